@@ -1,0 +1,105 @@
+"""What was done and what it touched: the vocabulary of the journal, the undo menu and the change bus.
+
+Owns the names of operations and the value that is sent round after a commit; knows nothing of how it is stored.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The kinds of records a page can listen to; the value is the table's name."""
+
+    NEIGHBOURHOOD = "neighbourhood"
+    STREET = "street"
+    PLACE = "place"
+    HOUSEHOLD = "household"
+    ORGANISATION = "organisation"
+    CONTACT_PERSON = "contact_person"
+    RESIDENT = "resident"
+    CONTACT_DETAIL = "contact_detail"
+    GIFT = "gift"
+    ROUND = "round"
+    ROUND_STREET = "round_street"
+    CONTACT = "contact"
+    CONTACT_PARTICIPANT = "contact_participant"
+    SIGNAL = "signal"
+    FOLLOW_UP = "follow_up"
+    TAG = "tag"
+    TAGGING = "tagging"
+    VOCABULARY_WORD = "vocabulary_word"
+    NOTEBOOK = "notebook"
+
+
+class Operation(StrEnum):
+    """A step the user can name and undo; its wording stands in `resources/sentences` under [operation]."""
+
+    START_NOTEBOOK = "start_notebook"
+    LOG_CONTACT = "log_contact"
+    LOG_CONTACTS = "log_contacts"
+    LOG_DOORS = "log_doors"
+    EDIT_CONTACT = "edit_contact"
+    DELETE_CONTACT = "delete_contact"
+    ADD_RESIDENT = "add_resident"
+    EDIT_RESIDENT = "edit_resident"
+    ARCHIVE_RESIDENT = "archive_resident"
+    SET_APPROACH = "set_approach"
+    ADD_GIFT = "add_gift"
+    EDIT_GIFT = "edit_gift"
+    DELETE_GIFT = "delete_gift"
+    ADD_SIGNAL = "add_signal"
+    EDIT_SIGNAL = "edit_signal"
+    ADD_FOLLOW_UP = "add_follow_up"
+    EDIT_FOLLOW_UP = "edit_follow_up"
+    FINISH_FOLLOW_UP = "finish_follow_up"
+    PLAN_ROUND = "plan_round"
+    EDIT_ROUND = "edit_round"
+    DELETE_ROUND = "delete_round"
+    ADD_ORGANISATION = "add_organisation"
+    EDIT_ORGANISATION = "edit_organisation"
+    ADD_PLACE = "add_place"
+    EDIT_PLACE = "edit_place"
+    ADD_STREET = "add_street"
+    EDIT_STREET = "edit_street"
+    EDIT_VOCABULARY = "edit_vocabulary"
+    EDIT_HOUSEHOLD = "edit_household"
+    IMPORT_PEOPLE = "import_people"
+    IMPORT_NOTEBOOK = "import_notebook"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one committed step touched.
+
+    `ids` holds the touched row ids per kind. After a bulk import a kind may be in `bulk` instead: then so many rows
+    changed that a listener reloads rather than looks at ids.
+    """
+
+    operation: Operation
+    step_id: int
+    ids: dict[Kind, frozenset[int]] = field(default_factory=dict)
+    bulk: frozenset[Kind] = frozenset()
+    origin: object = None
+
+    def touches(self, *kinds: Kind) -> bool:
+        """Whether any of `kinds` changed."""
+        return any(kind in self.ids or kind in self.bulk for kind in kinds)
+
+    def __bool__(self) -> bool:
+        return bool(self.ids or self.bulk)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One entry of the journal as the undo menu shows it; `subject` says on what, e.g. a person's name."""
+
+    step_id: int
+    operation: Operation
+    at: datetime
+    subject: str
+    undone: bool

@@ -1,0 +1,29 @@
+"""How a resident wants to be approached. "Do not approach" is absolute: every list and suggestion asks here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Approach(StrEnum):
+    """May we come by: yes, not now (rest, until a date), or never."""
+
+    WELCOME = "welcome"
+    REST = "rest"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class ApproachWish:
+    """What a resident said about being approached; `until` is the last day it holds, None without end."""
+
+    approach: Approach = Approach.WELCOME
+    until: date | None = None
+
+    def allows(self, today: date) -> bool:
+        """Whether this person may be approached or proposed to anyone on `today` (publication l. 1632)."""
+        if self.approach is Approach.WELCOME:
+            return True
+        return self.until is not None and self.until < today
