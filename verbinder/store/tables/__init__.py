@@ -1,0 +1,66 @@
+"""The tables of the notebook, as SQLAlchemy Core tables; they never leave `verbinder.store`.
+
+Every id is an integer that is never reused (AUTOINCREMENT), so that the journal and the portable file can rely on it.
+There are no mapped classes: everything is written through the three verbs of the unit of work and read by queries that
+return frozen values, so an object-relational layer would only add start-up time and surprises.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Table
+
+from verbinder.domain.changes import Kind
+from verbinder.store.tables.columns import METADATA
+from verbinder.store.tables.contacts import contact, contact_participant, follow_up, round_, round_street, signal
+from verbinder.store.tables.keeping import (
+    draft,
+    journal_change,
+    journal_step,
+    notebook,
+    tag,
+    tagging,
+    vocabulary_word,
+)
+from verbinder.store.tables.neighbourhood import household, neighbourhood, organisation, place, street
+from verbinder.store.tables.people import contact_detail, contact_person, gift, resident
+
+__all__ = [
+    "DERIVED",
+    "METADATA",
+    "contact",
+    "contact_detail",
+    "contact_participant",
+    "contact_person",
+    "draft",
+    "follow_up",
+    "gift",
+    "household",
+    "journal_change",
+    "journal_step",
+    "neighbourhood",
+    "notebook",
+    "organisation",
+    "place",
+    "resident",
+    "round_",
+    "round_street",
+    "signal",
+    "street",
+    "table_of",
+    "tag",
+    "tagging",
+    "vocabulary_word",
+]
+
+#: Columns the store computes itself: never written by a use case, journaled or exported.
+DERIVED: dict[Kind, frozenset[str]] = {
+    Kind.RESIDENT: frozenset({"sort_key", "last_contact_on"}),
+    Kind.ORGANISATION: frozenset({"sort_key", "last_contact_on"}),
+    Kind.STREET: frozenset({"folded_name"}),
+    Kind.TAG: frozenset({"folded_name"}),
+}
+
+
+def table_of(kind: Kind) -> Table:
+    """The table of a kind of record."""
+    return METADATA.tables[kind.value]

@@ -1,0 +1,93 @@
+"""Residents and what hangs on them: ways to reach them and their gifts."""
+
+from __future__ import annotations
+
+from sqlalchemy import CheckConstraint, Index, Table
+
+from verbinder.domain.gifts import GiftState
+from verbinder.domain.privacy import Approach
+from verbinder.store.tables.columns import METADATA, day, number, ref, required_text, text, whole
+
+OWNER = "(resident_id IS NOT NULL) + (organisation_id IS NOT NULL) = 1"
+
+#: Someone who lives here, by name or only by a description ("a lady with a red coat").
+#: No field for health, religion, origin or offences exists, on purpose.
+resident = Table(
+    "resident",
+    METADATA,
+    number(),
+    text("given_name"),
+    text("initials"),
+    text("infix"),
+    text("surname"),
+    text("description"),
+    text("sort_key"),
+    ref("street_id", "street"),
+    text("house_number"),
+    text("house_addition"),
+    text("postcode"),
+    text("city"),
+    ref("household_id", "household"),
+    whole("birth_year"),
+    text("languages"),
+    text("what_works"),
+    text("note"),
+    whole("keep_warm_weeks"),
+    text("approach", Approach.WELCOME),
+    day("approach_until"),
+    text("approach_reason"),
+    text("source"),
+    day("informed_on"),
+    day("created_on", required=True),
+    day("archived_on"),
+    day("last_contact_on"),
+    Index(None, "sort_key"),
+    Index(None, "last_contact_on"),
+    sqlite_autoincrement=True,
+)
+
+#: Whom one speaks to at an organisation; may also be a resident.
+contact_person = Table(
+    "contact_person",
+    METADATA,
+    number(),
+    ref("organisation_id", "organisation", required=True),
+    ref("resident_id", "resident"),
+    text("name"),
+    text("role"),
+    text("phone"),
+    text("email"),
+    sqlite_autoincrement=True,
+)
+
+#: A phone number or e-mail address: `value` as it was written, `normal` to compare by.
+contact_detail = Table(
+    "contact_detail",
+    METADATA,
+    number(),
+    ref("resident_id", "resident"),
+    ref("organisation_id", "organisation"),
+    required_text("kind"),
+    required_text("value"),
+    required_text("normal", index=True),
+    CheckConstraint(OWNER, name="one_owner"),
+    sqlite_autoincrement=True,
+)
+
+#: A talent, need, interest (of a resident) or offer (of an organisation), in their own words.
+#: `question_behind` is the question behind the question of a need (publication l. 681).
+gift = Table(
+    "gift",
+    METADATA,
+    number(),
+    ref("resident_id", "resident"),
+    ref("organisation_id", "organisation"),
+    required_text("kind"),
+    required_text("phrase"),
+    text("question_behind"),
+    text("state", GiftState.OPEN),
+    day("heard_on"),
+    ref("contact_id", "contact"),
+    CheckConstraint(OWNER, name="one_owner"),
+    sqlite_autoincrement=True,
+)
