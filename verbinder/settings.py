@@ -1,7 +1,7 @@
 """What the user may set about the program itself; kept as TOML in the configuration folder.
 
-Nothing about residents is ever a setting. The one trace of the work is the path of the last notebook: no content,
-but it does show that and where a notebook exists.
+Nothing about residents is ever a setting. The one trace of the work is the path of the last notebook: no
+content, but it does show that and where a notebook exists.
 """
 
 from __future__ import annotations
