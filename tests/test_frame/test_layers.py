@@ -20,16 +20,12 @@ def python_files(project: Path) -> list[Path]:
 
 def test_the_layers_hold(project: Path) -> None:
     command = "from importlinter.cli import lint_imports_command; lint_imports_command()"
-    done = subprocess.run(
-        [sys.executable, "-c", command], cwd=project, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([sys.executable, "-c", command], cwd=project, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_no_file_is_longer_than_four_hundred_lines(project: Path) -> None:
-    lengths = {
-        file.relative_to(project): len(file.read_text("utf-8").splitlines()) for file in python_files(project)
-    }
+    lengths = {file.relative_to(project): len(file.read_text("utf-8").splitlines()) for file in python_files(project)}
     assert {file: length for file, length in lengths.items() if length > LARGEST_FILE} == {}
 
 
@@ -46,8 +42,6 @@ def test_every_module_of_the_program_says_what_it_owns(project: Path) -> None:
 
 @pytest.mark.parametrize("module", ["verbinder.settings", "verbinder.sentences", "verbinder.paths"])
 def test_the_start_of_the_program_loads_neither_qt_nor_the_database(module: str) -> None:
-    question = (
-        f"import sys, {module}; print(sorted({{'PySide6', 'sqlalchemy', 'sqlcipher3'}} & set(sys.modules)))"
-    )
+    question = f"import sys, {module}; print(sorted({{'PySide6', 'sqlalchemy', 'sqlcipher3'}} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", question], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -24,9 +24,7 @@ BINARY = {".png", ".qm", ".ico", ".icns", ".xlsx", ".verbinder", ".db"}
 
 @pytest.fixture(scope="session")
 def tracked(project: Path) -> list[Path]:
-    listing = subprocess.run(
-        ["git", "ls-files", "-z"], cwd=project, capture_output=True, text=True, check=False
-    )
+    listing = subprocess.run(["git", "ls-files", "-z"], cwd=project, capture_output=True, text=True, check=False)
     if listing.returncode != 0:
         pytest.skip("not a git checkout")
     return [project / name for name in listing.stdout.split("\0") if name and (project / name).is_file()]
@@ -70,9 +68,7 @@ def test_every_text_file_ends_its_lines_the_same_way(tracked: list[Path], projec
 
 def test_the_lock_file_pins_everything_exactly_and_names_no_address(project: Path) -> None:
     pins = locked(project)
-    assert [
-        name for name, entry in pins.items() if [spec.operator for spec in entry.specifier] != ["=="]
-    ] == []
+    assert [name for name, entry in pins.items() if [spec.operator for spec in entry.specifier] != ["=="]] == []
     assert [name for name, entry in pins.items() if entry.url] == []
 
 

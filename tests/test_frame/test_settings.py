@@ -28,9 +28,7 @@ some_settings = st.builds(
 
 
 @given(some_settings)
-def test_what_is_saved_comes_back_the_same(
-    tmp_path_factory: pytest.TempPathFactory, chosen: Settings
-) -> None:
+def test_what_is_saved_comes_back_the_same(tmp_path_factory: pytest.TempPathFactory, chosen: Settings) -> None:
     file = tmp_path_factory.getbasetemp() / "round-trip" / "settings.toml"
     settings.save(chosen, file)
     assert settings.load(file) == (chosen, [])
