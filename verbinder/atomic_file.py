@@ -29,13 +29,13 @@ def replacing(target: Path) -> Iterator[Path]:
     try:
         os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         yield temporary
-        _flush_file(temporary)
+        flush_file(temporary)
         _rename(temporary, target)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
-    _flush_folder(target.parent)
+    flush_folder(target.parent)
 
 
 def write_bytes(target: Path, content: bytes) -> None:
@@ -49,7 +49,7 @@ def write_text(target: Path, content: str) -> None:
     write_bytes(target, content.encode("utf-8"))
 
 
-def _flush_file(path: Path) -> None:
+def flush_file(path: Path) -> None:
     descriptor = os.open(path, os.O_RDWR)
     try:
         os.fsync(descriptor)
@@ -69,7 +69,7 @@ def _rename(source: Path, target: Path) -> None:
             return
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     if os.name == "nt":  # Windows cannot open a folder; there the rename itself is journalled
         return
     descriptor = os.open(folder, os.O_RDONLY)

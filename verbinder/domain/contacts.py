@@ -1,6 +1,6 @@
 """Where a contact happened and what came of it: the codes a contact carries, and what counts as real contact.
 
-Owns no storage and no wording; the sentences for the codes stand in `resources/sentences` under [setting] and [outcome].
+Owns no storage and no wording; the sentences for the codes stand in `resources/sentences`, [setting] and [outcome].
 """
 
 from __future__ import annotations

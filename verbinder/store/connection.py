@@ -15,7 +15,8 @@ from verbinder.errors import StoreUnavailable, UserError
 from verbinder.store.key import NotebookKey
 
 DatabaseError = sqlcipher.DatabaseError
-OperationalError = sqlcipher.OperationalError
+IntegrityError = sqlcipher.IntegrityError
+ProgrammingError = sqlcipher.ProgrammingError
 
 #: Set on every connection, in this order; the value is what reading it back must give.
 SETTINGS: dict[str, tuple[str, object]] = {
@@ -101,9 +102,7 @@ def refusal(error: Exception) -> UserError | StoreUnavailable:
 
 def settings_in_force(connection: Any) -> dict[str, object]:
     """What SQLite says of each setting, read back."""
-    found: dict[str, object] = {
-        name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in SETTINGS
-    }
+    found: dict[str, object] = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in SETTINGS}
     found["journal_mode"] = connection.execute("PRAGMA journal_mode").fetchone()[0]
     found["cipher_version"] = connection.execute("PRAGMA cipher_version").fetchone()[0]
     return found

@@ -11,7 +11,14 @@ from sqlalchemy import Table
 
 from verbinder.domain.changes import Kind
 from verbinder.store.tables.columns import METADATA
-from verbinder.store.tables.contacts import contact, contact_participant, follow_up, round_, round_street, signal
+from verbinder.store.tables.contacts import (
+    contact,
+    contact_participant,
+    follow_up,
+    round_,
+    round_street,
+    signal,
+)
 from verbinder.store.tables.keeping import (
     draft,
     journal_change,

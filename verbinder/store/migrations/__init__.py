@@ -1,0 +1,1 @@
+"""How older notebook files become newer ones; one file per step under `versions`."""

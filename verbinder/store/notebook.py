@@ -1,0 +1,283 @@
+"""One notebook file, open: the doorway to everything in it.
+
+Owns the file's life (made, opened, closed), the right to write, and who is told after a commit. Reading and writing go
+through `reader()` and `unit_of_work()`; nothing else hands out connections.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DatabaseError, DBAPIError
+
+from verbinder.domain.changes import Changes, Kind, Operation, Step
+from verbinder.errors import StoreUnavailable, UserError
+from verbinder.store import connection as connections
+from verbinder.store import copies, journal, schema, undo
+from verbinder.store.engine import WRITES, make_engine
+from verbinder.store.holder import HeldNotebook
+from verbinder.store.key import NotebookKey, key_from_passphrase, key_from_recovery_text, new_key, read_salt
+from verbinder.store.reader import Reader
+from verbinder.store.unit_of_work import UnitOfWork
+
+#: How long a single write waits for a running job before it says so; short, because a person is waiting.
+WAIT_SECONDS = 0.25
+Listener = Callable[[Changes], None]
+Clock = Callable[[], datetime]
+
+
+class Notebook:
+    """An open notebook. Make one with `create_notebook` or `open_notebook`; close it when done."""
+
+    def __init__(self, path: Path, key: NotebookKey, *, held: HeldNotebook | None, clock: Clock = datetime.now) -> None:
+        self.path = path
+        self.key = key
+        self.clock = clock
+        self._held = held
+        self._engine: Engine = make_engine(path, key, read_only=held is None)
+        self._writing = threading.RLock()
+        self._listeners: list[Listener] = []
+
+    @property
+    def read_only(self) -> bool:
+        """Whether another program holds the file and this one may only look."""
+        return self._held is None
+
+    def today(self) -> date:
+        """The day it is for this notebook (tests give it a clock of their own)."""
+        return self.clock().date()
+
+    def close(self) -> None:
+        """Write everything into the one file and let others in."""
+        if not self.read_only:
+            with suppress(DatabaseError, DBAPIError), self._engine.connect() as connection:
+                connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
+        self._engine.dispose()
+        if self._held is not None:
+            self._held.release()
+
+    # -- reading ------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def reader(self) -> Iterator[Reader]:
+        """Read from one consistent picture of the notebook."""
+        with refusals(), self._engine.connect() as connection, connection.begin():
+            yield Reader(connection)
+
+    # -- writing ------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def unit_of_work(
+        self, operation: Operation, subject: str = "", *, origin: object = None, wait: float = WAIT_SECONDS
+    ) -> Iterator[UnitOfWork]:
+        """One step of work; nothing is kept unless `commit` was called.
+
+        `subject` is what the undo menu says the step was about. `wait` is in seconds: a job may wait longer than a
+        person. Raises `StoreUnavailable`: read-only, busy, full or damaged.
+        """
+        with self._write_connection(wait) as connection:
+            done: list[Changes] = []
+
+            def finish(changes: Changes | None) -> None:
+                if changes is None:
+                    connection.rollback()
+                else:
+                    connection.commit()
+                    done.append(changes)
+
+            now = self.clock().replace(microsecond=0)
+            with UnitOfWork(connection, operation, now=now, subject=subject, origin=origin, finish=finish) as work:
+                yield work
+        for changes in done:
+            self._tell(changes)
+
+    def undo(self) -> Changes:
+        """Take back the last step; tells the listeners."""
+        return self._step(undo.undo)
+
+    def redo(self) -> Changes:
+        """Bring back the step undone last; tells the listeners."""
+        return self._step(undo.redo)
+
+    def _step(self, move: Callable[[Connection], Changes]) -> Changes:
+        with self._write_connection(WAIT_SECONDS) as connection:
+            changes = move(connection)
+            connection.commit()
+        self._tell(changes)
+        return changes
+
+    def next_steps(self) -> tuple[Step | None, Step | None]:
+        """What undo and redo would do now."""
+        with self.reader() as reader:
+            return undo.next_steps(reader.connection)
+
+    def recent_steps(self, limit: int = 50) -> list[Step]:
+        """The last steps, newest first."""
+        with self.reader() as reader:
+            return journal.recent_steps(reader.connection, limit)
+
+    @contextmanager
+    def _write_connection(self, wait: float) -> Iterator[Connection]:
+        """The one connection that writes now. Also used for drafts, which are not journaled."""
+        if self.read_only:
+            raise StoreUnavailable("notebook.read_only_here")
+        if not self._writing.acquire(timeout=wait):
+            raise StoreUnavailable("notebook.job_running")
+        try:
+            with refusals(), self._engine.connect() as plain:
+                connection = plain.execution_options(**{WRITES: True})
+                connection.begin()
+                yield connection
+        finally:
+            self._writing.release()
+
+    @contextmanager
+    def small_write(self) -> Iterator[Connection]:
+        """A write beside the journal: drafts only. Committed on leaving."""
+        with self._write_connection(WAIT_SECONDS) as connection:
+            yield connection
+            connection.commit()
+
+    # -- hearing ------------------------------------------------------------------------------------------------
+
+    def listen(self, listener: Listener) -> None:
+        """Call `listener` after every commit, in the thread that committed."""
+        self._listeners.append(listener)
+
+    def _tell(self, changes: Changes) -> None:
+        if changes:
+            for listener in list(self._listeners):
+                listener(changes)
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """Turn what the driver refuses (full, damaged, locked) into `StoreUnavailable`; mistakes of ours stay bugs."""
+    try:
+        yield
+    except connections.IntegrityError:
+        raise
+    except DBAPIError as error:
+        original = error.orig
+        if isinstance(original, connections.DatabaseError) and not isinstance(
+            original, connections.IntegrityError | connections.ProgrammingError
+        ):
+            refused = connections.refusal(original)
+            if refused.code != "notebook.refused":
+                raise refused from error
+        raise
+    except connections.DatabaseError as error:
+        refused = connections.refusal(error)
+        if refused.code != "notebook.refused":
+            raise refused from error
+        raise
+
+
+def create_notebook(
+    path: Path, passphrase: str, *, name: str = "", is_example: bool = False, clock: Clock = datetime.now
+) -> Notebook:
+    """Make a new notebook file and open it. Raises `UserError` when there is a file already."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    key = new_key(passphrase)
+    if path.exists():
+        raise UserError("notebook.exists_already", file=path.name)
+    held = HeldNotebook(path, clock())
+    try:
+        with refusals():
+            raw = connections.create(path, key)
+            try:
+                schema.migrate(raw)
+            finally:
+                raw.close()
+        notebook = Notebook(path, key, held=held, clock=clock)
+        with notebook.unit_of_work(Operation.START_NOTEBOOK) as work:
+            work.add(Kind.NOTEBOOK, name=name, created_on=clock().date(), is_example=is_example)
+            work.keep_out_of_journal()
+            work.commit()
+    except BaseException:
+        held.release()
+        raise
+    return notebook
+
+
+def open_notebook(
+    path: Path,
+    passphrase: str = "",
+    *,
+    recovery_text: str = "",
+    key: NotebookKey | None = None,
+    read_only: bool = False,
+    clock: Clock = datetime.now,
+) -> Notebook:
+    """Open an existing notebook by passphrase, recovery key or known key.
+
+    Raises `UserError` for a wrong passphrase or a file that is no notebook (it stays as it is), and `StoreUnavailable`
+    when it is held by another program, damaged, or from a newer Verbinder.
+    """
+    check_is_file(path)
+    salt = read_salt(path)
+    if key is None:
+        key = key_from_recovery_text(recovery_text, salt) if recovery_text else key_from_passphrase(passphrase, salt)
+    if read_only:
+        _look(path, key)
+        return Notebook(path, key, held=None, clock=clock)
+    _check_key(path, key)
+    held = HeldNotebook(path, clock())
+    try:
+        with refusals():
+            _bring_up_to_date(path, key, clock())
+        notebook = Notebook(path, key, held=held, clock=clock)
+        with notebook.small_write() as connection:
+            journal.forget_older_than(connection, clock())
+    except BaseException:
+        held.release()
+        raise
+    return notebook
+
+
+def check_is_file(path: Path) -> None:
+    """Refuse with one sentence what can be no notebook at all: nothing there, a folder, empty, unreadable."""
+    if not path.exists():
+        raise UserError("notebook.missing", file=path.name)
+    if path.is_dir():
+        raise UserError("notebook.is_folder", file=path.name)
+    try:
+        with path.open("rb") as file:
+            start = file.read(16)
+    except OSError as error:
+        raise UserError("notebook.unreadable", file=path.name) from error
+    if not start:
+        raise UserError("notebook.empty_file", file=path.name)
+    if start.startswith(b"SQLite format 3"):
+        raise UserError("notebook.not_encrypted", file=path.name)
+
+
+def _check_key(path: Path, key: NotebookKey) -> None:
+    """A wrong passphrase must touch nothing: try it read-only, before the lock file is made."""
+    _look(path, key, version=False)
+
+
+def _look(path: Path, key: NotebookKey, *, version: bool = True) -> None:
+    with refusals():
+        raw: Any = connections.connect(path, key, read_only=True)
+        try:
+            if version and schema.needs_migration(raw):
+                raise StoreUnavailable("notebook.too_old_to_read")
+        finally:
+            raw.close()
+
+
+def _bring_up_to_date(path: Path, key: NotebookKey, now: datetime) -> None:
+    raw = connections.connect(path, key)
+    try:
+        if schema.needs_migration(raw):
+            copies.copy_before_migration(path, key, now, schema.version_of(raw) or "0")
+            schema.migrate(raw)
+    finally:
+        raw.close()
