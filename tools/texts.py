@@ -17,6 +17,7 @@ GATHER_OPTIONS = ("-extensions", "py", "-no-obsolete", "-locations", "none", "-s
 
 def update() -> bool:
     """Bring every `.ts` up to date with the source and compile its `.qm`; True when all went well."""
+    TRANSLATIONS.mkdir(parents=True, exist_ok=True)
     return all(_gather(name, options) and _compile(name) for name, options in LANGUAGES.items())
 
 
