@@ -14,9 +14,7 @@ def too_old(version: "tuple[int, ...]") -> str:
     """The sentence for a Python that cannot run Verbinder, e.g. `too_old((3, 9))`; empty when it can."""
     if tuple(version[:2]) >= MINIMUM:
         return ""
-    sentence = (
-        "Verbinder needs Python {}.{} or newer; this is {}.{}. Install a newer Python and use that one."
-    )
+    sentence = "Verbinder needs Python {}.{} or newer; this is {}.{}. Install a newer Python and use that one."
     return sentence.format(*(MINIMUM + tuple(version[:2])))
 
 

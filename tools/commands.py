@@ -75,9 +75,7 @@ def command_setup(_arguments: Sequence[str]) -> int:
 def command_run(arguments: Sequence[str]) -> int:
     window = opens_window(arguments)
     if window and sys.platform == "linux" and not system_libraries.has_screen(os.environ):
-        raise SetupFault(
-            "There is no screen here: start it from a desktop, or set QT_QPA_PLATFORM=offscreen."
-        )
+        raise SetupFault("There is no screen here: start it from a desktop, or set QT_QPA_PLATFORM=offscreen.")
     prepare(desktop=window)
     return subprocess.call([str(venv_python()), "-m", "verbinder", *arguments], env=with_project_on_path())
 
