@@ -1,0 +1,191 @@
+"""Finds what a new overview gives away when it is laid beside overviews that left before.
+
+Owns the arithmetic of overlapping periods: January to 1 April minus January to March is 1 April alone. Knows
+only published numbers; it never sees a contact. What it cannot see is listed in docs/overview-safety.md.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections import defaultdict, deque
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from verbinder.domain.small_groups import SafeTable
+from verbinder.exchange.overview.published import PeriodOverview, TableKind, Withheld
+
+# A span of days: from the first (a day number) up to and not including the second.
+Span = tuple[int, int]
+Measurement = tuple[Span, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """What must happen to the new overview: nothing, rows withheld, or not leaving at all."""
+
+    too_close: bool = False
+    withhold: Withheld = field(default_factory=frozenset)
+
+
+def differences_reveal(earlier: Sequence[PeriodOverview], new: PeriodOverview) -> bool:
+    """Whether someone with the earlier overviews and this one can work out a small group by subtracting."""
+    found = compare(earlier, new)
+    return found.too_close or bool(found.withhold)
+
+
+def compare(earlier: Sequence[PeriodOverview], new: PeriodOverview) -> Differences:
+    """What in `new` gives a group of 1 to `new.minimum - 1` contacts away beside `earlier`.
+
+    A label is withheld when its own count does; a table's smallest row when what is left over in the table
+    does; the months together; all is too close when the number of contacts itself does.
+    """
+    if not earlier:
+        return Differences()
+    contacts_before = [item for overview in earlier for item in _contacts(overview)]
+    if _newly_small(contacts_before, _whole(new, new.total), new.minimum):
+        return Differences(too_close=True)
+    withhold: set[tuple[TableKind, str | None]] = set()
+    if _newly_small(contacts_before, _contacts(new), new.minimum):
+        withhold.add((TableKind.MONTH, None))
+    too_close = False
+    for kind in TableKind:
+        if kind is TableKind.MONTH:
+            continue
+        found = _Comparison(kind, earlier, new).withhold()
+        if found == {None} and kind not in (TableKind.THEME, TableKind.PEOPLE):
+            too_close = True
+        withhold |= {(kind, label) for label in found}
+    return Differences(too_close, frozenset(withhold))
+
+
+class _Comparison:
+    """One table of the new overview beside the same table of the earlier ones."""
+
+    def __init__(self, kind: TableKind, earlier: Sequence[PeriodOverview], new: PeriodOverview) -> None:
+        self._kind = kind
+        self._earlier = earlier
+        self._new = new
+        self._labels = {
+            row.label for overview in (*earlier, new) for row in _table(overview, kind).rows
+        }
+
+    def withhold(self) -> set[str | None]:
+        """The labels that must be rolled up; {None} when the table cannot be shown at all."""
+        own_total = _table(self._new, self._kind).total
+        if _newly_small(self._totals(self._earlier), _whole(self._new, own_total), self._new.minimum):
+            return {None}
+        small = {
+            label for label in self._labels
+            if _newly_small(self._counts(self._earlier, label), self._counts([self._new], label),
+                            self._new.minimum)
+        }
+        if small:
+            return set(small)
+        before = self._left_over(self._earlier)
+        after = self._left_over([*self._earlier, self._new])
+        if all(not _is_small(rest, self._new.minimum) or before.get(span) == rest
+               for span, rest in after.items()):
+            return set()
+        rows = _table(self._new, self._kind).rows
+        return {rows[-1].label} if rows else {None}
+
+    def _left_over(self, overviews: Sequence[PeriodOverview]) -> dict[Span, int]:
+        """Per span of days what is known of all labels that are not known by themselves."""
+        rest = _known_sums(self._totals(overviews))
+        for label in self._labels:
+            for span, count in _known_sums(self._counts(overviews, label)).items():
+                if span in rest:
+                    rest[span] -= count
+        return rest
+
+    def _totals(self, overviews: Iterable[PeriodOverview]) -> list[Measurement]:
+        if self._kind in (TableKind.THEME, TableKind.PEOPLE):
+            return [item for overview in overviews
+                    for item in _whole(overview, _table(overview, self._kind).total)]
+        return [item for overview in overviews for item in _contacts(overview)]
+
+    def _counts(self, overviews: Iterable[PeriodOverview], label: str) -> list[Measurement]:
+        return [item for overview in overviews
+                for item in _whole(overview, _count(_table(overview, self._kind), label))]
+
+
+def _table(overview: PeriodOverview, kind: TableKind) -> SafeTable:
+    for of_kind, table in overview.tables():
+        if of_kind is kind:
+            return table
+    return SafeTable(rows=(), other=None, total=overview.people)
+
+
+def _count(table: SafeTable, label: str) -> int | None:
+    """What the table tells about a label; an absent label is known to be 0 only when nothing is held back."""
+    for row in table.rows:
+        if row.label == label:
+            return row.count
+    return None if table.held_back else 0
+
+
+def _whole(overview: PeriodOverview, count: int | None) -> list[Measurement]:
+    span = (overview.first_day.toordinal(), overview.last_day.toordinal() + 1)
+    return [] if count is None else [(span, count)]
+
+
+def _contacts(overview: PeriodOverview) -> list[Measurement]:
+    """Everything an overview tells about numbers of contacts: the period and each month shown."""
+    found = _whole(overview, overview.total)
+    for row in overview.months.rows:
+        if row.count is not None:
+            found.append((_month_span(overview, row.label), row.count))
+    return found
+
+
+def _month_span(overview: PeriodOverview, month: str) -> Span:
+    year, number = (int(part) for part in month.split("-"))
+    start = date(year, number, 1).toordinal()
+    end = start + monthrange(year, number)[1]
+    return (max(start, overview.first_day.toordinal()), min(end, overview.last_day.toordinal() + 1))
+
+
+def _newly_small(before: list[Measurement], new: list[Measurement], minimum: int) -> bool:
+    """Whether `new` makes a small group of some span known that was not known yet."""
+    if not new:
+        return False
+    known = _known_sums(before)
+    return any(
+        _is_small(count, minimum) and known.get(span) != count
+        for span, count in _known_sums([*before, *new]).items()
+    )
+
+
+def _is_small(count: int, minimum: int) -> bool:
+    # Negative when contacts were added or removed since: the difference still is a small group.
+    return 0 < abs(count) < minimum
+
+
+def _known_sums(measurements: Iterable[Measurement]) -> dict[Span, int]:
+    """All spans whose count follows from the measured ones by adding and subtracting.
+
+    The count from a to b is a height difference between a and b; so days that are linked by measured spans,
+    in any direction, have known heights, and each two of them a known difference.
+    """
+    links: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for (start, end), count in measurements:
+        links[start].append((end, count))
+        links[end].append((start, -count))
+    known: dict[Span, int] = {}
+    seen: set[int] = set()
+    for origin in links:
+        if origin in seen:
+            continue
+        heights = {origin: 0}
+        waiting = deque([origin])
+        while waiting:
+            day = waiting.popleft()
+            for other, count in links[day]:
+                if other not in heights:
+                    heights[other] = heights[day] + count
+                    waiting.append(other)
+        seen |= heights.keys()
+        days = sorted(heights)
+        known |= {(a, b): heights[b] - heights[a] for index, a in enumerate(days) for b in days[index + 1:]}
+    return known
