@@ -33,8 +33,16 @@ def quarter() -> list[ContactFact]:
     days += [date(2026, 2, 10)] * 3 + [date(2026, 3, 1) + timedelta(days=number % 31) for number in range(60)]
     themes = cycle([("eenzaamheid",), ("eenzaamheid", "geld"), (), ("speeltuin",)])
     return [
-        ContactFact(day, street, setting, outcome, theme, people=1 if outcome != "not_home" else 0,
-                    new_people=1 if number % 4 == 0 and outcome != "not_home" else 0)
-        for number, (day, street, setting, outcome, theme)
-        in enumerate(zip(days, streets, settings, outcomes, themes, strict=False))
+        ContactFact(
+            day,
+            street,
+            setting,
+            outcome,
+            theme,
+            people=1 if outcome != "not_home" else 0,
+            new_people=1 if number % 4 == 0 and outcome != "not_home" else 0,
+        )
+        for number, (day, street, setting, outcome, theme) in enumerate(
+            zip(days, streets, settings, outcomes, themes, strict=False)
+        )
     ]

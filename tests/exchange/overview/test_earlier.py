@@ -18,21 +18,25 @@ from verbinder.exchange.overview.period import make_overview
 from verbinder.exchange.overview.published import PeriodOverview
 
 START = date(2026, 1, 1)
-STREETS = ("Laak", "Hofstraat", "Muntweg")
+STREETS = ("Laak", "Hofstraat", "Muntweg", "Dijk")
 UNNAMED = "all other streets"
 MINIMUM = 5
 
 
 def facts_on(day: int, **streets: int) -> list[ContactFact]:
-    return [ContactFact(START + timedelta(days=day), street)
-            for street, count in streets.items() for _ in range(count)]
+    return [ContactFact(START + timedelta(days=day), street) for street, count in streets.items() for _ in range(count)]
 
 
 def overview_of(
     facts: Iterable[ContactFact], first: int, last: int, earlier: Sequence[PeriodOverview] = ()
 ) -> PeriodOverview:
-    return make_overview(facts, first_day=START + timedelta(days=first), last_day=START + timedelta(days=last),
-                         minimum=MINIMUM, earlier=earlier)
+    return make_overview(
+        facts,
+        first_day=START + timedelta(days=first),
+        last_day=START + timedelta(days=last),
+        minimum=MINIMUM,
+        earlier=earlier,
+    )
 
 
 def shown(overview: PeriodOverview) -> set[str]:
@@ -51,7 +55,7 @@ def test_a_day_more_with_two_contacts_is_refused() -> None:
 def test_a_street_with_two_new_contacts_is_rolled_up_the_next_time() -> None:
     facts = facts_on(0, Laak=20, Hofstraat=20, Muntweg=30) + facts_on(40, Laak=2, Hofstraat=12, Muntweg=9)
     before = overview_of(facts, 0, 39)
-    assert shown(before) == set(STREETS)
+    assert shown(before) == {"Laak", "Hofstraat", "Muntweg"}
     after = overview_of(facts, 0, 40, [before])
     assert "Laak" not in shown(after)
     assert len(shown(after)) == 1
@@ -137,8 +141,7 @@ def reduced(equations: list[Equation]) -> list[Equation]:
 def minus(
     cells: dict[tuple[str, int], Fraction], other: dict[tuple[str, int], Fraction], factor: Fraction
 ) -> dict[tuple[str, int], Fraction]:
-    result = {key: cells.get(key, Fraction(0)) - factor * other.get(key, Fraction(0))
-              for key in {**cells, **other}}
+    result = {key: cells.get(key, Fraction(0)) - factor * other.get(key, Fraction(0)) for key in {**cells, **other}}
     return {key: value for key, value in result.items() if value}
 
 
@@ -155,10 +158,10 @@ def solved(basis: list[Equation], wanted: dict[tuple[str, int], Fraction]) -> Fr
 
 day_numbers = st.integers(0, 70)
 periods = st.tuples(day_numbers, day_numbers).filter(lambda pair: pair[0] <= pair[1])
-contacts_of_a_day = st.tuples(day_numbers, st.sampled_from((*STREETS, "Dijk", "Steeg")), st.integers(1, 12))
+contacts_of_a_day = st.tuples(day_numbers, st.sampled_from(STREETS), st.integers(1, 12))
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(contacts_of_a_day, min_size=3, max_size=14), st.lists(periods, min_size=2, max_size=3))
 def test_no_sum_of_published_numbers_tells_a_small_group(
     days: list[tuple[int, str, int]], asked: list[tuple[int, int]]
@@ -172,8 +175,10 @@ def test_no_sum_of_published_numbers_tells_a_small_group(
             assert refused.code == "overview.too_close"  # noqa: PT017 - either answer is right, no other code is
     assume(len(published) > 1)
     ends = {day for first, last in asked for day in (first, last + 1)}
-    cuts = sorted({(START + timedelta(days=day)).toordinal() for day in ends}
-                  | {date(2026, month, 1).toordinal() for month in (1, 2, 3)})
+    cuts = sorted(
+        {(START + timedelta(days=day)).toordinal() for day in ends}
+        | {date(2026, month, 1).toordinal() for month in (1, 2, 3)}
+    )
     basis = reduced([equation for overview in published for equation in equations_of(overview, cuts)])
     for start, end in combinations(cuts, 2):
         span = [cut for cut in cuts if start <= cut < end]

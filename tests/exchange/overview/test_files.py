@@ -48,8 +48,9 @@ def test_csv_opens_in_dutch_excel(overview: PeriodOverview, tmp_path: Path) -> N
 
 
 def test_a_street_that_looks_like_a_formula_is_defused(overview: PeriodOverview) -> None:
-    cells = [cell for row in csv.reader(csv_text(overview, made_on=MADE_ON).splitlines(), delimiter=";")
-             for cell in row]
+    cells = [
+        cell for row in csv.reader(csv_text(overview, made_on=MADE_ON).splitlines(), delimiter=";") for cell in row
+    ]
     assert "'=Plein" in cells
     assert not any(cell.startswith(("=", "+", "-", "@")) for cell in cells)
 
@@ -77,8 +78,15 @@ def test_json_holds_plain_values_and_comes_back_the_same(overview: PeriodOvervie
 
 @pytest.mark.parametrize(
     "spoilt",
-    [{}, {"tables": None}, {"total": -3}, {"total": "12"}, {"first_day": "gisteren"}, {"tables": {"names": {}}},
-     {"tables": {"streets": {"rows": [{"label": 3, "count": 4}], "other": 0, "total": 4}}}],
+    [
+        {},
+        {"tables": None},
+        {"total": -3},
+        {"total": "12"},
+        {"first_day": "gisteren"},
+        {"tables": {"names": {}}},
+        {"tables": {"streets": {"rows": [{"label": 3, "count": 4}], "other": 0, "total": 4}}},
+    ],
 )
 def test_json_that_is_no_overview_is_refused(overview: PeriodOverview, spoilt: dict[str, object]) -> None:
     plain = {**overview_as_json(overview), **spoilt} if spoilt else {}
@@ -128,13 +136,21 @@ def test_a_name_that_no_disk_takes_is_told(overview: PeriodOverview, tmp_path: P
 
 @pytest.mark.parametrize(
     ("number", "kind", "code"),
-    [(errno.ENOSPC, StoreUnavailable, "overview.disk_full"), (errno.EDQUOT, StoreUnavailable, "overview.disk_full"),
-     (errno.EACCES, UserError, "overview.not_writable"), (errno.EROFS, UserError, "overview.not_writable"),
-     (errno.EIO, UserError, "overview.not_saved")],
+    [
+        (errno.ENOSPC, StoreUnavailable, "overview.disk_full"),
+        (errno.EDQUOT, StoreUnavailable, "overview.disk_full"),
+        (errno.EACCES, UserError, "overview.not_writable"),
+        (errno.EROFS, UserError, "overview.not_writable"),
+        (errno.EIO, UserError, "overview.not_saved"),
+    ],
 )
 def test_when_the_disk_refuses_the_old_file_stays(
-    overview: PeriodOverview, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
-    number: int, kind: type[Exception], code: str,
+    overview: PeriodOverview,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    number: int,
+    kind: type[Exception],
+    code: str,
 ) -> None:
     path = tmp_path / "overzicht.csv"
     path.write_text("van vorige maand")

@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from verbinder.domain.contacts import Outcome, Setting
@@ -74,8 +74,15 @@ def test_labels_that_may_not_be_shown_are_counted_together() -> None:
 
 
 def test_counts_from_elsewhere_are_checked_as_well() -> None:
-    counts = PeriodCounts(20, {"Laak 12": 9, "Hofstraat": 11}, {"door": 20}, {"conversation": 20},
-                          {"bel 0612345678": 20}, {"2026-01": 20}, people=20)
+    counts = PeriodCounts(
+        20,
+        {"Laak 12": 9, "Hofstraat": 11},
+        {"door": 20},
+        {"conversation": 20},
+        {"bel 0612345678": 20},
+        {"2026-01": 20},
+        people=20,
+    )
     overview = overview_of_counts(counts, first_day=FIRST, last_day=FIRST)
     assert shown(overview.streets) == {"Hofstraat": 11}
     assert shown(overview.themes) == {}
@@ -86,7 +93,9 @@ def test_a_higher_minimum_hides_more() -> None:
     facts = [ContactFact(FIRST, "Laak")] * 9 + [ContactFact(FIRST, "Hofstraat")] * 30
     facts += [ContactFact(FIRST, "Muntweg")] * 40
     assert set(shown(make_overview(facts, first_day=FIRST, last_day=LAST).streets)) == {
-        "Laak", "Hofstraat", "Muntweg",
+        "Laak",
+        "Hofstraat",
+        "Muntweg",
     }
     overview = make_overview(facts, first_day=FIRST, last_day=LAST, minimum=10)
     assert set(shown(overview.streets)) == {"Muntweg"}
@@ -107,6 +116,7 @@ def test_months_run_over_the_turn_of_the_year_and_to_the_end_of_time() -> None:
     assert months_between(date(9999, 12, 1), date.max) == ["9999-12"]
 
 
+@settings(deadline=None)
 @given(st.lists(contact_facts, max_size=80), st.integers(5, 9))
 def test_no_number_anywhere_in_an_overview_is_a_small_group(facts: list[ContactFact], minimum: int) -> None:
     overview = make_overview(facts, first_day=FIRST, last_day=LAST, minimum=minimum)
@@ -122,6 +132,7 @@ def test_no_number_anywhere_in_an_overview_is_a_small_group(facts: list[ContactF
     assert all(number is None or number == 0 or number >= minimum for number in numbers)
 
 
+@settings(deadline=None)
 @given(st.lists(contact_facts, min_size=5, max_size=60))
 def test_every_count_shown_is_the_true_count(facts: list[ContactFact]) -> None:
     inside = [fact for fact in facts if FIRST <= fact.on_date <= LAST]

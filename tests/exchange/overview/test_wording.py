@@ -40,7 +40,9 @@ def test_a_part_of_a_month_says_so() -> None:
     overview = make_overview(facts, first_day=date(2026, 1, 15), last_day=date(2026, 3, 31))
     lines = Wording().lines(overview, TableKind.MONTH, overview.months)
     assert [(line.label, line.remark) for line in lines] == [
-        ("januari 2026", "een deel van de maand"), ("februari 2026", ""), ("maart 2026", ""),
+        ("januari 2026", "een deel van de maand"),
+        ("februari 2026", ""),
+        ("maart 2026", ""),
     ]
 
 

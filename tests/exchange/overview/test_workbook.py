@@ -34,7 +34,14 @@ def rows(book: Workbook, sheet: str) -> list[tuple[object, ...]]:
 
 def test_the_sheets_stand_in_order_with_dutch_names(content: bytes) -> None:
     assert read(content).sheetnames == [
-        "Overzicht", "Maanden", "Straten", "Situaties", "Uitkomsten", "Thema's", "Inwoners", "Toelichting",
+        "Overzicht",
+        "Maanden",
+        "Straten",
+        "Situaties",
+        "Uitkomsten",
+        "Thema's",
+        "Inwoners",
+        "Toelichting",
     ]
 
 
@@ -107,8 +114,11 @@ def test_months_and_streets_have_a_chart_of_their_own_rows_only(content: bytes) 
 
 
 def test_a_chart_of_many_streets_stays_readable() -> None:
-    facts = [ContactFact(FIRST, f"{chr(65 + number // 26)}{chr(97 + number % 26)}straat")
-             for number in range(40) for _ in range(6 + number)]
+    facts = [
+        ContactFact(FIRST, f"{chr(65 + number // 26)}{chr(97 + number % 26)}straat")
+        for number in range(40)
+        for _ in range(6 + number)
+    ]
     content = workbook_bytes(make_overview(facts, first_day=FIRST, last_day=LAST), made_on=MADE_ON)
     assert len(rows(read(content), "Straten")) == 42
     with zipfile.ZipFile(io.BytesIO(content)) as parts:

@@ -36,10 +36,17 @@ def csv_text(overview: PeriodOverview, *, made_on: date, language: str = "nl") -
     write(words.text("made_on"), Line(words.day(made_on), None))
     write(words.text("minimum"), Line("", overview.minimum))
     too_few = words.text("too_few", minimum=overview.minimum)
-    write(words.text("total"), Line(words.text("all_contacts"), overview.total,
-                                    too_few if overview.total is None else ""))
-    write(words.text("total"), Line(words.text("people"), overview.people,
-                                    words.text("not_shown" if overview.people is None else "people_meaning")))
+    write(
+        words.text("total"), Line(words.text("all_contacts"), overview.total, too_few if overview.total is None else "")
+    )
+    write(
+        words.text("total"),
+        Line(
+            words.text("people"),
+            overview.people,
+            words.text("not_shown" if overview.people is None else "people_meaning"),
+        ),
+    )
     for kind, table in overview.tables():
         for line in words.lines(overview, kind, table):
             write(words.sheet(kind), line)

@@ -66,9 +66,7 @@ class _Comparison:
         self._kind = kind
         self._earlier = earlier
         self._new = new
-        self._labels = {
-            row.label for overview in (*earlier, new) for row in _table(overview, kind).rows
-        }
+        self._labels = {row.label for overview in (*earlier, new) for row in _table(overview, kind).rows}
 
     def withhold(self) -> set[str | None]:
         """The labels that must be rolled up; {None} when the table cannot be shown at all."""
@@ -76,16 +74,15 @@ class _Comparison:
         if _newly_small(self._totals(self._earlier), _whole(self._new, own_total), self._new.minimum):
             return {None}
         small = {
-            label for label in self._labels
-            if _newly_small(self._counts(self._earlier, label), self._counts([self._new], label),
-                            self._new.minimum)
+            label
+            for label in self._labels
+            if _newly_small(self._counts(self._earlier, label), self._counts([self._new], label), self._new.minimum)
         }
         if small:
             return set(small)
         before = self._left_over(self._earlier)
         after = self._left_over([*self._earlier, self._new])
-        if all(not _is_small(rest, self._new.minimum) or before.get(span) == rest
-               for span, rest in after.items()):
+        if all(not _is_small(rest, self._new.minimum) or before.get(span) == rest for span, rest in after.items()):
             return set()
         rows = _table(self._new, self._kind).rows
         return {rows[-1].label} if rows else {None}
@@ -101,13 +98,13 @@ class _Comparison:
 
     def _totals(self, overviews: Iterable[PeriodOverview]) -> list[Measurement]:
         if self._kind in (TableKind.THEME, TableKind.PEOPLE):
-            return [item for overview in overviews
-                    for item in _whole(overview, _table(overview, self._kind).total)]
+            return [item for overview in overviews for item in _whole(overview, _table(overview, self._kind).total)]
         return [item for overview in overviews for item in _contacts(overview)]
 
     def _counts(self, overviews: Iterable[PeriodOverview], label: str) -> list[Measurement]:
-        return [item for overview in overviews
-                for item in _whole(overview, _count(_table(overview, self._kind), label))]
+        return [
+            item for overview in overviews for item in _whole(overview, _count(_table(overview, self._kind), label))
+        ]
 
 
 def _table(overview: PeriodOverview, kind: TableKind) -> SafeTable:
@@ -152,8 +149,7 @@ def _newly_small(before: list[Measurement], new: list[Measurement], minimum: int
         return False
     known = _known_sums(before)
     return any(
-        _is_small(count, minimum) and known.get(span) != count
-        for span, count in _known_sums([*before, *new]).items()
+        _is_small(count, minimum) and known.get(span) != count for span, count in _known_sums([*before, *new]).items()
     )
 
 
@@ -187,5 +183,5 @@ def _known_sums(measurements: Iterable[Measurement]) -> dict[Span, int]:
                     waiting.append(other)
         seen |= heights.keys()
         days = sorted(heights)
-        known |= {(a, b): heights[b] - heights[a] for index, a in enumerate(days) for b in days[index + 1:]}
+        known |= {(a, b): heights[b] - heights[a] for index, a in enumerate(days) for b in days[index + 1 :]}
     return known

@@ -23,9 +23,7 @@ UNSHOWABLE: Final = "*"
 LONGEST_LABEL: Final = 60
 
 # An e-mail address, a long number, a telephone number written in groups, a Dutch postcode.
-_PERSONAL: Final = re.compile(
-    r"@|\d{6,}|(?:\d[ .()/-]*){9,}|\b[1-9]\d{3} ?[A-Z]{2}\b|\b[1-9]\d{3}[a-z]{2}\b"
-)
+_PERSONAL: Final = re.compile(r"@|\d{6,}|(?:\d[ .()/-]*){9,}|\b[1-9]\d{3} ?[A-Z]{2}\b|\b[1-9]\d{3}[a-z]{2}\b")
 # "Tongelresestraat 12", "Plein 1944 3-II"; a year ("Plein 1944") is no house number.
 _HOUSE_NUMBER: Final = re.compile(r"\s\d{1,3}(?:\s?[-/]?\s?[A-Za-z]{1,3}|\s?[-/]\s?\d{1,3})?$")
 

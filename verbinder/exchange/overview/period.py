@@ -54,9 +54,7 @@ def make_overview(
     """
     _check_period(first_day, last_day, minimum)
     counts = count_facts(facts, first_day=first_day, last_day=last_day)
-    return overview_of_counts(
-        counts, first_day=first_day, last_day=last_day, minimum=minimum, earlier=earlier
-    )
+    return overview_of_counts(counts, first_day=first_day, last_day=last_day, minimum=minimum, earlier=earlier)
 
 
 def overview_of_counts(
@@ -87,18 +85,14 @@ def _check_period(first_day: date, last_day: date, minimum: int) -> None:
         raise UserError("overview.minimum_too_low", lowest=MINIMUM)
 
 
-def _build(
-    counts: PeriodCounts, first_day: date, last_day: date, minimum: int, withheld: Withheld
-) -> PeriodOverview:
+def _build(counts: PeriodCounts, first_day: date, last_day: date, minimum: int, withheld: Withheld) -> PeriodOverview:
     def table(
         kind: TableKind, labels: Mapping[str, int], check: Callable[[str], str], highest: int | None = None
     ) -> SafeTable:
         if (kind, None) in withheld or not is_showable(counts.contacts, minimum):
             return NOTHING_SHOWN
         never = {label for of_kind, label in withheld if of_kind is kind and label is not None}
-        return safe_groups(
-            _relabel(labels, check), minimum=minimum, always_other={UNSHOWABLE, *never}, highest=highest
-        )
+        return safe_groups(_relabel(labels, check), minimum=minimum, always_other={UNSHOWABLE, *never}, highest=highest)
 
     people = counts.people if _can_tell_people(counts, minimum, withheld) else None
     reached = None
@@ -136,9 +130,7 @@ def _relabel(labels: Mapping[str, int], check: Callable[[str], str]) -> Counter[
     return checked
 
 
-def _months(
-    counts: PeriodCounts, first_day: date, last_day: date, minimum: int, withheld: Withheld
-) -> SafeTable:
+def _months(counts: PeriodCounts, first_day: date, last_day: date, minimum: int, withheld: Withheld) -> SafeTable:
     keys = months_between(first_day, last_day)
     by_month = {key: counts.months.get(key, 0) for key in keys}
     hide_all = (TableKind.MONTH, None) in withheld

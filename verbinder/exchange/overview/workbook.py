@@ -160,19 +160,20 @@ class _Book:
             return
         name, title = self._words.sheet(kind), self._words.text(f"chart_{kind}s")
         chart = self._book.add_chart({"type": _CHARTED[kind]})
-        chart.add_series({
-            "name": self._words.text("column_contacts"),
-            "categories": [name, 1, 0, bars, 0],
-            "values": [name, 1, 1, bars, 1],
-            "fill": {"color": _ACCENT},
-            "gap": 60,
-            "data_labels": {"value": True, "font": {"color": "#404040"}},
-        })
+        chart.add_series(
+            {
+                "name": self._words.text("column_contacts"),
+                "categories": [name, 1, 0, bars, 0],
+                "values": [name, 1, 1, bars, 1],
+                "fill": {"color": _ACCENT},
+                "gap": 60,
+                "data_labels": {"value": True, "font": {"color": "#404040"}},
+            }
+        )
         chart.set_title({"name": title, "overlay": False, "name_font": {"size": 13}})
         chart.set_legend({"none": True})
         chart.show_blanks_as("gap")
-        numbers = {"major_gridlines": {"visible": True, "line": {"color": "#D9D9D9"}}, "min": 0,
-                   "num_format": "#,##0"}
+        numbers = {"major_gridlines": {"visible": True, "line": {"color": "#D9D9D9"}}, "min": 0, "num_format": "#,##0"}
         if kind is TableKind.STREET:
             chart.set_y_axis({"reverse": True})  # the first row of the table on top
             chart.set_x_axis({**numbers, "label_position": "high"})
