@@ -29,6 +29,11 @@ def make_engine(path: Path, key: NotebookKey, *, read_only: bool) -> Engine:
     return engine_from(creator)
 
 
+def driver_of(connection: Connection) -> Any:
+    """The driver's own connection under an SQLAlchemy one, for what is SQLite's alone."""
+    return connection.connection.driver_connection
+
+
 def engine_from(creator: Callable[[], Any]) -> Engine:
     """An engine over whatever `creator` opens."""
     engine = create_engine(

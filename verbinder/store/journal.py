@@ -68,7 +68,9 @@ def write_step(
     """Add a step to the journal; steps that were undone before it can no longer be redone. Returns its id."""
     forget_undone(connection)
     values = {"operation": operation.value, "at": at, "subject": subject}
-    step_id = int(connection.execute(insert(journal_step).values(values)).inserted_primary_key[0])
+    key = connection.execute(insert(journal_step).values(values)).inserted_primary_key
+    assert key is not None
+    step_id = int(key[0])
     rows = [
         {
             "step_id": step_id,

@@ -1,8 +1,9 @@
 """The key of a notebook: from a passphrase, or from the recovery key on paper.
 
-The file is an ordinary SQLCipher 4 database: the passphrase is stretched with PBKDF2-HMAC-SHA512, 256,000
-rounds, over the 16 salt bytes at the start of the file (the SQLCipher 4 defaults), so any SQLCipher program with
-the same passphrase can open it. We stretch it ourselves, once, because SQLCipher would do so (about 0.25 s) for every connection.
+The file is an ordinary SQLCipher 4 database: the passphrase is stretched with PBKDF2-HMAC-SHA512, 256,000 rounds,
+over the 16 salt bytes at the start of the file (the SQLCipher 4 defaults). Any SQLCipher program with the same
+passphrase can open it. We stretch it ourselves, once, because SQLCipher would do so (about 0.25 s) for every
+connection.
 
 The recovery key *is* the stretched key, written so that it can be copied from paper. It therefore opens the file
 without the passphrase, and a changed passphrase needs a new sheet.

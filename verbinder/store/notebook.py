@@ -16,11 +16,12 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError, DBAPIError
 
+from verbinder.clock import now as wall_clock
 from verbinder.domain.changes import Changes, Kind, Operation, Step
 from verbinder.errors import StoreUnavailable, UserError
 from verbinder.store import connection as connections
 from verbinder.store import copies, journal, schema, undo
-from verbinder.store.engine import WRITES, make_engine
+from verbinder.store.engine import WRITES, driver_of, make_engine
 from verbinder.store.holder import HeldNotebook
 from verbinder.store.key import NotebookKey, key_from_passphrase, key_from_recovery_text, new_key, read_salt
 from verbinder.store.reader import Reader
@@ -35,7 +36,7 @@ Clock = Callable[[], datetime]
 class Notebook:
     """An open notebook. Make one with `create_notebook` or `open_notebook`; close it when done."""
 
-    def __init__(self, path: Path, key: NotebookKey, *, held: HeldNotebook | None, clock: Clock = datetime.now) -> None:
+    def __init__(self, path: Path, key: NotebookKey, *, held: HeldNotebook | None, clock: Clock = wall_clock) -> None:
         self.path = path
         self.key = key
         self.clock = clock
@@ -57,7 +58,7 @@ class Notebook:
         """Write everything into the one file and let others in."""
         if not self.read_only:
             with suppress(DatabaseError, DBAPIError), self._engine.connect() as connection:
-                connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
+                driver_of(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._engine.dispose()
         if self._held is not None:
             self._held.release()
@@ -180,7 +181,7 @@ def refusals() -> Iterator[None]:
 
 
 def create_notebook(
-    path: Path, passphrase: str, *, name: str = "", is_example: bool = False, clock: Clock = datetime.now
+    path: Path, passphrase: str, *, name: str = "", is_example: bool = False, clock: Clock = wall_clock
 ) -> Notebook:
     """Make a new notebook file and open it. Raises `UserError` when there is a file already."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -213,7 +214,7 @@ def open_notebook(
     recovery_text: str = "",
     key: NotebookKey | None = None,
     read_only: bool = False,
-    clock: Clock = datetime.now,
+    clock: Clock = wall_clock,
 ) -> Notebook:
     """Open an existing notebook by passphrase, recovery key or known key.
 

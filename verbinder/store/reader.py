@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Insert, func, select
 
 from verbinder.domain.changes import Kind
 from verbinder.errors import UserError
@@ -28,7 +28,7 @@ class Reader:
         row = self.connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
         if row is None:
             raise UserError("record.gone")
-        return row
+        return dict(row)
 
     def find(self, kind: Kind, /, **equals: Any) -> list[Row]:
         """The rows whose columns equal these values, in the order of their ids."""
@@ -36,12 +36,18 @@ class Reader:
         query = select(table).order_by(table.c.id)
         for name, value in equals.items():
             query = query.where(table.c[name] == value)
-        return list(self.connection.execute(query).mappings())
+        return [dict(row) for row in self.connection.execute(query).mappings()]
 
     def count(self, kind: Kind) -> int:
         """How many rows of a kind there are."""
         query = select(func.count()).select_from(table_of(kind))
         return int(self.connection.execute(query).scalar_one())
+
+    def insert_row(self, statement: Insert) -> int:
+        """Run an insert of one row and return its id; only `verbinder.store` may call it."""
+        key = self.connection.execute(statement).inserted_primary_key
+        assert key is not None
+        return int(key[0])
 
     def sql(self, statement: str, values: tuple[Any, ...] | dict[str, Any] = ()) -> list[Any]:
         """The rows of a hand-written query; only `verbinder.store` may call it."""

@@ -16,6 +16,7 @@ from verbinder.domain.changes import Changes, Kind, Operation, Step
 from verbinder.errors import UserError
 from verbinder.store import full_text, journal
 from verbinder.store.derived import keys_of, refresh_all_last_contacts, refresh_last_contact
+from verbinder.store.engine import driver_of
 from verbinder.store.rows import plain, typed, written_columns
 from verbinder.store.tables import table_of
 from verbinder.store.unit_of_work import announce
@@ -88,7 +89,7 @@ def _apply_row(connection: Connection, change: journal.RowChange) -> None:
 
 def _remove_ranges(connection: Connection, ranges: list[journal.RowChange]) -> None:
     """Delete the rows a bulk load brought in; the index is cleared of them at once instead of row by row."""
-    driver = connection.connection.driver_connection
+    driver = driver_of(connection)
     full_text.drop_triggers(driver)
     for change in ranges:
         assert change.last_id is not None

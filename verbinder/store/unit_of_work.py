@@ -84,7 +84,7 @@ class UnitOfWork(Reader):
         self._check_columns(kind, values)
         table = table_of(kind)
         row = {**values, **keys_of(kind, values)}
-        row_id = int(self.connection.execute(insert(table).values(row)).inserted_primary_key[0])
+        row_id = self.insert_row(insert(table).values(row))
         self._note(kind, row_id, None)
         return row_id
 

@@ -1,0 +1,87 @@
+"""Bringing in very many rows at once: inside a unit of work, journaled as ranges, indexed after and not row by row.
+
+Owns the driver-level inserts. The only other way to write than the three verbs of the unit of work, and like them it
+cannot go round the journal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from verbinder.domain.changes import Kind
+from verbinder.store import full_text
+from verbinder.store.derived import refresh_all_last_contacts
+from verbinder.store.engine import driver_of
+from verbinder.store.tables import table_of
+from verbinder.store.unit_of_work import UnitOfWork
+
+
+class BulkLoad:
+    """A bulk load in one unit of work: `insert` any number of times, then `finish` once.
+
+    Until `finish` the full-text triggers are away, so nothing else may be written in the same unit of work.
+    """
+
+    def __init__(self, work: UnitOfWork) -> None:
+        self._work = work
+        self._driver: Any = driver_of(work.connection)
+        self._ranges: list[tuple[Kind, int, int]] = []
+        self._driver.execute("PRAGMA defer_foreign_keys = ON")
+        full_text.drop_triggers(self._driver)
+
+    def next_id(self, kind: Kind) -> int:
+        """The first id that was never given out in this table."""
+        used = self._driver.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (kind.value,)).fetchone()
+        return (used[0] if used else 0) + 1
+
+    def insert(self, kind: Kind, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Insert rows whose first column is the id, in ascending order of ids; derived columns included.
+
+        The rows are taken one by one from any iterable, so they need not all be in memory.
+        """
+        table = table_of(kind)
+        unknown = set(columns) - set(table.c.keys())
+        if unknown or columns[0] != "id":
+            raise TypeError(f"{kind} cannot be loaded by columns {list(columns)}")
+        marks = ", ".join("?" * len(columns))
+        ids = _IdRanges(rows)
+        self._driver.executemany(f'INSERT INTO "{kind.value}" ({", ".join(columns)}) VALUES ({marks})', ids)
+        self._ranges += [(kind, first, last) for first, last in ids.ranges]
+
+    def finish(self, *, contacts: bool, after_step: Callable[[], None] = lambda: None) -> None:
+        """Index what came in and put the triggers back. `contacts`: whether days of last contact may have moved.
+
+        `after_step` is called between the longer steps; it may raise to cancel.
+        """
+        for kind, first, last in self._ranges:
+            full_text.add_range(self._driver, kind.value, first, last)
+            self._work.recorder.inserted_range(kind, first, last)
+            after_step()
+        full_text.create_triggers(self._driver)
+        if contacts:
+            refresh_all_last_contacts(self._work.connection)
+        after_step()
+
+
+class _IdRanges:
+    """Passes rows on and notes their ids as unbroken ranges."""
+
+    def __init__(self, rows: Iterable[Sequence[Any]]) -> None:
+        self._rows = rows
+        self.ranges: list[tuple[int, int]] = []
+
+    def __iter__(self) -> Any:
+        first = last = -1
+        try:
+            for row in self._rows:
+                row_id = row[0]
+                if row_id != last + 1 or first < 0:
+                    if first >= 0:
+                        self.ranges.append((first, last))
+                    first = row_id
+                last = row_id
+                yield row
+        finally:
+            if first >= 0:
+                self.ranges.append((first, last))

@@ -1,0 +1,24 @@
+"""Looking through an open notebook for damage, everything SQLite and SQLCipher can tell."""
+
+from __future__ import annotations
+
+from verbinder.errors import StoreUnavailable
+from verbinder.store import copies
+from verbinder.store.engine import driver_of
+from verbinder.store.notebook import Notebook
+
+
+def faults_of(notebook: Notebook) -> list[str]:
+    """What is wrong with the notebook, as codes with SQLite's own words; empty when nothing is.
+
+    The full-text index can only be compared by a program that may write; a read-only look leaves that out.
+    """
+    try:
+        with notebook.reader() as reader:
+            found = copies.faults(driver_of(reader.connection))
+    except StoreUnavailable as refused:
+        return [refused.code]
+    if notebook.read_only or found:
+        return found
+    with notebook.small_write() as connection:
+        return copies.full_text_fault(driver_of(connection))

@@ -1,0 +1,131 @@
+"""The life of a notebook: made, opened, copied, put back, checked, or filled with the example neighbourhood."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from verbinder import clock, paths
+from verbinder.domain.changes import Kind
+from verbinder.store import copies
+from verbinder.store.checking import faults_of
+from verbinder.store.key import key_from_passphrase, key_from_recovery_text, looks_like_recovery_text, read_salt
+from verbinder.store.key import recovery_text as text_of_key
+from verbinder.store.notebook import Notebook, check_is_file, create_notebook, open_notebook
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What a check found; no faults means that every page, reference and index entry is as it should be."""
+
+    faults: tuple[str, ...]
+    residents: int
+    contacts: int
+    checked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """How hard a passphrase is to guess, 0 (at once) to 4 (very hard)."""
+
+    score: int
+
+    @property
+    def good_enough(self) -> bool:
+        """Whether a notebook may be locked with it."""
+        return self.score >= GOOD_ENOUGH
+
+
+#: zxcvbn's "safely unguessable": moderate protection from a thief with the file and time (10^8 to 10^10 guesses, and
+#: each guess costs a quarter of a second).
+GOOD_ENOUGH = 3
+#: zxcvbn takes time that grows with the square of the length; more than this adds nothing to the verdict.
+WEIGHED_LETTERS = 72
+
+
+def default_path() -> Path:
+    """Where a notebook lies when nobody said otherwise."""
+    return paths.default_notebook()
+
+
+def create(path: Path, passphrase: str, *, name: str = "") -> Notebook:
+    """Make a new notebook and open it. Raises `UserError` when there is a file already or the passphrase is empty."""
+    return create_notebook(path, passphrase, name=name or path.stem)
+
+
+def open_(path: Path, passphrase: str = "", *, recovery_text: str = "", read_only: bool = False) -> Notebook:
+    """Open a notebook. A recovery key typed where the passphrase is asked is understood as such.
+
+    Raises `UserError` (wrong passphrase, no notebook) and `StoreUnavailable` (held, damaged, too new).
+    """
+    if not recovery_text and looks_like_recovery_text(passphrase):
+        passphrase, recovery_text = "", passphrase
+    return open_notebook(path, passphrase, recovery_text=recovery_text, read_only=read_only)
+
+
+def backup(notebook: Notebook, target: Path) -> None:
+    """Make a verified, encrypted copy that opens with the same passphrase. Raises `UserError`, `StoreUnavailable`."""
+    copies.copy_notebook(notebook.path, notebook.key, target)
+
+
+def restore(copy: Path, passphrase: str, target: Path) -> Path | None:
+    """Put a copy in the place of the notebook `target`; what stood there is kept under the returned name.
+
+    Raises `UserError` for a wrong passphrase, `StoreUnavailable` when the copy is damaged or the notebook is open.
+    """
+    check_is_file(copy)
+    salt = read_salt(copy)
+    recovery = looks_like_recovery_text(passphrase)
+    key = key_from_recovery_text(passphrase, salt) if recovery else key_from_passphrase(passphrase, salt)
+    return copies.restore_copy(copy, key, target, clock.now())
+
+
+def check(notebook: Notebook) -> CheckReport:
+    """Look through the whole file: seals of all pages, structure, references, and full text against rows."""
+    found = faults_of(notebook)
+    with notebook.reader() as reader:
+        return CheckReport(tuple(found), reader.count(Kind.RESIDENT), reader.count(Kind.CONTACT), notebook.clock())
+
+
+def make_example(
+    path: Path,
+    passphrase: str,
+    *,
+    residents: int = 60,
+    seed: int = 1,
+    today: date | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Notebook:
+    """A notebook of an invented neighbourhood, the same for the same numbers; dates are relative to `today`."""
+    from verbinder.exchange.example import make_example as invent
+    from verbinder.usecases.portable import bring_in
+
+    content = invent(today or clock.today(), residents=residents, seed=seed)
+    notebook = create_notebook(path, passphrase, name="Voorbeeldbuurt", is_example=True)
+    try:
+        bring_in(notebook, content, progress=progress, cancelled=cancelled, undoable=False)
+    except BaseException:
+        notebook.close()
+        path.unlink(missing_ok=True)
+        raise
+    return notebook
+
+
+def recovery_text(notebook: Notebook) -> str:
+    """The recovery key for paper: groups of four letters that open the notebook without the passphrase."""
+    return text_of_key(notebook.key)
+
+
+def passphrase_strength(passphrase: str) -> Strength:
+    """Judge a passphrase as it is being chosen. Takes a few milliseconds, the first time some hundred."""
+    from zxcvbn import zxcvbn
+
+    if not passphrase:
+        return Strength(0)
+    return Strength(int(zxcvbn(passphrase[:WEIGHED_LETTERS], max_length=WEIGHED_LETTERS)["score"]))
