@@ -1,0 +1,61 @@
+"""Buttons of the four kinds the design knows, and buttons that show only an icon.
+
+Owns their kind, icon and accessible name; what a press does is the owner's.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from verbinder.ui.design.theme import Theme
+
+ButtonKind = Literal["plain", "primary", "danger", "quiet"]
+
+
+class Button(QPushButton):
+    """A push button: at most one `primary` per page or dialog, `danger` only for what cannot be undone."""
+
+    def __init__(
+        self, text: str, kind: ButtonKind = "plain", *, icon: str = "", theme: Theme | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setProperty("kind", kind)
+        self.setAutoDefault(kind == "primary")
+        if icon and theme is not None:
+            colour = {"primary": "on_accent", "danger": "danger", "quiet": "accent"}.get(kind, "text")
+            self.setIcon(theme.icon(icon, colour))
+            self._theme = theme
+            theme.changed.connect(self._resize_icon)
+            self._resize_icon()
+
+    def _resize_icon(self) -> None:
+        self.setIconSize(icon_size(self._theme))
+
+
+class IconButton(QToolButton):
+    """A button that shows only an icon; `name` is what a screen reader says and the tooltip shows."""
+
+    def __init__(
+        self, icon: str, name: str, *, theme: Theme, colour: str = "text", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setIcon(theme.icon(icon, colour))
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.changed.connect(self._resize_icon)
+        self._resize_icon()
+
+    def _resize_icon(self) -> None:
+        self.setIconSize(icon_size(self._theme))
+
+
+def icon_size(theme: Theme) -> QSize:
+    """The side of an icon beside running text, in logical pixels."""
+    side = round(18 * theme.text_scale)
+    return QSize(side, side)
