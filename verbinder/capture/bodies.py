@@ -1,0 +1,124 @@
+"""What stands behind each mark but `@`: talents, needs, interests, promises, signals, themes and slash words.
+
+Owns the reading of marked pieces into chips.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from verbinder.capture.chips import Chip, ChipKind
+from verbinder.capture.commands import read_command
+from verbinder.capture.dates import split_date
+from verbinder.capture.lexicon import Lexicon
+from verbinder.capture.marks import Mark, MarkKind
+from verbinder.capture.people import read_people
+from verbinder.capture.tokens import calm, tidy, tokenise
+from verbinder.capture.tone import tone_of
+from verbinder.domain.names import folded
+from verbinder.domain.signals import SignalTone
+
+_BEHIND = r"(?:eigenlijk|vraag achter de vraag|achterliggend|achter|want|omdat|really|actually|behind|because)"
+_QUESTION_IN_BRACKETS = re.compile(rf"^(.+?)\s*[(\[]\s*{_BEHIND}\b\s*[:,]?\s*(.*)[)\]](.*)$", re.IGNORECASE)
+_QUESTION_OPEN_BRACKET = re.compile(rf"^(.+?)\s*[(\[]\s*{_BEHIND}\b\s*[:,]?\s*([^()\[\]]+)$", re.IGNORECASE)
+_QUESTION_ARROW = re.compile(r"^(.+?)\s*(?:→|⇒|-+>|=>)\s*(.+)$")
+_QUESTION_WORD = re.compile(rf"^(.+?)(?:[,;]\s*{_BEHIND}\b\s*:?|\s+{_BEHIND}:)\s*(.+)$", re.IGNORECASE)
+
+_LIST_SEPARATOR = re.compile(r",\s*|\s+(?:en|and|&)\s+")
+_LIST_WORDS = frozenset({"en", "and", "&"})
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedFound:
+    """The chips of one mark and the place where ordinary text goes on; no chips when the mark meant nothing."""
+
+    chips: tuple[Chip, ...]
+    end: int
+
+
+def read_marked(line: str, mark: Mark, lexicon: Lexicon) -> MarkedFound:
+    """The chips of this mark."""
+    end = mark.body + len(line[mark.body : mark.end].rstrip())
+    if mark.kind is MarkKind.PEOPLE:
+        people = read_people(line, mark, lexicon)
+        return MarkedFound(people.chips, people.end)
+    if mark.kind is MarkKind.COMMAND:
+        chip = read_command(line, mark, lexicon)
+        return MarkedFound((chip,), chip.end) if chip else MarkedFound((), mark.start)
+    if mark.kind in (MarkKind.TALENT, MarkKind.INTEREST):
+        kind = ChipKind.TALENT if mark.kind is MarkKind.TALENT else ChipKind.INTEREST
+        return MarkedFound(_listed(line, mark, kind, end), end)
+    if mark.kind is MarkKind.TAG:
+        chip = _tag(line, mark, lexicon)
+        return MarkedFound((chip,), chip.end)
+    if mark.kind is MarkKind.NEED:
+        chip = _need(line, mark, end)
+    elif mark.kind is MarkKind.FOLLOW_UP:
+        dated = split_date(line, mark.body, end, lexicon.promise)
+        chip = Chip(ChipKind.FOLLOW_UP, dated.text, mark.start, end, value=dated.day, certain=dated.certain)
+    else:
+        chip = _signal(line, mark, end)
+    return MarkedFound((chip,), end) if chip.text or chip.value else MarkedFound((), mark.start)
+
+
+def _listed(line: str, mark: Mark, kind: ChipKind, end: int) -> tuple[Chip, ...]:
+    """One gift, or several when each further one is a single word: "+koken, bakken en naaien"."""
+    parts: list[tuple[int, int]] = []
+    begin = mark.body
+    for match in _LIST_SEPARATOR.finditer(line, mark.body, end):
+        parts.append((begin, match.start()))
+        begin = match.end()
+    parts.append((begin, end))
+    texts = [calm(line[first:last]) for first, last in parts]
+    plain = ",".join(line[mark.body : end].split(", "))
+    is_list = "," in plain and len(texts) > 1 and all(texts) and all(_one_word(text) for text in texts[1:])
+    if not is_list:
+        text = calm(line[mark.body : end])
+        return (Chip(kind, text, mark.start, end),) if text else ()
+    chips = [Chip(kind, texts[0], mark.start, parts[0][1])]
+    for (_, before), (_, last), text in zip(parts, parts[1:], texts[1:], strict=False):
+        chips.append(Chip(kind, text, before, last))
+    return tuple(chips)
+
+
+def _one_word(text: str) -> bool:
+    return " " not in text and folded(text) not in _LIST_WORDS and text[0].isalpha()
+
+
+def _need(line: str, mark: Mark, end: int) -> Chip:
+    body = calm(line[mark.body : end])
+    text, question = split_question(body)
+    return Chip(ChipKind.NEED, text, mark.start, end, question=question)
+
+
+def split_question(body: str) -> tuple[str, str | None]:
+    """A need and the question behind it: "wil Nederlands leren (eigenlijk: mensen ontmoeten)"."""
+    bracketed = _QUESTION_IN_BRACKETS.match(body)
+    if bracketed and tidy(bracketed[2]):
+        text = tidy(f"{bracketed[1]} {bracketed[3]}")
+        return text, tidy(bracketed[2])
+    for pattern in (_QUESTION_OPEN_BRACKET, _QUESTION_ARROW, _QUESTION_WORD):
+        match = pattern.match(body)
+        if match and tidy(match[1]) and tidy(match[2]):
+            return tidy(match[1]), tidy(match[2])
+    return body, None
+
+
+def _signal(line: str, mark: Mark, end: int) -> Chip:
+    tones = {"+": SignalTone.STRENGTH, "-": SignalTone.CONCERN}
+    tone = tones.get(line[mark.body])
+    text = calm(line[mark.body + (tone is not None) : end])
+    return Chip(ChipKind.SIGNAL, text, mark.start, end, value=tone or tone_of(text))
+
+
+def _tag(line: str, mark: Mark, lexicon: Lexicon) -> Chip:
+    """One word, or the longest known theme that begins there."""
+    tokens = tokenise(line, mark.body, mark.end)
+    for length in range(min(len(tokens), 5), 0, -1):
+        known = lexicon.tags.get(" ".join(token.key for token in tokens[:length]))
+        if known is not None and tokens[length - 1].clause == tokens[0].clause:
+            return Chip(ChipKind.TAG, known, mark.start, tokens[length - 1].end)
+    if not tokens:
+        return Chip(ChipKind.TAG, line[mark.body : mark.end].strip(), mark.start, mark.end)
+    return Chip(ChipKind.TAG, tokens[0].word, mark.start, tokens[0].end)

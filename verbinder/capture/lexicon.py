@@ -1,0 +1,40 @@
+"""What one parse knows: the known names made ready for recognition, each kind only when it is asked for.
+
+Owns nothing that outlives a parse; the notebook's names are read through `Known`.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from verbinder.capture.dates_found import Reckoning
+from verbinder.capture.known import Known
+from verbinder.capture.names_known import KnownLabels
+from verbinder.capture.streets import StreetNames
+from verbinder.domain.names import folded
+
+
+class Lexicon:
+    """The known names behind one parse."""
+
+    def __init__(self, known: Known, promise: Reckoning, past: Reckoning) -> None:
+        self.known = known
+        self.promise = promise
+        self.past = past
+
+    @cached_property
+    def streets(self) -> StreetNames:
+        return StreetNames(self.known.streets())
+
+    @cached_property
+    def places(self) -> KnownLabels:
+        return KnownLabels(self.known.places())
+
+    @cached_property
+    def organisations(self) -> KnownLabels:
+        return KnownLabels(self.known.organisations())
+
+    @cached_property
+    def tags(self) -> dict[str, str]:
+        """The known themes by their folded spelling."""
+        return {folded(tag): tag for tag in self.known.tags()}

@@ -1,0 +1,179 @@
+"""Chips written back as marks.
+
+Owns the canonical spelling of each kind, so that reading it again gives the same chip, today and tomorrow: a date is
+written as a date, and what text said by itself gets its slash word.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from verbinder.capture.chips import CapturedContact, Chip, ChipKind
+from verbinder.capture.dates import split_date
+from verbinder.capture.dates_found import Reckoning
+from verbinder.capture.people_words import ARTICLES, DESCRIBING, NO_NAMES, PARTICLES, POSSESSIVES, TITLES
+from verbinder.capture.street_words import SURE_ENDINGS
+from verbinder.capture.tokens import escape
+from verbinder.capture.tone import tone_of
+from verbinder.capture.words import (
+    OUTCOME_PHRASES,
+    OUTCOME_WORDS,
+    SETTING_PHRASES,
+    SETTING_WORDS,
+    PhraseTable,
+)
+from verbinder.domain.contacts import Outcome, Setting
+from verbinder.domain.names import folded
+from verbinder.domain.signals import SignalTone
+
+_PLAIN_NAME = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?$")
+_PIN = re.compile(r"#(\d{1,12})$")
+_QUOTE = re.compile(r"[\"“”„]")
+_CUTS_A_BODY = re.compile(r";(?=\s|$)|(?<=\s)[|–—](?=\s)|(?<=\s)-(?=\s)|(?<=\s)//(?=\s)")
+
+
+def to_line(captured: CapturedContact) -> str:
+    """The line with everything understood written as a mark and every date in figures.
+
+    Reading it again gives the same chips and the same note, also on a later day. A guess, and what stayed in the
+    note, is left as it was typed.
+    """
+    pieces: list[str] = []
+    at = 0
+    for chip in captured.chips:
+        if chip.in_note or not chip.certain:
+            continue
+        source = captured.line[chip.start : chip.end]
+        pieces += [captured.line[at : chip.start], _between(render(chip, source))]
+        at = chip.end
+    pieces.append(captured.line[at:])
+    return _joined(pieces)
+
+
+def _between(text: str) -> str:
+    return f"\0{text}\0"
+
+
+def _joined(pieces: list[str]) -> str:
+    """Marks count only after white space, and end before it."""
+    text = "".join(pieces)
+    text = re.sub(r"(?<=[^\s\0])\0(?=\S)|(?<=\0)\0(?=\S)", " ", text.replace("\0\0", " \0"))
+    text = re.sub(r"\0(?=\w)", " ", text) if not text.startswith("\0") else text[1:]
+    return text.replace("\0", "")
+
+
+def render(chip: Chip, source: str = "") -> str:
+    """One chip as it is typed; `source` is how it was typed before, where that decides between two spellings."""
+    text = _escaped(chip.text)
+    if chip.kind is ChipKind.PERSON:
+        return _person(chip, source)
+    if chip.kind is ChipKind.DESCRIPTION:
+        return _description(chip, source)
+    if chip.kind is ChipKind.STREET:
+        return _street(chip)
+    if chip.kind in (ChipKind.PLACE, ChipKind.ORGANISATION):
+        word = "/plek" if chip.kind is ChipKind.PLACE else "/org"
+        bare = chip.known_id is not None and re.fullmatch(r"[\w\s'’-]+", chip.text) and not _QUOTE.search(source)
+        return f"{word} {chip.text}" if bare else f"{word} {_in_quotes(chip.text)}"
+    if chip.kind is ChipKind.SETTING:
+        return f"/waar {_phrase(chip, SETTING_PHRASES)}"
+    if chip.kind is ChipKind.OUTCOME:
+        return f"/uitkomst {_phrase(chip, OUTCOME_PHRASES)}"
+    if chip.kind is ChipKind.DATE:
+        return f"/datum {figures(chip.value)}" if isinstance(chip.value, date) else f"/datum {chip.text}"
+    if chip.kind is ChipKind.FOLLOW_UP:
+        return _follow_up(chip)
+    if chip.kind is ChipKind.SIGNAL:
+        return _signal(chip, text)
+    if chip.kind is ChipKind.NEED:
+        return f"?{text}" + (f" (eigenlijk: {chip.question})" if chip.question else "")
+    return {ChipKind.TALENT: "+", ChipKind.INTEREST: "~", ChipKind.TAG: "#"}[chip.kind] + text
+
+
+def figures(day: date) -> str:
+    """A day in figures, as it is written in the Netherlands: 3-12-2026."""
+    return f"{day.day}-{day.month}-{day.year:04}"
+
+
+def _escaped(text: str) -> str:
+    return escape(_CUTS_A_BODY.sub(",", " ".join(text.split())))
+
+
+def _in_quotes(text: str) -> str:
+    return '"' + _QUOTE.sub("'", text) + '"'
+
+
+def _person(chip: Chip, source: str) -> str:
+    pin = _PIN.search(source)
+    suffix = pin[0] if pin and chip.known_id == int(pin[1]) else ""
+    bare = not _QUOTE.search(source) and reads_as_name(chip.text)
+    return f"@{chip.text if bare else _in_quotes(chip.text)}{suffix}"
+
+
+def reads_as_name(name: str) -> bool:
+    """Whether the words behind an `@` are read as exactly this name."""
+    words = name.split()
+    if not words or not all(_PLAIN_NAME.match(word) for word in words):
+        return False
+    first = 0
+    while first < len(words) - 1 and (folded(words[first]) in TITLES | PARTICLES):
+        first += 1
+    if folded(words[0]) in (ARTICLES | POSSESSIVES | DESCRIBING) - TITLES or folded(words[first]) in DESCRIBING:
+        return False
+    for word in words[first:]:
+        if not word[0].isupper() and (word is words[-1] or folded(word) not in PARTICLES):
+            return False
+        if folded(word) in NO_NAMES:
+            return False
+    return words[first][0].isupper()
+
+
+def _description(chip: Chip, source: str) -> str:
+    words = chip.text.split()
+    article = re.match(r"@?\s*(\S+)\s", source)
+    if article and folded(article[1]) in ARTICLES and folded(words[0]) != folded(article[1]):
+        return f"@{article[1]} {chip.text}"
+    if source.startswith("@") and folded(chip.text) in folded(source):
+        return f"@{chip.text}"
+    text = re.sub(r"[,;:|]", " ", chip.text)
+    first = folded(words[0]) if words else ""
+    described = first in POSSESSIVES or (first in DESCRIBING and not any(word[0].isupper() for word in words[1:2]))
+    return f"@{' '.join(text.split())}" if described else f"@een {' '.join(text.split())}"
+
+
+def _street(chip: Chip) -> str:
+    one_word = " " not in chip.text and folded(chip.text).endswith(SURE_ENDINGS)
+    bare = (chip.known_id is not None or one_word) and not chip.candidates and re.fullmatch(r"[\w\s'’.-]+", chip.text)
+    name = chip.text if bare else _in_quotes(chip.text)
+    return f"/straat {name} {chip.value}" if chip.value else f"/straat {name}"
+
+
+def _phrase(chip: Chip, table: PhraseTable) -> str:
+    words = tuple(folded(chip.text).split())
+    for phrase, meaning in table.get(words[0], ()) if words else ():
+        if phrase == words and meaning.code == chip.value:
+            return chip.text
+    if isinstance(chip.value, Setting):
+        return SETTING_WORDS[chip.value][0] if chip.value is not Setting.OTHER else chip.text or "anders"
+    if isinstance(chip.value, Outcome):
+        return OUTCOME_WORDS[chip.value][0] if chip.value is not Outcome.OTHER else chip.text or "anders"
+    return chip.text
+
+
+def _follow_up(chip: Chip) -> str:
+    text = _escaped(chip.text)
+    if not isinstance(chip.value, date):
+        return f">{text}"
+    behind = f"{text} {figures(chip.value)}"
+    again = split_date(behind, 0, len(behind), Reckoning(chip.value))
+    # The date reads better behind the text; where the text has date words of its own it must come first.
+    if text[:1].isalpha() and (again.text, again.day, again.certain) == (chip.text, chip.value, True):
+        return f">{behind}"
+    return f">{figures(chip.value)} {text}".rstrip()
+
+
+def _signal(chip: Chip, text: str) -> str:
+    if chip.value == tone_of(chip.text):
+        return f"!{text}"
+    return {SignalTone.STRENGTH: "!+", SignalTone.CONCERN: "!-"}.get(SignalTone(str(chip.value or "noticed")), "!") + text
