@@ -20,6 +20,8 @@ _TICK = "M3.6 8.4l3 3 5.8-6.6"
 _DASH = "M4 8h8"
 _DOWN = "M3.5 6l4.5 4.5L12.5 6"
 _UP = "M3.5 10L8 5.5l4.5 4.5"
+_PLUS = "M8 3.5v9M3.5 8h9"
+_MINUS = "M3.5 8h9"
 _LEFT = "M10 3.5L5.5 8l4.5 4.5"
 _RIGHT = "M6 3.5L10.5 8 6 12.5"
 
@@ -34,7 +36,10 @@ _SHAPES: dict[str, tuple[str, str, float]] = {
     "down": (_DOWN, "text", 1.6),
     "down-disabled": (_DOWN, "border_strong", 1.6),
     "up": (_UP, "text", 1.6),
-    "up-disabled": (_UP, "border_strong", 1.6),
+    "plus": (_PLUS, "text", 1.6),
+    "plus-disabled": (_PLUS, "border_strong", 1.6),
+    "minus": (_MINUS, "text", 1.6),
+    "minus-disabled": (_MINUS, "border_strong", 1.6),
     "left": (_LEFT, "text", 1.6),
     "right": (_RIGHT, "text", 1.6),
 }

@@ -96,11 +96,11 @@ def _fields(c: Colours, z: _Sizes) -> str:
     plain = ", ".join(names)
     focused = ", ".join(f"{name}:focus" for name in names)
     disabled = ", ".join(f"{name}:disabled" for name in names)
-    down, up = _drawing(c, "down"), _drawing(c, "up")
+    down = _drawing(c, "down")
     return f"""
 {plain} {{ background: {c.surface_raised}; color: {c.text}; border: 1px solid {c.border_strong};
   border-radius: {Radius.MEDIUM}px; margin: 1px; padding: {z.xs + 1}px {z.s}px; selection-color: {c.on_accent};
-  selection-background-color: {c.accent}; }}
+  selection-background-color: {c.accent}; placeholder-text-color: {c.text_muted}; }}
 QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {z.target - 8}px; }}
 {focused} {{ border: 2px solid {c.focus}; margin: 0px; }}
 {disabled} {{ background: {c.surface}; border-color: {c.border}; }}
@@ -110,18 +110,27 @@ QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="tr
 QAbstractSpinBox[invalid="true"] {{ border: 2px solid {c.danger}; margin: 0px; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; margin: 0px; padding: 0px; min-height: 0px;
   background: transparent; }}
+QLineEdit QToolButton {{ border: none; margin: 0px; padding: 0px; min-width: 0px; min-height: 0px; }}
+QLineEdit QToolButton:hover {{ background: transparent; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {z.target + 4}px;
+  background: transparent; subcontrol-origin: border; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: center right; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: center left; }}
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{ background: {c.accent_soft}; }}
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow {{ width: {z.arrow}px; height: {z.arrow}px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{_drawing(c, 'plus')}"); }}
+QAbstractSpinBox::down-arrow {{ image: url("{_drawing(c, 'minus')}"); }}
+QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::up-arrow:off {{
+  image: url("{_drawing(c, 'plus-disabled')}"); }}
+QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off {{
+  image: url("{_drawing(c, 'minus-disabled')}"); }}
+QSpinBox, QDoubleSpinBox, QTimeEdit {{ qproperty-alignment: AlignCenter; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {z.target}px;
   subcontrol-origin: padding; subcontrol-position: center right; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{down}"); width: {z.arrow}px;
   height: {z.arrow}px; }}
 QComboBox::down-arrow:disabled, QDateEdit::down-arrow:disabled {{
   image: url("{_drawing(c, 'down-disabled')}"); }}
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {z.target}px;
-  background: transparent; }}
-QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
-QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
-QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: {z.arrow}px; height: {z.arrow - 2}px; }}
-QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: {z.arrow}px; height: {z.arrow - 2}px; }}
 QComboBox QAbstractItemView {{ background: {c.surface_raised}; border: 1px solid {c.border_strong};
   border-radius: 0px; padding: {z.xs}px; outline: none; selection-background-color: {c.accent_soft};
   selection-color: {c.text}; }}
@@ -158,15 +167,16 @@ def _lists(c: Colours, z: _Sizes) -> str:
 QAbstractItemView {{ background: {c.surface}; alternate-background-color: {c.stripe}; color: {c.text};
   border: 1px solid {c.border}; border-radius: {Radius.MEDIUM}px; outline: none;
   selection-background-color: {c.accent_soft}; selection-color: {c.text}; }}
-QTableView:focus, QListView:focus {{ border: 2px solid {c.focus}; }}
+QTableView:focus, QListView:focus {{ border-color: {c.accent}; }}
 QTableView {{ gridline-color: {c.border}; }}
 QHeaderView {{ background: {c.surface}; border: none; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.text_muted}; border: none;
-  border-bottom: 1px solid {c.border_strong}; padding: {z.xs + 1}px {z.s}px; font-size: {z.points(TypeRole.SMALL)};
+  border-bottom: 1px solid {c.border_strong}; padding: {z.xs + 1}px {z.m}px; font-size: {z.points(TypeRole.SMALL)};
   font-weight: 600; }}
 QHeaderView::section:hover {{ color: {c.text}; background: {c.stripe}; }}
 QHeaderView::up-arrow {{ image: url("{_drawing(c, 'up')}"); width: {z.arrow - 2}px; }}
 QHeaderView::down-arrow {{ image: url("{_drawing(c, 'down')}"); width: {z.arrow - 2}px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableCornerButton::section {{ background: {c.surface}; border: none; }}
 """
 
@@ -200,7 +210,7 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0px; height: 0px; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QProgressBar {{ background: {c.surface}; border: 1px solid {c.border_strong}; border-radius: {Radius.SMALL}px;
   text-align: center; min-height: {z.m}px; }}
-QProgressBar::chunk {{ background: {c.accent}; border-radius: {Radius.SMALL - 1}px; }}
+QProgressBar::chunk {{ background: {c.accent_soft}; border-right: 3px solid {c.accent}; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {c.border}; }}
 QTabBar::tab {{ background: transparent; color: {c.text_muted}; padding: {z.s}px {z.m}px; border: none;
   border-bottom: 3px solid transparent; margin-right: {z.xs}px; }}
@@ -214,7 +224,7 @@ QSplitter::handle:hover {{ background: {c.border}; }}
 
 def _surfaces(c: Colours, z: _Sizes) -> str:
     levels = "\n".join(
-        f'QFrame[level="{level}"] {{ background: {getattr(c, level + "_soft")}; border: 1px solid '
+        f'QFrame[banner="{level}"] {{ background: {getattr(c, level + "_soft")}; border: 1px solid '
         f"{getattr(c, level)}; border-radius: {Radius.MEDIUM}px; }}"
         for level in ("info", "success", "warning", "danger")
     )

@@ -36,7 +36,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.level = level
         self._theme = theme
-        self.setProperty("level", level)
+        self.setProperty("banner", level)
         self.setAccessibleName(self._spoken(text))
         self._picture = QLabel()
         self._text = Paragraph(text)

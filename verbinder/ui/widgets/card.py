@@ -5,7 +5,7 @@ Owns the padding and the place of the title; must not know what it holds.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.widgets.heading import Heading
@@ -28,6 +28,8 @@ class Card(QFrame):
         self.body = QVBoxLayout()
         self.body.setSpacing(Spacing.S)
         outer.addLayout(self.body, 1)
+        # Room that the body cannot use stays below it, not around the title.
+        outer.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding))
         self.set_title(title)
 
     def set_title(self, title: str) -> None:

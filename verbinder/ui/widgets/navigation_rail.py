@@ -55,7 +55,7 @@ class _RailDelegate(QStyledItemDelegate):
         height = metrics.height() + 2 * self._theme.space(Spacing.S) + 4
         if self.compact:
             return QSize(height + self._theme.space(Spacing.S), height)
-        width = metrics.horizontalAdvance(index.data()) + self._icon_side() + self._theme.space(88)
+        width = metrics.horizontalAdvance(index.data()) + self._icon_side() + self._theme.space(72)
         return QSize(max(width, self._theme.space(184)), height)
 
     def paint(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -141,6 +141,12 @@ class RowTable(QTableView):
             model.modelAboutToBeReset.connect(self._hold)
             model.modelReset.connect(self._find_back)
             self._set_widths()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # With the focus there is always a row that shows it.
+        if not self.currentIndex().isValid() and self.model() is not None:
+            self.setCurrentIndex(self.model().index(0, 0))
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from verbinder.ui.design.theme import Theme
@@ -111,6 +111,12 @@ class SectionList(QListView):
             # The heading above the first entry belongs in sight.
             self.scrollToTop()
         return self._sections.index(target) if target >= 0 else self.currentIndex()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # With the focus there is always an entry that shows it.
+        if self.current_payload is None:
+            self.select_first()
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

@@ -6,10 +6,11 @@ Owns the contract of roles, the painting and the list's settings; the model is t
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -39,6 +40,16 @@ class TimelineRole(IntEnum):
     CHIPS = int(Qt.ItemDataRole.UserRole) + 5  # Sequence[ChipData]
 
 
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """Title and date of an entry with the height of the title's line and of both."""
+
+    title: str
+    date: str
+    line: int
+    height: int
+
+
 class TimelineDelegate(QStyledItemDelegate):
     """Paints an entry: icon on a line that runs through, title with its date, text of at most six lines, chips."""
 
@@ -52,7 +63,7 @@ class TimelineDelegate(QStyledItemDelegate):
         width = self._list_width(option)
         text_width = width - self._text_left() - self._theme.space(Spacing.L)
         gap = self._theme.space(Spacing.XS)
-        height = QFontMetrics(self._theme.font(TypeRole.SUBHEADING)).height()
+        height = self._head(index, text_width).height
         text = index.data(TimelineRole.TEXT)
         if text:
             height += gap + round(self._wrapped(text, text_width).height)
@@ -66,7 +77,8 @@ class TimelineDelegate(QStyledItemDelegate):
         theme = self._theme
         rect = option.rect
         self._paint_ground(painter, option)
-        self._paint_line(painter, rect, index)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._paint_line(painter, rect, index, chosen=chosen)
         left = rect.left() + self._text_left()
         top = rect.top() + theme.space(Spacing.M)
         width = rect.width() - self._text_left() - theme.space(Spacing.L)
@@ -91,7 +103,7 @@ class TimelineDelegate(QStyledItemDelegate):
             if option.state & QStyle.StateFlag.State_HasFocus:
                 paint_focus_ring(painter, rect, self._theme, Radius.MEDIUM)
 
-    def _paint_line(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+    def _paint_line(self, painter: QPainter, rect: QRect, index: _Index, *, chosen: bool) -> None:
         side = self._badge_side()
         badge = QRect(
             rect.left() + self._theme.space(Spacing.M), rect.top() + self._theme.space(Spacing.M), side, side
@@ -103,25 +115,36 @@ class TimelineDelegate(QStyledItemDelegate):
         if index.row() < index.model().rowCount() - 1:
             painter.drawLine(x, badge.bottom() + 1, x, rect.bottom() + 1)
         icon = index.data(TimelineRole.ICON) or "note"
-        paint_badge(painter, icon, badge, self._theme.colour("accent_soft"), self._theme.colour("accent"))
+        fill = self._theme.colour("surface_raised" if chosen else "accent_soft")
+        paint_badge(painter, icon, badge, fill, self._theme.colour("accent"))
 
     def _paint_title(self, painter: QPainter, place: QRect, index: _Index) -> int:
-        """Paints title and date on one line; the y below it."""
-        title_font, small_font = self._theme.font(TypeRole.SUBHEADING), self._theme.font(TypeRole.SMALL)
-        metrics, small = QFontMetrics(title_font), QFontMetrics(small_font)
-        line = QRect(place.left(), place.top(), place.width(), metrics.height())
-        date = index.data(TimelineRole.DATE) or ""
+        """Paints title and date, on one line when both fit; the y below them."""
+        head = self._head(index, place.width())
+        line = QRect(place.left(), place.top(), place.width(), head.line)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(small_font)
-        painter.setPen(self._theme.colour("text_muted"))
-        painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, date)
-        line.setRight(line.right() - small.horizontalAdvance(date) - self._theme.space(Spacing.M))
-        painter.setFont(title_font)
+        painter.setFont(self._theme.font(TypeRole.SUBHEADING))
         painter.setPen(self._theme.colour("text"))
+        painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, head.title)
+        painter.setFont(self._theme.font(TypeRole.SMALL))
+        painter.setPen(self._theme.colour("text_muted"))
+        if head.height > head.line:
+            below = QRect(line.left(), line.bottom() + 1, line.width(), head.height - head.line)
+            painter.drawText(below, middle | Qt.AlignmentFlag.AlignLeft, head.date)
+        else:
+            painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, head.date)
+        return place.top() + head.height
+
+    def _head(self, index: _Index, width: int) -> _Head:
+        """Title and date as they fit into a width: the date goes below a title that leaves it no room."""
+        metrics = QFontMetrics(self._theme.font(TypeRole.SUBHEADING))
+        small = QFontMetrics(self._theme.font(TypeRole.SMALL))
         title = " ".join((index.data(TimelineRole.TITLE) or "").split())
-        shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, max(line.width(), 0))
-        painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, shown)
-        return place.top() + metrics.height()
+        date = index.data(TimelineRole.DATE) or ""
+        needed = metrics.horizontalAdvance(title) + small.horizontalAdvance(date) + self._theme.space(Spacing.M)
+        height = metrics.height() + (small.height() if date and needed > width else 0)
+        shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, max(width, 0))
+        return _Head(shown, date, metrics.height(), height)
 
     def _chip_rects(self, chips: Sequence[ChipData], width: int) -> list[QRect]:
         gap = self._theme.space(Spacing.XS)
@@ -176,6 +199,12 @@ class TimelineView(QListView):
         self.setTabKeyNavigation(False)
         self.doubleClicked.connect(lambda index: self.entry_activated.emit(index.row()))
         theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # With the focus there is always an entry that shows it.
+        if not self.currentIndex().isValid() and self.model() is not None:
+            self.setCurrentIndex(self.model().index(0, 0))
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
