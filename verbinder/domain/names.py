@@ -6,21 +6,44 @@ The prefix ("tussenvoegsel") is shown before the surname and sorted after it: "J
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from functools import lru_cache
 
 #: Sorts after every letter: people without a surname or name stand at the end, not at the top.
 NAMELESS = "\uffff"
+#: Signs nobody sees and that come along from web pages: soft hyphen, zero-width space, word joiner, byte order mark,
+#: and the marks that turn the direction of writing round. Taken out of what is stored.
+UNSEEN = dict.fromkeys([0xAD, 0x200B, 0x2060, 0xFEFF, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+#: Control characters and halves of characters, which no file can hold; line ends and tabs are not among them.
+UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+#: For comparing, the joiners of Arabic and Indian scripts go too, and all apostrophes are one.
+ALIKE = UNSEEN | dict.fromkeys([0x200C, 0x200D]) | dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u0060\u00b4"), "'")
 
 
-@lru_cache(maxsize=65_536)
 def folded(text: str) -> str:
     """Lower case without accents and with single spaces: what two spellings of one word have in common."""
     if text.isascii():
         return " ".join(text.lower().split())
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    decomposed = unicodedata.normalize("NFKD", text.translate(ALIKE).casefold())
     plain = "".join(char for char in decomposed if not unicodedata.combining(char))
     return " ".join(plain.replace("ĳ", "ij").replace("ø", "o").replace("ł", "l").split())
+
+
+def tidy(text: str) -> str:
+    """One line as it is stored: single spaces, composed accents, nothing unseen."""
+    return " ".join(_writable(text).split())
+
+
+def tidy_lines(text: str) -> str:
+    """The same for a text of several lines; line ends stay, empty lines at both ends go."""
+    lines = [" ".join(line.split()) for line in _writable(text).splitlines()]
+    return "\n".join(lines).strip("\n")
+
+
+def _writable(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text
+    return unicodedata.normalize("NFC", UNWRITABLE.sub("", text.translate(UNSEEN)))
 
 
 def full_name(given_name: str, infix: str, surname: str, initials: str = "") -> str:

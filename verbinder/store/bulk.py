@@ -7,6 +7,7 @@ cannot go round the journal.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 from verbinder.domain.changes import Kind
@@ -26,12 +27,16 @@ class BulkLoad:
     def __init__(self, work: UnitOfWork) -> None:
         self._work = work
         self._driver: Any = driver_of(work.connection)
-        self._ranges: list[tuple[Kind, int, int]] = []
+        self._ranges: dict[Kind, list[tuple[int, int]]] = {}
+        self._unindexed: list[tuple[Kind, int, int]] = []
+        self._behind = ThreadPoolExecutor(1, thread_name_prefix="index")
+        self._indexing: Future[None] | None = None
         self._driver.execute("PRAGMA defer_foreign_keys = ON")
         full_text.drop_triggers(self._driver)
 
     def next_id(self, kind: Kind) -> int:
         """The first id that was never given out in this table."""
+        self._settle()
         used = self._driver.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (kind.value,)).fetchone()
         return (used[0] if used else 0) + 1
 
@@ -40,6 +45,7 @@ class BulkLoad:
 
         The rows are taken one by one from any iterable, so they need not all be in memory.
         """
+        self._settle()
         table = table_of(kind)
         unknown = set(columns) - set(table.c.keys())
         if unknown or columns[0] != "id":
@@ -47,17 +53,49 @@ class BulkLoad:
         marks = ", ".join("?" * len(columns))
         ids = _IdRanges(rows)
         self._driver.executemany(f'INSERT INTO "{kind.value}" ({", ".join(columns)}) VALUES ({marks})', ids)
-        self._ranges += [(kind, first, last) for first, last in ids.ranges]
+        for first, last in ids.ranges:
+            self._note_range(kind, first, last)
+            self._unindexed.append((kind, first, last))
+
+    def index_behind(self) -> None:
+        """Index what came in so far, on another thread while the caller prepares more rows.
+
+        SQLite works without the interpreter's lock meanwhile, so on two cores the index costs next to nothing. Every
+        other method waits for it first; the caller must not use the connection in between.
+        """
+        waiting, self._unindexed = self._unindexed, []
+        self._settle()
+        self._indexing = self._behind.submit(self._index, waiting)
+
+    def _index(self, ranges: list[tuple[Kind, int, int]]) -> None:
+        for kind, first, last in ranges:
+            full_text.add_range(self._driver, kind.value, first, last)
+
+    def _settle(self) -> None:
+        """Wait for the index, and hear what went wrong there."""
+        if self._indexing is not None:
+            indexing, self._indexing = self._indexing, None
+            indexing.result()
+
+    def _note_range(self, kind: Kind, first: int, last: int) -> None:
+        ranges = self._ranges.setdefault(kind, [])
+        if ranges and ranges[-1][1] == first - 1:
+            first = ranges.pop()[0]
+        ranges.append((first, last))
 
     def finish(self, *, contacts: bool, after_step: Callable[[], None] = lambda: None) -> None:
         """Index what came in and put the triggers back. `contacts`: whether days of last contact may have moved.
 
         `after_step` is called between the longer steps; it may raise to cancel.
         """
-        for kind, first, last in self._ranges:
-            full_text.add_range(self._driver, kind.value, first, last)
-            self._work.recorder.inserted_range(kind, first, last)
+        self._settle()
+        for waiting in self._unindexed:
+            self._index([waiting])
             after_step()
+        self._behind.shutdown()
+        for kind, ranges in self._ranges.items():
+            for first, last in ranges:
+                self._work.recorder.inserted_range(kind, first, last)
         full_text.create_triggers(self._driver)
         if contacts:
             refresh_all_last_contacts(self._work.connection)

@@ -68,6 +68,11 @@ def load(
     return added
 
 
+def is_empty(reader: Reader) -> bool:
+    """Whether the notebook holds nothing yet but its own name."""
+    return all(kind is Kind.NOTEBOOK or reader.count(kind) == 0 for kind in Kind)
+
+
 def _joined(work: UnitOfWork, kind: Kind, rows: Sequence[Row]) -> dict[int, int]:
     """Incoming id → id of the row that already stands for the same thing."""
     columns = SAME_BY[kind]

@@ -21,6 +21,9 @@ from verbinder.store.rows import plain, typed, written_columns
 from verbinder.store.tables import table_of
 from verbinder.store.unit_of_work import announce
 
+#: Beyond this part of the index it is quicker to fill it anew than to take entries out one by one.
+REBUILD_FROM = 0.2
+
 
 def undo(connection: Connection) -> Changes:
     """Take back the last step. Raises `UserError`: `undo.nothing`, or `undo.conflict` when a row changed since."""
@@ -91,7 +94,9 @@ def _remove_ranges(connection: Connection, ranges: list[journal.RowChange]) -> N
     """Delete the rows a bulk load brought in; the index is cleared of them at once instead of row by row."""
     driver = driver_of(connection)
     full_text.drop_triggers(driver)
-    for change in ranges:
+    leaving = sum((change.last_id or 0) - change.row_id + 1 for change in ranges)
+    rebuild = leaving > full_text.entries(driver) * REBUILD_FROM
+    for change in ranges if not rebuild else ():
         assert change.last_id is not None
         full_text.remove_range(driver, change.kind.value, change.row_id, change.last_id)
     for change in ranges:
@@ -101,6 +106,8 @@ def _remove_ranges(connection: Connection, ranges: list[journal.RowChange]) -> N
         if found != (change.last_id or 0) - change.row_id + 1:
             raise UserError("undo.conflict")
         connection.execute(delete(table).where(inside))
+    if rebuild:
+        full_text.rebuild(driver)
     full_text.create_triggers(driver)
 
 

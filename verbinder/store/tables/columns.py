@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Date, ForeignKey, Integer, MetaData, Text
+from sqlalchemy import Column, Date, ForeignKey, Index, Integer, MetaData, Text
+from sqlalchemy import text as text_sql
 
 #: Named constraints, so that a later migration can drop or change them.
 METADATA = MetaData(
@@ -43,4 +44,9 @@ def whole(name: str) -> Column[int]:
 
 def ref(name: str, target: str, *, required: bool = False, index: bool = True) -> Column[int]:
     """A reference to another table's row."""
-    return Column(name, Integer, ForeignKey(f"{target}.id"), nullable=not required, index=index or None)
+    column: Column[int] = Column(name, Integer, ForeignKey(f"{target}.id"), nullable=not required)
+    if index:
+        # Most references point nowhere; those need no entry in the index.
+        filled = None if required else text_sql(f"{name} IS NOT NULL")
+        Index(None, column, sqlite_where=filled)
+    return column

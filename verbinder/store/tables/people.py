@@ -69,7 +69,7 @@ contact_detail = Table(
     ref("organisation_id", "organisation"),
     required_text("kind"),
     required_text("value"),
-    required_text("normal", index=True),
+    required_text("normal"),
     CheckConstraint(OWNER, name="one_owner"),
     sqlite_autoincrement=True,
 )

@@ -96,7 +96,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_journal_change"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_journal_change_step_id", "journal_change", ["step_id"], unique=False)
+    op.create_index("ix_journal_change_step_id", "journal_change", ["step_id"], unique=False, sqlite_where=None)
     op.create_index("ix_journal_change_table_name_row_id", "journal_change", ["table_name", "row_id"], unique=False)
     op.create_table(
         "street",
@@ -112,7 +112,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("folded_name", name="uq_street_folded_name"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_street_neighbourhood_id", "street", ["neighbourhood_id"], unique=False)
+    op.create_index(
+        "ix_street_neighbourhood_id",
+        "street",
+        ["neighbourhood_id"],
+        unique=False,
+        sqlite_where=sa.text("neighbourhood_id IS NOT NULL"),
+    )
     op.create_table(
         "organisation",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -132,7 +138,13 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_organisation_sort_key", "organisation", ["sort_key"], unique=False)
-    op.create_index("ix_organisation_street_id", "organisation", ["street_id"], unique=False)
+    op.create_index(
+        "ix_organisation_street_id",
+        "organisation",
+        ["street_id"],
+        unique=False,
+        sqlite_where=sa.text("street_id IS NOT NULL"),
+    )
     op.create_table(
         "place",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -149,7 +161,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_place"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_place_street_id", "place", ["street_id"], unique=False)
+    op.create_index(
+        "ix_place_street_id", "place", ["street_id"], unique=False, sqlite_where=sa.text("street_id IS NOT NULL")
+    )
     op.create_table(
         "resident",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -183,10 +197,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_resident"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_resident_household_id", "resident", ["household_id"], unique=False)
+    op.create_index(
+        "ix_resident_household_id",
+        "resident",
+        ["household_id"],
+        unique=False,
+        sqlite_where=sa.text("household_id IS NOT NULL"),
+    )
     op.create_index("ix_resident_last_contact_on", "resident", ["last_contact_on"], unique=False)
     op.create_index("ix_resident_sort_key", "resident", ["sort_key"], unique=False)
-    op.create_index("ix_resident_street_id", "resident", ["street_id"], unique=False)
+    op.create_index(
+        "ix_resident_street_id", "resident", ["street_id"], unique=False, sqlite_where=sa.text("street_id IS NOT NULL")
+    )
     op.create_table(
         "round_street",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -199,7 +221,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("round_id", "street_id", name="uq_round_street_round_id_street_id"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_round_street_street_id", "round_street", ["street_id"], unique=False)
+    op.create_index("ix_round_street_street_id", "round_street", ["street_id"], unique=False, sqlite_where=None)
     op.create_table(
         "contact",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -222,10 +244,22 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_contact_on_date_id", "contact", ["on_date", "id"], unique=False)
-    op.create_index("ix_contact_organisation_id", "contact", ["organisation_id"], unique=False)
-    op.create_index("ix_contact_place_id", "contact", ["place_id"], unique=False)
-    op.create_index("ix_contact_round_id", "contact", ["round_id"], unique=False)
-    op.create_index("ix_contact_street_id", "contact", ["street_id"], unique=False)
+    op.create_index(
+        "ix_contact_organisation_id",
+        "contact",
+        ["organisation_id"],
+        unique=False,
+        sqlite_where=sa.text("organisation_id IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_contact_place_id", "contact", ["place_id"], unique=False, sqlite_where=sa.text("place_id IS NOT NULL")
+    )
+    op.create_index(
+        "ix_contact_round_id", "contact", ["round_id"], unique=False, sqlite_where=sa.text("round_id IS NOT NULL")
+    )
+    op.create_index(
+        "ix_contact_street_id", "contact", ["street_id"], unique=False, sqlite_where=sa.text("street_id IS NOT NULL")
+    )
     op.create_table(
         "contact_detail",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -235,8 +269,7 @@ def upgrade() -> None:
         sa.Column("value", sa.Text(), nullable=False),
         sa.Column("normal", sa.Text(), nullable=False),
         sa.CheckConstraint(
-            "(resident_id IS NOT NULL) + (organisation_id IS NOT NULL) = 1",
-            name="ck_contact_detail_one_owner",
+            "(resident_id IS NOT NULL) + (organisation_id IS NOT NULL) = 1", name="ck_contact_detail_one_owner"
         ),
         sa.ForeignKeyConstraint(
             ["organisation_id"], ["organisation.id"], name="fk_contact_detail_organisation_id_organisation"
@@ -245,9 +278,20 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_contact_detail"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_contact_detail_normal", "contact_detail", ["normal"], unique=False)
-    op.create_index("ix_contact_detail_organisation_id", "contact_detail", ["organisation_id"], unique=False)
-    op.create_index("ix_contact_detail_resident_id", "contact_detail", ["resident_id"], unique=False)
+    op.create_index(
+        "ix_contact_detail_organisation_id",
+        "contact_detail",
+        ["organisation_id"],
+        unique=False,
+        sqlite_where=sa.text("organisation_id IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_contact_detail_resident_id",
+        "contact_detail",
+        ["resident_id"],
+        unique=False,
+        sqlite_where=sa.text("resident_id IS NOT NULL"),
+    )
     op.create_table(
         "contact_person",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -264,8 +308,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_contact_person"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_contact_person_organisation_id", "contact_person", ["organisation_id"], unique=False)
-    op.create_index("ix_contact_person_resident_id", "contact_person", ["resident_id"], unique=False)
+    op.create_index(
+        "ix_contact_person_organisation_id", "contact_person", ["organisation_id"], unique=False, sqlite_where=None
+    )
+    op.create_index(
+        "ix_contact_person_resident_id",
+        "contact_person",
+        ["resident_id"],
+        unique=False,
+        sqlite_where=sa.text("resident_id IS NOT NULL"),
+    )
     op.create_table(
         "contact_participant",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -277,7 +329,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("contact_id", "resident_id", name="uq_contact_participant_contact_id_resident_id"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_contact_participant_resident_id", "contact_participant", ["resident_id"], unique=False)
+    op.create_index(
+        "ix_contact_participant_resident_id", "contact_participant", ["resident_id"], unique=False, sqlite_where=None
+    )
     op.create_table(
         "follow_up",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -297,10 +351,28 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_follow_up"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_follow_up_contact_id", "follow_up", ["contact_id"], unique=False)
+    op.create_index(
+        "ix_follow_up_contact_id",
+        "follow_up",
+        ["contact_id"],
+        unique=False,
+        sqlite_where=sa.text("contact_id IS NOT NULL"),
+    )
     op.create_index("ix_follow_up_due_on", "follow_up", ["due_on"], unique=False)
-    op.create_index("ix_follow_up_organisation_id", "follow_up", ["organisation_id"], unique=False)
-    op.create_index("ix_follow_up_resident_id", "follow_up", ["resident_id"], unique=False)
+    op.create_index(
+        "ix_follow_up_organisation_id",
+        "follow_up",
+        ["organisation_id"],
+        unique=False,
+        sqlite_where=sa.text("organisation_id IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_follow_up_resident_id",
+        "follow_up",
+        ["resident_id"],
+        unique=False,
+        sqlite_where=sa.text("resident_id IS NOT NULL"),
+    )
     op.create_table(
         "gift",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -319,9 +391,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_gift"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_gift_contact_id", "gift", ["contact_id"], unique=False)
-    op.create_index("ix_gift_organisation_id", "gift", ["organisation_id"], unique=False)
-    op.create_index("ix_gift_resident_id", "gift", ["resident_id"], unique=False)
+    op.create_index(
+        "ix_gift_contact_id", "gift", ["contact_id"], unique=False, sqlite_where=sa.text("contact_id IS NOT NULL")
+    )
+    op.create_index(
+        "ix_gift_organisation_id",
+        "gift",
+        ["organisation_id"],
+        unique=False,
+        sqlite_where=sa.text("organisation_id IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_gift_resident_id", "gift", ["resident_id"], unique=False, sqlite_where=sa.text("resident_id IS NOT NULL")
+    )
     op.create_table(
         "signal",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -347,11 +429,29 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_signal_comes_back_on", "signal", ["comes_back_on"], unique=False)
-    op.create_index("ix_signal_contact_id", "signal", ["contact_id"], unique=False)
-    op.create_index("ix_signal_organisation_id", "signal", ["organisation_id"], unique=False)
-    op.create_index("ix_signal_place_id", "signal", ["place_id"], unique=False)
-    op.create_index("ix_signal_resident_id", "signal", ["resident_id"], unique=False)
-    op.create_index("ix_signal_street_id", "signal", ["street_id"], unique=False)
+    op.create_index(
+        "ix_signal_contact_id", "signal", ["contact_id"], unique=False, sqlite_where=sa.text("contact_id IS NOT NULL")
+    )
+    op.create_index(
+        "ix_signal_organisation_id",
+        "signal",
+        ["organisation_id"],
+        unique=False,
+        sqlite_where=sa.text("organisation_id IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_signal_place_id", "signal", ["place_id"], unique=False, sqlite_where=sa.text("place_id IS NOT NULL")
+    )
+    op.create_index(
+        "ix_signal_resident_id",
+        "signal",
+        ["resident_id"],
+        unique=False,
+        sqlite_where=sa.text("resident_id IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_signal_street_id", "signal", ["street_id"], unique=False, sqlite_where=sa.text("street_id IS NOT NULL")
+    )
     op.create_table(
         "tagging",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -377,9 +477,27 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_tagging"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_tagging_contact_id", "tagging", ["contact_id"], unique=False)
-    op.create_index("ix_tagging_organisation_id", "tagging", ["organisation_id"], unique=False)
-    op.create_index("ix_tagging_place_id", "tagging", ["place_id"], unique=False)
-    op.create_index("ix_tagging_resident_id", "tagging", ["resident_id"], unique=False)
-    op.create_index("ix_tagging_signal_id", "tagging", ["signal_id"], unique=False)
-    op.create_index("ix_tagging_tag_id", "tagging", ["tag_id"], unique=False)
+    op.create_index(
+        "ix_tagging_contact_id", "tagging", ["contact_id"], unique=False, sqlite_where=sa.text("contact_id IS NOT NULL")
+    )
+    op.create_index(
+        "ix_tagging_organisation_id",
+        "tagging",
+        ["organisation_id"],
+        unique=False,
+        sqlite_where=sa.text("organisation_id IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_tagging_place_id", "tagging", ["place_id"], unique=False, sqlite_where=sa.text("place_id IS NOT NULL")
+    )
+    op.create_index(
+        "ix_tagging_resident_id",
+        "tagging",
+        ["resident_id"],
+        unique=False,
+        sqlite_where=sa.text("resident_id IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_tagging_signal_id", "tagging", ["signal_id"], unique=False, sqlite_where=sa.text("signal_id IS NOT NULL")
+    )
+    op.create_index("ix_tagging_tag_id", "tagging", ["tag_id"], unique=False, sqlite_where=None)

@@ -1,0 +1,180 @@
+"""Bringing in a contact list: a preview that writes nothing, then everything readable as one step to undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from verbinder.domain.changes import Kind, Operation
+from verbinder.domain.doubles import Known, Why
+from verbinder.errors import Cancelled
+from verbinder.exchange.tables import Mapping, PersonRow, RowProblem, Severity, Table, open_table
+from verbinder.store.bulk import BulkLoad
+from verbinder.store.known_people import KnownPeople
+from verbinder.store.notebook import Notebook
+from verbinder.usecases.import_rows import NewRows
+
+Progress = Callable[[int, int], None]
+CancelAsked = Callable[[], bool]
+#: A job waits this long, in seconds, for another one to finish.
+WAIT = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class ProbableDouble:
+    """A row that is probably somebody known already: in the notebook, or in an earlier row of the same list."""
+
+    row: int
+    name: str
+    why: Why
+    known_id: int | None = None
+    earlier_row: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What an import would do. `new` counts the rows that would come in."""
+
+    new: int
+    doubles: tuple[ProbableDouble, ...]
+    problems: tuple[RowProblem, ...]
+
+    @property
+    def skipped(self) -> tuple[RowProblem, ...]:
+        """The rows that cannot come in, with the reason."""
+        return tuple(problem for problem in self.problems if problem.severity is Severity.SKIPPED)
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What an import did: values stored, rows left out as probable doubles, rows that could not be read.
+
+    `people_added` includes entries that only name an organisation (`organisations_added` of them); people added,
+    doubles left out and rows skipped together are the records found.
+    """
+
+    people_added: int = 0
+    organisations_added: int = 0
+    phones: int = 0
+    emails: int = 0
+    addresses: int = 0
+    doubles: list[ProbableDouble] = field(default_factory=list)
+    problems: list[RowProblem] = field(default_factory=list)
+
+    @property
+    def skipped(self) -> list[RowProblem]:
+        """The rows that could not come in, with the reason."""
+        return [problem for problem in self.problems if problem.severity is Severity.SKIPPED]
+
+
+def open_list(path: Path, *, sheet: str | None = None, encoding: str | None = None) -> Table:
+    """Open a contact list and guess its columns. Raises `UserError` with one sentence for what is no list."""
+    return open_table(path, sheet=sheet, encoding=encoding)
+
+
+def preview(
+    notebook: Notebook,
+    table: Table,
+    mapping: Mapping | None = None,
+    *,
+    progress: Progress | None = None,
+    cancelled: CancelAsked | None = None,
+) -> ImportPreview:
+    """What `run` would do with this list, without writing anything. Raises `Cancelled`, `UserError`."""
+    with notebook.reader() as reader:
+        known = KnownPeople(reader)
+    sorting = _Sorting(known)
+    new = 0
+    problems: list[RowProblem] = []
+    for people, told in _batches(table, mapping, progress, cancelled):
+        new += len(sorting.fresh(people))
+        problems += told
+    return ImportPreview(new, tuple(sorting.doubles), tuple(problems))
+
+
+def run(
+    notebook: Notebook,
+    table: Table,
+    mapping: Mapping | None = None,
+    *,
+    add_doubles: bool = False,
+    add_rows: Collection[int] = (),
+    leave_out_rows: Collection[int] = (),
+    progress: Progress | None = None,
+    cancelled: CancelAsked | None = None,
+) -> ImportReport:
+    """Bring the list in, as one step that undo takes back whole; nothing is kept when it fails or is cancelled.
+
+    Probable doubles are left out and listed unless `add_doubles`, or their row is in `add_rows`; rows in
+    `leave_out_rows` are left out without being listed. Raises `Cancelled`, `UserError`, `StoreUnavailable`.
+    """
+    report = ImportReport()
+    with notebook.unit_of_work(Operation.IMPORT_PEOPLE, table.name, wait=WAIT) as work:
+        known = KnownPeople(work)
+        sorting = _Sorting(known, add_all=add_doubles, add_rows=frozenset(add_rows))
+        left_out = frozenset(leave_out_rows)
+        streets = {row["folded_name"]: row["id"] for row in work.find(Kind.STREET)}
+        tags = {row["folded_name"]: row["id"] for row in work.find(Kind.TAG)}
+        organisations = {row["sort_key"]: row["id"] for row in work.find(Kind.ORGANISATION)}
+        bulk = BulkLoad(work)
+        rows = NewRows(bulk, streets, tags, organisations, source=table.name, today=notebook.today())
+        for people, told in _batches(table, mapping, progress, cancelled):
+            report.problems += told
+            wanted = [person for person in people if person.row not in left_out] if left_out else people
+            rows.add(sorting.fresh(wanted))
+            rows.write()
+            bulk.index_behind()
+        bulk.finish(contacts=False, after_step=lambda: _stop_if(cancelled))
+        work.commit()
+    report.doubles = sorting.doubles
+    rows.count_into(report)
+    return report
+
+
+def _batches(
+    table: Table, mapping: Mapping | None, progress: Progress | None, cancelled: CancelAsked | None
+) -> Iterator[tuple[list[PersonRow], list[RowProblem]]]:
+    done, total = 0, max(table.row_count, 1)
+    for people, problems in table.people_batches(mapping):
+        _stop_if(cancelled)
+        yield people, problems
+        done = min(done + len(people), total)
+        if progress is not None:
+            progress(done, total)
+
+
+def _stop_if(cancelled: CancelAsked | None) -> None:
+    if cancelled is not None and cancelled():
+        raise Cancelled
+
+
+class _Sorting:
+    """Tells new people from probable doubles, of the notebook and of earlier rows of the same list."""
+
+    def __init__(self, known: KnownPeople, *, add_all: bool = False, add_rows: frozenset[int] = frozenset()) -> None:
+        self._known = known
+        self._add_all = add_all
+        self._add_rows = add_rows
+        self.doubles: list[ProbableDouble] = []
+
+    def fresh(self, people: list[PersonRow]) -> list[PersonRow]:
+        """The people of a batch that come in."""
+        if self._add_all:
+            return people
+        fresh = []
+        meet = self._known.meet
+        for person in people:
+            found = meet(person)
+            if found is None or person.row in self._add_rows:
+                fresh.append(person)
+            else:
+                self.doubles.append(self._double(person, *found))
+        return fresh
+
+    @staticmethod
+    def _double(person: PersonRow, known: Known, why: Why) -> ProbableDouble:
+        name = " ".join(filter(None, (person.given_name or person.initials, person.infix, person.surname)))
+        if known.id < 0:
+            return ProbableDouble(person.row, name, why, earlier_row=-known.id)
+        return ProbableDouble(person.row, name, why, known_id=known.id)
