@@ -12,6 +12,7 @@ from verbinder.exchange.portable.reading import read_portable
 from verbinder.exchange.portable.writing import write_portable
 from verbinder.store import content
 from verbinder.store.notebook import Notebook
+from verbinder.store.unit_of_work import UnitOfWork
 
 Progress = Callable[[int, int], None]
 CancelAsked = Callable[[], bool]
@@ -65,7 +66,7 @@ def bring_in(
     return added
 
 
-def _take_over_name(work: content.UnitOfWork, incoming: PortableNotebook) -> None:
+def _take_over_name(work: UnitOfWork, incoming: PortableNotebook) -> None:
     """An empty notebook becomes the incoming one, its name and first day included."""
     row = incoming.tables[Kind.NOTEBOOK.value][0]
     (own,) = work.find(Kind.NOTEBOOK)
