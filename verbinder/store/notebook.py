@@ -44,6 +44,8 @@ class Notebook:
         self._engine: Engine = make_engine(path, key, read_only=held is None)
         self._writing = threading.RLock()
         self._listeners: list[Listener] = []
+        #: What use cases keep for as long as the notebook is open, by the class that owns it.
+        self.kept: dict[type, object] = {}
 
     @property
     def read_only(self) -> bool:
