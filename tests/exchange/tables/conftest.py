@@ -87,8 +87,8 @@ def write(tmp_path: Path) -> Callable[..., Path]:
 def read(write: Callable[..., Path]) -> Callable[..., Read]:
     """Writes a list to a file and reads it with the guessed mapping."""
 
-    def reading(content: str | bytes, name: str = "lijst.csv", encoding: str = "utf-8", **options: Any) -> Read:
-        return everything(open_table(write(content, name, encoding), this_year=THIS_YEAR, **options))
+    def reading(content: str | bytes, name: str = "lijst.csv", written_in: str = "utf-8", **options: Any) -> Read:
+        return everything(open_table(write(content, name, written_in), this_year=THIS_YEAR, **options))
 
     return reading
 
@@ -97,8 +97,8 @@ def read(write: Callable[..., Path]) -> Callable[..., Read]:
 def table(write: Callable[..., Path]) -> Callable[..., Table]:
     """Writes a list to a file and opens it."""
 
-    def opening(content: str | bytes, name: str = "lijst.csv", encoding: str = "utf-8", **options: Any) -> Table:
-        return open_table(write(content, name, encoding), this_year=THIS_YEAR, **options)
+    def opening(content: str | bytes, name: str = "lijst.csv", written_in: str = "utf-8", **options: Any) -> Table:
+        return open_table(write(content, name, written_in), this_year=THIS_YEAR, **options)
 
     return opening
 

@@ -49,7 +49,7 @@ GOOGLE_OLD = (
     "Name,Given Name,Additional Name,Family Name,Yomi Name,Birthday,Notes,Group Membership,E-mail 1 - Type,"
     "E-mail 1 - Value,E-mail 2 - Type,E-mail 2 - Value,Phone 1 - Type,Phone 1 - Value,Address 1 - Type,"
     "Address 1 - Formatted,Address 1 - Street,Address 1 - City,Address 1 - Postal Code,Organization 1 - Name\r\n"
-    'Jan de Vries,Jan,,de Vries,,1957-03-12,Buur,Buren ::: * myContacts,* ,jan@voorbeeld.nl ::: jan@werk.nl,,,'
+    "Jan de Vries,Jan,,de Vries,,1957-03-12,Buur,Buren ::: * myContacts,* ,jan@voorbeeld.nl ::: jan@werk.nl,,,"
     'Mobile,06-12345678 ::: 040-2123456,Home,"Dorpsstraat 12\nGeldrop",Dorpsstraat 12,Geldrop,5664 AA,\r\n'
 )
 GOOGLE_NEW = (
@@ -133,7 +133,9 @@ NUMBERED = (
     "1;Jan de Vries;Dorpsstraat 12;5664 AA Geldrop;06-12345678;040-2123456;123456782;NL91ABNA0417164300;x\r\n"
     "2;Piet Bakker;Kerkstraat 4;5664AB GELDROP;;0402123457;111222333;;\r\n"
 )
-RAGGED = "Naam;Telefoon;Plaats\r\nJan de Vries;06-12345678\r\nPiet;\r\nAnna;0612345679;Geldrop;extra\r\n;;\r\n\r\nKees\r\n"
+RAGGED = (
+    "Naam;Telefoon;Plaats\r\nJan de Vries;06-12345678\r\nPiet;\r\nAnna;0612345679;Geldrop;extra\r\n;;\r\n\r\nKees\r\n"
+)
 EMBEDDED = (
     'Naam,Telefoon,Opmerking\r\n"Smit; senior",06-12345678,"eerste regel\r\ntweede, regel\r\n\r\nvierde ""regel"""\r\n'
     'Piet,"0612345679\n040-2123456",\r\n'
@@ -202,7 +204,7 @@ def test_the_list_is_read_and_counted_right(case: str, read: Callable[..., Any])
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be"])
 def test_letters_with_accents_survive_every_encoding(encoding: str, read: Callable[..., Any]) -> None:
-    people = read(BASE, encoding=encoding).people
+    people = read(BASE, written_in=encoding).people
     assert (people[2].given_name, people[2].surname, people[2].notes) == ("José", "Peña", "spreekt Español")
 
 

@@ -17,9 +17,11 @@ from verbinder.exchange.tables.values import Field
 _EMAIL = re.compile(r"^[^\s@]{1,64}@[^\s@]{1,250}\.[^\s@.]{2,}$")
 _POSTCODE = re.compile(r"^[1-9]\d{3}\s?[A-Za-z]{2}$")
 _STREET = re.compile(
-    r"(?:straat|str\.|laan|weg|plein|dijk|kade|hof|hoef|pad|steeg|gracht|singel|plantsoen|dreef|markt|wal|burg|park|akker|erf)\b",
+    r"(?:straat|str\.|laan|weg|plein|dijk|kade|hoef|pad|steeg|gracht|singel|plantsoen|dreef|markt|park)\b",
     re.IGNORECASE,
 )
+# "Verlaan", "van Dijk" and "Hoogeweg" are surnames too; these endings are not.
+_SURELY_STREET = re.compile(r"(?:straat|plein|gracht|singel)\b", re.IGNORECASE)
 _HOUSE_NUMBER = re.compile(r"^\d{1,4}\s?[-/]?\s?[A-Za-z]{0,3}$")
 _NAME = re.compile(r"^[^\W\d_][\w'’.\-]*(?:[ ,]+[\w'’.\-]+){0,5}$")
 _YES_NO = frozenset("ja nee j n x v yes no y waar onwaar true false ? 1 0".split())
@@ -49,7 +51,7 @@ def is_name(text: str) -> bool:
         and not any(map(str.isdecimal, text))
         and any(map(str.isupper, text))
         and bool(_NAME.match(text))
-        and not _STREET.search(text)
+        and not _SURELY_STREET.search(text)
     )
 
 

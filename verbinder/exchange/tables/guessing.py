@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from verbinder.exchange.tables.cells import clean, says_nothing
 from verbinder.exchange.tables.content import doubts, guess_field, is_house_number, is_name, is_street_and_number, share
-from verbinder.exchange.tables.heading_rows import find_headings
+from verbinder.exchange.tables.heading_rows import find_headings, headings_at
 from verbinder.exchange.tables.headings import fold, meaning_of
 from verbinder.exchange.tables.mapping import ColumnGuess, Mapping
 from verbinder.exchange.tables.values import Field
@@ -154,14 +154,20 @@ def _by_values(samples: Sequence[Sequence[str]]) -> list[ColumnGuess]:
     ]
 
 
-def guess_mapping(rows: Sequence[Sequence[str]], first_row: int, this_year: int) -> Mapping:
+def guess_mapping(
+    rows: Sequence[Sequence[str]], first_row: int, this_year: int, heading_row: int | None = None
+) -> Mapping:
     """The guess for a list whose first rows are `rows`; `first_row` is the number of the first of them.
 
     Without a heading row the guess rests on values alone and is marked uncertain. A heading that is not in the
-    dictionary is left out, never put into the notes.
+    dictionary is left out, never put into the notes. `heading_row` is the row (by number) that the user says
+    holds the headings; 0 says that there is none.
     """
     width = max(map(len, rows), default=0)
-    place = find_headings(rows)
+    if heading_row is None:
+        place = find_headings(rows)
+    else:
+        place = headings_at(rows, heading_row - first_row) if heading_row else None
     if place is None:
         first_filled = next((at for at, row in enumerate(rows) if any(cell.strip() for cell in row)), 0)
         return Mapping(tuple(_by_values(_samples(rows, width))), (), first_row + first_filled)

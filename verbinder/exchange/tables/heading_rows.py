@@ -11,8 +11,11 @@ from dataclasses import dataclass
 
 from verbinder.exchange.tables.cells import clean
 from verbinder.exchange.tables.headings import LONGEST_HEADING, fold, meaning_of
+from verbinder.exchange.tables.values import Field
 
 SEARCHED_ROWS = 20
+# Below a group "Naam" these say it all; joined ("Naam voornaam") they would mean a whole name.
+_NAME_PARTS = frozenset({Field.GIVEN_NAME, Field.INITIALS, Field.INFIX, Field.SURNAME})
 _LOOKS_LIKE_DATA = re.compile(r"@|^\+?[\d\s().\-/]{3,}$|^[1-9]\d{3}\s?[A-Za-z]{2}$|^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}")
 
 
@@ -57,6 +60,11 @@ def _spread(row: Sequence[str], width: int) -> list[str]:
     return spread
 
 
+def _is_part_of_name(heading: str) -> bool:
+    meaning = meaning_of(heading)
+    return meaning is not None and meaning.field in _NAME_PARTS
+
+
 def _joined(upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...]:
     """ "Adres" over "straat" → "Adres straat" when that is a known heading, else whichever of the two is known."""
     width = max(len(upper), len(lower))
@@ -67,7 +75,7 @@ def _joined(upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...]:
         sub = lower[at] if at < len(lower) else ""
         if not sub:
             headings.append(own)
-        elif not groups[at] or fold(groups[at]) == fold(sub):
+        elif not groups[at] or fold(groups[at]) == fold(sub) or _is_part_of_name(sub):
             headings.append(sub)
         else:
             both = f"{groups[at]} {sub}"
@@ -95,6 +103,13 @@ def _is_group_row(upper: Sequence[str], lower: Sequence[str]) -> bool:
         return False
     pairs = zip(_spread(upper, len(lower)), lower, strict=True)
     return any(group and (meaning_of(f"{group} {sub}") or meaning_of(group)) for group, sub in pairs)
+
+
+def headings_at(rows: Sequence[Sequence[str]], position: int) -> HeadingPlace | None:
+    """The row at `position` (from 0) as the heading, whatever it holds; None when there is no such row."""
+    if not 0 <= position < len(rows):
+        return None
+    return HeadingPlace((position,), tuple(_cells(rows[position])))
 
 
 def find_headings(rows: Sequence[Sequence[str]]) -> HeadingPlace | None:

@@ -17,6 +17,11 @@ from verbinder.exchange.tables.values import Field
 MIDDLE = "middle"
 LONGEST_HEADING = 80
 _NOT_A_LETTER = re.compile(r"[\W_]+")
+# First words that only say whose or what data follows: "Adres straat", "Bewoner telefoon".
+_GROUPS = frozenset(
+    "adres adresgegevens woonadres huisadres contact contactgegevens persoonsgegevens personalia persoon bewoner "
+    "inwoner gegevens naw address contact person kontakt".split()
+)
 _DIGITS = re.compile(r"\d+")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 
@@ -95,6 +100,9 @@ def meaning_of(heading: str) -> Meaning | None:
     plain = fields.get(key) or fields.get(fold(_BRACKETS.sub(" ", heading)))
     if plain:
         return plain
+    group, _, rest = heading.partition(" ")
+    if rest and fold(group) in _GROUPS and fold(rest) in fields:
+        return fields[fold(rest)]
     numberless = fields.get(_DIGITS.sub("", key)) or fields.get(_DIGITS.sub("", fold(_BRACKETS.sub(" ", heading))))
     if numberless and not key.isdigit():
         return Meaning(numberless.field, numberless.middle, numberless.second, numbered=True)

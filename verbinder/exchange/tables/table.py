@@ -34,6 +34,7 @@ from verbinder.exchange.tables.workbook_source import WorkbookSource
 BATCH_ROWS = 2_000
 SAMPLE_ROWS = 20
 _PROFILED_ROWS = 200
+_PROFILED_CHARACTERS = 400
 
 
 class Table:
@@ -75,8 +76,14 @@ class Table:
         if max(map(len, rows), default=0) > limits.columns:
             raise UserError("tables.too_many_columns", name=name, columns=limits.columns)
         self.sample: tuple[tuple[str, ...], ...] = tuple(map(tuple, rows[:SAMPLE_ROWS]))
-        self.mapping: Mapping = guess_mapping(rows, start, this_year)
+        self._first_rows = [[cell[:_PROFILED_CHARACTERS] for cell in row] for row in rows]
+        self._first_number = start
+        self.mapping: Mapping = guess_mapping(self._first_rows, start, this_year)
         self.row_count = max(last_row - self.mapping.first_data_row + 1, 0)
+
+    def mapping_with_headings_in(self, row: int) -> Mapping:
+        """The guess when the headings stand in `row` (as numbered in the file); 0 means that there are none."""
+        return guess_mapping(self._first_rows, self._first_number, self._this_year, row)
 
     def rows(self) -> Iterator[list[str]]:
         """Every row as text, headings included, rows that cannot be read left out."""
@@ -158,6 +165,8 @@ def _open_text(
     except LookupError:
         raise UserError("tables.unknown_encoding", encoding=chosen) from None
     text = text.lstrip("\ufeff")
+    if len(head) < HEAD_BYTES and not any(map(str.isalnum, text)):
+        raise UserError("tables.empty", name=path.name)
     first_lines = text.splitlines(keepends=True)
     if len(head) == HEAD_BYTES and len(first_lines) > 1:
         first_lines.pop()

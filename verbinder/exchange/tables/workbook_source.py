@@ -63,7 +63,7 @@ class WorkbookSource:
             self.sheets: tuple[str, ...] = tuple(shown or (meta.name for meta in worksheets))
             self._sheet = self._chosen(sheet)
             self.sheet: str = self._sheet.name
-            self.rows = self._sheet.total_height
+            self.rows: int = self._sheet.end[0] + 1 if self._sheet.end else 0
 
     def _chosen(self, wanted: str | None) -> Any:
         if wanted is not None:
@@ -86,7 +86,7 @@ class WorkbookSource:
     def _checked(self, sheet: Any) -> Any:
         if sheet.width > self._limits.columns:
             raise UserError("tables.too_many_columns", name=self._name, columns=self._limits.columns)
-        refuse_too_many_rows(sheet.total_height, self._limits, self._name)
+        refuse_too_many_rows(sheet.end[0] + 1 if sheet.end else 0, self._limits, self._name)
         return sheet
 
     def chunks(self, size: int) -> Generator[Chunk, None, None]:
