@@ -98,9 +98,8 @@ class _ThemedIconEngine(QIconEngine):
         return pixmap(self._name, self._colour_for(mode), size)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # Here Qt gives the size in device pixels.
-        logical = QSize(round(size.width() / scale), round(size.height() / scale))
-        return pixmap(self._name, self._colour_for(mode), logical, scale)
+        # Since Qt 6.8 the size is in logical pixels here.
+        return pixmap(self._name, self._colour_for(mode), size, scale)
 
     def clone(self) -> QIconEngine:
         return _ThemedIconEngine(self._name, self._theme, self._colour)

@@ -90,7 +90,6 @@ class Theme(QObject):
         self.changed.emit()
 
     def _chosen_colours(self) -> Colours:
-        scheme = Qt.ColorScheme.Unknown
         more_contrast = False
         if self._app is not None:
             hints = self._app.styleHints()
@@ -100,15 +99,14 @@ class Theme(QObject):
                 hints.unsetColorScheme()
             else:
                 hints.setColorScheme(wanted)
-            scheme = hints.colorScheme()
             more_contrast = _wants_more_contrast(hints)
-        dark = self._choice == "dark" or (self._choice == "system" and scheme == Qt.ColorScheme.Dark)
+        dark = self._choice == "dark" or (self._choice == "system" and self._system_is_dark())
         colours = DARK if dark else LIGHT
         return colours.with_more_contrast() if more_contrast else colours
 
     def _dress(self, app: QApplication) -> None:
         # A style sheet wraps the style, so that its name is empty then; the base style is set only once.
-        if not app.styleSheet():
+        if not app.styleSheet() and app.style().name().lower() != "fusion":
             app.setStyle("Fusion")
         app.setPalette(palette_for(self._colours))
         app.setFont(self.font())
@@ -121,9 +119,11 @@ class Theme(QObject):
     def _follow_system(self) -> None:
         if self._choice != "system" or self._app is None:
             return
-        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        if dark != self._colours.dark:
+        if self._system_is_dark() != self._colours.dark:
             self.apply()
+
+    def _system_is_dark(self) -> bool:
+        return self._app is not None and self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
 def _wants_more_contrast(hints: QObject) -> bool:
