@@ -97,6 +97,12 @@ def test_the_heading_is_found_below_titles() -> None:
     assert place.positions == (2,)
 
 
+def test_one_word_for_name_makes_a_heading_among_unknown_words() -> None:
+    place = find_headings([["Naam", "Kleur jas", "Bril", "Hoed"], ["Jan Smit", "rood", "ja", "nee"]])
+    assert place is not None
+    assert place.positions == (0,)
+
+
 def test_the_first_of_two_equal_headings_counts() -> None:
     place = find_headings([["Naam", "Telefoon"], ["Jan", "0612345678"], ["Naam", "Telefoon"]])
     assert place is not None

@@ -12,6 +12,7 @@ import pytest
 
 from verbinder.errors import UserError
 from verbinder.exchange.tables import Field, Limits, Severity
+from verbinder.exchange.tables.workbook_guard import _fits_at_a_glance
 from verbinder.exchange.tables.workbook_source import text_of
 
 HEADING = ["Voornaam", "Tussenvoegsel", "Achternaam", "Adres", "Telefoon", "Geboortedatum", "Opmerking"]
@@ -194,6 +195,19 @@ def test_a_stray_cell_far_away_is_refused_before_it_takes_all_memory(
     with pytest.raises(UserError) as error:
         table(book, "lijst.xlsx")
     assert error.value.code == f"tables.{code}"
+
+
+def test_a_wide_list_is_no_reason_to_refuse(make_workbook: Callable[..., bytes], read: Callable[..., Any]) -> None:
+    wide = [["Naam", *(f"Vak {at}" for at in range(200))], ["Jan Smit", *("x" for _ in range(200))]]
+    assert len(read(make_workbook({"Blad1": wide}), "lijst.xlsx").people) == 1
+
+
+@pytest.mark.parametrize(
+    "cells", [b'<c r="AO1">', b'<c r="B200000">', b'<c r="XFD1048576">', b'<c s="1" r="A1">', b"<c>", b'<x:c r="A1">']
+)
+def test_only_plain_and_near_cells_are_taken_at_a_glance(cells: bytes) -> None:
+    assert _fits_at_a_glance(b'<cols><c r="A1"><v>1</v></c><c r="AN199999"/>')
+    assert not _fits_at_a_glance(b'<c r="A1"/>' + cells)
 
 
 def test_a_repeated_cell_in_opendocument_is_refused_too(table: Callable[..., Any]) -> None:

@@ -48,7 +48,13 @@ def _may_be_heading(row: Sequence[str]) -> bool:
 def _score(row: Sequence[str]) -> int:
     hits = recognised(row) if _may_be_heading(row) else 0
     filled = sum(map(bool, row))
-    return hits if hits >= 2 or (hits and hits * 2 >= filled) else 0
+    return hits if hits >= 2 or (hits and (hits * 2 >= filled or any(map(_says_name, row)))) else 0
+
+
+def _says_name(heading: str) -> bool:
+    """A word that no list has as a value ("Naam", "Voornaam"): it makes a heading even among unknown words."""
+    key = fold(heading) if len(heading) <= LONGEST_HEADING else ""
+    return ("naam" in key or "name" in key) and meaning_of(heading) is not None
 
 
 def _spread(row: Sequence[str], width: int) -> list[str]:
