@@ -14,7 +14,7 @@ from verbinder.capture.items import implied_setting
 from verbinder.capture.lexicon import Lexicon
 from verbinder.capture.marks import Mark, quoted
 from verbinder.capture.phrases import find_phrase
-from verbinder.capture.tokens import Token, calm, tokenise
+from verbinder.capture.tokens import Token, calm, tokenise, unquoted
 from verbinder.capture.words import OUTCOME_PHRASES, SETTING_PHRASES
 from verbinder.domain.contacts import Outcome, Setting
 from verbinder.domain.names import folded
@@ -56,7 +56,7 @@ def _street(
     if name is not None:
         numbers = read_numbers(tokens, 0) if tokens and not line[after_name : tokens[0].start].strip() else None
         end = tokens[numbers.next - 1].end if numbers else after_name
-        known = next((each for each in lexicon.known.streets() if folded(each.label) == folded(name)), None)
+        known = next((each for each in lexicon.known.streets() if folded(unquoted(each.label)) == folded(name)), None)
         return Chip(
             ChipKind.STREET,
             known.label if known else name,
@@ -71,7 +71,7 @@ def _street(
         certain = found.certain or (found.known is None and not found.candidates)
         return Chip(
             ChipKind.STREET,
-            found.name,
+            unquoted(found.name),
             mark.start,
             tokens[found.next - 1].end,
             value=found.number,
@@ -83,7 +83,7 @@ def _street(
     while here < len(tokens) and tokens[here].clause == tokens[0].clause and numbers is None:
         numbers = read_numbers(tokens, here)
         here += numbers is None
-    text = calm(line[tokens[0].start : tokens[here - 1].end])
+    text = unquoted(calm(line[tokens[0].start : tokens[here - 1].end]))
     end = tokens[(numbers.next if numbers else here) - 1].end
     return Chip(ChipKind.STREET, text, mark.start, end, value=numbers.value if numbers else None)
 
@@ -95,14 +95,14 @@ def _named(
     kind = ChipKind.PLACE if place else ChipKind.ORGANISATION
     if name is not None:
         source = lexicon.known.places() if place else lexicon.known.organisations()
-        known = next((each for each in source if folded(each.label) == folded(name)), None)
+        known = next((each for each in source if folded(unquoted(each.label)) == folded(name)), None)
         label, end = (known.label if known else name), after_name
     else:
         found = (lexicon.places if place else lexicon.organisations).find(tokens, 0)
         known = found.candidates[0] if found and len(found.candidates) == 1 else None
         last = found.next if found and known else _clause_end(tokens)
         end = tokens[last - 1].end
-        label = known.label if known else calm(line[tokens[0].start : end])
+        label = known.label if known else unquoted(calm(line[tokens[0].start : end]))
         if found and known is None:
             return Chip(kind, label, mark.start, end, candidates=found.candidates[:8], certain=False)
     value = implied_setting(label) if place else None

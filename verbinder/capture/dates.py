@@ -16,7 +16,7 @@ from verbinder.capture.dates_found import DateFound, Reckoning, days
 from verbinder.capture.dates_relative import read_day_word, read_part, read_span
 from verbinder.capture.dates_weekdays import read_weekday
 from verbinder.capture.dates_words import AFTER, ARTICLES, BEFORE, COMING, EVERY, NEUTRAL, NEXT, PLANNED_FOR, THIS
-from verbinder.capture.tokens import Token, calm, tidy, tokenise
+from verbinder.capture.tokens import Token, calm, tokenise
 
 #: A promise for more than ten years ahead was typed wrong, most likely.
 _FAR = 3660
@@ -148,9 +148,11 @@ def split_date(line: str, start: int, end: int, reckoning: Reckoning) -> DatedTe
     found = dated.found
     if found.due is None or found.keep:
         return DatedText(calm(line[start:end]), found.due, found.certain and found.due is not None)
-    before = line[start : tokens[dated.first].start]
-    after = line[tokens[found.next - 1].end : end]
-    joined = re.sub(r"\(\s*\)|\[\s*\]", " ", f"{before} {found.rest} {after}")
-    text = re.sub(r"\s+([,;:.!?])", r"\1", calm(joined))
+    before = f"{line[start : tokens[dated.first].start]} {found.rest}".rstrip()
+    after = line[tokens[found.next - 1].end : end].lstrip()
+    if not before.strip():
+        after = after.lstrip(" ,;:.)]")
+    joined = before + ("" if after[:1] and after[0] in ",;:.!?)" else " ") + after
+    text = calm(re.sub(r"\(\s*\)|\[\s*\]", " ", joined))
     near = abs((found.due - reckoning.today).days) <= _FAR
-    return DatedText(tidy(re.sub(r"^[\s,;:.)\]]+", "", text)), found.due, found.certain and near)
+    return DatedText(text, found.due, found.certain and near)

@@ -27,7 +27,7 @@ _AND = frozenset({"en", "and", "&"})
 _BRIEFLY = re.compile(r"gesprok|spreken|sprak|praat|praten|gezwaaid|gebel|langs|gedag|hallo|geklets|kennis")
 
 #: "12, 14 mensen gesproken": a count, no door; two capitals make it a postcode.
-_COUNTED = frozenset(
+COUNTED = frozenset(
     """
     kinderen kids mensen personen jongens meisjes meiden vrouwen mannen dames heren buren jongeren ouderen volwassenen
     bewoners gezinnen huizen deuren woningen keer x jaar jaren maanden weken dagen uur minuten euro graden procent man
@@ -149,7 +149,7 @@ def _goes_on(previous: str, door: Numbers, tokens: Sequence[Token]) -> bool:
     if door.next >= len(tokens) or tokens[door.next].clause != tokens[door.next - 1].clause:
         return True
     after = tokens[door.next]
-    return after.key not in _COUNTED and not (after.word.isupper() and len(after.word) == 2)
+    return after.key not in COUNTED and not (after.word.isupper() and len(after.word) == 2)
 
 
 def _door(tokens: Sequence[Token], at: int) -> Numbers | None:

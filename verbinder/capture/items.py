@@ -14,7 +14,7 @@ from verbinder.capture.doors import doors_of, is_run
 from verbinder.capture.lexicon import Lexicon
 from verbinder.capture.phrases import find_phrase
 from verbinder.capture.street_words import LEADING_WORDS
-from verbinder.capture.tokens import Token
+from verbinder.capture.tokens import Token, unquoted
 from verbinder.capture.words import OUTCOME_PHRASES, SETTING_PHRASES
 from verbinder.domain.contacts import Setting
 from verbinder.domain.names import folded
@@ -95,7 +95,7 @@ def _street(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Item | None:
         ChipKind.STREET,
         at,
         found.next,
-        found.name,
+        unquoted(found.name),
         found.number,
         found.known.id if found.known else None,
         found.candidates,

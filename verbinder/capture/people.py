@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from verbinder.capture.chips import Chip, ChipKind
+from verbinder.capture.dates import read_date
 from verbinder.capture.lexicon import Lexicon
 from verbinder.capture.marks import Mark, quoted
 from verbinder.capture.people_known import known_description, recognise, recognise_exactly, split_pin
@@ -24,9 +25,9 @@ from verbinder.capture.people_words import (
     TITLES,
     VERBS,
 )
-from verbinder.capture.phrases import phrase_length
+from verbinder.capture.phrases import find_leading, phrase_length
 from verbinder.capture.street_words import LEADING_WORDS
-from verbinder.capture.tokens import Token, calm, tokenise
+from verbinder.capture.tokens import Token, calm, tokenise, unquoted
 
 #: A description of more words than this has run into the note.
 _LONGEST_DESCRIPTION = 15
@@ -134,7 +135,7 @@ def _named(start: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tu
         return known
     words = [token.word for token in tokens[at:here]]
     words[-1], pin = split_pin(words[-1])
-    name, end = " ".join(words), tokens[here - 1].end
+    name, end = unquoted(" ".join(words)), tokens[here - 1].end
     if pin is not None:
         return recognise_exactly(name, pin, lexicon, start, end), here
     # A name typed in lower case is a guess: it may have been another word.
@@ -212,15 +213,33 @@ def _described(line: str, start: int, tokens: Sequence[Token], at: int, lexicon:
 
 
 def _leaves_the_person(tokens: Sequence[Token], here: int, lexicon: Lexicon) -> bool:
-    """Whether the words from here to the clause's end say where or how it went: "aan de deur", "niet thuis"."""
-    length = phrase_length(tokens, here)
-    if length and _clause_over(tokens, here + length):
-        return True
+    """Whether all words from here to the clause's end say where, when or how it went: "aan de deur", "niet thuis"."""
     place = here
-    while place < len(tokens) - 1 and place < here + 2 and tokens[place].key in LEADING_WORDS:
+    while place < len(tokens) and (place == here or not _clause_over(tokens, place)):
+        after = _circumstance(tokens, place, lexicon)
+        if after is None:
+            return False
+        if find_leading(tokens, place):
+            return True
+        place = after
+    return True
+
+
+def _circumstance(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int | None:
+    length = phrase_length(tokens, at)
+    place = at
+    while place < len(tokens) - 1 and place < at + 2 and tokens[place].key in LEADING_WORDS:
         place += 1
     found = lexicon.places.find(tokens, place)
-    return bool(found and found.certain and _clause_over(tokens, found.next))
+    if found and found.certain and found.next > at + length:
+        return found.next
+    if length:
+        return at + length
+    street = lexicon.streets.find(tokens, place)
+    if street:
+        return street.next
+    day = read_date(tokens, at, lexicon.past)
+    return day.next if day and day.due and day.certain else None
 
 
 def _clause_over(tokens: Sequence[Token], after: int) -> bool:

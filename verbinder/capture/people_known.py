@@ -11,7 +11,7 @@ from verbinder.capture.chips import Candidate, Chip, ChipKind
 from verbinder.capture.lexicon import Lexicon
 from verbinder.capture.people_words import PARTICLES, TITLES
 from verbinder.capture.streets import one_slip
-from verbinder.capture.tokens import Token
+from verbinder.capture.tokens import Token, unquoted
 from verbinder.domain.names import folded
 
 #: As many candidates as can be read at a glance, and as many as are compared.
@@ -104,14 +104,14 @@ def _known_chip(
     # By the first name, or chosen by number: surely that one. By a surname it may be a relative.
     if len(chosen) == 1 and (pin is not None or folded(chosen[0].label).split()[0] == first):
         return Chip(ChipKind.PERSON, chosen[0].label, start, end, known_id=chosen[0].id)
-    text = " ".join(split_pin(token.word)[0] for token in tokens[at : at + length])
+    text = unquoted(" ".join(split_pin(token.word)[0] for token in tokens[at : at + length]))
     return Chip(ChipKind.PERSON, text, start, end, candidates=tuple(fitting[:_SHOWN]), certain=False)
 
 
 def _new_chip(
     tokens: Sequence[Token], at: int, name_end: int, fitting: tuple[Candidate, ...], start: int
 ) -> Chip:
-    text = " ".join(token.word for token in tokens[at:name_end])
+    text = unquoted(" ".join(token.word for token in tokens[at:name_end]))
     return Chip(
         ChipKind.PERSON,
         text[0].upper() + text[1:],
@@ -128,7 +128,7 @@ def recognise_exactly(name: str, pin: int | None, lexicon: Lexicon, start: int, 
     fitting = [
         candidate
         for candidate in lexicon.known.people(words[0] if words else "", _COMPARED)
-        if folded(candidate.label) == " ".join(words)
+        if folded(unquoted(candidate.label)) == " ".join(words)
     ]
     if pin is not None:
         fitting = [candidate for candidate in fitting if candidate.id == pin]

@@ -33,3 +33,9 @@ def phrase_length(tokens: Sequence[Token], at: int) -> int:
         return outcome[0] - at
     setting = find_phrase(SETTING_PHRASES, tokens, at)
     return setting[0] - at if setting and not setting[1].alone else 0
+
+
+def find_leading(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an outcome begins here that has an object behind it ("doorverwezen naar …")."""
+    outcome = find_phrase(OUTCOME_PHRASES, tokens, at)
+    return bool(outcome and outcome[1].leads)

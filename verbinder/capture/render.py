@@ -14,7 +14,7 @@ from verbinder.capture.dates import split_date
 from verbinder.capture.dates_found import Reckoning
 from verbinder.capture.people_words import ARTICLES, DESCRIBING, NO_NAMES, PARTICLES, POSSESSIVES, TITLES
 from verbinder.capture.street_words import SURE_ENDINGS
-from verbinder.capture.tokens import escape
+from verbinder.capture.tokens import escape, unquoted
 from verbinder.capture.tone import tone_of
 from verbinder.capture.words import (
     OUTCOME_PHRASES,
@@ -25,8 +25,10 @@ from verbinder.capture.words import (
 )
 from verbinder.domain.contacts import Outcome, Setting
 from verbinder.domain.names import folded
-from verbinder.domain.signals import SignalTone
 
+_BODIES = frozenset(
+    {ChipKind.TALENT, ChipKind.INTEREST, ChipKind.NEED, ChipKind.FOLLOW_UP, ChipKind.SIGNAL}
+)
 _PLAIN_NAME = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?$")
 _PIN = re.compile(r"#(\d{1,12})$")
 _QUOTE = re.compile(r"[\"“”„]")
@@ -39,28 +41,35 @@ def to_line(captured: CapturedContact) -> str:
     Reading it again gives the same chips and the same note, also on a later day. A guess, and what stayed in the
     note, is left as it was typed.
     """
-    pieces: list[str] = []
+    written = ""
     at = 0
     for chip in captured.chips:
         if chip.in_note or not chip.certain:
             continue
         source = captured.line[chip.start : chip.end]
-        pieces += [captured.line[at : chip.start], _between(render(chip, source))]
+        written = _append(written, captured.line[at : chip.start])
+        if written and not written[-1].isspace():
+            written += " "
+        written += render(chip, source) + _sentence_end(captured, chip, source)
         at = chip.end
-    pieces.append(captured.line[at:])
-    return _joined(pieces)
+    return _append(written, captured.line[at:])
 
 
-def _between(text: str) -> str:
-    return f"\0{text}\0"
+def _append(written: str, text: str) -> str:
+    """What follows a mark is kept apart from it."""
+    apart = written and text and not written[-1].isspace() and (text[0].isalnum() or text[0] in "@+?~>!#/\\\"“„'([")
+    return f"{written} {text}" if apart else written + text
 
 
-def _joined(pieces: list[str]) -> str:
-    """Marks count only after white space, and end before it."""
-    text = "".join(pieces)
-    text = re.sub(r"(?<=[^\s\0])\0(?=\S)|(?<=\0)\0(?=\S)", " ", text.replace("\0\0", " \0"))
-    text = re.sub(r"\0(?=\w)", " ", text) if not text.startswith("\0") else text[1:]
-    return text.replace("\0", "")
+def _sentence_end(captured: CapturedContact, chip: Chip, source: str) -> str:
+    """The full stop that ended a marked piece, when ordinary text follows it."""
+    if source[-1:] != "." or chip.kind not in _BODIES:
+        return ""
+    following = next(
+        (other.start for other in captured.chips if other.start >= chip.end and not other.in_note),
+        len(captured.line),
+    )
+    return "." if captured.line[chip.end : following].strip() else ""
 
 
 def render(chip: Chip, source: str = "") -> str:
@@ -101,7 +110,7 @@ def _escaped(text: str) -> str:
 
 
 def _in_quotes(text: str) -> str:
-    return '"' + _QUOTE.sub("'", text) + '"'
+    return f'"{unquoted(text)}"'
 
 
 def _person(chip: Chip, source: str) -> str:
@@ -176,4 +185,4 @@ def _follow_up(chip: Chip) -> str:
 def _signal(chip: Chip, text: str) -> str:
     if chip.value == tone_of(chip.text):
         return f"!{text}"
-    return {SignalTone.STRENGTH: "!+", SignalTone.CONCERN: "!-"}.get(SignalTone(str(chip.value or "noticed")), "!") + text
+    return {"strength": "!+", "concern": "!-"}.get(str(chip.value), "!") + text

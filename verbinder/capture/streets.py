@@ -46,7 +46,7 @@ class StreetFound:
 @lru_cache(maxsize=16_384)
 def street_word(key: str) -> str:
     """One folded word of a street name without its ways of being shortened: "Tongelresestr." → "…straat"."""
-    word = key.replace(".", "").replace("’", "'")
+    word = key.replace(".", "").replace("’", "'") or key
     if word in TITLES:
         return TITLES[word]
     for short, whole in SHORT_ENDINGS.items():

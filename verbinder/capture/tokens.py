@@ -15,7 +15,7 @@ from verbinder.domain.names import folded
 _SPACES = "\t\n\r\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _DROPPED = [
     *(code for code in [*range(0x20), *range(0x7F, 0xA0)] if chr(code) not in _SPACES),
-    0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF,
+    0xAD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF,
     *range(0xD800, 0xE000),
 ]  # fmt: skip
 _CLEANING: dict[int, str | None] = {**dict.fromkeys(_DROPPED), **dict.fromkeys(map(ord, _SPACES), " ")}
@@ -83,7 +83,7 @@ def tokenise(line: str, start: int = 0, end: int | None = None) -> list[Token]:
         if core < right and line[core] == "." and _is_initial(line[left:core]):
             core += 1
         word, after = line[left:core], line[core:right]
-        key = folded(word)
+        key = folded(word) or word
         if not word or (not any(char.isalnum() for char in word) and word.isascii() and word not in ("&", "+")):
             clause += 1
             if word and key in _DASHES:
@@ -122,3 +122,8 @@ def calm(text: str) -> str:
 def tidy(text: str) -> str:
     """Single spaces, and no separators left at the ends."""
     return " ".join(text.split()).lstrip(" ,;:–—").rstrip(" .-,;:–—")
+
+
+def unquoted(text: str) -> str:
+    """A name without double quotation marks, for between those it is written when it is not plain."""
+    return re.sub("[\"“”„]", "'", text)
