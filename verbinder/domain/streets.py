@@ -1,0 +1,41 @@
+"""Streets and neighbourhoods as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class StreetRow:
+    """One street with what is known of it.
+
+    `last_contact_on` is the day of the last contact or attempt there: a walk past closed doors covers the street too.
+    """
+
+    id: int
+    name: str
+    neighbourhood: str
+    residents: int
+    last_contact_on: date | None
+    neighbourhood_id: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NeighbourhoodRow:
+    """One neighbourhood and how many streets it has."""
+
+    id: int
+    name: str
+    streets: int
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TagRow:
+    """A tag (theme) of the user's own and how often it is used."""
+
+    id: int
+    name: str
+    uses: int

@@ -1,0 +1,1 @@
+"""The queries behind each page: functions over a `Reader` that return frozen values."""

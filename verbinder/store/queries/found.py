@@ -1,0 +1,48 @@
+"""Which organisations and places hold every word of a search, somewhere in what is known of them.
+
+Owns the step from entries of the full-text index to organisations and places; people have theirs in `store.search`.
+"""
+
+from __future__ import annotations
+
+from verbinder.store.full_text import SHIFT, EntryKind
+from verbinder.store.queries.values import id_list
+from verbinder.store.reader import Reader
+from verbinder.store.search import expression, search_words
+
+ENTRIES = f"SELECT rowid FROM search WHERE search MATCH ? AND rowid % {SHIFT} IN "
+#: From an entry to the organisation it is about.
+ORGANISATION_OF = {
+    EntryKind.CONTACT_PERSON: "SELECT organisation_id FROM contact_person WHERE id IN ",
+    EntryKind.GIFT: "SELECT organisation_id FROM gift WHERE organisation_id IS NOT NULL AND id IN ",
+}
+
+
+def organisation_ids(reader: Reader, text: str) -> frozenset[int] | None:
+    """The organisations of which every word is said: name, kind, address, note, offers, contact persons.
+
+    None when `text` holds no word.
+    """
+    kinds = (EntryKind.ORGANISATION, *ORGANISATION_OF)
+    found: frozenset[int] | None = None
+    for word in search_words(text):
+        entries = _entries(reader, word, kinds)
+        ids = {number // SHIFT for number in entries if number % SHIFT == EntryKind.ORGANISATION}
+        for kind, query in ORGANISATION_OF.items():
+            about = [number // SHIFT for number in entries if number % SHIFT == kind]
+            ids.update(row[0] for row in reader.sql(query + id_list(about)))
+        found = frozenset(ids) if found is None else found & ids
+    return found
+
+
+def place_ids(reader: Reader, text: str) -> frozenset[int] | None:
+    """The places of which every word is said: name, kind, street, facilities, note. None without a word."""
+    found: frozenset[int] | None = None
+    for word in search_words(text):
+        ids = {number // SHIFT for number in _entries(reader, word, (EntryKind.PLACE,))}
+        found = frozenset(ids) if found is None else found & ids
+    return found
+
+
+def _entries(reader: Reader, word: str, kinds: tuple[EntryKind, ...]) -> list[int]:
+    return [row[0] for row in reader.sql(ENTRIES + id_list(kinds), (expression([word]),))]

@@ -1,0 +1,52 @@
+"""Streets, neighbourhoods and tags with what hangs on them, each list in one query."""
+
+from __future__ import annotations
+
+from verbinder.domain.streets import NeighbourhoodRow, StreetRow, TagRow
+from verbinder.store.queries.values import day
+from verbinder.store.reader import Reader
+
+STREETS = (
+    "SELECT s.id, s.name, coalesce(n.name, ''), coalesce(r.residents, 0), c.last_on, s.neighbourhood_id, s.note"
+    " FROM street s LEFT JOIN neighbourhood n ON n.id = s.neighbourhood_id"
+    " LEFT JOIN (SELECT street_id, count(*) AS residents FROM resident"
+    " WHERE archived_on IS NULL AND street_id IS NOT NULL GROUP BY street_id) r ON r.street_id = s.id"
+    " LEFT JOIN (SELECT street_id, max(on_date) AS last_on FROM contact"
+    " WHERE street_id IS NOT NULL GROUP BY street_id) c ON c.street_id = s.id"
+    " ORDER BY s.folded_name"
+)
+NEIGHBOURHOODS = (
+    "SELECT n.id, n.name, count(s.id), n.note FROM neighbourhood n LEFT JOIN street s ON s.neighbourhood_id = n.id"
+    " GROUP BY n.id ORDER BY n.name"
+)
+TAGS = (
+    "SELECT t.id, t.name, count(g.id) FROM tag t LEFT JOIN tagging g ON g.tag_id = t.id GROUP BY t.id"
+    " ORDER BY t.folded_name"
+)
+#: Everything that may stand in a street; a round that passes it is counted too.
+STANDS_IN = ("resident", "contact", "place", "organisation", "signal", "round_street")
+
+
+def all_streets(reader: Reader) -> tuple[StreetRow, ...]:
+    """Every street by name, with how many residents we know there and when we were there last."""
+    return tuple(StreetRow(*row[:4], day(row[4]), *row[5:]) for row in reader.sql(STREETS))
+
+
+def names(reader: Reader) -> list[tuple[int, str]]:
+    """Id and name of every street."""
+    return [(row[0], row[1]) for row in reader.sql("SELECT id, name FROM street ORDER BY id")]
+
+
+def is_used(reader: Reader, street_id: int) -> bool:
+    """Whether anything stands in this street."""
+    return any(reader.sql(f"SELECT 1 FROM {table} WHERE street_id = ? LIMIT 1", (street_id,)) for table in STANDS_IN)
+
+
+def neighbourhoods(reader: Reader) -> tuple[NeighbourhoodRow, ...]:
+    """Every neighbourhood by name."""
+    return tuple(NeighbourhoodRow(*row) for row in reader.sql(NEIGHBOURHOODS))
+
+
+def tags(reader: Reader) -> tuple[TagRow, ...]:
+    """Every tag by name, with how often it is used."""
+    return tuple(TagRow(*row) for row in reader.sql(TAGS))

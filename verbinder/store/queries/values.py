@@ -1,0 +1,76 @@
+"""Small pieces the queries share: days out of and ids into SQL, and the SQL of "may be approached".
+
+Owns no query of its own.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import TypeVar
+
+from verbinder.domain.privacy import Approach, ApproachWish
+
+#: Between phrases, tags or names that stand in one cell.
+DOT = " · "
+
+#: A resident `r` who may be approached on the day `:today`: `ApproachWish.allows` in SQL.
+ALLOWED = "(r.approach = 'welcome' OR (r.approach_until IS NOT NULL AND r.approach_until < :today))"
+
+#: A resident `r` whose last real contact is longer ago than their own weeks, or else `:drift_weeks`, on `:today`.
+#: Who was never spoken to cannot drift away.
+DRIFTED = (
+    "r.last_contact_on < date(:today, '-' || (7 * coalesce(r.keep_warm_weeks, :drift_weeks)) || ' days')"
+    f" AND {ALLOWED} AND r.archived_on IS NULL"
+)
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+
+def day(value: object) -> date | None:
+    """A stored day; the driver gives back text."""
+    return date.fromisoformat(value) if isinstance(value, str) else None
+
+
+def known_day(value: object) -> date:
+    """A stored day that is always there."""
+    return date.fromisoformat(str(value))
+
+
+def id_list(ids: Iterable[int]) -> str:
+    """Ids as an SQL list "(1, 2)". Integers only, so nothing needs quoting."""
+    return f"({', '.join(str(int(number)) for number in ids)})"
+
+
+def direction(descending: bool) -> str:
+    """The SQL for an order; what is unknown stands last either way."""
+    return "DESC NULLS LAST" if descending else "ASC NULLS LAST"
+
+
+def wish_today(approach: str, until: date | None, today: date) -> Approach:
+    """How someone wants to be approached today: a rest that is over counts as welcome."""
+    wish = ApproachWish(Approach(approach), until)
+    return Approach.WELCOME if wish.allows(today) else wish.approach
+
+
+def grouped(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, list[Value]]:
+    """The values per key, in the order they came."""
+    groups: dict[Key, list[Value]] = defaultdict(list)
+    for key, value in pairs:
+        groups[key].append(value)
+    return groups
+
+
+def joined(parts: Iterable[str], most: int) -> str:
+    """The first `most` parts in one cell, with "…" when there are more."""
+    found = list(parts)
+    return DOT.join(found[:most]) + (" …" if len(found) > most else "")
+
+
+def in_chunks(ids: Iterable[int], size: int) -> Iterator[list[int]]:
+    """The ids in lists of at most `size`, so that no statement grows too long."""
+    found = list(ids)
+    for start in range(0, len(found), size):
+        yield found[start : start + size]

@@ -1,0 +1,96 @@
+"""Talents, needs and interests of residents, and offers of organisations: written down, corrected, met or past."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from verbinder.domain.changes import Kind, Operation
+from verbinder.domain.gifts import RESIDENT_GIFTS, GiftKind, GiftState
+from verbinder.domain.names import folded, tidy, tidy_lines
+from verbinder.errors import UserError
+from verbinder.store.notebook import Notebook
+from verbinder.store.unit_of_work import UnitOfWork
+from verbinder.usecases import owners
+
+
+def add_gift(
+    notebook: Notebook, owner_kind: Kind, owner_id: int, kind: str, phrase: str, question_behind: str = ""
+) -> int:
+    """Write down what someone can, looks for, likes or offers; returns its id.
+
+    Raises `UserError("gift.empty")`, or `record.gone` when the owner is not there any more.
+    """
+    with notebook.unit_of_work(Operation.ADD_GIFT, tidy(phrase)) as work:
+        gift_id = add_to(work, owner_kind, owner_id, kind, phrase, question_behind, heard_on=notebook.today())
+        work.commit()
+    return gift_id
+
+
+def add_to(
+    work: UnitOfWork,
+    owner_kind: Kind,
+    owner_id: int,
+    kind: str,
+    phrase: str,
+    question_behind: str = "",
+    *,
+    heard_on: date | None = None,
+    contact_id: int | None = None,
+) -> int:
+    """The same within a larger step, e.g. logging the contact `contact_id` in which it was heard.
+
+    What was written down before is not written twice: the one there is opened again and its id returned.
+    """
+    if (kind in RESIDENT_GIFTS) is not (owner_kind is Kind.RESIDENT):
+        raise ValueError(f"a {kind} cannot belong to a {owner_kind}")
+    phrase, question_behind = _phrase(phrase), tidy_lines(question_behind)
+    work.get(owner_kind, owner_id)
+    reference = {owners.column(owner_kind): owner_id}
+    for known in work.find(Kind.GIFT, kind=str(GiftKind(kind)), **reference):
+        if folded(known["phrase"]) == folded(phrase):
+            question_behind = question_behind or known["question_behind"]
+            work.change(Kind.GIFT, known["id"], state=str(GiftState.OPEN), question_behind=question_behind)
+            return int(known["id"])
+    return work.add(
+        Kind.GIFT,
+        kind=str(GiftKind(kind)),
+        phrase=phrase,
+        question_behind=question_behind,
+        heard_on=heard_on,
+        contact_id=contact_id,
+        **reference,
+    )
+
+
+def edit_gift(notebook: Notebook, gift_id: int, phrase: str, question_behind: str = "") -> None:
+    """Correct the words. Raises `UserError`: `gift.empty`, `record.gone`."""
+    phrase = _phrase(phrase)
+    with notebook.unit_of_work(Operation.EDIT_GIFT, phrase) as work:
+        work.change(Kind.GIFT, gift_id, phrase=phrase, question_behind=tidy_lines(question_behind))
+        work.commit()
+
+
+def set_gift_state(notebook: Notebook, gift_id: int, state: str) -> None:
+    """Say that a need was met, or that a gift holds no longer, or holds again. Raises `UserError("record.gone")`."""
+    with notebook.unit_of_work(Operation.EDIT_GIFT, _phrase_of(notebook, gift_id)) as work:
+        work.change(Kind.GIFT, gift_id, state=str(GiftState(state)))
+        work.commit()
+
+
+def remove_gift(notebook: Notebook, gift_id: int) -> None:
+    """Take away what was written down by mistake. Raises `UserError("record.gone")`."""
+    with notebook.unit_of_work(Operation.DELETE_GIFT, _phrase_of(notebook, gift_id)) as work:
+        work.remove(Kind.GIFT, gift_id)
+        work.commit()
+
+
+def _phrase(text: str) -> str:
+    phrase = tidy(text)
+    if not phrase:
+        raise UserError("gift.empty")
+    return phrase
+
+
+def _phrase_of(notebook: Notebook, gift_id: int) -> str:
+    with notebook.reader() as reader:
+        return str(reader.get(Kind.GIFT, gift_id)["phrase"])

@@ -1,0 +1,49 @@
+"""Tags: the user's own themes on residents, organisations, places, contacts and signals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from verbinder.domain.changes import Kind, Operation
+from verbinder.domain.names import folded, tidy
+from verbinder.domain.streets import TagRow
+from verbinder.store.notebook import Notebook
+from verbinder.store.queries import streets as queries
+from verbinder.store.unit_of_work import UnitOfWork
+from verbinder.usecases import owners
+
+
+def all_tags(notebook: Notebook) -> tuple[TagRow, ...]:
+    """Every tag by name, with how often it is used."""
+    with notebook.reader() as reader:
+        return queries.tags(reader)
+
+
+def set_tags(notebook: Notebook, owner_kind: Kind, owner_id: int, names: Iterable[str]) -> None:
+    """Let something carry exactly these tags; new names are added. Raises `UserError("record.gone")`."""
+    with notebook.reader() as reader:
+        subject = owners.name_of(reader, owner_kind, owner_id)
+    with notebook.unit_of_work(Operation.EDIT_TAGS, subject) as work:
+        put(work, owner_kind, owner_id, names)
+        work.commit()
+
+
+def put(work: UnitOfWork, owner_kind: Kind, owner_id: int, names: Iterable[str]) -> None:
+    """The same within a larger step. A tag nothing carries any more is removed with its last use."""
+    wanted = {_id_for(work, name): None for name in names if tidy(name.strip("# "))}
+    reference = {owners.column(owner_kind): owner_id}
+    carried = {row["tag_id"]: row["id"] for row in work.find(Kind.TAGGING, **reference)}
+    for tag_id in wanted:
+        if tag_id not in carried:
+            work.add(Kind.TAGGING, tag_id=tag_id, **reference)
+    for tag_id, tagging_id in carried.items():
+        if tag_id not in wanted:
+            work.remove(Kind.TAGGING, tagging_id)
+            if not work.find(Kind.TAGGING, tag_id=tag_id):
+                work.remove(Kind.TAG, tag_id)
+
+
+def _id_for(work: UnitOfWork, name: str) -> int:
+    name = tidy(name.strip("# "))
+    known = work.find(Kind.TAG, folded_name=folded(name))
+    return int(known[0]["id"]) if known else work.add(Kind.TAG, name=name)
