@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from verbinder.ui.design.icons import kind_icon, paint_icon
 from verbinder.ui.design.theme import Theme
@@ -103,6 +103,8 @@ class Chip(QAbstractButton):
         self._removable = removable
         self.data = data
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        # A long text is cut in a narrow window; a button by itself would rather widen the window.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_data(data)
         theme.changed.connect(self._restyle)
 
