@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import os
+import shutil
+from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+
+from verbinder.store.key import NotebookKey
+from verbinder.store.notebook import Notebook, create_notebook, open_notebook
 
 # Before anything imports Qt. Font caches stay where they are: making them anew for each home takes a second.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("XDG_CACHE_HOME", str(Path.home() / ".cache"))
 
+#: The moment it is in every test notebook, a Tuesday.
+NOW = datetime(2026, 11, 24, 9, 30)
 PROJECT = Path(__file__).resolve().parent.parent
 
 # What would lead a test, or a program it starts, to the user's own notebook.
@@ -33,3 +41,26 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 def project() -> Path:
     """The folder of the checkout."""
     return PROJECT
+
+
+PASSPHRASE = "een zin om te testen"
+
+
+@pytest.fixture(scope="session")
+def empty_notebook_file(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, NotebookKey]:
+    """An empty notebook and its key, made once: stretching a passphrase takes a quarter of a second."""
+    path = tmp_path_factory.mktemp("template") / "buurt.verbinder"
+    notebook = create_notebook(path, PASSPHRASE, name="Testbuurt")
+    notebook.close()
+    return path, notebook.key
+
+
+@pytest.fixture
+def notebook(tmp_path: Path, empty_notebook_file: tuple[Path, NotebookKey]) -> Iterator[Notebook]:
+    """An open notebook of its own for each test, in which it is always the same morning."""
+    template, key = empty_notebook_file
+    path = tmp_path / template.name
+    shutil.copyfile(template, path)
+    opened = open_notebook(path, key=key, clock=lambda: NOW)
+    yield opened
+    opened.close()

@@ -1,0 +1,127 @@
+"""Finding: by beginnings, without accents, in Dutch word forms, across what is known of one person."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from verbinder.domain.changes import Kind, Operation
+from verbinder.store import search
+from verbinder.store.engine import driver_of
+from verbinder.store.full_text import faults
+from verbinder.store.notebook import Notebook
+from verbinder.usecases.search import find
+
+DAY = date(2026, 11, 20)
+
+
+@pytest.fixture
+def street_life(notebook: Notebook) -> Notebook:
+    with notebook.unit_of_work(Operation.LOG_CONTACT) as work:
+        street = work.add(Kind.STREET, name="Tongelresestraat")
+        fatima = work.add(Kind.RESIDENT, given_name="Fátima", infix="el", surname="Amrani", street_id=street,
+                          house_number="12", created_on=DAY)  # fmt: skip
+        work.add(Kind.RESIDENT, description="mevrouw met rode jas", created_on=DAY)
+        jan = work.add(Kind.RESIDENT, given_name="Jan", surname="Vries", note="Houdt duiven op zolder", created_on=DAY)
+        work.add(Kind.GIFT, resident_id=fatima, kind="talent", phrase="kookt Surinaamse roti")
+        work.add(Kind.GIFT, resident_id=jan, kind="need", phrase="hulp bij brieven", question_behind="aanspraak")
+        contact = work.add(
+            Kind.CONTACT, on_date=DAY, note="Sprak over het speeltuintje en de huizen", outcome="conversation"
+        )
+        work.add(Kind.CONTACT_PARTICIPANT, contact_id=contact, resident_id=fatima)
+        work.add(Kind.SIGNAL, text="daklozenopvang drukker dan verwacht", noticed_on=DAY, street_id=street)
+        work.add(Kind.ORGANISATION, name="Buurthuis De Schakel", note="taaltraining op dinsdag")
+        work.add(Kind.PLACE, name="Schoolplein", facilities="pingpongtafel", street_id=street)
+        work.add(Kind.FOLLOW_UP, text="bellen over de fietsles", promised_on=DAY, resident_id=jan)
+        work.commit()
+    return notebook
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "title"),
+    [
+        ("fatima", "resident", "Fátima el Amrani"),
+        ("FÁT", "resident", "Fátima el Amrani"),
+        ("amr", "resident", "Fátima el Amrani"),
+        ("rode jas", "resident", "mevrouw met rode jas"),
+        ("tongelrese 12", "resident", "Fátima el Amrani"),
+        ("roti", "gift", "Fátima el Amrani"),
+        ("koken", "gift", "Fátima el Amrani"),
+        ("gekookt", "gift", "Fátima el Amrani"),
+        ("duif", "resident", "Jan Vries"),
+        ("brief", "gift", "Jan Vries"),
+        ("aanspraak", "gift", "Jan Vries"),
+        ("huis", "contact", "Fátima el Amrani"),
+        ("speeltuin", "contact", "Fátima el Amrani"),
+        ("opvang", None, ""),
+        ("daklozenopvang", "signal", "Tongelresestraat"),
+        ("taaltraining", "organisation", "Buurthuis De Schakel"),
+        ("pingpong", "place", "Schoolplein"),
+        ("fiets", "follow_up", "Jan Vries"),
+        ("tongelr", "street", "Tongelresestraat"),
+    ],
+)
+def test_a_word_is_found_where_it_was_said(street_life: Notebook, words: str, kind: str | None, title: str) -> None:
+    hits = find(street_life, words)
+    if kind is None:
+        assert hits == []
+    else:
+        assert (kind, title) in [(hit.kind, hit.title) for hit in hits]
+
+
+def test_a_hit_shows_the_words_it_was_found_by(street_life: Notebook) -> None:
+    (hit,) = find(street_life, "huis speeltuin", kinds=["contact"])
+    assert hit.matched == ("speeltuintje", "huizen")
+    assert "speeltuintje" in hit.snippet
+    assert hit.on_date == DAY
+
+
+def test_two_words_said_in_different_places_find_their_person(street_life: Notebook) -> None:
+    hits = find(street_life, "fatima speeltuin")
+    assert [hit.title for hit in hits] == ["Fátima el Amrani"]
+    assert find(street_life, "jan speeltuin") == []
+
+
+def test_a_renamed_street_is_found_by_its_new_name_only(street_life: Notebook) -> None:
+    with street_life.unit_of_work(Operation.EDIT_STREET) as work:
+        work.change(Kind.STREET, 1, name="Ganzenlaan")
+        work.commit()
+    assert find(street_life, "tongelresestraat") == []
+    assert {hit.kind for hit in find(street_life, "ganzenlaan")} == {"street", "resident", "place"}
+    with street_life.small_write() as connection:
+        assert faults(driver_of(connection)) is None
+
+
+def test_an_index_that_disagrees_with_the_rows_is_noticed(street_life: Notebook) -> None:
+    with street_life.small_write() as connection:
+        connection.exec_driver_sql("DROP TRIGGER search_resident_changed")
+        connection.exec_driver_sql("UPDATE resident SET note = 'ineens wat anders' WHERE id = 3")
+        assert faults(driver_of(connection)) is not None
+
+
+def test_what_was_removed_leaves_no_word_in_the_index(street_life: Notebook) -> None:
+    with street_life.unit_of_work(Operation.DELETE_CONTACT) as work:
+        work.remove(Kind.CONTACT, 1)
+        work.commit()
+    with street_life.small_write() as connection:
+        connection.exec_driver_sql("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, search, row)")
+        terms = {row[0] for row in connection.exec_driver_sql("SELECT term FROM temp.words")}
+    assert "duiven" in terms
+    assert "speeltuintje" not in terms
+
+
+@given(text=st.text(max_size=60))
+@settings(deadline=None, max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_nothing_that_is_typed_can_break_a_search(street_life: Notebook, text: str) -> None:
+    find(street_life, text)
+    find(street_life, f'"{text}* NEAR(a b) AND name:{text} OR ^')
+    with street_life.reader() as reader:
+        search.resident_ids(reader, text)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "!!!", "👋", '"', "*", "-", "' OR 1=1"])
+def test_without_a_word_nothing_is_found(street_life: Notebook, text: str) -> None:
+    assert [hit for hit in find(street_life, text) if text not in {"' OR 1=1"}] == []
