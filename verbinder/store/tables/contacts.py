@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import Column, Index, Integer, Table, UniqueConstraint
+from sqlalchemy import text as sql_text
 
 from verbinder.domain.signals import SignalState, SignalTone
 from verbinder.store.tables.columns import METADATA, day, number, ref, required_text, text
@@ -41,12 +42,14 @@ contact = Table(
     day("on_date", required=True),
     text("setting"),
     text("outcome"),
-    ref("street_id", "street"),
+    ref("street_id", "street", index=False),
     text("house_number"),
     ref("place_id", "place"),
     ref("organisation_id", "organisation"),
     text("note"),
     Index(None, "on_date", "id"),
+    # Also says when a street was last seen.
+    Index(None, "street_id", "on_date"),
     sqlite_autoincrement=True,
 )
 
@@ -70,13 +73,14 @@ signal = Table(
     text("tone", SignalTone.NOTICED),
     text("state", SignalState.PARKED),
     day("noticed_on", required=True),
-    day("comes_back_on", index=True),
+    day("comes_back_on"),
     ref("street_id", "street"),
     ref("place_id", "place"),
     ref("resident_id", "resident"),
     ref("organisation_id", "organisation"),
     ref("contact_id", "contact"),
     text("note"),
+    Index(None, "state", "comes_back_on"),
     sqlite_autoincrement=True,
 )
 
@@ -87,11 +91,13 @@ follow_up = Table(
     number(),
     required_text("text"),
     day("promised_on", required=True),
-    day("due_on", index=True),
+    day("due_on"),
     day("done_on"),
     ref("resident_id", "resident"),
     ref("organisation_id", "organisation"),
     ref("contact_id", "contact"),
     text("result"),
+    # Only what is still to be done is ever asked for by its day.
+    Index("ix_follow_up_open", "due_on", "resident_id", "organisation_id", sqlite_where=sql_text("done_on IS NULL")),
     sqlite_autoincrement=True,
 )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Index, Table
+from sqlalchemy import text as sql_text
 
 from verbinder.domain.gifts import GiftState
 from verbinder.domain.privacy import Approach
 from verbinder.store.tables.columns import METADATA, day, number, ref, required_text, text, whole
 
+NOT_NOW = "approach <> 'welcome' OR archived_on IS NOT NULL"
 OWNER = "(resident_id IS NOT NULL) + (organisation_id IS NOT NULL) = 1"
 
 #: Someone who lives here, by name or only by a description ("a lady with a red coat").
@@ -42,7 +44,10 @@ resident = Table(
     day("archived_on"),
     day("last_contact_on"),
     Index(None, "sort_key"),
-    Index(None, "last_contact_on"),
+    # Covers who drifts out of contact: list and count are read from the index alone.
+    Index("ix_resident_drift", "last_contact_on", "keep_warm_weeks", "approach", "approach_until", "archived_on"),
+    # Those who are left out of every list that proposes something; few.
+    Index("ix_resident_not_now", "approach", "approach_until", "archived_on", sqlite_where=sql_text(NOT_NOW)),
     sqlite_autoincrement=True,
 )
 

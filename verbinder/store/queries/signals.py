@@ -1,0 +1,101 @@
+"""Queries on signals: which come back when, and what waits where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from verbinder.domain.addresses import house
+from verbinder.domain.names import shown_name
+from verbinder.domain.signals import SignalRow, SignalState, SignalTone
+from verbinder.store.queries.follow_ups import MAY_SHOW
+from verbinder.store.queries.known_names import NAME_COLUMNS
+from verbinder.store.queries.values import day, id_list, known_day
+from verbinder.store.reader import Reader
+
+SELECT = (
+    "SELECT x.id, x.text, x.tone, x.state, x.noticed_on, x.comes_back_on, x.street_id, x.place_id, x.resident_id,"
+    f" x.organisation_id, x.contact_id, x.note, p.name, s.name, c.house_number, c.street_id, o.name, {NAME_COLUMNS}"
+    " FROM signal x LEFT JOIN resident r ON r.id = x.resident_id LEFT JOIN organisation o ON o.id = x.organisation_id"
+    " LEFT JOIN street s ON s.id = x.street_id LEFT JOIN place p ON p.id = x.place_id"
+    " LEFT JOIN contact c ON c.id = x.contact_id WHERE "
+)
+#: What comes back today: parked until now, or put on the table.
+BACK = "((x.state = 'parked' AND x.comes_back_on <= :today) OR x.state = 'open') AND " + MAY_SHOW.format(row="x")
+NOT_USED = "x.state <> 'used'"
+
+
+def coming_back(reader: Reader, today: date, limit: int) -> list[SignalRow]:
+    """Signals that come back on `today` or came back before and are not used yet, concerns first."""
+    order = " ORDER BY x.tone <> 'concern', x.comes_back_on, x.id LIMIT :limit"
+    return _rows(reader, BACK + order, {"today": today.isoformat(), "limit": limit})
+
+
+def count_coming_back(reader: Reader, today: date) -> int:
+    """How many signals come back on `today`."""
+    return int(reader.sql(f"SELECT count(*) FROM signal x WHERE {BACK}", {"today": today.isoformat()})[0][0])
+
+
+def in_streets(reader: Reader, street_ids: Iterable[int], today: date, limit: int) -> list[SignalRow]:
+    """Signals not used yet of these streets, and of the places in them: one parked there comes back there."""
+    streets = id_list(street_ids)
+    places = f"SELECT id FROM place WHERE street_id IN {streets}"
+    where = (
+        f"{NOT_USED} AND (x.street_id IN {streets} OR x.place_id IN ({places}))"
+        f" AND {MAY_SHOW.format(row='x')} ORDER BY x.noticed_on DESC, x.id DESC LIMIT :limit"
+    )
+    return _rows(reader, where, {"today": today.isoformat(), "limit": limit})
+
+
+def of_contact(reader: Reader, contact_id: int) -> list[SignalRow]:
+    """The signals noticed in a contact."""
+    return _rows(reader, "x.contact_id = :contact ORDER BY x.id", {"contact": contact_id})
+
+
+def one(reader: Reader, signal_id: int) -> SignalRow | None:
+    """One signal, None when it is not there."""
+    found = _rows(reader, "x.id = :id", {"id": signal_id})
+    return found[0] if found else None
+
+
+def listed(reader: Reader, state: SignalState | None, limit: int) -> list[SignalRow]:
+    """Signals in a state (None: all that are not used), newest first."""
+    where = NOT_USED if state is None else "x.state = :state"
+    values = {"limit": limit} if state is None else {"limit": limit, "state": state.value}
+    return _rows(reader, f"{where} ORDER BY x.noticed_on DESC, x.id DESC LIMIT :limit", values)
+
+
+def _rows(reader: Reader, where: str, values: dict[str, Any]) -> list[SignalRow]:
+    rows = reader.sql(SELECT + where, values)
+    tags: dict[int, list[str]] = {}
+    if rows:
+        query = (
+            "SELECT g.signal_id, t.name FROM tagging g JOIN tag t ON t.id = g.tag_id"
+            f" WHERE g.signal_id IN {id_list(row[0] for row in rows)} ORDER BY t.folded_name"
+        )
+        for signal_id, name in reader.sql(query):
+            tags.setdefault(signal_id, []).append(name)
+    return [_row(row, tuple(tags.get(row[0], ()))) for row in rows]
+
+
+def _row(row: Any, tags: tuple[str, ...]) -> SignalRow:
+    place, street, number, contact_street, organisation = row[12:17]
+    at_door = house(number or "") if street and row[6] == contact_street else ""
+    return SignalRow(
+        id=row[0],
+        text=row[1],
+        tone=SignalTone(row[2]),
+        state=SignalState(row[3]),
+        noticed_on=known_day(row[4]),
+        comes_back_on=day(row[5]),
+        where=place or f"{street or ''} {at_door}".strip(),
+        who=shown_name(*row[17:22]) if row[8] else organisation or "",
+        street_id=row[6],
+        place_id=row[7],
+        resident_id=row[8],
+        organisation_id=row[9],
+        contact_id=row[10],
+        note=row[11],
+        tags=tags,
+    )
