@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from verbinder.domain.changes import Kind, Operation
@@ -43,7 +43,7 @@ class ImportPreview:
     @property
     def skipped(self) -> tuple[RowProblem, ...]:
         """The rows that cannot come in, with the reason."""
-        return tuple(problem for problem in self.problems if problem.severity is Severity.SKIPPED)
+        return tuple(_row_by_row(self.problems))
 
 
 @dataclass(slots=True)
@@ -64,8 +64,19 @@ class ImportReport:
 
     @property
     def skipped(self) -> list[RowProblem]:
-        """The rows that could not come in, with the reason."""
-        return [problem for problem in self.problems if problem.severity is Severity.SKIPPED]
+        """The rows that could not come in, one entry a row, with the reason."""
+        return _row_by_row(self.problems)
+
+
+def _row_by_row(problems: Iterable[RowProblem]) -> list[RowProblem]:
+    """The rows that were skipped; an unclosed quotation mark takes many rows with one problem."""
+    rows: list[RowProblem] = []
+    for problem in problems:
+        if problem.severity is not Severity.SKIPPED:
+            continue
+        last = problem.values.get("last", problem.row)
+        rows += [replace(problem, row=row) for row in range(problem.row, int(str(last)) + 1)]
+    return rows
 
 
 def open_list(path: Path, *, sheet: str | None = None, encoding: str | None = None) -> Table:
