@@ -24,7 +24,10 @@ def details(reader: Reader, owner: Owner, owner_id: int) -> tuple[Detail, ...]:
 def gifts(reader: Reader, owner: Owner, owner_id: int) -> tuple[Gift, ...]:
     """Every gift, in the order they were written."""
     query = f"SELECT id, kind, phrase, question_behind, state, heard_on FROM gift WHERE {owner} = ? ORDER BY id"
-    return tuple(Gift(*row[:5], day(row[5])) for row in reader.sql(query, (owner_id,)))
+    return tuple(
+        Gift(number, kind, phrase, question, state, day(heard))
+        for number, kind, phrase, question, state, heard in reader.sql(query, (owner_id,))
+    )
 
 
 def of_kind(found: tuple[Gift, ...], kind: GiftKind) -> tuple[Gift, ...]:

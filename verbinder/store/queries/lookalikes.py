@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import starmap
 
 from verbinder.domain.addresses import address_line, house
 from verbinder.domain.names import full_name, shown_name
@@ -87,4 +88,4 @@ def by_address(reader: Reader, street_id: int, house_number: str) -> list[Candid
 
 
 def _people(reader: Reader, query: str, values: dict[str, object]) -> list[Candidate]:
-    return [Candidate(*row[:9], bool(row[9])) for row in reader.sql(query, values)]
+    return list(starmap(Candidate, reader.sql(query, values)))
