@@ -1,0 +1,122 @@
+"""Kills a program that logs contacts, many times, and looks each time whether the notebook kept its word.
+
+Run as a program of its own (`python killed_program.py NOTEBOOK KEY SALT KILLS SEED`), so that forking is safe:
+nothing of Qt or pytest is loaded here. Prints one JSON object with what it found.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import select
+import signal
+import sys
+import time
+from pathlib import Path
+
+from verbinder.domain.changes import Kind
+from verbinder.store.checking import faults_of
+from verbinder.store.key import NotebookKey
+from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.usecases import contacts
+
+PEOPLE = ("Fatima", "Jan", "Truus", "Emine", "Oussama", "een mevrouw met rode jas")
+#: The longest a child may live, in seconds; most kills fall into the middle of a commit or just beside it.
+LONGEST = 0.12
+
+
+def log_until_killed(path: Path, key: NotebookKey, acknowledge: int, start: int) -> None:
+    """The child: log contact after contact through the real use case; tell the parent after each commit."""
+    notebook = open_notebook(path, key=key)
+    os.write(acknowledge, b"open\n")
+    number = start
+    while True:
+        number += 1
+        person = PEOPLE[number % len(PEOPLE)]
+        line = f"@{person} Tongelresestraat {number} +kookt nummer{number} ?wil schaken op bord{number} >bellen vrijdag !drukte"
+        contacts.log_line(notebook, line)
+        os.write(acknowledge, b"%d\n" % number)
+
+
+def run_once(path: Path, key: NotebookKey, start: int, lifetime: float) -> list[int]:
+    """Start a child, kill it `lifetime` seconds after its notebook is open; returns what it had acknowledged."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reading)
+        try:
+            log_until_killed(path, key, writing, start)
+        finally:
+            os._exit(9)
+    os.close(writing)
+    told = b""
+    while b"open\n" not in told and select.select([reading], [], [], 20)[0]:
+        block = os.read(reading, 65536)
+        if not block:
+            break
+        told += block
+    time.sleep(lifetime)
+    os.kill(child, signal.SIGKILL)
+    while block := os.read(reading, 65536):
+        told += block
+    os.close(reading)
+    os.waitpid(child, 0)
+    lines = told.decode().splitlines()
+    if not lines or lines[0] != "open":
+        raise RuntimeError(f"the child did not open the notebook: {lines}")
+    return [int(line) for line in lines[1:] if line]
+
+
+def look(path: Path, key: NotebookKey, promised: set[int]) -> dict[str, list[str]]:
+    """What is missing, what is half, and what the check says."""
+    notebook = open_notebook(path, key=key)
+    try:
+        return {"lost": lost(notebook, promised), "half": half(notebook), "faults": faults_of(notebook)}
+    finally:
+        notebook.close()
+
+
+def numbers(notebook: Notebook) -> dict[int, int]:
+    """Number of the contact → its id, by the house number."""
+    with notebook.reader() as reader:
+        rows = reader.find(Kind.CONTACT)
+    return {int(row["house_number"]): row["id"] for row in rows}
+
+
+def lost(notebook: Notebook, promised: set[int]) -> list[str]:
+    """Acknowledged contacts that are not there."""
+    return [str(number) for number in sorted(promised - set(numbers(notebook)))]
+
+
+def half(notebook: Notebook) -> list[str]:
+    """Contacts that lack a part: every one has a person, two gifts, a promise, a signal."""
+    found = []
+    with notebook.reader() as reader:
+        for number, contact_id in numbers(notebook).items():
+            parts = [
+                len(reader.find(kind, contact_id=contact_id))
+                for kind in (Kind.CONTACT_PARTICIPANT, Kind.GIFT, Kind.FOLLOW_UP, Kind.SIGNAL)
+            ]
+            if parts != [1, 2, 1, 1]:
+                found.append(f"{number}: {parts}")
+    return found
+
+
+def main(path: Path, key: NotebookKey, kills: int, seed: int) -> dict[str, object]:
+    """Kill `kills` times; stops at the first broken promise."""
+    chance = random.Random(seed)
+    promised: set[int] = set()
+    for kill in range(1, kills + 1):
+        acknowledged = run_once(path, key, kill * 100_000, chance.uniform(0.0, LONGEST))
+        promised.update(acknowledged)
+        found = look(path, key, promised)
+        if any(found.values()):
+            return {"kills": kill, "acknowledged": len(promised), **found}
+    return {"kills": kills, "acknowledged": len(promised), "lost": [], "half": [], "faults": []}
+
+
+if __name__ == "__main__":
+    arguments = sys.argv[1:]
+    notebook_key = NotebookKey(bytes.fromhex(arguments[1]), bytes.fromhex(arguments[2]))
+    print(json.dumps(main(Path(arguments[0]), notebook_key, int(arguments[3]), int(arguments[4]))))
