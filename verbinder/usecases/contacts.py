@@ -17,7 +17,7 @@ from verbinder.store.reader import Reader
 from verbinder.usecases import tags
 from verbinder.usecases.from_line import NEW_PERSON
 from verbinder.usecases.known_names import known, preview, preview_lines
-from verbinder.usecases.log_contacts import SUBJECT_LETTERS, log, log_doors, log_form, log_line, log_many
+from verbinder.usecases.log_contacts import log, log_doors, log_form, log_line, log_many
 from verbinder.usecases.write_contact import check_fields, contact_columns, put_participants
 
 __all__ = [
@@ -52,7 +52,7 @@ def edit(notebook: Notebook, contact_id: int, fields: ContactFields) -> Changes:
         work.change(Kind.CONTACT, contact_id, **asdict(contact_columns(work, fields)))
         put_participants(work, contact_id, fields.resident_ids)
         tags.put(work, Kind.CONTACT, contact_id, fields.tags)
-        work.subject = _name_of(work, contact_id)
+        work.subject = _with_whom(work, contact_id)
         return work.commit()
 
 
@@ -62,7 +62,7 @@ def delete(notebook: Notebook, contact_id: int, *, with_heard: bool = False) -> 
     Raises `UserError("record.gone")`.
     """
     with notebook.unit_of_work(Operation.DELETE_CONTACT) as work:
-        work.subject = _name_of(work, contact_id)
+        work.subject = _with_whom(work, contact_id)
         if with_heard:
             for kind in (Kind.GIFT, Kind.FOLLOW_UP, Kind.SIGNAL):
                 for row in work.find(kind, contact_id=contact_id):
@@ -121,7 +121,6 @@ def count_between(notebook: Notebook, first: date, last: date) -> ContactCounts:
         return queries.count_between(reader, first, last)
 
 
-def _name_of(reader: Reader, contact_id: int) -> str:
+def _with_whom(reader: Reader, contact_id: int) -> str:
     row = queries.view(reader, contact_id).row
-    name = ", ".join(person.name for person in row.people) or row.where or row.organisation
-    return name[:SUBJECT_LETTERS]
+    return ", ".join(person.name for person in row.people) or row.organisation

@@ -33,9 +33,6 @@ from verbinder.usecases.from_line import contacts_in
 from verbinder.usecases.known_names import preview
 from verbinder.usecases.write_contact import write_contact
 
-#: So much of what a step was about fits in a menu.
-SUBJECT_LETTERS = 60
-
 
 def log(
     notebook: Notebook,
@@ -54,8 +51,9 @@ def log(
     with notebook.reader() as reader:
         day = _day(notebook, reader, on_date, round_id)
     to_log = contacts_in(captured, on_date=day, round_id=round_id)
-    operation = Operation.LOG_DOORS if len(to_log) > 1 else Operation.LOG_CONTACT
-    return _write(notebook, to_log, operation, _subject(captured), draft_key)
+    doors = len(to_log) > 1
+    operation = Operation.LOG_DOORS if doors else Operation.LOG_CONTACT
+    return _write(notebook, to_log, operation, _subject(captured, doors=doors), draft_key)
 
 
 def log_line(
@@ -164,8 +162,7 @@ def log_form(
         signals=tuple(SignalHeard(each) if isinstance(each, str) else each for each in signals),
     )
     names += [tidy(person.name or person.description) for person in people]
-    subject = ", ".join(names) or f"{fields.street_name} {fields.house_number}".strip()
-    return _write(notebook, [to_log], Operation.LOG_CONTACT, subject, draft_key)
+    return _write(notebook, [to_log], Operation.LOG_CONTACT, ", ".join(names), draft_key)
 
 
 def _day(notebook: Notebook, reader: Reader, on_date: date | None, round_id: int | None) -> date:
@@ -185,7 +182,7 @@ def _write(
     draft_key: str,
     lines: Sequence[int] = (),
 ) -> LoggedContact:
-    with notebook.unit_of_work(operation, subject[:SUBJECT_LETTERS]) as work:
+    with notebook.unit_of_work(operation, subject) as work:
         written = []
         for position, each in enumerate(to_log):
             try:
@@ -201,9 +198,9 @@ def _write(
     return LoggedContact(tuple(each.contact_id for each in written), new, changes)
 
 
-def _subject(captured: CapturedContact) -> str:
-    """What the undo menu calls it: the people, else the address, else the beginning of the note."""
-    people = ", ".join(chip.text for chip in captured.people)
+def _subject(captured: CapturedContact, *, doors: bool) -> str:
+    """Whom the undo menu says the contact was with; of many doors, which."""
     street = captured.street
-    address = f"{street.text} {street.value or ''}".strip() if street else ""
-    return people or address or captured.note
+    if doors and street is not None:
+        return f"{street.text} {captured.doors[0]}–{captured.doors[-1]}"
+    return ", ".join(chip.text for chip in captured.people or captured.organisations)

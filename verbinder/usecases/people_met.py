@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from verbinder.domain.addresses import house
 from verbinder.domain.changes import Kind
 from verbinder.domain.contact_fields import PersonMet
-from verbinder.domain.names import folded, sort_key, tidy
+from verbinder.domain.names import folded, shown_name, sort_key, tidy
 from verbinder.errors import UserError
 from verbinder.exchange.tables.addresses import read_house_number
 from verbinder.store.queries.known_names import Namesake, living, namesakes
@@ -63,8 +63,8 @@ def meet(work: UnitOfWork, people: Iterable[PersonMet], address: Address) -> Met
     for person in wanted:
         resident_id = _known_id(work, person, address)
         if resident_id is None:
-            resident_id = _write_down(work, person, address)
-            met.new.append((resident_id, tidy(person.name) or tidy(person.description)))
+            resident_id, name = _write_down(work, person, address)
+            met.new.append((resident_id, name))
         elif len(wanted) == 1:
             _note_address(work, resident_id, address)
         met.ids.append(resident_id)
@@ -98,12 +98,13 @@ def _one_of(fitting: list[Namesake], person: PersonMet, address: Address) -> int
     raise UserError("capture.which_person", name=tidy(person.name))
 
 
-def _write_down(work: UnitOfWork, person: PersonMet, address: Address) -> int:
+def _write_down(work: UnitOfWork, person: PersonMet, address: Address) -> tuple[int, str]:
+    """Somebody new: the id and what they are called."""
     fields = name_fields(person.name) if tidy(person.name) else dict.fromkeys(NAME_FIELDS, "")
     if person.description:
         fields["description"] = tidy(person.description)
     number, addition = read_house_number(address.number) if address.number else ("", "")
-    return work.add(
+    resident_id = work.add(
         Kind.RESIDENT,
         **fields,
         street_id=address.street_id,
@@ -111,6 +112,7 @@ def _write_down(work: UnitOfWork, person: PersonMet, address: Address) -> int:
         house_addition=addition,
         created_on=work.now.date(),
     )
+    return resident_id, shown_name(**fields)
 
 
 def _note_address(work: UnitOfWork, resident_id: int, address: Address) -> None:
