@@ -94,9 +94,12 @@ def test_a_button_paints_an_icon_after_the_one_who_made_it_is_gone(theme: Theme,
     assert LIGHT.danger.lower() in _inks(image)
 
 
-def test_an_unknown_name_is_a_bug_that_shows():
+def test_an_unknown_name_is_told_where_the_icon_is_made_and_survived_where_it_is_painted(theme: Theme, caplog):
     with pytest.raises(FileNotFoundError):
-        icons.drawing("no-such-drawing")
+        theme.icon("no-such-drawing")
+    painted = icons.pixmap("no-such-drawing", QColor("black"), QSize(16, 16))
+    assert _inks(painted.toImage()) == set()
+    assert "no-such-drawing" in caplog.text
 
 
 def test_the_application_icon_has_the_mark_at_every_size(theme: Theme):

@@ -5,6 +5,7 @@ Owns reading and recolouring; must not choose where an icon stands. QtSvg is loa
 
 from __future__ import annotations
 
+import logging
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
@@ -13,6 +14,8 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmap
 from verbinder import assets
 from verbinder.ui.design.palette import blend
 from verbinder.ui.design.theme import Theme
+
+_LOG = logging.getLogger(__name__)
 
 # The drawing that stands for a kind of chip or entry.
 KIND_ICONS = {
@@ -35,7 +38,10 @@ def drawing(name: str) -> str:
 
 
 def pixmap(name: str, colour: QColor, size: QSize, scale: float = 1.0) -> QPixmap:
-    """An icon in one colour, `size` logical pixels, sharp at the device pixel ratio `scale`."""
+    """An icon in one colour, `size` logical pixels, sharp at the device pixel ratio `scale`.
+
+    An unknown name gives nothing to see and a line in the log: an exception inside painting would end Qt.
+    """
     pixels = QSize(max(1, round(size.width() * scale)), max(1, round(size.height() * scale)))
     key = f"verbinder/{name}/{colour.rgba():08x}/{pixels.width()}x{pixels.height()}@{scale}"
     found = QPixmap()
@@ -43,8 +49,13 @@ def pixmap(name: str, colour: QColor, size: QSize, scale: float = 1.0) -> QPixma
         return found
     made = QPixmap(pixels)
     made.fill(Qt.GlobalColor.transparent)
+    try:
+        text = drawing(name)
+    except FileNotFoundError:
+        _LOG.error("there is no drawing named %r", name)
+        return made
     painter = QPainter(made)
-    _draw(painter, name, colour, QRectF(0, 0, pixels.width(), pixels.height()))
+    _draw(painter, text, colour, QRectF(0, 0, pixels.width(), pixels.height()))
     painter.end()
     made.setDevicePixelRatio(scale)
     QPixmapCache.insert(key, made)
@@ -58,14 +69,14 @@ def paint_icon(painter: QPainter, name: str, colour: QColor, rect: QRect) -> Non
     painter.drawPixmap(rect.topLeft(), pixmap(name, colour, rect.size(), scale))
 
 
-def _draw(painter: QPainter, name: str, colour: QColor, rect: QRectF) -> None:
+def _draw(painter: QPainter, text: str, colour: QColor, rect: QRectF) -> None:
     from PySide6.QtSvg import QSvgRenderer
 
     side = min(rect.width(), rect.height())
     square = QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side)
-    text = drawing(name).replace("currentColor", colour.name())
+    coloured = text.replace("currentColor", colour.name())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(QByteArray(text.encode())).render(painter, square)
+    QSvgRenderer(QByteArray(coloured.encode())).render(painter, square)
 
 
 class _ThemedIconEngine(QIconEngine):
@@ -109,7 +120,11 @@ class _ThemedIconEngine(QIconEngine):
 
 
 def icon(name: str, theme: Theme, colour: str = "text") -> QIcon:
-    """The icon `name` in the colour role `colour` of `Colours`; disabled it fades, selected it turns light."""
+    """The icon `name` in the colour role `colour` of `Colours`; disabled it fades, selected it turns light.
+
+    Raises `FileNotFoundError` for a name that we did not draw.
+    """
+    drawing(name)
     return QIcon(_ThemedIconEngine(name, theme, colour))
 
 
@@ -126,7 +141,7 @@ def application_icon(theme: Theme) -> QIcon:
         painter.drawRoundedRect(tile.rect(), side * 0.22, side * 0.22)
         inset = round(side * 0.14)
         mark = QRectF(tile.rect().adjusted(inset, inset, -inset, -inset))
-        _draw(painter, "logo", theme.colour("on_accent"), mark)
+        _draw(painter, drawing("logo"), theme.colour("on_accent"), mark)
         painter.end()
         made.addPixmap(tile)
     return made

@@ -153,7 +153,8 @@ class BarChart(QWidget):
         self.setAccessibleDescription("; ".join(spoken).replace(".; ", ". "))
 
     def _spoken(self, bar: Bar) -> str:
-        return f"{bar.label}: {bar.shown}" if not bar.hidden else f"{bar.label}: {self.tr('fewer than 5')}"
+        figure = self.tr("fewer than 5") if bar.hidden else bar.shown
+        return f"{bar.label}: {figure}"
 
     def _index_at(self, x: int, y: int) -> int:
         placed = bar_painting.place(self._bars, self._area(), self._mode, self._style())

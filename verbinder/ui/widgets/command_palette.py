@@ -35,20 +35,20 @@ class PaletteItem:
 
 def group_title(kind: str) -> str:
     """The heading of a group; a kind of one's own is its own heading."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate  # a name the collector of texts knows
     words = {
-        "person": tr("CommandPalette", "People"),
-        "resident": tr("CommandPalette", "People"),
-        "organisation": tr("CommandPalette", "Organisations"),
-        "place": tr("CommandPalette", "Places"),
-        "street": tr("CommandPalette", "Streets"),
-        "contact": tr("CommandPalette", "Contacts"),
-        "note": tr("CommandPalette", "Notes"),
-        "signal": tr("CommandPalette", "Signals"),
-        "round": tr("CommandPalette", "Rounds"),
-        "page": tr("CommandPalette", "Pages"),
-        "action": tr("CommandPalette", "Actions"),
-        "setting": tr("CommandPalette", "Settings"),
+        "person": translate("CommandPalette", "People"),
+        "resident": translate("CommandPalette", "People"),
+        "organisation": translate("CommandPalette", "Organisations"),
+        "place": translate("CommandPalette", "Places"),
+        "street": translate("CommandPalette", "Streets"),
+        "contact": translate("CommandPalette", "Contacts"),
+        "note": translate("CommandPalette", "Notes"),
+        "signal": translate("CommandPalette", "Signals"),
+        "round": translate("CommandPalette", "Rounds"),
+        "page": translate("CommandPalette", "Pages"),
+        "action": translate("CommandPalette", "Actions"),
+        "setting": translate("CommandPalette", "Settings"),
     }
     return words.get(kind, kind)
 

@@ -10,21 +10,21 @@ from PySide6.QtCore import QCoreApplication
 
 def kind_label(kind: str) -> str:
     """The word for a kind; a kind of one's own is its own word."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate  # a name the collector of texts knows
     words = {
-        "person": tr("Kinds", "Person"),
-        "talent": tr("Kinds", "Talent"),
-        "interest": tr("Kinds", "Interest"),
-        "need": tr("Kinds", "Need"),
-        "follow_up": tr("Kinds", "Follow-up"),
-        "signal": tr("Kinds", "Signal"),
-        "street": tr("Kinds", "Street"),
-        "place": tr("Kinds", "Place"),
-        "setting": tr("Kinds", "Setting"),
-        "outcome": tr("Kinds", "Outcome"),
-        "tag": tr("Kinds", "Tag"),
-        "date": tr("Kinds", "Date"),
-        "organisation": tr("Kinds", "Organisation"),
-        "note": tr("Kinds", "Note"),
+        "person": translate("Kinds", "Person"),
+        "talent": translate("Kinds", "Talent"),
+        "interest": translate("Kinds", "Interest"),
+        "need": translate("Kinds", "Need"),
+        "follow_up": translate("Kinds", "Follow-up"),
+        "signal": translate("Kinds", "Signal"),
+        "street": translate("Kinds", "Street"),
+        "place": translate("Kinds", "Place"),
+        "setting": translate("Kinds", "Setting"),
+        "outcome": translate("Kinds", "Outcome"),
+        "tag": translate("Kinds", "Tag"),
+        "date": translate("Kinds", "Date"),
+        "organisation": translate("Kinds", "Organisation"),
+        "note": translate("Kinds", "Note"),
     }
     return words.get(kind, kind)
