@@ -24,6 +24,8 @@ from verbinder.usecases import contacts
 PEOPLE = ("Fatima", "Jan", "Truus", "Emine", "Oussama", "een mevrouw met rode jas")
 #: The longest a child may live, in seconds; most kills fall into the middle of a commit or just beside it.
 LONGEST = 0.12
+#: More contacts than a child lives to log; a house number has at most five digits.
+NUMBERS_A_KILL = 90
 
 
 def log_until_killed(path: Path, key: NotebookKey, acknowledge: int, start: int) -> None:
@@ -108,7 +110,7 @@ def main(path: Path, key: NotebookKey, kills: int, seed: int) -> dict[str, objec
     chance = random.Random(seed)
     promised: set[int] = set()
     for kill in range(1, kills + 1):
-        acknowledged = run_once(path, key, kill * 100_000, chance.uniform(0.0, LONGEST))
+        acknowledged = run_once(path, key, kill * NUMBERS_A_KILL, chance.uniform(0.0, LONGEST))
         promised.update(acknowledged)
         found = look(path, key, promised)
         if any(found.values()):
