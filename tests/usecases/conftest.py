@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from verbinder.domain.changes import Kind, Operation
 from verbinder.store.checking import faults_of
 from verbinder.store.key import NotebookKey
 from verbinder.store.notebook import Notebook, create_notebook, open_notebook
@@ -74,3 +75,19 @@ def undone_and_redone(content_of: Callable[[Notebook], Content]) -> Callable[[No
         assert faults_of(notebook) == []
 
     return check
+
+
+@pytest.fixture
+def met() -> Callable[..., int]:
+    """Write down a contact with some residents on a day, straight into the tables; returns its id."""
+
+    def write(notebook: Notebook, on_date: date, *resident_ids: int, **columns: Any) -> int:
+        columns = {"setting": "door", "outcome": "conversation", **columns}
+        with notebook.unit_of_work(Operation.LOG_CONTACT) as work:
+            contact_id = work.add(Kind.CONTACT, on_date=on_date, **columns)
+            for resident_id in resident_ids:
+                work.add(Kind.CONTACT_PARTICIPANT, contact_id=contact_id, resident_id=resident_id)
+            work.commit()
+        return contact_id
+
+    return write
