@@ -1,24 +1,70 @@
-"""Gathers the window's texts into the translation files and compiles them, with the tools that come with Qt.
+"""Gathers the window's texts, joins them with the translations people wrote, and compiles them for Qt.
 
-English is the language of the source texts; `verbinder_en.ts` therefore holds only plural forms.
+English is the language of the source texts; `verbinder_en.ts` therefore holds only plural forms. How to add a text:
+docs/texts.md.
 """
 
 from __future__ import annotations
 
+import json
+import tempfile
 from pathlib import Path
 
 from tools.environment import venv_command
 from tools.processes import ROOT, quietly
+from tools.translation_files import Text, missing, read_texts, read_translations, ts_document
 
 TRANSLATIONS = ROOT / "resources" / "translations"
-LANGUAGES = {"verbinder_nl.ts": [], "verbinder_en.ts": ["-pluralonly"]}
+#: Language: the options with which its texts are gathered.
+LANGUAGES = {"nl": [], "en": ["-pluralonly"]}
 GATHER_OPTIONS = ("-extensions", "py", "-no-obsolete", "-locations", "none", "-source-language", "en")
 
 
+class TextsFault(Exception):
+    """The texts cannot be brought up to date; the message says why."""
+
+
 def update() -> bool:
-    """Bring every `.ts` up to date with the source and compile its `.qm`; True when all went well."""
-    TRANSLATIONS.mkdir(parents=True, exist_ok=True)
-    return all(_gather(name, options) and _compile(name) for name, options in LANGUAGES.items())
+    """Bring every `.ts` and `.qm` up to date; prints what is still to be translated. True when nothing is."""
+    try:
+        done = [_update(language) for language in LANGUAGES]
+    except TextsFault as fault:
+        print(fault)
+        return False
+    return all(done)
+
+
+def build(language: str, folder: Path) -> list[str]:
+    """Write `verbinder_LANGUAGE.ts` and `.qm` into `folder`; returns what is wrong, a line each.
+
+    Raises `TextsFault` when a tool fails or a toml cannot be read.
+    """
+    texts = gather(language)
+    try:
+        translations = read_translations(TRANSLATIONS / language)
+    except ValueError as error:
+        raise TextsFault(f"texts: {error}") from error
+    source = folder / f"verbinder_{language}.ts"
+    source.write_text(ts_document(texts, translations, language), encoding="utf-8", newline="\n")
+    compile_texts(source)
+    wrong = _to_translate(missing(texts, translations))
+    return wrong + [f"# no longer a text of the window: {line}" for line in translations.unused(texts)]
+
+
+def gather(language: str) -> list[Text]:
+    """The texts in `verbinder/ui` that need a translation into `language`. Raises `TextsFault`."""
+    with tempfile.TemporaryDirectory(prefix="verbinder-texts-") as folder:
+        target = Path(folder) / "gathered.ts"
+        command = ["pyside6-lupdate", *GATHER_OPTIONS, "-target-language", language, *LANGUAGES[language]]
+        _run([*command, *map(str, sources()), "-ts", str(target)])
+        return read_texts(target)
+
+
+def compile_texts(source: Path) -> Path:
+    """Compile a `.ts` to the `.qm` beside it. Raises `TextsFault`."""
+    target = source.with_suffix(".qm")
+    _run(["pyside6-lrelease", "-silent", str(source), "-qm", str(target)])
+    return target
 
 
 def sources() -> list[Path]:
@@ -26,20 +72,27 @@ def sources() -> list[Path]:
     return sorted((ROOT / "verbinder" / "ui").rglob("*.py"))
 
 
-def _gather(name: str, options: list[str]) -> bool:
-    language = name.removesuffix(".ts").rpartition("_")[2]
-    command = ["pyside6-lupdate", *GATHER_OPTIONS, "-target-language", language, *options]
-    return _run([*command, *map(str, sources()), "-ts", str(TRANSLATIONS / name)])
+def _update(language: str) -> bool:
+    (TRANSLATIONS / language).mkdir(parents=True, exist_ok=True)
+    wrong = build(language, TRANSLATIONS)
+    print("\n".join([f"texts: {language}: {'ok' if not wrong else 'to do:'}", *wrong]))
+    return not wrong
 
 
-def _compile(name: str) -> bool:
-    target = (TRANSLATIONS / name).with_suffix(".qm")
-    return _run(["pyside6-lrelease", str(TRANSLATIONS / name), "-qm", str(target)])
+def _to_translate(texts: dict[str, list[Text]]) -> list[str]:
+    """Lines that can be pasted into a toml and filled in."""
+    lines: list[str] = []
+    for context, found in texts.items():
+        lines.append(f"[{context}]")
+        lines += [f"{json.dumps(text.key, ensure_ascii=False)} = {_blank(text)}" for text in found]
+    return lines
 
 
-def _run(command: list[str]) -> bool:
+def _blank(text: Text) -> str:
+    return '["", ""]' if text.plural else '""'
+
+
+def _run(command: list[str]) -> None:
     done = quietly([venv_command(command[0]), *command[1:]])
     if done.returncode != 0:
-        print(done.stdout)
-        print(f"{command[0]}: FAILED")
-    return done.returncode == 0
+        raise TextsFault(f"{done.stdout}\n{command[0]}: FAILED")

@@ -1,0 +1,64 @@
+"""The pages of the window in the order of the rail: name, icon, what they show and how they are made.
+
+Owns the list only. A page's module is imported when the page is first shown, so that the first page is seen quickly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+
+from PySide6.QtCore import QCoreApplication
+
+from verbinder.domain.changes import Kind
+from verbinder.ui.pages.page import Page, PageContext
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One page: `title` gives its name in the present language, `opens` are the kinds of records it can show."""
+
+    key: str
+    icon: str
+    title: Callable[[], str]
+    factory: Callable[[PageContext], Page]
+    opens: frozenset[Kind] = frozenset()
+
+
+def page_factories() -> tuple[PageEntry, ...]:
+    """Every page there is."""
+    translate = QCoreApplication.translate
+    entries = (
+        _entry("today", "today", lambda: translate("Pages", "Today"), "TodayPage", Kind.FOLLOW_UP, Kind.SIGNAL),
+        _entry(
+            "residents",
+            "residents",
+            lambda: translate("Pages", "Residents"),
+            "ResidentsPage",
+            Kind.RESIDENT,
+        ),
+        _entry("rounds", "rounds", lambda: translate("Pages", "Rounds"), "RoundsPage", Kind.ROUND),
+        _entry(
+            "organisations",
+            "organisations",
+            lambda: translate("Pages", "Organisations and places"),
+            "OrganisationsPage",
+            Kind.ORGANISATION,
+            Kind.PLACE,
+            Kind.STREET,
+        ),
+        _entry("overview", "overview", lambda: translate("Pages", "Overview"), "OverviewPage"),
+        _entry("settings", "settings", lambda: translate("Pages", "Settings"), "SettingsPage"),
+    )
+    return tuple(entry for entry in entries if find_spec(f"verbinder.ui.pages.{entry.key}") is not None)
+
+
+def _entry(key: str, icon: str, title: Callable[[], str], class_name: str, *opens: Kind) -> PageEntry:
+    def make(context: PageContext) -> Page:
+        module = import_module(f"verbinder.ui.pages.{key}")
+        page: Page = getattr(module, class_name)(context)
+        return page
+
+    return PageEntry(key, icon, title, make, frozenset(opens))
