@@ -8,7 +8,6 @@ from verbinder.domain.cards import DetailKind
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.names import tidy
 from verbinder.errors import UserError
-from verbinder.exchange.portable.values import compare_form
 from verbinder.store.notebook import Notebook
 from verbinder.store.unit_of_work import UnitOfWork
 from verbinder.usecases import owners
@@ -55,4 +54,12 @@ def checked(kind: str, value: str) -> tuple[str, str]:
     name, at, host = written.partition("@")
     if kind == DetailKind.EMAIL and not (name and at and host and " " not in written and "@" not in host):
         raise UserError("detail.email_unreadable", value=written[:60])
-    return written, compare_form(kind, written)
+    return written, normal_form(kind, written)
+
+
+def normal_form(kind: str, value: str) -> str:
+    """The form in which a phone number or e-mail address is compared."""
+    # On first use: the readers of contact lists take 50 ms to import, and the first page does not need them.
+    from verbinder.exchange.portable.values import compare_form
+
+    return compare_form(kind, value)

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rapidfuzz import fuzz
-
 from verbinder.domain.doubles import name_key
 from verbinder.domain.names import folded, sort_key
 from verbinder.domain.residents import Lookalike, ResidentFields
-from verbinder.exchange.portable.values import compare_form
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import lookalikes as queries
 from verbinder.store.queries import streets as street_queries
 from verbinder.store.queries.lookalikes import Candidate
 from verbinder.store.reader import Reader
+from verbinder.usecases.details import normal_form
 from verbinder.usecases.streets import street_key
 
 #: The reasons, the strongest first; the codes stand under [resident] in the sentences.
@@ -58,7 +56,7 @@ def lookalikes(
 
 
 def _by_details(reader: Reader, details: Iterable[tuple[str, str]]) -> list[tuple[str, Candidate]]:
-    normals = [compare_form(kind, value) for kind, value in details if value.strip()]
+    normals = [normal_form(kind, value) for kind, value in details if value.strip()]
     return [(f"resident.same_{kind}", person) for person, kind in queries.by_details(reader, normals)]
 
 
@@ -99,10 +97,12 @@ def _by_address(reader: Reader, fields: ResidentFields) -> list[Candidate]:
     key = street_key(fields.street)
     if not (wanted and key and fields.house_number):
         return []
+    from rapidfuzz.fuzz import ratio  # on first use: it takes 10 ms to import
+
     alike = (number for number, name in street_queries.names(reader) if street_key(name) == key)
     return [
         person
         for street_id in alike
         for person in queries.by_address(reader, street_id, fields.house_number)
-        if fuzz.ratio(wanted, folded(person.given_name or person.description)) >= ALIKE
+        if ratio(wanted, folded(person.given_name or person.description)) >= ALIKE
     ]
