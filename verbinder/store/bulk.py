@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from operator import itemgetter
 from typing import Any
 
 from verbinder.domain.changes import Kind
@@ -50,6 +51,8 @@ class BulkLoad:
         unknown = set(columns) - set(table.c.keys())
         if unknown or columns[0] != "id":
             raise TypeError(f"{kind} cannot be loaded by columns {list(columns)}")
+        rows = rows if isinstance(rows, list) else list(rows)
+        columns, rows = _without_empty_columns(columns, rows)
         marks = ", ".join("?" * len(columns))
         ids = _IdRanges(rows)
         self._driver.executemany(f'INSERT INTO "{kind.value}" ({", ".join(columns)}) VALUES ({marks})', ids)
@@ -100,6 +103,18 @@ class BulkLoad:
         if contacts:
             refresh_all_last_contacts(self._work.connection)
         after_step()
+
+
+def _without_empty_columns(
+    columns: Sequence[str], rows: list[Sequence[Any]]
+) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
+    """Leave out the columns that are empty in every row: the table's own default is the same and costs no binding."""
+    if not rows:
+        return columns, rows
+    filled = [number for number, values in enumerate(zip(*rows, strict=True)) if any(values)]
+    if len(filled) in (1, len(columns)):
+        return columns, rows
+    return [columns[number] for number in filled], map(itemgetter(*filled), rows)
 
 
 class _IdRanges:

@@ -1,0 +1,53 @@
+"""Runs the benchmarks and prints a line per figure; `--residents N` for a smaller one, names to run only some."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from benchmarks import importing, searching
+from benchmarks.measure import Figure
+from verbinder.store.notebook import Notebook
+from verbinder.usecases import notebooks
+
+PASSPHRASE = importing.PASSPHRASE
+
+
+def example(folder: Path, residents: int) -> tuple[Notebook, list[Figure]]:
+    """The example neighbourhood at full size, which most benchmarks look at."""
+    start = time.perf_counter()
+    notebook = notebooks.make_example(folder / "example.verbinder", PASSPHRASE, residents=residents)
+    return notebook, [Figure(f"example of {residents:,} residents", time.perf_counter() - start, "s", 120.0)]
+
+
+def main() -> int:
+    """Run what was asked for; 0 even when a goal is missed: this measures, it does not judge."""
+    parser = argparse.ArgumentParser(prog="python3 dev.py bench", description=__doc__)
+    parser.add_argument("names", nargs="*", help="import, search, list, start (default: all)")
+    parser.add_argument("--residents", type=int, default=100_000)
+    options = parser.parse_args()
+    wanted = set(options.names) or {"import", "search", "list", "start"}
+
+    def tell(work: Callable[[], list[Figure]]) -> None:
+        for figure in work():
+            print(figure.line(), flush=True)
+
+    with tempfile.TemporaryDirectory(prefix="verbinder-bench-") as name:
+        folder = Path(name)
+        if "import" in wanted:
+            tell(lambda: importing.figures(folder, options.residents))
+        if wanted & {"search", "list", "start"}:
+            notebook, made = example(folder, options.residents)
+            tell(lambda: made)
+            if "search" in wanted:
+                tell(lambda: searching.figures(notebook))
+            notebook.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
