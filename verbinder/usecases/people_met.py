@@ -55,8 +55,8 @@ class Met:
 def meet(work: UnitOfWork, people: Iterable[PersonMet], address: Address) -> Met:
     """Find or write down everybody.
 
-    A single known person without an address, met at a door, gets that address. Raises `UserError`: `record.gone`, or
-    `capture.which_person` when several known people fit a name and none was chosen.
+    A single known person without an address, met at a door, gets that address. Raises `UserError`: `record.gone`,
+    `resident.nameless`, or `capture.which_person` when several known people fit a name and none was chosen.
     """
     wanted = list(people)
     met = Met([], [])
@@ -74,6 +74,8 @@ def meet(work: UnitOfWork, people: Iterable[PersonMet], address: Address) -> Met
 def _known_id(work: UnitOfWork, person: PersonMet, address: Address) -> int | None:
     if person.resident_id is not None:
         return int(work.get(Kind.RESIDENT, person.resident_id)["id"])
+    if not tidy(person.name) and not tidy(person.description):
+        raise UserError("resident.nameless")
     if person.is_new:
         return None
     if not person.name:
