@@ -1,8 +1,6 @@
-"""Fields for searching, dates and passphrases, and the form they stand in."""
+"""Fields for searching and passphrases, and the form they stand in."""
 
 from __future__ import annotations
-
-from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,10 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import LIGHT
-from verbinder.ui.widgets import DateField, LabelledForm, PassphraseField, SearchField, StrengthMeter
-
-TODAY = date(2026, 3, 4)  # a Wednesday
-
+from verbinder.ui.widgets import LabelledForm, PassphraseField, SearchField, StrengthMeter
 
 # --- searching ---
 
@@ -70,76 +65,6 @@ def test_the_cross_is_there_only_with_text_and_clears_at_once(theme: Theme, show
     assert field.text() == ""
     assert field.hasFocus()
     assert field.accessibleName() == "Zoek op naam"
-
-
-# --- dates ---
-
-
-@pytest.fixture
-def dates(theme: Theme, show) -> DateField:
-    field = DateField(theme=theme, today=lambda: TODAY)
-    field.set_value(date(2026, 1, 31))
-    show(field)
-    return field
-
-
-@pytest.mark.parametrize(
-    ("typed", "expected"),
-    [
-        ("vandaag", TODAY),
-        ("va", TODAY),
-        ("morgen", date(2026, 3, 5)),
-        ("overmorgen", date(2026, 3, 6)),
-        ("gisteren", date(2026, 3, 3)),
-        ("eergisteren", date(2026, 3, 2)),
-        ("vrijdag", date(2026, 3, 6)),
-        ("woensdag", date(2026, 3, 11)),
-        ("today", TODAY),
-        ("monday", date(2026, 3, 9)),
-    ],
-)
-def test_a_typed_word_becomes_a_date(dates: DateField, qtbot, typed: str, expected: date):
-    qtbot.keyClicks(dates, typed)
-    assert dates.value() == expected
-
-
-def test_a_weekday_in_the_past_is_the_one_before_today(theme: Theme, show, qtbot):
-    field = DateField(theme=theme, past=True, today=lambda: TODAY)
-    show(field)
-    qtbot.keyClicks(field, "vr")
-    assert field.value() == date(2026, 2, 27)
-    qtbot.keyClicks(field, "woensdag")
-    assert field.value() == date(2026, 2, 25)
-
-
-def test_letters_that_are_no_word_change_nothing(dates: DateField, qtbot):
-    qtbot.keyClicks(dates, "xqj")
-    assert dates.value() == date(2026, 1, 31)
-
-
-def test_figures_and_arrows_work_as_in_any_date_field(dates: DateField, qtbot):
-    assert dates.text() == "31-1-2026"
-    dates.setSelectedSection(DateField.Section.DaySection)
-    qtbot.keyClick(dates, Qt.Key.Key_Down)
-    assert dates.value() == date(2026, 1, 30)
-    assert dates.calendarWidget().firstDayOfWeek() == Qt.DayOfWeek.Monday
-
-
-def test_an_optional_date_starts_empty_and_is_emptied_with_delete(theme: Theme, show, qtbot):
-    field = DateField(theme=theme, optional=True, today=lambda: TODAY)
-    show(field)
-    assert field.value() is None
-    qtbot.keyClick(field, Qt.Key.Key_Up)
-    assert field.value() == TODAY
-    with qtbot.waitSignal(field.date_changed) as changed:
-        qtbot.keyClick(field, Qt.Key.Key_Delete)
-    assert changed.args == [None]
-    assert "1899" not in field.text()
-
-
-def test_a_date_that_is_needed_refuses_to_be_empty(dates: DateField):
-    with pytest.raises(ValueError):
-        dates.set_value(None)
 
 
 # --- passphrases ---

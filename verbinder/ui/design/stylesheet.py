@@ -77,9 +77,8 @@ QPushButton[kind="danger"]:hover, QPushButton[kind="danger"]:pressed {{ backgrou
 QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent; color: {c.accent}; }}
 QPushButton[kind="quiet"]:hover, QPushButton[kind="quiet"]:pressed {{ background: {c.accent_soft}; }}
 QPushButton[kind="quiet"]:disabled {{ color: {c.text_muted}; }}
-QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.focus}; margin: 0px; }}
-QPushButton[kind="primary"]:focus {{ outline: 1px solid {c.on_accent}; outline-radius: {Radius.MEDIUM - 2}px;
-  outline-offset: -3px; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.focus}; margin: 0px; outline: none; }}
+QPushButton[kind="primary"]:focus {{ border-color: {c.focus}; }}
 QPushButton::menu-indicator {{ image: url("{_drawing(c, 'down')}"); width: {z.arrow}px;
   subcontrol-position: right center; right: {z.s}px; }}
 QToolButton {{ background: transparent; color: {c.text}; border: 1px solid transparent; margin: 1px;

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from verbinder.ui.design.theme import Theme
+from verbinder.ui.design.tokens import Radius
 
 ButtonKind = Literal["plain", "primary", "danger", "quiet"]
 
@@ -25,12 +27,25 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self.setProperty("kind", kind)
         self.setAutoDefault(kind == "primary")
-        if icon and theme is not None:
+        if icon:
+            if theme is None:
+                raise ValueError("a button with an icon needs the theme")
             colour = {"primary": "on_accent", "danger": "danger", "quiet": "accent"}.get(kind, "text")
             self.setIcon(theme.icon(icon, colour))
             self._theme = theme
             theme.changed.connect(self._resize_icon)
             self._resize_icon()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self.property("kind") == "primary":
+            # No ring stands out against both paper and ink, so a second one lies inside the first.
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().highlightedText().color(), 1.5))
+            ring = QRectF(self.rect()).adjusted(3.5, 3.5, -3.5, -3.5)
+            painter.drawRoundedRect(ring, Radius.MEDIUM - 3, Radius.MEDIUM - 3)
+            painter.end()
 
     def _resize_icon(self) -> None:
         self.setIconSize(icon_size(self._theme))

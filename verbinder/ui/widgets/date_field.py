@@ -6,24 +6,17 @@ Owns the keys and the words; dates further away are read elsewhere. Its idea of 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTextCharFormat
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from verbinder.ui.design.theme import Theme
+from verbinder.ui.widgets.date_typing import SEPARATORS, date_from_figures, date_from_word, is_complete
 
 # What an empty field shows is bound to its lowest date; nobody is visited before this.
 _EMPTY = QDate(1899, 12, 31)
-_DAY_WORDS = {
-    "vandaag": 0, "morgen": 1, "overmorgen": 2, "gisteren": -1, "eergisteren": -2,
-    "today": 0, "tomorrow": 1, "yesterday": -1,
-}
-_WEEKDAYS = (
-    ("maandag", "monday"), ("dinsdag", "tuesday"), ("woensdag", "wednesday"), ("donderdag", "thursday"),
-    ("vrijdag", "friday"), ("zaterdag", "saturday"), ("zondag", "sunday"),
-)
 
 
 class DateField(QDateEdit):
@@ -42,7 +35,8 @@ class DateField(QDateEdit):
         self._optional = optional
         self._past = past
         self._today = today
-        self._typed = ""
+        self._letters = ""
+        self._figures = ""
         self.setDisplayFormat("d-M-yyyy")
         self.setCalendarPopup(True)
         self._dress_calendar()
@@ -53,10 +47,14 @@ class DateField(QDateEdit):
             self.setDate(_EMPTY)
         else:
             self.set_value(today())
-        self.dateChanged.connect(lambda: self.date_changed.emit(self.value()))
+        self._told = self.value()
+        self.dateChanged.connect(self._tell)
 
     def value(self) -> date | None:
-        """The date, None when an optional field is empty."""
+        """The date, None when an optional field is empty; figures that are still being typed count already."""
+        typed = date_from_figures(self._figures, self._today(), past=self._past) if self._figures else None
+        if typed is not None and self._may_be(typed):
+            return typed
         shown = self.date()
         if self._optional and shown == _EMPTY:
             return None
@@ -72,53 +70,108 @@ class DateField(QDateEdit):
             raise ValueError("this date field cannot be empty")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        letter = event.text().lower()
-        if letter.isalpha() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._type(letter)
-            return
-        self._typed = ""
-        if self._optional and event.key() == Qt.Key.Key_Delete:
+        text, key = event.text().lower(), event.key()
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            super().keyPressEvent(event)
+        elif text.isalpha():
+            self._type_letter(text)
+        elif self._figures and (text.isdigit() or text in SEPARATORS) and text:
+            self._show_figures(self._figures + text)
+        elif text.isdigit() and self._starts_anew():
+            self._show_figures(text)
+        elif self._figures and key == Qt.Key.Key_Backspace:
+            self._show_figures(self._figures[:-1])
+        elif self._figures and key == Qt.Key.Key_Escape:
+            self._forget_figures()
+        elif self._optional and key == Qt.Key.Key_Delete:
             self.set_value(None)
-            return
-        if self.value() is None and (event.text().isdigit() or event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)):
-            # From nothing the arrows and figures start at today, not in 1899.
-            self.set_value(self._today())
-            self.setSelectedSection(QDateEdit.Section.DaySection)
-            if not event.text().isdigit():
-                return
-        super().keyPressEvent(event)
+        else:
+            self._letters = ""
+            self._take_figures()
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._take_figures()
+        super().mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._typed = ""
+        self._letters = ""
         super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._take_figures()
+        super().focusOutEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # Qt stops at day, month and year; here a date is one stop, and Left and Right go on inside it.
+        return QWidget.focusNextPrevChild(self, forward)
 
     def stepBy(self, steps: int) -> None:
         if self.value() is None:
+            # From nothing the arrows start at today, not in 1899.
             self.set_value(self._today())
+            self.setSelectedSection(QDateEdit.Section.DaySection)
             return
         super().stepBy(steps)
 
-    def _type(self, letter: str) -> None:
+    def _tell(self) -> None:
+        # Qt says the same date again at Enter.
+        if self.value() != self._told:
+            self._told = self.value()
+            self.date_changed.emit(self._told)
+
+    def _starts_anew(self) -> bool:
+        """Whether a figure begins a whole date, and does not only change the month or year one went to."""
+        return self.value() is None or self.currentSection() == QDateEdit.Section.DaySection
+
+    def _show_figures(self, typed: str) -> None:
+        """Shows what is typed as it is; Qt would correct 31 while the month still says February."""
+        self._figures = typed
+        if not typed:
+            self._forget_figures()
+            return
+        edit = self.lineEdit()
+        with QSignalBlocker(edit):
+            edit.setText(typed)
+        if is_complete(typed):
+            self._take_figures()
+
+    def _take_figures(self) -> None:
+        """Makes a date of the figures typed so far; what is no date leaves the former one."""
+        if not self._figures:
+            return
+        found = date_from_figures(self._figures, self._today(), past=self._past)
+        if found is None or not self._may_be(found):
+            self._forget_figures()
+            return
+        self._figures = ""
+        self.set_value(found)
+        self._show_value()
+
+    def _may_be(self, found: date) -> bool:
+        shown = QDate(found.year, found.month, found.day)
+        return self.minimumDate() <= shown <= self.maximumDate()
+
+    def _forget_figures(self) -> None:
+        self._figures = ""
+        self._show_value()
+
+    def _show_value(self) -> None:
+        edit = self.lineEdit()
+        with QSignalBlocker(edit):
+            edit.setText(self.textFromDateTime(self.dateTime()) if self.value() else self.specialValueText())
+        self.setSelectedSection(QDateEdit.Section.DaySection)
+
+    def _type_letter(self, letter: str) -> None:
         """Follows a word letter by letter; a letter that fits no word begins anew."""
-        for typed in (self._typed + letter, letter):
-            found = self._date_for(typed)
+        self._figures = ""
+        for typed in (self._letters + letter, letter):
+            found = date_from_word(typed, self._today(), past=self._past)
             if found is not None:
-                self._typed = typed
+                self._letters = typed
                 self.set_value(found)
                 return
-        self._typed = ""
-
-    def _date_for(self, start: str) -> date | None:
-        today = self._today()
-        for word, days in _DAY_WORDS.items():
-            if word.startswith(start):
-                return today + timedelta(days=days)
-        for weekday, words in enumerate(_WEEKDAYS):
-            if any(word.startswith(start) for word in words):
-                ahead = (weekday - today.weekday() - 1) % 7 + 1
-                back = (today.weekday() - weekday - 1) % 7 + 1
-                return today - timedelta(days=back) if self._past else today + timedelta(days=ahead)
-        return None
+        self._letters = ""
 
     def _dress_calendar(self) -> None:
         calendar = self.calendarWidget()
