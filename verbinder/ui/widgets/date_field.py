@@ -23,6 +23,7 @@ class DateField(QDateEdit):
     """A date; type figures, use the arrows, or type a word: the first letters are enough ("va" is today).
 
     Weekdays mean the coming one, or with `past` the one before. An `optional` field is emptied with Delete.
+    The style sheet paints it; `theme` is taken only so that fields are all made alike.
     """
 
     date_changed = Signal(object)
