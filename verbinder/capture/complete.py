@@ -65,7 +65,10 @@ def complete(line: str, cursor: int, known: Known, *, language: str = "nl") -> t
         return _limited(_arguments(argument, known, language))
     mark = _TYPED_MARK.search(typed)
     if mark:
-        return _limited(_behind_mark(mark, known, language))
+        found = _limited(_behind_mark(mark, known, language))
+        if found or mark[0][0] != "@":
+            return found
+        # Behind a name a street may follow: "@Fatima Tong".
     word = _WORD.search(typed)
     return _limited(_for_word(word, known, language)) if word and len(word[0]) >= 3 else ()
 

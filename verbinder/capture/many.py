@@ -29,7 +29,7 @@ _ROUND = re.compile(
 )
 _HEADING_KINDS = frozenset({ChipKind.DATE, ChipKind.STREET, ChipKind.SETTING, ChipKind.PLACE})
 #: Settings in which the street of a heading was left.
-_ELSEWHERE = frozenset(
+ELSEWHERE = frozenset(
     {
         Setting.COMMUNITY_CENTRE,
         Setting.PHONE,
@@ -124,11 +124,14 @@ def _contact(pasted: Pasted, heading: _Heading, today: date, known: Known) -> Ca
     prefix = []
     if heading.day and not contact.of(ChipKind.DATE):
         prefix.append(f"/datum {figures(heading.day)}")
-    if street and not contact.of(ChipKind.STREET, ChipKind.PLACE) and contact.setting not in _ELSEWHERE:
-        door, rest = _door(text)
+    if street and not contact.of(ChipKind.STREET, ChipKind.PLACE) and contact.setting not in ELSEWHERE:
+        door, rest = leading_door(text)
         if door is None or not contact.on_date or "/" not in text.split()[0]:
             text = rest
             prefix.append(f"{_written(street)} {door}" if door else _written(street))
+            if door is None and text[:1].isdigit():
+                # "3 kinderen" is no door: the street ends here.
+                prefix.append(";")
     elif ChipKind.PLACE in heading.chips and not contact.of(ChipKind.PLACE, ChipKind.STREET):
         prefix.append(_written(heading.chips[ChipKind.PLACE]))
     if ChipKind.SETTING in heading.chips and not contact.of(ChipKind.SETTING):
@@ -145,7 +148,7 @@ def _written(chip: Chip) -> str:
     return render(chip)
 
 
-def _door(text: str) -> tuple[str | None, str]:
+def leading_door(text: str) -> tuple[str | None, str]:
     """The house number a line under a street begins with, and the rest of the line."""
     tokens = tokenise(text)
     numbers = read_numbers(tokens, 0) if tokens else None

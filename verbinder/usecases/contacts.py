@@ -36,6 +36,8 @@ __all__ = [
     "log_many",
     "preview",
     "preview_lines",
+    "preview_running",
+    "running_after",
 ]
 
 

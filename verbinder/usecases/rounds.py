@@ -114,8 +114,13 @@ def look_in(
 
 def current_round(notebook: Notebook) -> int | None:
     """The round of today; the one planned last when there are several."""
+    return round_on(notebook, notebook.today())
+
+
+def round_on(notebook: Notebook, day: date) -> int | None:
+    """The round of a day; the one planned last when there are several."""
     with notebook.reader() as reader:
-        found = queries.on_day(reader, notebook.today())
+        found = queries.on_day(reader, day)
     return found[0].id if found else None
 
 
