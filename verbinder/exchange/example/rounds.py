@@ -95,9 +95,9 @@ class Rounds:
             self._happens(self._chance.pick(_EVENTS), round_id, self._chance.shuffled(streets))
 
     def party(self, ago: int, contacts: int) -> None:
-        """A street party on the square: no round, many people."""
+        """A party in the community house: no round, many people."""
         self._ago, self._month = ago, self._rows.day(ago).month
-        place = self._town.places["plein"]
+        place = self._town.places["buurthuis"]
         for _ in range(contacts):
             person = self._anybody_without_story()
             if person is not None:
