@@ -43,3 +43,10 @@ def test_drafts_are_no_steps_and_nobody_hears_of_them(
     before, steps = content_of(notebook), notebook.next_steps()
     drafts.keep(notebook, "capture", "@Kees")
     assert (content_of(notebook), notebook.next_steps(), heard) == (before, steps, [])
+
+
+def test_half_a_character_does_not_stop_the_typing(notebook: Notebook) -> None:
+    drafts.keep(notebook, "capture", "@Fatima \ud83c")
+    assert drafts.get(notebook, "capture") == "@Fatima \ufffd"
+    drafts.keep(notebook, "capture", "@Fatima \ud83c\udf37")
+    assert drafts.get(notebook, "capture") == "@Fatima 🌷"

@@ -20,6 +20,7 @@ def test_people_are_found_by_the_beginning_of_any_word_of_the_name(notebook: Not
     assert names(known, "ber") == names(known, "JAN") == names(known, "jan b") == ["Jan van den Berg"]
     assert names(known, "andre") == names(known, "André") == ["André Bakker"]
     assert sorted(names(known, "b")) == ["André Bakker", "Jan van den Berg"]
+    assert names(known, "jan\ud83c") == ["Jan van den Berg"]
     assert names(known, "x") == names(known, "") == names(known, '"*') == names(known, "jan", 0) == []
 
 

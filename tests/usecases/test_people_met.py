@@ -6,6 +6,7 @@ import pytest
 
 from verbinder.capture.chips import CapturedContact
 from verbinder.domain.changes import Kind
+from verbinder.domain.contact_fields import ContactFields
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
 from verbinder.usecases import contacts
@@ -99,6 +100,12 @@ def test_a_known_address_is_never_changed_by_where_one_was_met(notebook: Noteboo
     log(notebook, "@Fatima Yilmaz Lindelaan 8")
     with notebook.reader() as reader:
         assert reader.get(Kind.RESIDENT, fatima)["house_number"] == "3"
+
+
+def test_a_form_of_address_alone_is_a_description(notebook: Notebook) -> None:
+    fields = ContactFields(street_name="Kerkstraat", note="zwaaide")
+    logged = [contacts.log_form(notebook, fields, new_people=("mevrouw",)) for _ in range(2)]
+    assert [name for each in logged for _, name in each.new_residents] == ["mevrouw", "mevrouw"]
 
 
 def test_the_same_person_twice_in_a_line_takes_part_once(notebook: Notebook) -> None:

@@ -12,6 +12,8 @@ from verbinder.store.notebook import Notebook
 
 def keep(notebook: Notebook, key: str, content: str) -> None:
     """Keep what is typed so far; nothing but spaces drops the draft. Raises `StoreUnavailable`."""
+    # A window hands over halves of characters while one is being typed; they cannot be stored.
+    content = content.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     with notebook.small_write() as connection:
         if content.strip():
             drafts.keep(connection, key, content, notebook.clock().replace(microsecond=0))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from verbinder.domain.addresses import house
 from verbinder.domain.changes import Kind
 from verbinder.domain.contact_fields import PersonMet
-from verbinder.domain.names import folded, shown_name, sort_key, tidy
+from verbinder.domain.names import folded, shown_name, tidy
 from verbinder.errors import UserError
 from verbinder.exchange.tables.addresses import read_house_number
 from verbinder.store.queries.known_names import Namesake, living, namesakes
@@ -78,14 +78,14 @@ def _known_id(work: UnitOfWork, person: PersonMet, address: Address) -> int | No
         raise UserError("resident.nameless")
     if person.is_new:
         return None
-    if not person.name:
-        described = namesakes(work, sort_key("", "", "", "", tidy(person.description)))
-        return next((each.id for each in described if address.is_home_of(each)), None)
     if person.fitting:
         return _one_of(living(work, person.fitting), person, address)
-    fields = name_fields(person.name)
+    fields = _columns(person)
     found = namesakes(work, key_of(fields))
-    if not (fields["surname"] and (fields["given_name"] or fields["initials"])):
+    first, last = fields["given_name"] or fields["initials"], fields["surname"]
+    if not first and not last:
+        return next((each.id for each in found if address.is_home_of(each)), None)
+    if not (first and last):
         # Two people may well share a first name: behind another door it is somebody else.
         found = [each for each in found if not address.contradicts(each)]
     return _one_of(found, person, address) if found else None
@@ -102,9 +102,7 @@ def _one_of(fitting: list[Namesake], person: PersonMet, address: Address) -> int
 
 def _write_down(work: UnitOfWork, person: PersonMet, address: Address) -> tuple[int, str]:
     """Somebody new: the id and what they are called."""
-    fields = name_fields(person.name) if tidy(person.name) else dict.fromkeys(NAME_FIELDS, "")
-    if person.description:
-        fields["description"] = tidy(person.description)
+    fields = _columns(person)
     number, addition = read_house_number(address.number) if address.number else ("", "")
     resident_id = work.add(
         Kind.RESIDENT,
@@ -115,6 +113,14 @@ def _write_down(work: UnitOfWork, person: PersonMet, address: Address) -> tuple[
         created_on=work.now.date(),
     )
     return resident_id, shown_name(**fields)
+
+
+def _columns(person: PersonMet) -> dict[str, str]:
+    """The name columns; a description given beside the name goes before what the name itself holds of it."""
+    fields = name_fields(person.name) if tidy(person.name) else dict.fromkeys(NAME_FIELDS, "")
+    if person.description:
+        fields["description"] = tidy(person.description)
+    return fields
 
 
 def _note_address(work: UnitOfWork, resident_id: int, address: Address) -> None:

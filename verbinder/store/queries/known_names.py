@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from verbinder.domain.addresses import address_line, house
-from verbinder.domain.names import NAMELESS, folded, shown_name
+from verbinder.domain.names import NAMELESS, folded, shown_name, tidy
 from verbinder.domain.word_forms import words_of
 from verbinder.store.full_text import SHIFT, EntryKind
 from verbinder.store.queries.values import id_list
@@ -65,6 +65,7 @@ def people_with_word(reader: Reader, prefix: str, limit: int) -> list[KnownName]
 
     Whole words first, then who was spoken to most recently; nobody archived.
     """
+    prefix = tidy(prefix)
     words = words_of(prefix)
     if not words or limit < 1:
         return []
