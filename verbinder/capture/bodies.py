@@ -95,14 +95,18 @@ def _need(line: str, mark: Mark, end: int) -> Chip:
 def split_question(body: str) -> tuple[str, str | None]:
     """A need and the question behind it: "wil Nederlands leren (eigenlijk: mensen ontmoeten)"."""
     bracketed = _QUESTION_IN_BRACKETS.match(body)
-    if bracketed and tidy(bracketed[2]):
+    if bracketed and _says_something(bracketed[2]):
         text = tidy(f"{bracketed[1]} {bracketed[3]}")
         return text, tidy(bracketed[2])
     for pattern in (_QUESTION_OPEN_BRACKET, _QUESTION_ARROW, _QUESTION_WORD):
         match = pattern.match(body)
-        if match and tidy(match[1]) and tidy(match[2]):
+        if match and _says_something(match[1]) and _says_something(match[2]):
             return tidy(match[1]), tidy(match[2])
     return body, None
+
+
+def _says_something(text: str) -> bool:
+    return any(char.isalnum() for char in text)
 
 
 def _signal(line: str, mark: Mark, end: int) -> Chip:
@@ -119,6 +123,7 @@ def _tag(line: str, mark: Mark, lexicon: Lexicon) -> Chip:
         known = lexicon.tags.get(" ".join(token.key for token in tokens[:length]))
         if known is not None and tokens[length - 1].clause == tokens[0].clause:
             return Chip(ChipKind.TAG, known, mark.start, tokens[length - 1].end)
-    if not tokens:
-        return Chip(ChipKind.TAG, line[mark.body : mark.end].strip(), mark.start, mark.end)
-    return Chip(ChipKind.TAG, tokens[0].word, mark.start, tokens[0].end)
+    end = tokens[0].end if tokens else mark.body + len(line[mark.body : mark.end].rstrip())
+    # Whatever is behind the last letter, figure or symbol is punctuation.
+    word = re.sub(r"[^\w\u2100-\U0010ffff]+$", "", line[mark.body : end])
+    return Chip(ChipKind.TAG, word, mark.start, end)

@@ -19,6 +19,7 @@ from verbinder.domain.contacts import Outcome
 
 #: One contact has one of these.
 _ONCE = frozenset({ChipKind.STREET, ChipKind.SETTING, ChipKind.OUTCOME, ChipKind.DATE})
+_TELLING = frozenset("was waren is zijn had heeft were".split())
 _TALKS = frozenset({Outcome.CONVERSATION, Outcome.SHORT_TALK})
 
 
@@ -142,11 +143,17 @@ def _verdict(item: Item, clause: _Clause, tokens: Sequence[Token]) -> bool | Non
     if item.kind is ChipKind.SETTING:
         if not words:
             return True
+        before = [token.key for token in clause.rest if token.start < tokens[item.first].start]
+        if talking and not item.alone and not any(word in OTHER_SENSE for word in before):
+            # "gesproken in het buurthuis over eenzaam zijn": what follows is what was said.
+            return True
         return None if item.alone or other_sense else talking
     if item.kind is ChipKind.OUTCOME:
         return _outcome_verdict(item, clause, words, other_sense, tokens)
     if item.kind is ChipKind.DATE:
-        if not words:
+        # "de vergadering was dinsdag" tells of something else than this contact.
+        telling = any(token.key in _TELLING for token in clause.rest) and not talking
+        if not words and not telling:
             return True
         if other_sense or item.short:
             return None

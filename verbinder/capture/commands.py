@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from verbinder.capture.chips import Chip, ChipKind
 from verbinder.capture.dates import read_date
 from verbinder.capture.doors import read_numbers
-from verbinder.capture.items import implied_setting
 from verbinder.capture.lexicon import Lexicon
 from verbinder.capture.marks import Mark, quoted
+from verbinder.capture.names_known import implied_setting
 from verbinder.capture.phrases import find_phrase
 from verbinder.capture.tokens import Token, calm, tokenise, unquoted
 from verbinder.capture.words import OUTCOME_PHRASES, SETTING_PHRASES

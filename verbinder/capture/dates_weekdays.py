@@ -139,12 +139,15 @@ def _qualified(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _short_stands_alone(tokens: Sequence[Token], at: int) -> bool:
-    key = tokens[at].key
+    """Whether a short weekday opens or closes its clause, and is not another word there."""
+    key, clause = tokens[at].key, tokens[at].clause
+    first = not at or tokens[at - 1].clause != clause
+    last = at == len(tokens) - 1 or tokens[at + 1].clause != clause
     if key in DOUBTFUL_WEEKDAYS:
-        return len(tokens) == 1 and key != "zat" and key != "vrij"
-    if at == len(tokens) - 1:
+        return first and last and key not in ("zat", "vrij")
+    if last:
         return True
-    if at or (key == "do" and any(token.key in _ENGLISH_VERB_DO for token in tokens)):
+    if not first or (key == "do" and any(token.key in _ENGLISH_VERB_DO for token in tokens)):
         return False
-    # At the beginning: "di bellen", but "ma is ziek" is about mother.
-    return tokens[1].clause != tokens[0].clause or key != "ma"
+    # "di bellen", but "ma is ziek" is about mother.
+    return key != "ma"

@@ -12,17 +12,11 @@ from verbinder.capture.chips import Candidate, ChipKind, ChipValue
 from verbinder.capture.dates import read_date
 from verbinder.capture.doors import doors_of, is_run
 from verbinder.capture.lexicon import Lexicon
+from verbinder.capture.names_known import implied_setting
 from verbinder.capture.phrases import find_phrase
 from verbinder.capture.street_words import LEADING_WORDS
 from verbinder.capture.tokens import Token, unquoted
 from verbinder.capture.words import OUTCOME_PHRASES, SETTING_PHRASES
-from verbinder.domain.contacts import Setting
-from verbinder.domain.names import folded
-
-_COMMUNITY = frozenset(
-    "wijkgebouw buurthuis wijkcentrum buurtcentrum gemeenschapshuis dorpshuis wijkhuis ontmoetingscentrum "
-    "community".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +36,6 @@ class Item:
     #: Of a date: written with figures; or so short ("di") that it needs a clause of its own.
     numeric: bool = False
     short: bool = False
-
-
-def implied_setting(label: str) -> Setting:
-    """The setting a place stands for: the community centre, or simply a place."""
-    return Setting.COMMUNITY_CENTRE if _COMMUNITY & set(folded(label).split()) else Setting.PLACE
 
 
 def scan(tokens: Sequence[Token], lexicon: Lexicon) -> list[Item]:

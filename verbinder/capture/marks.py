@@ -96,9 +96,13 @@ def _counts(kind: MarkKind, line: str, at: int) -> bool:
             return bool(_DATE_START.match(line, at))
         return kind is MarkKind.NEED or (kind is MarkKind.TAG and bool(re.match(r"#\d+[^\W\d_]", line[at:])))
     if after in _OPENERS:
-        return at + 2 < len(line) and not line[at + 2].isspace() and line[at + 2] not in _OPENERS + ")"
-    # Beyond ASCII: letters of every script, and symbols such as emoji.
-    return after.isalpha() or (ord(after) > 0x2100 and not after.isspace())
+        return kind is not MarkKind.TAG and at + 2 < len(line) and _says_something(line[at + 2])
+    return _says_something(after)
+
+
+def _says_something(char: str) -> bool:
+    """A letter or figure of any script, or a symbol such as an emoji."""
+    return char.isalnum() or (ord(char) > 0x2100 and not char.isspace())
 
 
 def _body_end(line: str, body: int, following: int) -> int:

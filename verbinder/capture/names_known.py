@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from verbinder.capture.chips import Candidate
 from verbinder.capture.tokens import Token
+from verbinder.domain.contacts import Setting
 from verbinder.domain.names import folded
 
 _ARTICLES = frozenset("de het 't een the la le 's".split())
@@ -23,6 +24,12 @@ _GENERAL = frozenset(
     huiskamer inloop inloophuis buurttuin tuin cafe restaurant sportpark voetbalvereniging woningcorporatie
     community centre center club
     """.split()
+)
+
+
+_COMMUNITY = frozenset(
+    "wijkgebouw buurthuis wijkcentrum buurtcentrum gemeenschapshuis dorpshuis wijkhuis ontmoetingscentrum "
+    "community".split()
 )
 
 
@@ -45,6 +52,11 @@ def _spellings(label: str) -> tuple[tuple[str, ...], ...]:
     if short and (len(short[0]) < 3 or short[0] in _GENERAL):
         short = ()
     return (whole, short) if short else (whole,)
+
+
+def implied_setting(label: str) -> Setting:
+    """The setting a place stands for: the community centre, or simply a place."""
+    return Setting.COMMUNITY_CENTRE if _COMMUNITY & set(folded(label).split()) else Setting.PLACE
 
 
 class KnownLabels:

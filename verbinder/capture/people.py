@@ -13,6 +13,7 @@ from verbinder.capture.chips import Chip, ChipKind
 from verbinder.capture.dates import read_date
 from verbinder.capture.lexicon import Lexicon
 from verbinder.capture.marks import Mark, quoted
+from verbinder.capture.names_known import implied_setting
 from verbinder.capture.people_known import known_description, recognise, recognise_exactly, split_pin
 from verbinder.capture.people_words import (
     AND,
@@ -93,6 +94,8 @@ def _next_person(
     token = tokens[at]
     if lexicon.streets.find(tokens, at):
         return None
+    if lexicon.places.find(tokens, at) or lexicon.organisations.find(tokens, at):
+        return _organisation_or_place(last_end, tokens, at, lexicon) if joined else None
     describes = token.key in ARTICLES | POSSESSIVES or token.key in DESCRIBING
     if joined and describes:
         return _one(line, last_end, tokens, at, lexicon)
@@ -122,7 +125,8 @@ def _organisation_or_place(
         end = tokens[found.next - 1].end
         if len(found.candidates) == 1:
             only = found.candidates[0]
-            return Chip(kind, only.label, start, end, known_id=only.id), found.next
+            value = implied_setting(only.label) if kind is ChipKind.PLACE else None
+            return Chip(kind, only.label, start, end, value=value, known_id=only.id), found.next
         text = " ".join(token.word for token in tokens[at : found.next])
         return Chip(kind, text, start, end, candidates=found.candidates[:8], certain=False), found.next
     return None
@@ -239,7 +243,9 @@ def _circumstance(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int | N
     if street:
         return street.next
     day = read_date(tokens, at, lexicon.past)
-    return day.next if day and day.due and day.certain else None
+    # "di" and "zo" alone would depend on what stands behind them.
+    telling = day and (day.next > at + 1 or len(tokens[at].key) > 3)
+    return day.next if day and day.due and telling else None
 
 
 def _clause_over(tokens: Sequence[Token], after: int) -> bool:
@@ -251,6 +257,11 @@ def _begins_description(tokens: Sequence[Token], at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) and tokens[at + 1].clause == tokens[at].clause else None
     if key.endswith(("'s", "’s")) and len(key) > 3 and following and following.key in DESCRIBING:
         return True
+    if following and following.key in AND:
+        following = None
+    if key in ARTICLES and tokens[at].capitalised and (following is None or following.capitalised):
+        # "An Jansen" has a name that is also an article.
+        return bool(following and following.key in DESCRIBING)
     if key in TITLES:
         # "mevrouw Jansen" and "mw. de Vries" are names, "mevrouw met hondje" is none.
         return not (following and _name_follows(tokens, at + 1))

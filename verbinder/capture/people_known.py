@@ -40,7 +40,11 @@ def recognise(
         first += 1
     same_clause = _clause_length(tokens, at, name_end)
     matches: dict[int, list[Candidate]] = {}
-    for candidate in lexicon.known.people(words[first], _COMPARED):
+    asked = [words[first]]
+    if name_end - at - first > 1:
+        # Among many Jans the one with this surname may not be on the first page.
+        asked.append(words[name_end - at - 1])
+    for candidate in dict.fromkeys(each for word in asked for each in lexicon.known.people(word, _COMPARED)):
         length = _matched(words[skipped:same_clause], folded(candidate.label).split())
         if length:
             matches.setdefault(skipped + length, []).append(candidate)

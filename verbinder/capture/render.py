@@ -14,7 +14,7 @@ from verbinder.capture.dates import split_date
 from verbinder.capture.dates_found import Reckoning
 from verbinder.capture.people_words import ARTICLES, DESCRIBING, NO_NAMES, PARTICLES, POSSESSIVES, TITLES
 from verbinder.capture.street_words import SURE_ENDINGS
-from verbinder.capture.tokens import escape, unquoted
+from verbinder.capture.tokens import escape, tidy, unquoted
 from verbinder.capture.tone import tone_of
 from verbinder.capture.words import (
     OUTCOME_PHRASES,
@@ -32,7 +32,6 @@ _BODIES = frozenset(
 _PLAIN_NAME = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?$")
 _PIN = re.compile(r"#(\d{1,12})$")
 _QUOTE = re.compile(r"[\"“”„]")
-_CUTS_A_BODY = re.compile(r";(?=\s|$)|(?<=\s)[|–—](?=\s)|(?<=\s)-(?=\s)|(?<=\s)//(?=\s)")
 
 
 def to_line(captured: CapturedContact) -> str:
@@ -50,7 +49,8 @@ def to_line(captured: CapturedContact) -> str:
         written = _append(written, captured.line[at : chip.start])
         if written and not written[-1].isspace():
             written += " "
-        written += render(chip, source) + _sentence_end(captured, chip, source)
+        again = render(chip, source)
+        written += again + _sentence_end(captured, chip, source, again)
         at = chip.end
     return _append(written, captured.line[at:])
 
@@ -61,9 +61,12 @@ def _append(written: str, text: str) -> str:
     return f"{written} {text}" if apart else written + text
 
 
-def _sentence_end(captured: CapturedContact, chip: Chip, source: str) -> str:
+def _sentence_end(captured: CapturedContact, chip: Chip, source: str, again: str) -> str:
     """The full stop that ended a marked piece, when ordinary text follows it."""
-    if source[-1:] != "." or chip.kind not in _BODIES:
+    if again[-1:].isdigit() and re.match(r"\s+[|–—-]\s+\d", captured.line[chip.end :]):
+        # Between figures a dash would join them: ">bellen 27-11-2026 - 12 mensen".
+        return "."
+    if source[-1:] not in tuple(".!?") or again[-1:] in tuple(".!?") or chip.kind not in _BODIES:
         return ""
     following = next(
         (other.start for other in captured.chips if other.start >= chip.end and not other.in_note),
@@ -96,7 +99,7 @@ def render(chip: Chip, source: str = "") -> str:
     if chip.kind is ChipKind.SIGNAL:
         return _signal(chip, text)
     if chip.kind is ChipKind.NEED:
-        return f"?{text}" + (f" (eigenlijk: {chip.question})" if chip.question else "")
+        return f"?{text}" + (f" (eigenlijk: {_escaped(chip.question)})" if chip.question else "")
     return {ChipKind.TALENT: "+", ChipKind.INTEREST: "~", ChipKind.TAG: "#"}[chip.kind] + text
 
 
@@ -106,7 +109,7 @@ def figures(day: date) -> str:
 
 
 def _escaped(text: str) -> str:
-    return escape(_CUTS_A_BODY.sub(",", " ".join(text.split())))
+    return escape(tidy(text))
 
 
 def _in_quotes(text: str) -> str:

@@ -30,6 +30,9 @@ _DOTTED = frozenset(
     "sept okt oct nov dec ma di wo vr za zo tel bijv evt ca incl excl wk z.s.m v.d s.v.p".split()
 )
 
+#: As in `marks`: a bar, a semicolon, a dash between spaces unless between figures.
+_ENDS_A_PIECE = re.compile(r"\s*;(?=\s|$)|(?<!\d)\s[|–—-](?=\s)|\s[|–—-]\s(?!\d)|\s\|(?=\s)|\s//(?=\s)")
+
 _ESCAPE = re.compile(r"(?<!\S)\\(?=\S)")
 
 
@@ -95,9 +98,14 @@ def tokenise(line: str, start: int = 0, end: int | None = None) -> list[Token]:
             clause += 2
             continue
         tokens.append(Token(left, core, word, key, clause, plain))
-        if _CLAUSE_END.search(after) or ("." in after and key not in _DOTTED):
+        if _CLAUSE_END.search(after) or ("." in after and not _is_shortened(key)):
             clause += 1
     return tokens
+
+
+def _is_shortened(key: str) -> bool:
+    """ "nr.", "mw.", "Tongelresestr.": the full stop belongs to the word."""
+    return key in _DOTTED or key.endswith(("str", "ln"))
 
 
 def _is_initial(word: str) -> bool:
@@ -120,8 +128,9 @@ def calm(text: str) -> str:
 
 
 def tidy(text: str) -> str:
-    """Single spaces, and no separators left at the ends."""
-    return " ".join(text.split()).lstrip(" ,;:–—").rstrip(" .-,;:–—")
+    """Single spaces, no separators left at the ends, and none inside that would end a marked piece."""
+    whole = _ENDS_A_PIECE.sub(", ", " ".join(text.split()))
+    return " ".join(whole.split()).lstrip(" ,;:|–—").rstrip(" .-,;:|–—/\\")
 
 
 def unquoted(text: str) -> str:
