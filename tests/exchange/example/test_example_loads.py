@@ -1,4 +1,4 @@
-"""The rows fit the tables of the store: in the order of the tables, by one bulk insert each, with every check in force."""
+"""The rows fit the tables of the store: table after table, by one bulk insert each, with every check in force."""
 
 from __future__ import annotations
 

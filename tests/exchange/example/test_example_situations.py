@@ -7,6 +7,10 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
+from verbinder.domain.contacts import Outcome, Setting
+from verbinder.domain.organisations import OrganisationKind
+from verbinder.domain.places import PlaceKind
+
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
 Find = Callable[[str], Row]
@@ -61,6 +65,18 @@ def test_the_cargo_bike_is_an_own_word_for_a_setting(rows: Rows) -> None:
     words = {(word["vocabulary"], word["word"]) for word in rows["vocabulary_word"]}
     assert ("setting", "op de bakfiets") in words
     assert "op de bakfiets" in {contact["setting"] for contact in rows["contact"]}
+
+
+def test_every_word_is_a_code_or_an_own_word_of_the_notebook(rows: Rows) -> None:
+    own = {(word["vocabulary"], word["word"]) for word in rows["vocabulary_word"]}
+    for vocabulary, table, field, codes in [
+        ("setting", "contact", "setting", Setting),
+        ("outcome", "contact", "outcome", Outcome),
+        ("place_kind", "place", "kind", PlaceKind),
+        ("organisation_kind", "organisation", "kind", OrganisationKind),
+    ]:
+        used = {row[field] for row in rows[table]} - {code.value for code in codes}
+        assert {(vocabulary, word) for word in used} == {pair for pair in own if pair[0] == vocabulary}
 
 
 def test_doors_were_shut_and_nobody_is_named_for_it(rows: Rows, resident: Find) -> None:

@@ -11,6 +11,9 @@ import jsonschema
 import pytest
 
 from verbinder import assets
+from verbinder.domain.contacts import Outcome, Setting
+from verbinder.domain.organisations import OrganisationKind
+from verbinder.domain.places import PlaceKind
 from verbinder.exchange.portable.content import PortableNotebook
 from verbinder.exchange.portable.reading import read_portable
 from verbinder.exchange.portable.schema import RESOURCE, notebook_schema, schema_text
@@ -109,3 +112,13 @@ def test_the_schema_refuses_what_the_reader_refuses(written_by_hand: Any) -> Non
         ("signals", {"text": "a", "noticed_on": "2026-01-05", "tone": "luid"}),
     ]:
         assert not valid({**written_by_hand, name: [row]}), (name, row)
+
+
+def test_the_documentation_names_every_code(project: Path) -> None:
+    page = (project / "docs" / "file-format.md").read_text("utf-8")
+    closed = {f"{table.plural}.{field.name}": field.codes for table in TABLES for field in table.fields if field.codes}
+    own = {"contacts.setting": Setting, "contacts.outcome": Outcome, "places.kind": PlaceKind,
+           "organisations.kind": OrganisationKind}  # fmt: skip
+    for name, codes in {**closed, **own}.items():
+        line = next(line for line in page.splitlines() if line.startswith(f"| `{name}` |"))
+        assert [code for code in codes if f"`{code}`" not in line] == []

@@ -7,6 +7,7 @@ are on purpose not here.
 
 from __future__ import annotations
 
+from verbinder.domain.cards import DetailKind
 from verbinder.domain.changes import Kind
 from verbinder.domain.gifts import GiftKind, GiftState
 from verbinder.domain.privacy import Approach
@@ -110,7 +111,7 @@ TABLES: tuple[TableFields, ...] = (
         (
             ref("resident_id", Kind.RESIDENT),
             ref("organisation_id", Kind.ORGANISATION),
-            required_text("kind"),
+            required_text("kind", codes=tuple(DetailKind)),
             required_text("value"),
             required_text("normal", made_when_absent=True),
         ),
