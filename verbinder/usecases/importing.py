@@ -69,6 +69,11 @@ class ImportReport:
         """The rows that could not come in, one entry a row, with the reason."""
         return _row_by_row(self.problems)
 
+    @property
+    def warnings(self) -> list[RowProblem]:
+        """Values that could not be read in rows that did come in."""
+        return [problem for problem in self.problems if problem.severity is Severity.WARNING]
+
 
 def _row_by_row(problems: Iterable[RowProblem]) -> list[RowProblem]:
     """The rows that were skipped; an unclosed quotation mark takes many rows with one problem."""

@@ -15,6 +15,22 @@ from verbinder.store.key import key_from_passphrase, key_from_recovery_text, loo
 from verbinder.store.key import recovery_text as text_of_key
 from verbinder.store.notebook import Notebook, check_is_file, create_notebook, open_notebook
 
+__all__ = [
+    "CheckReport",
+    "Notebook",
+    "Strength",
+    "backup",
+    "check",
+    "check_is_file",
+    "create",
+    "default_path",
+    "make_example",
+    "open_",
+    "passphrase_strength",
+    "recovery_text",
+    "restore",
+]
+
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 

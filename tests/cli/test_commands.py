@@ -1,0 +1,150 @@
+"""Each command does on a real notebook what the window would do, and says so."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from verbinder.store.notebook import Notebook
+
+LINE = "@Fatima Tongelresestraat 12 +kookt Surinaams ?wil Nederlands leren >bellen vrijdag !speeltuin onveilig"
+LIST = """Voornaam;Tussenvoegsel;Achternaam;Straat;Huisnummer;Telefoon;E-mail;Opmerkingen
+Jan;van den;Berg;Kerkstraat;3;0612345678;jan@voorbeeld.example;Houdt duiven
+Truus;;Jansen;Kerkstraat;5;;;=HYPERLINK("x")
+;;;;;0699999999;;
+Jan;van den;Berg;Kerkstraat;3;0612345678;;
+"""
+
+
+@pytest.fixture
+def contact_list(tmp_path: Path) -> Path:
+    path = tmp_path / "lijst.csv"
+    path.write_text(LIST, encoding="utf-8-sig")
+    return path
+
+
+def test_a_new_notebook_is_made_once(run: Callable) -> None:
+    assert run("new").code == 0
+    again = run("new")
+    assert again.code == 1
+    assert len(again.err.strip().splitlines()) == 1
+
+
+def test_a_logged_line_is_found_again_and_its_promise_stands_in_today(begun: Callable) -> None:
+    logged = begun("log", LINE, "--json").json
+    assert [person["name"] for person in logged["new_residents"]] == ["Fatima"]
+    assert {chip["kind"] for chip in logged["understood"]} >= {"person", "talent", "need", "follow_up", "signal"}
+    (hit,) = begun("find", "gekookt", "--json").json
+    assert (hit["kind"], hit["title"], hit["matched"]) == ("gift", "Fatima", ["kookt"])
+    promises = begun("today", "--json").json["this_week"] + begun("today", "--json").json["due"]
+    assert [promise["text"] for promise in promises] == ["bellen"]
+    assert "bellen" in begun("today").out
+    assert "Fatima" in begun("find", "koken").out
+
+
+def test_nothing_found_is_an_empty_list_in_json(begun: Callable) -> None:
+    assert begun("find", "zeppelin", "--json").json == []
+    assert begun("find", "zeppelin").out == "Niets gevonden.\n"
+    assert begun("find", "zeppelin", "--language", "en").out == "Nothing found.\n"
+
+
+def test_an_import_reports_every_record_of_the_list(begun: Callable, contact_list: Path) -> None:
+    report = begun("import", contact_list, "--json").json
+    assert (report["people_added"], report["phones"], report["emails"], report["addresses"]) == (2, 1, 1, 2)
+    assert [double["row"] for double in report["probable_duplicates"]] == [5]
+    assert [skipped["row"] for skipped in report["skipped"]] == [4]
+    records = report["people_added"] + len(report["probable_duplicates"]) + len(report["skipped"])
+    assert records == 4
+
+
+def test_the_same_list_twice_adds_nobody_unless_asked(begun: Callable, contact_list: Path) -> None:
+    begun("import", contact_list)
+    second = begun("import", contact_list, "--json").json
+    assert second["people_added"] == 0
+    assert len(second["probable_duplicates"]) == 3
+    assert all("known_id" in double for double in second["probable_duplicates"])
+    third = begun("import", contact_list, "--json", "--duplicates", "add").json
+    assert third["people_added"] == 3
+
+
+def test_a_refused_file_does_not_stop_the_others(begun: Callable, contact_list: Path, tmp_path: Path) -> None:
+    ended = begun("import", tmp_path / "weg.csv", contact_list, "--json")
+    assert ended.code == 1
+    assert len(ended.err.strip().splitlines()) == 1
+    assert ended.json["people_added"] == 2
+    assert {entry["file"] for entry in ended.json["skipped"]} == {"lijst.csv"}
+
+
+def test_the_portable_file_goes_out_in_and_out_the_same(run: Callable, begun: Callable, tmp_path: Path) -> None:
+    begun("log", LINE)
+    begun("log", "@Jan Kerkstraat 3 niet thuis")
+    first, second = tmp_path / "een.json", tmp_path / "twee.json"
+    assert begun("export", "notebook", first).code == 0
+    other = tmp_path / "ander.verbinder"
+    assert run("new", notebook=other).code == 0
+    assert run("import", first, "--json", notebook=other).json["people_added"] == 2
+    assert run("export", "notebook", second, notebook=other).code == 0
+    assert second.read_bytes() == first.read_bytes()
+
+
+def test_a_copy_can_be_made_and_put_back(begun: Callable, tmp_path: Path) -> None:
+    begun("log", LINE)
+    copy = tmp_path / "kopie.verbinder"
+    assert begun("backup", copy).code == 0
+    begun("log", "@Jan Kerkstraat 3 gesproken")
+    assert begun("restore", copy).code == 0
+    assert begun("find", "jan", "--json").json == []
+    assert begun("find", "fatima", "--json").json != []
+    assert begun("check").code == 0
+
+
+def test_the_overview_names_nobody(begun: Callable, tmp_path: Path) -> None:
+    for number in range(1, 13):
+        begun("log", f"@Fatima Tongelresestraat {number} +kookt Surinaams")
+    for name in ("overzicht.csv", "overzicht.xlsx"):
+        ended = begun("export", "overview", "--from", "2026-01-01", "--to", "2026-12-31", tmp_path / name, "--json")
+        assert ended.code == 0, ended.err
+        assert ended.json
+    text = (tmp_path / "overzicht.csv").read_text(encoding="utf-8-sig")
+    assert "Tongelresestraat" in text
+    assert "Fatima" not in text
+    assert "Surinaams" not in text
+
+
+def test_an_example_can_be_made_and_looked_at(run: Callable, tmp_path: Path) -> None:
+    path = tmp_path / "voorbeeld.verbinder"
+    assert run("example", path, "--residents", 60, "--seed", 2).code == 0
+    assert run("check", "--json", notebook=path).json["faults"] == []
+    assert run("today", "--json", notebook=path).json["due"]
+
+
+def test_looking_works_and_writing_is_refused_while_a_window_has_it_open(run: Callable, notebook: Notebook) -> None:
+    assert run("find", "niemand", "--json").json == []
+    assert run("check").code == 0
+    refused = run("log", LINE)
+    assert refused.code == 1
+    assert notebook.path.name in refused.err
+    assert len(refused.err.strip().splitlines()) == 1
+
+
+def test_global_options_may_stand_behind_the_command(begun: Callable, notebook: Notebook) -> None:
+    assert begun("today", "--json", f"--notebook={notebook.path}", "--language", "en").code == 0
+
+
+def test_the_passphrase_may_stand_in_a_file(begun: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("VERBINDER_PASSPHRASE")
+    file = tmp_path / "zin.txt"
+    file.write_text("een zin om te testen\nwat een editor erachter zet\n", encoding="utf-8-sig")
+    assert begun("check", "--passphrase-file", file).code == 0
+
+
+def test_the_program_itself_passes_on_the_exit_code(begun: Callable, tmp_path: Path) -> None:
+    code = "import sys; from verbinder.cli import main; sys.exit(main())"
+    arguments = [sys.executable, "-c", code, "--notebook", str(tmp_path / "weg.verbinder"), "today", "--json"]
+    ended = subprocess.run(arguments, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert len(ended.stderr.strip().splitlines()) == 1

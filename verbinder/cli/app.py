@@ -1,0 +1,178 @@
+"""The commands and their options, as Typer reads them; what they do stands in the modules beside this one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from verbinder.cli.session import Session, make_session
+
+app = typer.Typer(
+    name="verbinder",
+    help="Verbinder: the notebook of people who connect their neighbours.",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+export_app = typer.Typer(help="Write an overview or the whole notebook to a file.", rich_markup_mode=None)
+app.add_typer(export_app, name="export")
+
+Json = Annotated[bool, typer.Option("--json", help="Print only JSON.")]
+
+
+class Language(StrEnum):
+    """The languages of the program."""
+
+    NL = "nl"
+    EN = "en"
+
+
+class Duplicates(StrEnum):
+    """What happens to people who are probably known already."""
+
+    SKIP = "skip"
+    ADD = "add"
+
+
+@app.callback()
+def options(
+    context: typer.Context,
+    notebook: Annotated[Path | None, typer.Option(help="The notebook file.")] = None,
+    passphrase_file: Annotated[
+        Path | None, typer.Option(help="A file whose first line is the passphrase (or set VERBINDER_PASSPHRASE).")
+    ] = None,
+    language: Annotated[Language | None, typer.Option(help="Dutch or English.")] = None,
+) -> None:
+    """Options for every command; they may also stand behind it."""
+    context.obj = make_session(notebook, passphrase_file, language.value if language else None)
+
+
+def session_of(context: typer.Context) -> Session:
+    """The session that `options` made."""
+    session: Any = context.obj
+    assert isinstance(session, Session)
+    return session
+
+
+@app.command()
+def new(
+    context: typer.Context,
+    name: Annotated[str, typer.Option(help="What the notebook is called; its file name by default.")] = "",
+) -> None:
+    """Make a new notebook at the place --notebook says."""
+    from verbinder.cli import notebook_commands
+
+    notebook_commands.new(session_of(context), name)
+
+
+@app.command("import")
+def import_(
+    context: typer.Context,
+    files: Annotated[list[Path], typer.Argument(help="Contact lists (CSV, xlsx) or portable notebooks (.json).")],
+    duplicates: Annotated[Duplicates, typer.Option(help="Probable doubles: leave out, or add.")] = Duplicates.SKIP,
+    sheet: Annotated[str | None, typer.Option(help="The sheet of a workbook.")] = None,
+    as_json: Json = False,
+) -> int:
+    """Bring in people; everything readable comes in, the rest is listed."""
+    from verbinder.cli import import_command
+
+    add = duplicates is Duplicates.ADD
+    return import_command.run(session_of(context), files, add_doubles=add, sheet=sheet, as_json=as_json)
+
+
+@app.command()
+def find(
+    context: typer.Context,
+    words: list[str],
+    limit: Annotated[int, typer.Option(min=1, max=10_000)] = 50,
+    as_json: Json = False,
+) -> None:
+    """Find people, notes, talents, organisations, places and signals by words."""
+    from verbinder.cli import people_commands
+
+    people_commands.find(session_of(context), " ".join(words), limit, as_json=as_json)
+
+
+@app.command()
+def log(
+    context: typer.Context,
+    line: Annotated[str, typer.Argument(metavar='"CAPTURE LINE"', help="As you would type it in the window.")],
+    as_json: Json = False,
+) -> None:
+    """Write a contact down."""
+    from verbinder.cli import people_commands
+
+    people_commands.log(session_of(context), line, as_json=as_json)
+
+
+@app.command()
+def today(context: typer.Context, as_json: Json = False) -> None:
+    """What was promised for today, what comes back, who drifts out of contact."""
+    from verbinder.cli import people_commands
+
+    people_commands.today(session_of(context), as_json=as_json)
+
+
+@export_app.command("overview")
+def export_overview(
+    context: typer.Context,
+    out: Annotated[Path, typer.Argument(help="A file that ends in .xlsx or .csv.")],
+    first: Annotated[datetime, typer.Option("--from", formats=["%Y-%m-%d", "%d-%m-%Y"], help="First day.")],
+    last: Annotated[datetime, typer.Option("--to", formats=["%Y-%m-%d", "%d-%m-%Y"], help="Last day.")],
+    minimum: Annotated[int, typer.Option(help="Smaller groups are hidden; 5 or more.")] = 5,
+    as_json: Json = False,
+) -> None:
+    """Write the contact overview of a period: counts that lead back to nobody."""
+    from verbinder.cli import notebook_commands
+
+    session = session_of(context)
+    notebook_commands.export_overview(session, first.date(), last.date(), out, minimum, as_json=as_json)
+
+
+@export_app.command("notebook")
+def export_notebook(context: typer.Context, out: Path) -> None:
+    """Write everything to a portable file. It is readable by anyone: keep it safe."""
+    from verbinder.cli import notebook_commands
+
+    notebook_commands.export_notebook(session_of(context), out)
+
+
+@app.command()
+def backup(context: typer.Context, out: Path) -> None:
+    """Make a checked, encrypted copy."""
+    from verbinder.cli import notebook_commands
+
+    notebook_commands.backup(session_of(context), out)
+
+
+@app.command()
+def restore(context: typer.Context, file: Path) -> None:
+    """Put a copy in the place of the notebook; what was there is kept beside it."""
+    from verbinder.cli import notebook_commands
+
+    notebook_commands.restore(session_of(context), file)
+
+
+@app.command()
+def check(context: typer.Context, as_json: Json = False) -> int:
+    """Look through the whole file for damage."""
+    from verbinder.cli import notebook_commands
+
+    return notebook_commands.check(session_of(context), as_json=as_json)
+
+
+@app.command()
+def example(
+    context: typer.Context,
+    out: Path,
+    residents: Annotated[int, typer.Option(min=1, max=1_000_000)] = 60,
+    seed: Annotated[int, typer.Option()] = 1,
+) -> None:
+    """Make a notebook of an invented neighbourhood."""
+    from verbinder.cli import notebook_commands
+
+    notebook_commands.example(session_of(context), out, residents, seed)

@@ -1,0 +1,108 @@
+"""The command that brings in contact lists and portable notebooks, and its report."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from verbinder.cli.output import print_json, print_rows
+from verbinder.cli.running import DONE, MENDABLE, complain
+from verbinder.cli.session import Session
+from verbinder.domain.changes import Kind
+from verbinder.errors import VerbinderError
+from verbinder.exchange.tables import RowProblem
+from verbinder.sentences import error_sentence
+from verbinder.store.notebook import Notebook
+from verbinder.usecases import importing, portable
+from verbinder.usecases.importing import ImportReport
+
+COUNTS = ("people_added", "organisations_added", "phones", "emails", "addresses")
+LISTS = ("probable_duplicates", "skipped", "warnings")
+#: So many rows of a list are shown to a person; `--json` gives all.
+SHOWN = 20
+
+
+def run(session: Session, files: Sequence[Path], *, add_doubles: bool, sheet: str | None, as_json: bool) -> int:
+    """Bring in the files one by one, each as its own step; a file that is refused does not stop the others."""
+    total: dict[str, Any] = {**dict.fromkeys(COUNTS, 0), **{name: [] for name in LISTS}}
+    code = DONE
+    with session.writing() as notebook:
+        for file in files:
+            try:
+                found = _one(session, notebook, file, add_doubles=add_doubles, sheet=sheet)
+            except VerbinderError as error:
+                complain(error_sentence(error, session.language))
+                code = MENDABLE
+                continue
+            _add_up(total, found, file.name if len(files) > 1 else "")
+            if not as_json:
+                _tell(session, file, found)
+    if as_json:
+        print_json(total)
+    return code
+
+
+def _one(session: Session, notebook: Notebook, file: Path, *, add_doubles: bool, sheet: str | None) -> dict[str, Any]:
+    if file.suffix.lower() == ".json":
+        added = portable.import_notebook(notebook, file)
+        return _portable_counts(notebook, added)
+    table = importing.open_list(file, sheet=sheet)
+    return _as_plain(session, importing.run(notebook, table, add_doubles=add_doubles))
+
+
+def _portable_counts(notebook: Notebook, added: Mapping[Kind, int]) -> dict[str, Any]:
+    return {
+        "people_added": added[Kind.RESIDENT],
+        "organisations_added": added[Kind.ORGANISATION],
+        "phones": 0,
+        "emails": 0,
+        "addresses": 0,
+        **{name: [] for name in LISTS},
+        "rows": {kind.value: count for kind, count in added.items() if count},
+    }
+
+
+def _as_plain(session: Session, report: ImportReport) -> dict[str, Any]:
+    return {
+        **{name: getattr(report, name) for name in COUNTS},
+        "probable_duplicates": [
+            {
+                "row": double.row,
+                "name": double.name,
+                "why": session.say(f"double.{double.why.value}"),
+                **({"known_id": double.known_id} if double.known_id else {"earlier_row": double.earlier_row}),
+            }
+            for double in report.doubles
+        ],
+        "skipped": [_problem(session, problem) for problem in report.skipped],
+        "warnings": [_problem(session, problem) for problem in report.warnings],
+    }
+
+
+def _problem(session: Session, problem: RowProblem) -> dict[str, Any]:
+    return {"row": problem.row, "reason": session.say(problem.code, **problem.values)}
+
+
+def _add_up(total: dict[str, Any], found: dict[str, Any], file: str) -> None:
+    for name in COUNTS:
+        total[name] += found[name]
+    for name in LISTS:
+        total[name] += [{"file": file, **entry} if file else entry for entry in found[name]]
+    if "rows" in found:
+        total["rows"] = {**total.get("rows", {}), **found["rows"]}
+
+
+def _tell(session: Session, file: Path, found: dict[str, Any]) -> None:
+    counts = {"doubles": len(found["probable_duplicates"]), "skipped": len(found["skipped"])}
+    print(session.say("cli.imported", file=file.name, people=found["people_added"], **counts))
+    for name in LISTS:
+        entries = found[name]
+        if entries:
+            print(session.say(f"cli.{name}"))
+            reasons = [
+                (str(entry["row"]), str(entry.get("reason") or f"{entry['name']}: {entry['why']}")) for entry in entries
+            ]
+            print_rows(reasons[:SHOWN])
+            if len(entries) > SHOWN:
+                print(session.say("cli.and_more", count=len(entries) - SHOWN))

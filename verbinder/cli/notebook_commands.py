@@ -1,0 +1,99 @@
+"""Commands about the notebook as a whole: new, export, backup, restore, check, example."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from verbinder.cli.output import print_json
+from verbinder.cli.running import DONE, MENDABLE
+from verbinder.cli.session import Session
+from verbinder.errors import UserError
+from verbinder.usecases import notebooks
+
+
+def new(session: Session, name: str) -> None:
+    """Make a notebook; a weak passphrase is told, not refused: a script may know why."""
+    if session.notebook.exists():
+        raise UserError("notebook.exists_already", file=session.notebook.name)
+    passphrase = session.passphrase(twice=True)
+    notebooks.create(session.notebook, passphrase, name=name).close()
+    print(session.say("cli.made", file=session.notebook))
+    if not notebooks.passphrase_strength(passphrase).good_enough:
+        print(session.say("cli.weak_passphrase"), file=sys.stderr)
+
+
+def export_overview(session: Session, first: date, last: date, out: Path, minimum: int, *, as_json: bool) -> None:
+    """Write the overview; with `as_json` print it as well."""
+    from verbinder.exchange.overview.plain import overview_as_json
+    from verbinder.usecases import overview
+
+    with session.reading() as notebook:
+        counts = overview.overview(notebook, first, last, minimum=minimum)
+        overview.export(notebook, first, last, out, minimum=minimum, language=session.language)
+    if as_json:
+        print_json(overview_as_json(counts))
+    else:
+        print(session.say("cli.written", file=out))
+
+
+def export_notebook(session: Session, out: Path) -> None:
+    """Write the portable file."""
+    from verbinder.usecases import portable
+
+    with session.reading() as notebook:
+        portable.export_notebook(notebook, out)
+    print(session.say("cli.written_readable", file=out))
+
+
+def backup(session: Session, out: Path) -> None:
+    """Make a copy."""
+    with session.reading() as notebook:
+        notebooks.backup(notebook, out)
+    print(session.say("cli.written", file=out))
+
+
+def restore(session: Session, copy: Path) -> None:
+    """Put a copy in the place of the notebook, which nobody may have open."""
+    notebooks.check_is_file(copy)
+    kept = notebooks.restore(copy, session.passphrase(), session.notebook)
+    print(session.say("cli.restored", file=session.notebook))
+    if kept is not None:
+        print(session.say("cli.kept", file=kept.name))
+
+
+def check(session: Session, *, as_json: bool) -> int:
+    """Check the file; the exit code says whether it is sound."""
+    with session.reading() as notebook:
+        report = notebooks.check(notebook)
+    if as_json:
+        print_json({"faults": list(report.faults), "residents": report.residents, "contacts": report.contacts})
+    elif not report.faults:
+        print(session.say("cli.sound", residents=report.residents, contacts=report.contacts))
+    else:
+        for fault in report.faults:
+            print(f"  {fault}")
+        print(session.say("cli.faults", count=len(report.faults)), file=sys.stderr)
+    return MENDABLE if report.faults else DONE
+
+
+def example(session: Session, out: Path, residents: int, seed: int) -> None:
+    """Make the example neighbourhood at `out`."""
+    if out.exists():
+        raise UserError("notebook.exists_already", file=out.name)
+    passphrase = replace(session, notebook=out).passphrase(twice=True)
+    notebooks.make_example(out, passphrase, residents=residents, seed=seed, progress=_progress()).close()
+    print(session.say("cli.made", file=out))
+
+
+def _progress() -> notebooks.Progress | None:
+    """A counter on standard error, for a person who is waiting."""
+    if not sys.stderr.isatty():
+        return None
+
+    def show(done: int, total: int) -> None:
+        print(f"\r{done * 100 // max(total, 1):3} %", end="" if done < total else "\n", file=sys.stderr, flush=True)
+
+    return show

@@ -1,0 +1,95 @@
+"""What one command works with: which notebook, in which language, opened with which passphrase.
+
+Owns the asking for the passphrase: from a prompt, a file or the environment, never from an argument, because those can
+be read by everybody on the computer.
+"""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from verbinder import paths, settings
+from verbinder.errors import StoreUnavailable, UserError
+from verbinder.sentences import sentence
+from verbinder.store.notebook import Notebook
+from verbinder.usecases import notebooks
+
+ENVIRONMENT = "VERBINDER_PASSPHRASE"
+LONGEST_FILE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The global options, filled up from the settings."""
+
+    notebook: Path
+    language: str
+    passphrase_file: Path | None = None
+
+    def say(self, code: str, **values: object) -> str:
+        """A sentence in the language of the session."""
+        return sentence(code, self.language, **values)
+
+    def passphrase(self, *, twice: bool = False) -> str:
+        """The passphrase; asked twice for a new notebook. Raises `UserError` when it cannot be had."""
+        if self.passphrase_file is not None:
+            return _from_file(self.passphrase_file)
+        if ENVIRONMENT in os.environ:
+            return os.environ[ENVIRONMENT]
+        if not sys.stdin.isatty():
+            raise UserError("cli.no_passphrase", variable=ENVIRONMENT)
+        given = getpass.getpass(self.say("cli.ask_passphrase") + " ")
+        if twice and getpass.getpass(self.say("cli.ask_again") + " ") != given:
+            raise UserError("cli.not_the_same")
+        return given
+
+    @contextmanager
+    def writing(self) -> Iterator[Notebook]:
+        """The notebook, to write in. Raises `StoreUnavailable("notebook.held")` when a window has it open."""
+        notebook = notebooks.open_(self.notebook, self._checked_passphrase())
+        try:
+            yield notebook
+        finally:
+            notebook.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[Notebook]:
+        """The notebook, to look in; also while a window has it open, or where nothing may be written."""
+        passphrase = self._checked_passphrase()
+        try:
+            notebook = notebooks.open_(self.notebook, passphrase)
+        except StoreUnavailable as refused:
+            if refused.code not in ("notebook.held", "notebook.read_only"):
+                raise
+            notebook = notebooks.open_(self.notebook, passphrase, read_only=True)
+        try:
+            yield notebook
+        finally:
+            notebook.close()
+
+    def _checked_passphrase(self) -> str:
+        """Say what is wrong with the file before asking for its passphrase."""
+        notebooks.check_is_file(self.notebook)
+        return self.passphrase()
+
+
+def make_session(notebook: Path | None, passphrase_file: Path | None, language: str | None) -> Session:
+    """The options as given, and where they were not, the settings."""
+    found, _ = settings.load(paths.settings_file())
+    last = Path(found.last_notebook) if found.last_notebook else notebooks.default_path()
+    return Session(notebook or last, language or str(found.language.value), passphrase_file)
+
+
+def _from_file(path: Path) -> str:
+    """The first line of a file: what an editor adds behind it is no part of the passphrase."""
+    try:
+        with path.open(encoding="utf-8-sig") as file:
+            return file.readline(LONGEST_FILE).rstrip("\r\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError("cli.passphrase_file", file=path.name) from error
