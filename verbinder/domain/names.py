@@ -24,7 +24,8 @@ def folded(text: str) -> str:
     """Lower case without accents and with single spaces: what two spellings of one word have in common."""
     if text.isascii():
         return " ".join(text.lower().split())
-    decomposed = unicodedata.normalize("NFKD", text.translate(ALIKE).casefold())
+    # Twice: letters for mathematics become ordinary capitals only when they are decomposed, and "İ" the other way.
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text.translate(ALIKE)).casefold())
     plain = "".join(char for char in decomposed if not unicodedata.combining(char))
     return " ".join(plain.replace("ĳ", "ij").replace("ø", "o").replace("ł", "l").split())
 

@@ -60,7 +60,7 @@ def table(name: str, *parts: Any, numbered: bool = True) -> None:
 def index(table: str, *columns: str, where: str = "", where_filled: bool = False, name: str = "") -> None:
     """Make an index; of references that are mostly empty only the filled ones."""
     condition = f"{columns[0]} IS NOT NULL" if where_filled else where
-    partial = {"sqlite_where": sa.text(condition)} if condition else {}
+    partial: dict[str, Any] = {"sqlite_where": sa.text(condition)} if condition else {}
     op.create_index(name or f"ix_{table}_{'_'.join(columns)}", table, list(columns), unique=False, **partial)
 
 
@@ -96,6 +96,14 @@ def upgrade() -> None:
         text("name"),
         day("created_on", required=True),
         sa.Column("is_example", sa.Boolean(), nullable=False, server_default="0"),
+    )
+    table(
+        "published_overview",
+        number(),
+        sa.Column("published_at", sa.DateTime(), nullable=False),
+        day("first_day", required=True),
+        day("last_day", required=True),
+        required("content"),
     )
     table("round", number(), day("on_date", required=True), text("title"), text("companion"), text("note"))
     index("round", "on_date")

@@ -1,0 +1,150 @@
+"""Bringing in a list: seen before it is done, whole or not at all, and taken back in one step."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from verbinder.domain.changes import Kind, Operation
+from verbinder.domain.doubles import Why
+from verbinder.errors import Cancelled, UserError
+from verbinder.exchange.tables import Field
+from verbinder.store import content
+from verbinder.store.checking import faults_of
+from verbinder.store.notebook import Notebook
+from verbinder.usecases import importing
+from verbinder.usecases.search import find
+
+LIST = (
+    "Voornaam;Tussenvoegsel;Achternaam;Straat;Huisnummer;Plaats;Telefoon;E-mail;Talenten;Behoefte;Organisatie;Labels;"
+    "Opmerkingen\n"
+    "Jan;van den;Berg;Kerkstraat;3;Dorrestad;0612345678 / 040-1234567;jan@voorbeeld.example;kookt, timmert;"
+    "wil wandelen;;tuin;Houdt duiven\n"
+    "Truus;;Jansen;Kerkstraat;5;;;;;;De Schakel;tuin, koor;\n"
+    ";;;;;;0687654321;;;;;;\n"
+    ";;;Dorpsplein;1;;040-7654321;;;;Bakkerij Bol;;\n"
+    "Jan;van den;Berg;Kerkstraat;3;;0612345678;;;;;;\n"
+)
+
+
+def write(tmp_path: Path, text: str = LIST) -> importing.Table:
+    path = tmp_path / "lijst.csv"
+    path.write_text(text, encoding="utf-8")
+    return importing.open_list(path)
+
+
+def everything(notebook: Notebook) -> dict[str, Any]:
+    with notebook.reader() as reader:
+        return dict(content.dump(reader))
+
+
+def test_a_preview_says_what_will_happen_and_writes_nothing(notebook: Notebook, tmp_path: Path) -> None:
+    before = everything(notebook)
+    seen = importing.preview(notebook, write(tmp_path))
+    assert seen.new == 3
+    assert [(double.row, double.earlier_row, double.why) for double in seen.doubles] == [
+        (6, 2, Why.SAME_NAME_AND_PHONE)
+    ]
+    assert [problem.row for problem in seen.skipped] == [4]
+    assert everything(notebook) == before
+
+
+def test_everything_that_can_be_read_comes_in(notebook: Notebook, tmp_path: Path) -> None:
+    report = importing.run(notebook, write(tmp_path))
+    assert (report.people_added, report.organisations_added) == (3, 1)
+    assert (report.phones, report.emails, report.addresses) == (3, 1, 3)
+    with notebook.reader() as reader:
+        people = {row["surname"]: row for row in reader.find(Kind.RESIDENT)}
+        assert people["Berg"]["source"] == "lijst.csv"
+        assert people["Berg"]["informed_on"] is None
+        gifts = {(row["kind"], row["phrase"]) for row in reader.find(Kind.GIFT)}
+        assert gifts == {("talent", "kookt"), ("talent", "timmert"), ("need", "wil wandelen")}
+        assert [row["name"] for row in reader.find(Kind.STREET)] == ["Kerkstraat", "Dorpsplein"]
+        assert {row["name"] for row in reader.find(Kind.ORGANISATION)} == {"De Schakel", "Bakkerij Bol"}
+        assert [row["name"] for row in reader.find(Kind.CONTACT_PERSON)] == ["Truus Jansen"]
+        assert len(reader.find(Kind.TAGGING)) == 3
+    assert [hit.title for hit in find(notebook, "duif")] == ["Jan van den Berg"]
+    assert faults_of(notebook) == []
+
+
+def test_one_undo_takes_the_whole_import_back(notebook: Notebook, tmp_path: Path) -> None:
+    with notebook.unit_of_work(Operation.ADD_STREET) as work:
+        work.add(Kind.STREET, name="Kerkstraat")
+        work.commit()
+    before = everything(notebook)
+    importing.run(notebook, write(tmp_path))
+    assert notebook.next_steps()[0].subject == "lijst.csv"  # type: ignore[union-attr]
+    notebook.undo()
+    assert everything(notebook) == before
+    assert find(notebook, "duif") == []
+    assert faults_of(notebook) == []
+
+
+def test_after_an_import_the_day_goes_on_and_both_are_undone_in_turn(notebook: Notebook, tmp_path: Path) -> None:
+    before = everything(notebook)
+    importing.run(notebook, write(tmp_path))
+    with notebook.unit_of_work(Operation.EDIT_RESIDENT) as work:
+        work.change(Kind.RESIDENT, 1, note="schaakt ook")
+        work.commit()
+    assert find(notebook, "schaakt") != []
+    notebook.undo()
+    notebook.undo()
+    assert everything(notebook) == before
+
+
+def test_known_people_are_left_out_and_can_be_added_after_all(notebook: Notebook, tmp_path: Path) -> None:
+    importing.run(notebook, write(tmp_path))
+    again = importing.run(notebook, write(tmp_path))
+    assert (again.people_added, [double.row for double in again.doubles]) == (1, [2, 3, 6])
+    one = importing.run(notebook, write(tmp_path), add_rows={3})
+    assert [double.row for double in one.doubles] == [2, 6]
+    less = importing.run(notebook, write(tmp_path), leave_out_rows={5}, add_doubles=True)
+    assert less.people_added == 3
+
+
+def test_a_cancelled_import_leaves_nothing(notebook: Notebook, tmp_path: Path) -> None:
+    rows = "".join(f"Naam{number};Achter{number}\n" for number in range(9_000))
+    table = write(tmp_path, "Voornaam;Achternaam\n" + rows)
+    before = everything(notebook)
+    seen: list[tuple[int, int]] = []
+    with pytest.raises(Cancelled):
+        importing.run(
+            notebook, table, progress=lambda done, total: seen.append((done, total)), cancelled=lambda: len(seen) >= 2
+        )
+    assert len(seen) == 2
+    assert everything(notebook) == before
+    assert faults_of(notebook) == []
+    assert importing.run(notebook, table).people_added == 9_000
+
+
+def test_an_import_that_breaks_half_way_leaves_nothing(
+    notebook: Notebook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = write(tmp_path, "Voornaam;Achternaam\n" + "Jan;Vries\n" * 5_000)
+    batches = table.people_batches
+
+    def breaking(*arguments: Any) -> Any:
+        yield next(batches(*arguments))
+        raise UserError("tables.damaged", name="lijst.csv")
+
+    monkeypatch.setattr(table, "people_batches", breaking)
+    before = everything(notebook)
+    with pytest.raises(UserError, match="tables.damaged"):
+        importing.run(notebook, table)
+    assert everything(notebook) == before
+    assert faults_of(notebook) == []
+
+
+def test_a_corrected_column_is_read_as_corrected(notebook: Notebook, tmp_path: Path) -> None:
+    table = write(tmp_path, "Wie;Wat\nFatima;roti\n")
+    mapping = table.mapping.with_field(0, Field.GIVEN_NAME).with_field(1, Field.TALENT)
+    importing.run(notebook, table, mapping)
+    assert [hit.title for hit in find(notebook, "roti")] == ["Fatima"]
+
+
+def test_an_unclosed_quotation_mark_counts_every_row_it_takes(notebook: Notebook, tmp_path: Path) -> None:
+    table = write(tmp_path, 'Voornaam;Achternaam\nAn;Smit\nJan;"Vries\nPiet;Bol\nKees;Dam\n')
+    report = importing.run(notebook, table)
+    assert report.people_added + len(report.doubles) + len(report.skipped) == 4
