@@ -233,7 +233,9 @@ def test_an_ordinary_word_does_not_split_a_need(parse, line):
 
 
 def test_helpers_answer_what_a_use_case_asks(parse):
-    captured = parse("gisteren @Fatima en een buurvrouw, Hofstraat 3 aan de deur, even gesproken +koken ~tuin ?hulp >bel #taal")
+    captured = parse(
+        "gisteren @Fatima en een buurvrouw, Hofstraat 3 aan de deur, even gesproken +koken ~tuin ?hulp >bel #taal"
+    )
     assert [chip.text for chip in captured.people] == ["Fatima Yilmaz", "buurvrouw"]
     assert captured.on_date == date(2026, 11, 23)
     assert captured.setting is Setting.DOOR

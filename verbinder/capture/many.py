@@ -6,16 +6,17 @@ Owns the splitting, what is stripped from the beginning of a line, and headings 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from verbinder.capture.chips import CapturedContact, Chip, ChipKind
-from verbinder.capture.doors import COUNTED, read_numbers
+from verbinder.capture.doors import COUNTED, is_run, read_exceptions, read_numbers
 from verbinder.capture.known import Known
 from verbinder.capture.line import LINE_LIMIT, parse_line
 from verbinder.capture.pasted import Pasted, read_pasted
 from verbinder.capture.render import figures, render
-from verbinder.capture.tokens import tokenise
+from verbinder.capture.tokens import Token, tokenise
 from verbinder.domain.contacts import Setting
 from verbinder.errors import UserError
 
@@ -158,4 +159,18 @@ def leading_door(text: str) -> tuple[str | None, str]:
     beside = [token.key for token in tokens[numbers.next : numbers.next + 3] if token.clause == tokens[0].clause]
     if any(word in COUNTED for word in beside):
         return None, text
-    return numbers.value, re.sub(r"^[\s:,.)–-]+", "", text[after:])
+    value, rest = numbers.value, text[after:]
+    skipped = _exceptions(tokens, numbers.next) if is_run(value) and "behalve" not in value else None
+    if skipped:
+        start, end, exceptions = skipped
+        value, rest = f"{value} behalve {exceptions}", text[after:start] + text[end:]
+    return value, re.sub(r"^[\s:,.)–-]+", "", rest)
+
+
+def _exceptions(tokens: Sequence[Token], at: int) -> tuple[int, int, str] | None:
+    """ "niet thuis behalve 12": where the exception stands, and its numbers."""
+    for place in range(at, len(tokens)):
+        found = read_exceptions(tokens, place)
+        if found:
+            return tokens[place].start, tokens[found.next - 1].end, found.value
+    return None

@@ -116,11 +116,16 @@ def _body_end(line: str, body: int, following: int) -> int:
     return following
 
 
+def ends_abbreviated(text: str) -> bool:
+    """Whether the full stop at the end of the text belongs to an abbreviation or initial."""
+    return bool(_ABBREVIATED.search(text[-12:]))
+
+
 def _goes_on(before: str, separator: str, after: str) -> bool:
     if separator:
         return separator in "-–—" and before[-1:].isdigit() and after[:1].isdigit()
     # A sentence goes on in lower case; after an abbreviation or initial nothing has ended.
-    return after[:1].islower() or after[:1].isdigit() or bool(_ABBREVIATED.search(before[-12:]))
+    return after[:1].islower() or after[:1].isdigit() or ends_abbreviated(before)
 
 
 def quoted(line: str, at: int, end: int) -> tuple[str, int] | None:

@@ -12,6 +12,7 @@ from datetime import date
 from verbinder.capture.chips import CapturedContact, Chip, ChipKind
 from verbinder.capture.dates import split_date
 from verbinder.capture.dates_found import Reckoning
+from verbinder.capture.marks import ends_abbreviated
 from verbinder.capture.people_words import ARTICLES, DESCRIBING, NO_NAMES, PARTICLES, POSSESSIVES, TITLES
 from verbinder.capture.street_words import SURE_ENDINGS
 from verbinder.capture.tokens import escape, tidy, unquoted
@@ -72,7 +73,9 @@ def _sentence_end(captured: CapturedContact, chip: Chip, source: str, again: str
         (other.start for other in captured.chips if other.start >= chip.end and not other.in_note),
         len(captured.line),
     )
-    return "." if captured.line[chip.end : following].strip() else ""
+    if not captured.line[chip.end : following].strip():
+        return ""
+    return " ." if ends_abbreviated(f"{again}.") else "."
 
 
 def render(chip: Chip, source: str = "") -> str:
