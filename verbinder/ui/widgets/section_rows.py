@@ -34,11 +34,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with its entries; `empty_text` stands there while it has none (empty: no heading either)."""
+    """A heading with its entries; `empty_text` stands there while it has none (empty: no heading either).
+
+    `count` is the figure beside the heading when it is not the number of entries; 0 shows none.
+    """
 
     title: str
     entries: Sequence[Entry] = ()
     empty_text: str = ""
+    count: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,8 @@ class SectionModel(QAbstractListModel):
             if not section.entries and not section.empty_text:
                 continue
             if section.title:
-                rows.append(SectionTitle(section.title, len(section.entries)))
+                count = len(section.entries) if section.count is None else section.count
+                rows.append(SectionTitle(section.title, count))
             rows.extend(section.entries)
             if not section.entries:
                 rows.append(SectionNote(section.empty_text))
