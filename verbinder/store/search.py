@@ -88,7 +88,7 @@ def find(reader: Reader, text: str, *, limit: int = 50, kinds: Collection[str] |
         entries[number] = None
     if any(len(word) > SHORT for word in words):
         entries.update(dict.fromkeys(_entries(reader, expression(words), limit)))
-    if len(words) > 1 and len(entries) < limit:
+    if len(words) > 1 and len(entries) < limit and all(len(word) > SHORT for word in words):
         people = resident_ids(reader, text, limit=limit)
         entries.update(dict.fromkeys(number * SHIFT + EntryKind.RESIDENT for number in people))
     wanted = [kind_and_id(number) for number in entries]
@@ -121,8 +121,10 @@ def resident_ids(reader: Reader, text: str, *, limit: int | None = None) -> list
 
 
 def _people_with(reader: Reader, word: str, *, among: set[int] | None) -> set[int]:
-    if len(word) <= SHORT and among is None:
-        rows = reader.sql(PEOPLE_BY_NUMBER, (expression([word], column="name : "), -1))
+    if len(word) <= SHORT:
+        # Beside other words a short one is a house number or a name just begun: on the card, not in every note.
+        column = "name : " if among is None else ""
+        rows = reader.sql(PEOPLE_BY_NUMBER, (expression([word], column=column), -1))
         return {row[0] // SHIFT for row in rows}
     by_kind: dict[int, list[int]] = defaultdict(list)
     for (number,) in reader.sql(EVERY_ENTRY, (expression([word]),)):
