@@ -13,12 +13,16 @@ from verbinder.exchange.overview.workbook import write_workbook
 WRITERS = {".xlsx": write_workbook, ".csv": write_csv}
 
 
+def check_format(path: Path) -> None:
+    """Raises `UserError` when the ending of `path` is no format of ours."""
+    if path.suffix.lower() not in WRITERS:
+        raise UserError("overview.unknown_format", file=path.name)
+
+
 def write_overview(overview: PeriodOverview, path: Path, *, made_on: date, language: str = "nl") -> None:
     """Writes .xlsx or .csv by the ending of `path`.
 
     Raises `UserError` for another ending and as `saving.save`.
     """
-    writer = WRITERS.get(path.suffix.lower())
-    if writer is None:
-        raise UserError("overview.unknown_format", file=path.name)
-    writer(overview, path, made_on=made_on, language=language)
+    check_format(path)
+    WRITERS[path.suffix.lower()](overview, path, made_on=made_on, language=language)

@@ -52,7 +52,7 @@ def make_overview(
     one is rolled up too. Raises `UserError` for a period that ends before it begins, a minimum below 5, and
     a period that differs from earlier ones by fewer than `minimum` contacts.
     """
-    _check_period(first_day, last_day, minimum)
+    check_period(first_day, last_day, minimum)
     counts = count_facts(facts, first_day=first_day, last_day=last_day)
     return overview_of_counts(counts, first_day=first_day, last_day=last_day, minimum=minimum, earlier=earlier)
 
@@ -66,7 +66,7 @@ def overview_of_counts(
     earlier: Sequence[PeriodOverview] = (),
 ) -> PeriodOverview:
     """As `make_overview`, from counts that were already made for exactly this period."""
-    _check_period(first_day, last_day, minimum)
+    check_period(first_day, last_day, minimum)
     withheld: Withheld = frozenset()
     while True:
         overview = _build(counts, first_day, last_day, minimum, withheld)
@@ -78,7 +78,8 @@ def overview_of_counts(
         withheld |= differences.withhold
 
 
-def _check_period(first_day: date, last_day: date, minimum: int) -> None:
+def check_period(first_day: date, last_day: date, minimum: int) -> None:
+    """Raises `UserError` for a period that ends before it begins and for a minimum below 5."""
     if last_day < first_day:
         raise UserError("overview.last_before_first", first=first_day.isoformat(), last=last_day.isoformat())
     if minimum < MINIMUM:

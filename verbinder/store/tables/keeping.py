@@ -1,4 +1,4 @@
-"""What keeps the notebook in order: its own name, tags, own words, drafts, and the journal."""
+"""What keeps the notebook in order: its own name, tags, own words, drafts, overviews that left, and the journal."""
 
 from __future__ import annotations
 
@@ -76,6 +76,18 @@ draft = Table(
     Column("key", Text, primary_key=True),
     required_text("content"),
     Column("saved_at", DateTime, nullable=False),
+)
+
+#: An overview that left the notebook, as the JSON of what it tells; not journaled, not in the portable file.
+published_overview = Table(
+    "published_overview",
+    METADATA,
+    number(),
+    Column("published_at", DateTime, nullable=False),
+    day("first_day", required=True),
+    day("last_day", required=True),
+    required_text("content"),
+    sqlite_autoincrement=True,
 )
 
 #: One step the user took; undone steps can be redone until another step is taken.

@@ -1,0 +1,50 @@
+"""The overviews that have left: kept so that a later one cannot be laid beside them to work out a small group.
+
+Owns the table `published_overview`. It is not journaled (undo does not bring a file back) and no part of the portable
+file; what stands in `content` is only what the file that left says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import Connection, delete, insert, select
+
+from verbinder.store.reader import Reader
+from verbinder.store.tables import published_overview
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedRow:
+    """One overview that left, as text in JSON."""
+
+    id: int
+    published_at: datetime
+    first_day: date
+    last_day: date
+    content: str
+
+
+def keep(connection: Connection, first_day: date, last_day: date, content: str, now: datetime) -> int | None:
+    """Remember an overview; None when exactly this was remembered already."""
+    same = select(published_overview.c.id).where(published_overview.c.content == content)
+    if connection.execute(same).first() is not None:
+        return None
+    statement = insert(published_overview).values(
+        published_at=now, first_day=first_day, last_day=last_day, content=content
+    )
+    key = connection.execute(statement).inserted_primary_key
+    assert key is not None
+    return int(key[0])
+
+
+def every(reader: Reader) -> tuple[PublishedRow, ...]:
+    """All overviews that left, in the order in which they did."""
+    rows = reader.connection.execute(select(published_overview).order_by(published_overview.c.id))
+    return tuple(PublishedRow(row.id, row.published_at, row.first_day, row.last_day, row.content) for row in rows)
+
+
+def forget(connection: Connection, published_id: int) -> None:
+    """Remember an overview no longer, if it was."""
+    connection.execute(delete(published_overview).where(published_overview.c.id == published_id))
