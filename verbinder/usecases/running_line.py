@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from datetime import date
 
 from verbinder.capture.chips import CapturedContact, Chip, ChipKind
 from verbinder.capture.many import ELSEWHERE, leading_door
@@ -69,6 +70,11 @@ class RunningLine:
         return not self.typed.strip()
 
 
+def day_chip(day: date) -> Chip:
+    """A day that is not typed."""
+    return Chip(ChipKind.DATE, figures(day), 0, 0, value=day)
+
+
 def preview_running(
     notebook: Notebook, typed: str, running: Running = NOTHING_RUNS, new_people: Collection[str] = ()
 ) -> RunningLine:
@@ -105,7 +111,7 @@ def running_after(notebook: Notebook, contact_id: int, before: Running = NOTHING
     if not where:
         where = [chip for chip in before.chips if chip.kind is not ChipKind.DATE]
     if row.on_date != notebook.today():
-        where.append(Chip(ChipKind.DATE, figures(row.on_date), 0, 0, value=row.on_date))
+        where.append(day_chip(row.on_date))
     return Running(tuple(where))
 
 

@@ -167,6 +167,7 @@ QAbstractItemView {{ background: {c.surface}; alternate-background-color: {c.str
   border: 1px solid {c.border}; border-radius: {Radius.MEDIUM}px; outline: none;
   selection-background-color: {c.accent_soft}; selection-color: {c.text}; }}
 QTableView:focus, QListView:focus {{ border-color: {c.accent}; }}
+QListView[surface="popup"] {{ background: {c.surface_raised}; border-color: {c.border_strong}; }}
 QTableView {{ gridline-color: {c.border}; }}
 QHeaderView {{ background: {c.surface}; border: none; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.text_muted}; border: none;

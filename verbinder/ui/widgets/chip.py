@@ -18,18 +18,19 @@ from verbinder.ui.widgets.kinds import kind_label
 from verbinder.ui.widgets.painting import paint_focus_ring
 
 # Room for the focus ring around a chip.
-_RING = 3
+RING = 3
 _MOST_CHARACTERS = 44
 
 
 @dataclass(frozen=True, slots=True)
 class ChipData:
-    """What a chip shows; `uncertain` is drawn dashed with a question mark."""
+    """What a chip shows; `uncertain` is drawn dashed with a question mark, `light` without colour: nobody typed it."""
 
     kind: str
     text: str
     uncertain: bool = False
     tooltip: str = ""
+    light: bool = False
 
 
 def chip_size(data: ChipData, theme: Theme, *, removable: bool = False) -> QSize:
@@ -51,13 +52,13 @@ def paint_chip(
     colours = theme.colours.chip(data.kind)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(QColor(colours.edge), 1.5 if data.uncertain else 1)
+    pen = QPen(theme.colour("border_strong") if data.light else QColor(colours.edge), 1.5 if data.uncertain else 1)
     if data.uncertain:
         pen.setDashPattern([3, 2.5])
     painter.setPen(pen)
-    painter.setBrush(theme.colour("surface_raised") if data.uncertain else QColor(colours.fill))
+    painter.setBrush(theme.colour("surface_raised") if data.uncertain or data.light else QColor(colours.fill))
     painter.drawRoundedRect(QRectF(rect).adjusted(0.75, 0.75, -0.75, -0.75), Radius.MEDIUM, Radius.MEDIUM)
-    ink = QColor(colours.ink)
+    ink = theme.colour("text_muted") if data.light else QColor(colours.ink)
     painter.setFont(theme.font())
     metrics = QFontMetrics(theme.font())
     side = _icon_side(metrics)
@@ -122,14 +123,14 @@ class Chip(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return chip_size(self.data, self._theme, removable=self._removable) + QSize(2 * _RING, 2 * _RING)
+        return chip_size(self.data, self._theme, removable=self._removable) + QSize(2 * RING, 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.space(64), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        inner = self.rect().adjusted(_RING, _RING, -_RING, -_RING)
+        inner = self.rect().adjusted(RING, RING, -RING, -RING)
         paint_chip(painter, inner, self.data, self._theme, removable=self._removable)
         if self.hasFocus():
             paint_focus_ring(painter, self.rect(), self._theme, Radius.MEDIUM + 2)
