@@ -45,6 +45,4 @@ class DaySentence(QObject):
         """ "a, b en c"; `last` stands before the last one."""
         if len(parts) < 2:
             return "".join(parts)
-        return "{first} {word} {last}".format(
-            first=", ".join(parts[:-1]), word=last or self.tr("and"), last=parts[-1]
-        )
+        return "{first} {word} {last}".format(first=", ".join(parts[:-1]), word=last or self.tr("and"), last=parts[-1])

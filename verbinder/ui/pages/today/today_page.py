@@ -1,0 +1,249 @@
+"""The page "Vandaag": the day in one sentence, its list in sections, and what can be done with each entry by one key.
+
+Owns where things stand and what is chosen; rows are made in `rows`, actions in `*_actions`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from verbinder.domain.changes import Kind
+from verbinder.domain.follow_ups import FollowUpRow
+from verbinder.domain.signals import SignalRow
+from verbinder.errors import UserError
+from verbinder.ui import words
+from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.pages.page import Page, PageContext
+from verbinder.ui.pages.today.day_sentence import DaySentence
+from verbinder.ui.pages.today.detail_panel import DetailPanel
+from verbinder.ui.pages.today.item_panel import ItemPanel
+from verbinder.ui.pages.today.items import Group, TodayItem
+from verbinder.ui.pages.today.rows import Day, TodaySections
+from verbinder.ui.widgets import Button, EmptyState, Heading, Paragraph, SectionList
+from verbinder.usecases import follow_ups, rounds, signals
+from verbinder.usecases.today import today
+
+#: So many of each kind are read for a folded list; unfolded a section shows up to so many.
+READ_FOLDED, READ_UNFOLDED = 60, 5000
+#: A street not seen for so many weeks is worth a walk on an empty day.
+UNSEEN_WEEKS = 6
+STREETS_SUGGESTED = 3
+#: Below this width (at text scale 1.0) the details go under the list.
+NARROW = 760
+#: How often is looked whether it became another day, for a laptop that was only closed overnight.
+DAY_CHECK_MS = 60_000
+
+
+class TodayPage(Page):
+    """What this day asks, and nothing that it does not."""
+
+    listens_to = frozenset(
+        {Kind.FOLLOW_UP, Kind.SIGNAL, Kind.RESIDENT, Kind.ORGANISATION, Kind.CONTACT, Kind.ROUND, Kind.ROUND_STREET}
+        | {Kind.GIFT, Kind.STREET, Kind.PLACE}
+    )
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._day: Day | None = None
+        self._unfolded: frozenset[Group] = frozenset()
+        self._asked_for: tuple[Kind, int] | None = None
+        self._sections = TodaySections(context.messages.language, self)
+        self._sentences = DaySentence(self)
+        self.greeting = Heading("", TypeRole.TITLE)
+        self.sentence = Paragraph("")
+        self.walk = Paragraph("", muted=True)
+        self.start = Button("", "primary", icon="rounds", theme=context.theme)
+        self.start.clicked.connect(self.start_round)
+        self.list = SectionList(theme=context.theme, name=self.tr("What today asks"))
+        self.panel = DetailPanel(theme=context.theme, name=self.tr("What you can do with it"))
+        self.panel.bar.listen_on(self.list)
+        self._items = ItemPanel(context, self.panel, self._sections, self)
+        self.empty = EmptyState("today", "", "", theme=context.theme)
+        self.empty.action_triggered.connect(self.start_round)
+        self._start_action = QAction(self)
+        self._start_action.triggered.connect(self.start_round)
+        self.list.current_changed.connect(self._chosen)
+        self.list.entry_activated.connect(self._entered)
+        self._lay_out()
+        self._clock = QTimer(self)
+        self._clock.setInterval(DAY_CHECK_MS)
+        self._clock.timeout.connect(self._check_day)
+        self._clock.start()
+
+    def title(self) -> str:
+        return self.tr("Today")
+
+    def reload(self) -> None:
+        day = self.context.operations.run(self._read)
+        if day is None:
+            return
+        before = self._items_in_order()
+        self._day = day
+        self._say_day(day)
+        self.list.set_sections(self._sections.sections(day))
+        self._keep_place(before)
+        self._chosen(self.list.current_payload)
+
+    def focus_first(self) -> None:
+        if self._stack.currentWidget() is self.empty:
+            self.empty.button.setFocus()
+        else:
+            self.list.setFocus()
+
+    def open_record(self, kind: Kind, record_id: int) -> bool:
+        """Go to a promise or signal, also one the day does not ask for."""
+        if kind not in (Kind.FOLLOW_UP, Kind.SIGNAL):
+            return False
+        self._asked_for = (kind, record_id)
+        self.reload()
+        if self._day is None or self._day.found is None:
+            return False
+        self._go_to(TodayItem(Group.FOUND, record_id))
+        self.focus_first()
+        return True
+
+    def page_actions(self) -> list[QAction]:
+        self._start_action.setText(self._start_text())
+        return [self._start_action]
+
+    def start_round(self) -> None:
+        """Go on with the round of today, or begin one, with the cursor in the capture line."""
+        round_id = self.context.operations.run(rounds.current_round, self.context.notebook)
+        if round_id is None:
+            round_id = self.context.operations.run(rounds.plan, self.context.notebook)
+        if round_id is not None:
+            self.context.shell.log_contact(round_id=round_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self.context.theme.space(NARROW)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(direction)
+
+    # -- reading ------------------------------------------------------------------------------------------------
+
+    def _read(self) -> Day:
+        notebook = self.context.notebook
+        limit = READ_UNFOLDED if self._unfolded else READ_FOLDED
+        view = today(notebook, limit=limit)
+        someday = follow_ups.someday(notebook, limit=limit) if Group.SOMEDAY in self._unfolded else ()
+        return Day(view, someday, self._found(), self._unfolded)
+
+    def _found(self) -> FollowUpRow | SignalRow | None:
+        if self._asked_for is None:
+            return None
+        kind, record_id = self._asked_for
+        try:
+            if kind is Kind.FOLLOW_UP:
+                return follow_ups.follow_up(self.context.notebook, record_id)
+            return signals.signal(self.context.notebook, record_id)
+        except UserError:
+            # It was taken away meanwhile; the day itself goes on.
+            self._asked_for = None
+            return None
+
+    def _check_day(self) -> None:
+        if self._day is not None and self.isVisible() and self.context.notebook.today() != self._day.view.on_date:
+            self.reload()
+
+    # -- showing ------------------------------------------------------------------------------------------------
+
+    def _say_day(self, day: Day) -> None:
+        view = day.view
+        self.greeting.setText(self.tr("Good day, it is {date}").format(date=words.long_date(view.on_date)))
+        self.sentence.setText(self._sentences.of(view.counts))
+        nothing_promised = not (view.overdue or view.due)
+        walk = self._sentences.walk(self._unseen_streets()) if nothing_promised else ""
+        quiet = view.is_quiet and view.round is None and day.found is None and not view.counts.someday
+        self.walk.setText(walk)
+        self.walk.setVisible(bool(walk) and not quiet)
+        self.sentence.setVisible(not quiet)
+        self.start.setText(self._start_text())
+        self.start.setVisible(not quiet)
+        self.empty.set_content(
+            self.tr("Nothing promised for today"),
+            walk or self.tr("Go outside and have a coffee with someone. What you hear, you write down below."),
+            self._start_text(),
+        )
+        self._stack.setCurrentWidget(self.empty if quiet else self._filled)
+
+    def _unseen_streets(self) -> list[str]:
+        unseen = self.context.operations.run(rounds.streets_not_seen, self.context.notebook, UNSEEN_WEEKS) or ()
+        return [street.name for street in unseen[:STREETS_SUGGESTED]]
+
+    def _start_text(self) -> str:
+        running = self._day is not None and self._day.view.round is not None
+        return self.tr("Go on with the &round") if running else self.tr("Begin a &round")
+
+    def _chosen(self, payload: object) -> None:
+        if isinstance(payload, TodayItem) and self._day is not None:
+            self._items.show(payload, self._day.view)
+        else:
+            self.panel.show_nothing()
+
+    def _entered(self, payload: object) -> None:
+        if isinstance(payload, TodayItem) and payload.row is None:
+            self._unfold(payload.group)
+        else:
+            self.panel.bar.enter()
+
+    def _unfold(self, group: Group) -> None:
+        row = self.list.currentIndex().row()
+        self._unfolded |= {group}
+        self.reload()
+        # The first of those that were hidden stands where "show all" stood.
+        self.list.setCurrentIndex(self.list.sections.index(row))
+
+    # -- the place in the list ----------------------------------------------------------------------------------
+
+    def _items_in_order(self) -> tuple[list[TodayItem], int]:
+        """Every item of the list, and which of them is chosen (-1: none)."""
+        model = self.list.sections
+        entries = [model.entry_at(row) for row in range(model.rowCount())]
+        items = [entry.payload for entry in entries if entry is not None and isinstance(entry.payload, TodayItem)]
+        current = self.list.current_payload
+        return items, items.index(current) if isinstance(current, TodayItem) and current in items else -1
+
+    def _keep_place(self, before: tuple[list[TodayItem], int]) -> None:
+        """After something left the list, stay where it was: at the next one, else the one before."""
+        items, place = before
+        if self.list.current_payload is not None:
+            return
+        if place >= 0:
+            for item in (*items[place + 1 :], *reversed(items[:place])):
+                if self._go_to(item):
+                    return
+        self.list.select_first()
+
+    def _go_to(self, item: TodayItem) -> bool:
+        row = self.list.sections.row_of(item)
+        if row >= 0:
+            self.list.setCurrentIndex(self.list.sections.index(row))
+        return row >= 0
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setSpacing(Spacing.XS)
+        top = QHBoxLayout()
+        top.setSpacing(Spacing.L)
+        top.addWidget(self.greeting, 1)
+        top.addWidget(self.start, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(top)
+        head.addWidget(self.sentence)
+        head.addWidget(self.walk)
+        self._filled = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._filled)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(Spacing.L)
+        self._columns.addWidget(self.list, 3)
+        self._columns.addWidget(self.panel, 2)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._filled)
+        self._stack.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.L)
+        layout.setSpacing(Spacing.L)
+        layout.addLayout(head)
+        layout.addWidget(self._stack, 1)
