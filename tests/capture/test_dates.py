@@ -32,6 +32,7 @@ AHEAD = [
     ("bellen vr", "bellen", date(2026, 11, 27)),
     ("di", "", date(2026, 12, 1)),
     ("bellen do", "bellen", date(2026, 11, 26)),
+    ("bel di over afspraak", "bel over afspraak", date(2026, 12, 1)),
     ("bellen vandaag", "bellen", TODAY),
     ("morgen langs", "langs", date(2026, 11, 25)),
     ("overmorgen langs", "langs", date(2026, 11, 26)),
@@ -153,7 +154,7 @@ def test_a_day_that_can_be_meant_otherwise_is_a_guess(typed, text, day):
     [
         "bellen", "z.s.m. bellen", "binnenkort", "24/7 bereikbaar", "bellen met Jan", "do the groceries", "zo terug",
         "goede morgen wensen", "over drie kwartier", "de 3e verdieping", "dierentuin", "kerstpakket", "mei plukken",
-        "bel moeder", "may help", "maandverband", "op straat", "vrij nemen", "3 weken wachten", "om 14.00",
+        "bel moeder", "bel Maria di Stefano", "may help", "maandverband", "op straat", "vrij nemen", "3 weken wachten", "om 14.00",
     ],
 )  # fmt: skip
 def test_words_that_only_look_like_a_day_are_left(text):

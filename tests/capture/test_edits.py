@@ -211,8 +211,8 @@ def test_an_edit_of_the_first_leaves_the_people_joined_to_it(parse):
 
 def test_marks_inside_a_replaced_text_are_only_text(parse):
     captured = parse("@Sanne +koken")
-    line = replace_chip(captured.line, captured.talents[0], replace(captured.talents[0], text="koken +bakken; lekker eten"))
-    again = parse(line)
+    new = replace(captured.talents[0], text="koken +bakken; lekker eten")
+    again = parse(replace_chip(captured.line, captured.talents[0], new))
     assert [chip.text for chip in again.talents] == ["koken +bakken, lekker eten"]
 
 

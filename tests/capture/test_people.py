@@ -97,6 +97,9 @@ def test_the_surname_finds_somebody_whose_first_name_is_shared_by_hundreds():
         ("@Sanne en een buurvrouw met hond, lachten veel", ["Sanne", "buurvrouw met hond"], "lachten veel"),
         ("@Sanne en mevrouw de Boer", ["Sanne", "Mevrouw de Boer"], ""),
         ("@Sanne en ik", ["Sanne"], "en ik"),
+        ("@Sanne en haar man Piet wonen hier net", ["Sanne", "haar man Piet"], "wonen hier net"),
+        ("@Sanne, de heer Pool", ["Sanne"], "de heer Pool"),
+        ("@de heer Pool en Sanne", ["Heer Pool", "Sanne"], ""),
         ("@Sanne, gezellig", ["Sanne"], "gezellig"),
         ("@Sanne, Tongelresestraat 3", ["Sanne"], ""),
         ("@Sanne, Piet kwam ook", ["Sanne"], "Piet kwam ook"),
@@ -143,3 +146,8 @@ def test_an_at_sign_before_a_known_organisation_or_place_is_not_a_person(parse):
     captured = parse("@Woonbedrijf @Buurthuis De Tempel")
     assert [chip.kind for chip in captured.chips] == [ChipKind.ORGANISATION, ChipKind.PLACE]
     assert not captured.people
+
+
+def test_a_forgotten_space_behind_a_name_is_looked_at(parse):
+    (chip,) = parse("@Sanne+koken").people
+    assert not chip.certain

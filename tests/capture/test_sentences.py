@@ -63,6 +63,7 @@ def test_an_outcome_beside_a_name_without_a_mark_is_a_guess(parse):
         "ze wil in het buurthuis koken",
         "hij kan via de app geen afspraak maken",
         "haar moeder zit de hele dag aan de telefoon",
+        "@Sanne wil gebeld worden",
     ],
 )
 def test_a_place_in_what_somebody_said_is_not_where_it_was(parse, line):
@@ -77,6 +78,7 @@ def test_a_place_in_what_somebody_said_is_not_where_it_was(parse, line):
         ("vandaag weer aan de deur", Setting.DOOR),
         ("@Sanne (op straat) was vrolijk", Setting.STREET),
         ("@Sanne nr 12 aan de deur", Setting.DOOR),
+        ("@Sanne gebeld over de fiets", Setting.PHONE),
         ("met @Sanne een praatje op het schoolplein", Setting.PLACE),
     ],
 )

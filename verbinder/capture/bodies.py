@@ -20,8 +20,7 @@ from verbinder.domain.names import folded
 from verbinder.domain.signals import SignalTone
 
 _BEHIND = r"(?:eigenlijk|vraag achter de vraag|achterliggend|achter|want|omdat|really|actually|behind|because)"
-_QUESTION_IN_BRACKETS = re.compile(rf"^(.+?)\s*[(\[]\s*{_BEHIND}\b\s*[:,]?\s*(.*)[)\]](.*)$", re.IGNORECASE)
-_QUESTION_OPEN_BRACKET = re.compile(rf"^(.+?)\s*[(\[]\s*{_BEHIND}\b\s*[:,]?\s*([^()\[\]]+)$", re.IGNORECASE)
+_QUESTION_IN_BRACKETS = re.compile(rf"\s*[(\[]\s*{_BEHIND}\b\s*[:,]?\s*", re.IGNORECASE)
 _QUESTION_ARROW = re.compile(r"^(.+?)\s*(?:→|⇒|-+>|=>)\s*(.+)$")
 _QUESTION_WORD = re.compile(rf"^(.+?)(?:[,;]\s*{_BEHIND}\b\s*:?|\s+{_BEHIND}:)\s*(.+)$", re.IGNORECASE)
 
@@ -94,11 +93,14 @@ def _need(line: str, mark: Mark, end: int) -> Chip:
 
 def split_question(body: str) -> tuple[str, str | None]:
     """A need and the question behind it: "wil Nederlands leren (eigenlijk: mensen ontmoeten)"."""
-    bracketed = _QUESTION_IN_BRACKETS.match(body)
-    if bracketed and _says_something(bracketed[2]):
-        text = tidy(f"{bracketed[1]} {bracketed[3]}")
-        return text, tidy(bracketed[2])
-    for pattern in (_QUESTION_OPEN_BRACKET, _QUESTION_ARROW, _QUESTION_WORD):
+    bracket = _QUESTION_IN_BRACKETS.search(body, 1)
+    if bracket:
+        close = max(body.rfind(sign, bracket.end()) for sign in ")]")
+        question = body[bracket.end() : close if close >= 0 else len(body)]
+        text = f"{body[: bracket.start()]} {body[close + 1 :] if close >= 0 else ''}"
+        whole = _says_something(question) and _says_something(body[: bracket.start()])
+        return (tidy(text), tidy(question)) if whole else (body, None)
+    for pattern in (_QUESTION_ARROW, _QUESTION_WORD):
         match = pattern.match(body)
         if match and _says_something(match[1]) and _says_something(match[2]):
             return tidy(match[1]), tidy(match[2])

@@ -81,7 +81,7 @@ def _clauses(line: str, segment: TextSegment, lexicon: Lexicon) -> list[_Clause]
             clauses.append(_Clause([], [], opens, segment.behind_person and place == 0))
         item = covered.get(place)
         if item is None:
-            if not token.is_dash:
+            if not token.is_dash and token.key not in ("+", "&"):
                 clauses[-1].rest.append(token)
         elif item.first == place:
             clauses[-1].items.append((item, _chip(item, tokens)))
@@ -144,6 +144,9 @@ def _verdict(item: Item, clause: _Clause, tokens: Sequence[Token]) -> bool | Non
         if not words:
             return True
         before = [token.key for token in clause.rest if token.start < tokens[item.first].start]
+        if item.leads:
+            # "gebeld over de fiets" opens the note; "wil gebeld worden" does not.
+            return True if not other_sense and all(word in FILLERS for word in before) else None
         if talking and not item.alone and not any(word in OTHER_SENSE for word in before):
             # "gesproken in het buurthuis over eenzaam zijn": what follows is what was said.
             return True

@@ -145,7 +145,7 @@ def _short_stands_alone(tokens: Sequence[Token], at: int) -> bool:
     last = at == len(tokens) - 1 or tokens[at + 1].clause != clause
     if key in DOUBTFUL_WEEKDAYS:
         return first and last and key not in ("zat", "vrij")
-    if last:
+    if last or (key in ("di", "wo", "vr", "tue", "thu", "fri") and not tokens[at + 1].capitalised):
         return True
     if not first or (key == "do" and any(token.key in _ENGLISH_VERB_DO for token in tokens)):
         return False

@@ -52,16 +52,20 @@ class Numbers:
 
 def read_numbers(tokens: Sequence[Token], at: int) -> Numbers | None:
     """The house number or run of doors that begins at `tokens[at]`, or None."""
-    here = at
-    while here < len(tokens) and not tokens[here].plain and tokens[here].key in _LABELS:
-        here += 1
-    side, here = _side(tokens, here)
+    side, here = _side(tokens, _skip_labels(tokens, at))
+    here = _skip_labels(tokens, here)
     if here < len(tokens) and tokens[here].key in ("van", "from"):
         return _run(tokens, here + 1, side)
     run = _run(tokens, here, side)
     if run is not None:
         return run
     return None if side else _doors(tokens, here)
+
+
+def _skip_labels(tokens: Sequence[Token], at: int) -> int:
+    while at < len(tokens) and not tokens[at].plain and tokens[at].key in _LABELS:
+        at += 1
+    return at
 
 
 def _side(tokens: Sequence[Token], at: int) -> tuple[str, int]:
@@ -115,10 +119,7 @@ def read_exceptions(tokens: Sequence[Token], at: int) -> Numbers | None:
     """ "behalve 12, 14 en 16" at `tokens[at]`: the numbers left out, or None."""
     if at >= len(tokens) or tokens[at].key not in _EXCEPT or tokens[at].plain:
         return None
-    here = at + 1
-    while here < len(tokens) and tokens[here].key in _LABELS:
-        here += 1
-    return _doors(tokens, here)
+    return _doors(tokens, _skip_labels(tokens, at + 1))
 
 
 def _doors(tokens: Sequence[Token], at: int) -> Numbers | None:

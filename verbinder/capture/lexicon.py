@@ -5,8 +5,10 @@ Owns nothing that outlives a parse; the notebook's names are read through `Known
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
+from verbinder.capture.chips import Candidate
 from verbinder.capture.dates_found import Reckoning
 from verbinder.capture.known import Known
 from verbinder.capture.names_known import KnownLabels
@@ -19,8 +21,16 @@ class Lexicon:
 
     def __init__(self, known: Known, promise: Reckoning, past: Reckoning) -> None:
         self.known = known
+        self._people: dict[tuple[str, int], Sequence[Candidate]] = {}
         self.promise = promise
         self.past = past
+
+    def people(self, prefix: str, limit: int) -> Sequence[Candidate]:
+        """As `Known.people`, asked once for each prefix."""
+        found = self._people.get((prefix, limit))
+        if found is None:
+            found = self._people[prefix, limit] = self.known.people(prefix, limit)
+        return found
 
     @cached_property
     def streets(self) -> StreetNames:

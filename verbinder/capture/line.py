@@ -93,7 +93,7 @@ def _without_cuts(text: str) -> str:
 
 def _tidy_note(text: str) -> str:
     note = unescape(" ".join(_EMPTY_BRACKETS.sub(" ", text).split()))
-    note = re.sub(r"^[,;:.–—-]+(?:\s+|$)", "", note)
+    note = re.sub(r"^(?:[,;:.|–—-]+(?:\s+|$))+", "", note)
     note = re.sub(r"\s+([,;:.]+)(?=\s|$)", r"\1", note)
-    note = re.sub(r"\s*[,;:–—]+$", "", note)
+    note = re.sub(r"(?:\s*[,;:|–—]+)+$|(?:\s+-)+$", "", note)
     return note if any(not char.isspace() and char not in ",;:.–—-|()[]" for char in note) else ""

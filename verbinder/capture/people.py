@@ -34,6 +34,8 @@ from verbinder.capture.tokens import Token, calm, tokenise, unquoted
 _LONGEST_DESCRIPTION = 15
 #: A name in a script without capitals ends somewhere; further words would be a sentence.
 _LONGEST_CASELESS = 3
+#: "Sanne+koken": a space was forgotten, most likely.
+_NO_NAME_SIGN = re.compile(r"[^\w\s'’.-]")
 _PIN = re.compile(r"#(\d{1,12})(?!\w)")
 
 
@@ -133,6 +135,9 @@ def _organisation_or_place(
 
 
 def _named(start: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Chip, int]:
+    if tokens[at].key in ("de", "the") and at + 2 < len(tokens) and tokens[at + 1].key in TITLES:
+        # "de heer Jansen"
+        at += _name_follows(tokens, at + 2)
     here = _name_end(tokens, at, lexicon)
     known = recognise(tokens, at, here, lexicon, start)
     if known:
@@ -144,6 +149,7 @@ def _named(start: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tu
         return recognise_exactly(name, pin, lexicon, start, end), here
     # A name typed in lower case is a guess: it may have been another word.
     certain = tokens[at].key not in NO_NAMES and any(token.capitalised for token in tokens[at:here])
+    certain = certain and not _NO_NAME_SIGN.search(name)
     if tokens[at].key not in PARTICLES:
         name = name[0].upper() + name[1:]
     return Chip(ChipKind.PERSON, name, start, end, certain=certain), here
@@ -226,6 +232,8 @@ def _leaves_the_person(tokens: Sequence[Token], here: int, lexicon: Lexicon) -> 
         if find_leading(tokens, place):
             return True
         place = after
+        if place < len(tokens) and tokens[place].key in AND:
+            break
     return True
 
 
@@ -266,6 +274,8 @@ def _begins_description(tokens: Sequence[Token], at: int) -> bool:
         # "mevrouw Jansen" and "mw. de Vries" are names, "mevrouw met hondje" is none.
         return not (following and _name_follows(tokens, at + 1))
     if key in ("de", "het", "the", "n", "a") and following:
+        if following.key in TITLES and _name_follows(tokens, at + 2):
+            return False
         if not following.capitalised:
             return True
         after = tokens[at + 2] if at + 2 < len(tokens) else None

@@ -44,7 +44,7 @@ def recognise(
     if name_end - at - first > 1:
         # Among many Jans the one with this surname may not be on the first page.
         asked.append(words[name_end - at - 1])
-    for candidate in dict.fromkeys(each for word in asked for each in lexicon.known.people(word, _COMPARED)):
+    for candidate in dict.fromkeys(each for word in asked for each in lexicon.people(word, _COMPARED)):
         length = _matched(words[skipped:same_clause], folded(candidate.label).split())
         if length:
             matches.setdefault(skipped + length, []).append(candidate)
@@ -89,7 +89,7 @@ def _nearly(words: Sequence[str], lexicon: Lexicon) -> tuple[Candidate, ...]:
         return ()
     return tuple(
         candidate
-        for candidate in lexicon.known.people(word[:2], _COMPARED)
+        for candidate in lexicon.people(word[:2], _COMPARED)
         if any(one_slip(word, part) for part in folded(candidate.label).split())
     )[:_SHOWN]
 
@@ -131,7 +131,7 @@ def recognise_exactly(name: str, pin: int | None, lexicon: Lexicon, start: int, 
     words = folded(name).split()
     fitting = [
         candidate
-        for candidate in lexicon.known.people(words[0] if words else "", _COMPARED)
+        for candidate in lexicon.people(words[0] if words else "", _COMPARED)
         if folded(unquoted(candidate.label)) == " ".join(words)
     ]
     if pin is not None:
@@ -153,7 +153,7 @@ def known_description(text: str, start: int, end: int, lexicon: Lexicon) -> Chip
     wanted = folded(text)
     fitting = [
         candidate
-        for candidate in lexicon.known.people(wanted.split()[-1] if wanted else "", _COMPARED)
+        for candidate in lexicon.people(wanted.split()[-1] if wanted else "", _COMPARED)
         if folded(candidate.label) == wanted
     ]
     known_id = fitting[0].id if len(fitting) == 1 else None

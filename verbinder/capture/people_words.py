@@ -45,7 +45,8 @@ VERBS = frozenset(
     is was heeft had wil wilde zegt zei vertelt vertelde woont woonde komt kwam vroeg vraagt ging gaat zoekt zocht
     kookt bakt naait kan kon moet moest vindt vond mist maakt doet deed geeft gaf houdt werkt werkte speelt helpt
     has had wants wanted says said told lives lived asked asks came comes goes went can could likes liked misses looks
-    works worked needs
+    works worked needs wonen woonden hebben hadden willen wilden komen kwamen gaan gingen
+    kunnen moeten doen zitten zit staat stond loopt liep waren were are live
     """.split()
 )
 

@@ -50,7 +50,7 @@ def street_word(key: str) -> str:
     if word in TITLES:
         return TITLES[word]
     for short, whole in SHORT_ENDINGS.items():
-        if word.endswith(short) and len(word) > len(short) + 3:
+        if word.endswith(short) and len(word) > len(short) + 2:
             return word[: -len(short)] + whole
     return SHORT_ENDINGS.get(word, word)
 

@@ -2,8 +2,8 @@
 
 Owns the phrases and what they mean. Where in a sentence they count is decided in `clauses`.
 
-Each line of a table is `phrase | phrase | …`; a phrase with `*` behind it counts only when it stands by itself
-("deur", "thuis"): as part of a sentence it would say too little.
+Each table is `phrase | phrase | …`. A phrase with `*` behind it counts only when it stands by itself ("deur", "thuis"):
+as part of a sentence it would say too little. One with `~` opens a sentence that says more ("doorverwezen naar …").
 """
 
 from __future__ import annotations
@@ -57,17 +57,16 @@ _SETTINGS: dict[Setting, str] = {
     """,
     Setting.PHONE: """
         via de telefoon | per telefoon | aan de telefoon | door de telefoon | over de telefoon |
-        telefonisch | telefoon* | gebeld* | teruggebeld* | opgebeld* | belde* | heeft gebeld* |
-        heb gebeld* | belde mij* | videobellen* | gebeeldbeld* | bellen* | gebeld met* | tel* | by phone |
-        on the phone | over the phone | by telephone | phoned* | called* | phone call | phone* |
-        called back*
+        telefonisch | telefoon* | gebeld~ | teruggebeld~ | opgebeld~ | belde* | heeft gebeld* |
+        heb gebeld* | belde mij* | videobellen* | gebeeldbeld* | gebeld met* | by phone | on the phone |
+        over the phone | by telephone | phoned* | called* | phone call | phone* | called back*
     """,
     Setting.MESSAGE: """
         via een bericht | by message | by a message | via whatsapp | via de app | per app | via app |
         via sms | per sms | per mail | via mail | via de mail | per e-mail | via e-mail | via facebook |
-        via messenger | via instagram | via signal | geappt* | app* | appje* | whatsapp* | app gestuurd* |
+        via messenger | via instagram | via signal | geappt~ | app* | appje* | whatsapp* | app gestuurd* |
         appje gestuurd* | appje gekregen* | berichtje* | bericht* | bericht gestuurd* | sms* | mail* |
-        gemaild* | e-mail* | mailtje* | kaartje gestuurd* | briefje in de bus | briefje achtergelaten* |
+        gemaild~ | e-mail* | mailtje* | kaartje gestuurd* | briefje in de bus | briefje achtergelaten* |
         by email | by e-mail | by text | texted* | text message* | emailed* | e-mailed* | messaged* |
         message* | email*
     """,
@@ -119,15 +118,15 @@ _OUTCOMES: dict[Outcome, str] = {
         left a voicemail
     """,
     Outcome.NO_WISH: """
-        did not want contact | wilde geen contact |
-        wilde niet praten | wil niet praten | wilden niet praten | wou niet praten | wilde geen gesprek |
-        wil geen gesprek | wilde geen praatje | wil geen contact | wilde geen contact | wilde niks |
-        wil niks | wilde niets | wil niets | wil met rust gelaten worden | geen interesse |
-        had geen interesse | niet geïnteresseerd | geen behoefte | geen behoefte aan gesprek |
-        geen behoefte aan een praatje | geen behoefte aan contact | geen zin | had geen zin |
-        geen zin in een praatje | wilde niet | deur dicht | deur ging dicht | deur weer dicht |
-        deur dichtgegooid | deur dicht gegooid | deur in het gezicht | deur in gezicht |
+        did not want contact | wilde geen contact | wilde niet praten | wil niet praten |
+        wilden niet praten | wou niet praten | wilde geen gesprek | wil geen gesprek | wilde geen praatje |
+        wil geen contact | wilde niks | wil niks | wilde niets | wil niets | wil met rust gelaten worden |
+        geen interesse | had geen interesse | niet geïnteresseerd | geen behoefte |
+        geen behoefte aan gesprek | geen behoefte aan een praatje | geen behoefte aan contact | geen zin |
+        had geen zin | geen zin in een praatje | wilde niet | deur dicht | deur ging dicht |
+        deur weer dicht | deur dichtgegooid | deur dicht gegooid | deur in het gezicht | deur in gezicht |
         deur in mijn gezicht | gooide de deur dicht | deed de deur dicht | gooide deur dicht |
+        gooide de deur voor mijn neus dicht | wilde niks zeggen | wil niks zeggen |
         deur voor de neus dicht | afgewimpeld | weggestuurd | afgekapt | liever niet |
         did not want to talk | didn't want to talk | doesn't want to talk | does not want to talk |
         not interested | no interest | door in the face | door in face | slammed the door | door slammed |
@@ -154,20 +153,20 @@ _OUTCOMES: dict[Outcome, str] = {
         had a short chat | small talk
     """,
     Outcome.CONVERSATION: """
-        had a conversation |
-        met elkaar gesproken | gesprek | goed gesprek | lang gesprek | fijn gesprek | mooi gesprek |
-        leuk gesprek | heel fijn gesprek | goed gesprek gehad | fijn gesprek gehad | lang gesprek gehad |
-        mooi gesprek gehad | gesprek gehad | gesproken | lang gesproken | uitgebreid gesproken |
-        goed gesproken | uitgebreid gesprek | diep gesprek | lang gepraat | bijgepraat | bijgekletst |
-        koffie gedronken | koffiegedronken | samen koffie gedronken | thee gedronken | talked | spoke |
-        long talk | good talk | good conversation | long conversation | nice conversation | nice talk |
-        conversation | had coffee | had tea | chatted | had a long talk | had a good conversation
+        had a conversation | met elkaar gesproken | gesprek | goed gesprek | lang gesprek | fijn gesprek |
+        mooi gesprek | leuk gesprek | heel fijn gesprek | goed gesprek gehad | fijn gesprek gehad |
+        lang gesprek gehad | mooi gesprek gehad | gesprek gehad | gesproken | lang gesproken |
+        uitgebreid gesproken | goed gesproken | uitgebreid gesprek | diep gesprek | lang gepraat |
+        bijgepraat | bijgekletst | koffie gedronken | koffiegedronken | samen koffie gedronken |
+        thee gedronken | talked | spoke | long talk | good talk | good conversation | long conversation |
+        nice conversation | nice talk | conversation | had coffee | had tea | chatted | had a long talk |
+        had a good conversation
     """,
     Outcome.LET_PEOPLE_TALK: """
-        let people talk with each other |
-        mensen met elkaar laten praten | even laten spreken | laten spreken | laten praten |
-        met elkaar laten praten | met elkaar laten spreken | elkaar laten spreken |
-        elkaar even laten spreken | laten kennismaken | met elkaar laten kennismaken | kennis laten maken |
+        let people talk with each other | mensen met elkaar laten praten | even laten spreken |
+        laten spreken | laten praten | met elkaar laten praten | met elkaar laten spreken |
+        elkaar laten spreken | elkaar even laten spreken | laten kennismaken |
+        met elkaar laten kennismaken | kennis laten maken | kennis laten maken met~ |
         aan elkaar voorgesteld | voorgesteld aan elkaar | aan elkaar gekoppeld |
         met elkaar in contact gebracht | in contact gebracht | bij elkaar gebracht | bij elkaar gezet |
         voorgesteld aan~ | in contact gebracht met~ | gekoppeld aan~ | laten kennismaken met~ |
@@ -176,12 +175,11 @@ _OUTCOMES: dict[Outcome, str] = {
         put in touch with~ | connected with~
     """,
     Outcome.HANDED_OVER: """
-        brought in touch with someone else |
-        met een ander in contact gebracht | doorverwezen | doorgestuurd | overgedragen | aangemeld |
-        warm overgedragen | doorverwezen naar~ | doorgestuurd naar~ | overgedragen aan~ | aangemeld bij~ |
-        aangemeld voor~ | doorgegeven aan~ | verwezen naar~ | meegenomen naar~ | opgegeven voor~ |
-        ingeschreven bij~ | ingeschreven voor~ | referred | handed over | referred to~ | passed on to~ |
-        handed over to~ | signed up for~ | signed up
+        brought in touch with someone else | met een ander in contact gebracht | doorverwezen |
+        doorgestuurd | overgedragen | aangemeld | warm overgedragen | doorverwezen naar~ |
+        doorgestuurd naar~ | overgedragen aan~ | aangemeld bij~ | aangemeld voor~ | doorgegeven aan~ |
+        verwezen naar~ | meegenomen naar~ | opgegeven voor~ | ingeschreven bij~ | ingeschreven voor~ |
+        referred | handed over | referred to~ | passed on to~ | handed over to~ | signed up for~ | signed up
     """,
 }
 
