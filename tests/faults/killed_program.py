@@ -36,7 +36,8 @@ def log_until_killed(path: Path, key: NotebookKey, acknowledge: int, start: int)
     while True:
         number += 1
         person = PEOPLE[number % len(PEOPLE)]
-        line = f"@{person} Tongelresestraat {number} +kookt nummer{number} ?wil schaken op bord{number} >bellen vrijdag !drukte"
+        gifts = f"+kookt nummer{number} ?wil schaken op bord{number}"
+        line = f"@{person} Tongelresestraat {number} {gifts} >bellen vrijdag !drukte"
         contacts.log_line(notebook, line)
         os.write(acknowledge, b"%d\n" % number)
 
