@@ -154,7 +154,8 @@ def test_a_day_that_can_be_meant_otherwise_is_a_guess(typed, text, day):
     [
         "bellen", "z.s.m. bellen", "binnenkort", "24/7 bereikbaar", "bellen met Jan", "do the groceries", "zo terug",
         "goede morgen wensen", "over drie kwartier", "de 3e verdieping", "dierentuin", "kerstpakket", "mei plukken",
-        "bel moeder", "bel Maria di Stefano", "may help", "maandverband", "op straat", "vrij nemen", "3 weken wachten", "om 14.00",
+        "bel moeder", "bel Maria di Stefano", "may help", "maandverband", "op straat", "vrij nemen", "3 weken wachten",
+        "om 14.00",
     ],
 )  # fmt: skip
 def test_words_that_only_look_like_a_day_are_left(text):
