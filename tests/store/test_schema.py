@@ -8,11 +8,13 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
+from verbinder.domain.changes import Kind, Operation
+from verbinder.errors import StoreUnavailable
 from verbinder.store import connection as connections
 from verbinder.store import full_text, schema
 from verbinder.store.key import new_key
 from verbinder.store.migrations.run import upgrade
-from verbinder.store.notebook import Notebook
+from verbinder.store.notebook import Notebook, open_notebook
 from verbinder.store.tables import METADATA
 
 
@@ -64,3 +66,41 @@ def test_no_table_has_a_column_for_what_must_not_be_kept() -> None:
     for table in METADATA.tables.values():
         for column in table.columns:
             assert not any(word in column.name for word in forbidden), f"{table.name}.{column.name}"
+
+
+def test_before_a_file_is_brought_up_to_date_a_checked_copy_is_kept(
+    notebook: Notebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with notebook.unit_of_work(Operation.ADD_STREET) as work:
+        work.add(Kind.STREET, name="Kerkstraat")
+        work.commit()
+    notebook.close()
+    seen: list[list[Path]] = []
+
+    def copies_beside() -> list[Path]:
+        return sorted(notebook.path.parent.glob("buurt (version 0001, *).verbinder"))
+
+    monkeypatch.setattr(schema, "needs_migration", lambda raw: True)
+    monkeypatch.setattr(schema, "migrate", lambda raw: seen.append(copies_beside()))
+    open_notebook(notebook.path, key=notebook.key).close()
+    ((copy,),) = seen
+    monkeypatch.undo()
+    kept = open_notebook(copy, key=notebook.key)
+    with kept.reader() as reader:
+        assert [row["name"] for row in reader.find(Kind.STREET)] == ["Kerkstraat"]
+    kept.close()
+
+
+def test_when_the_copy_cannot_be_made_nothing_is_migrated(notebook: Notebook, monkeypatch: pytest.MonkeyPatch) -> None:
+    notebook.close()
+    before = notebook.path.read_bytes()
+
+    def full(*_: object) -> None:
+        raise StoreUnavailable("copy.cannot_write", folder="map")
+
+    monkeypatch.setattr(schema, "needs_migration", lambda raw: True)
+    monkeypatch.setattr(schema, "migrate", lambda raw: pytest.fail("migrated without a copy"))
+    monkeypatch.setattr("verbinder.store.copies.copy_before_migration", full)
+    with pytest.raises(StoreUnavailable, match="copy.cannot_write"):
+        open_notebook(notebook.path, key=notebook.key)
+    assert notebook.path.read_bytes() == before
