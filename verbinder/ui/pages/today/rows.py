@@ -56,7 +56,7 @@ class TodaySections(QObject):
             (Group.DUE, self.tr("Promised for today"), view.due, counts.due, nothing_due),
             (Group.THIS_WEEK, self.tr("This week"), view.this_week, counts.this_week, ""),
             (Group.SIGNALS, self.tr("Signals that come back"), view.signals, counts.signals, ""),
-            (Group.DRIFTING, self.tr("Out of sight"), view.drifting, counts.drifting, ""),
+            (Group.DRIFTING, self.tr("Not spoken to for long"), view.drifting, counts.drifting, ""),
             (Group.KEEP_WARM, self.tr("Keep warm"), view.keep_warm, len(view.keep_warm), ""),
         )
         made = [self._section(day, *section) for section in plan]
