@@ -215,7 +215,8 @@ class CaptureEdit(QPlainTextEdit):
     def _fit(self) -> None:
         lines = max(1, round(self.document().size().height()))
         shown = min(lines, MOST_LINES)
-        edges = self.height() - self.viewport().height()
+        margins = self.contentsMargins()
+        edges = margins.top() + margins.bottom()
         height = self.fontMetrics().lineSpacing() * shown + 2 * round(self.document().documentMargin()) + edges
         if self.height() != height:
             self.setFixedHeight(height)

@@ -121,6 +121,11 @@ class CapturedLine(QWidget):
         self.edit.set_text(line)
         self.edit.settle()
 
+    @property
+    def said_new(self) -> bool:
+        """Whether somebody in this text was said to be new."""
+        return bool(self._new_people)
+
     def say_new(self, name: str) -> None:
         """In this text, this name is somebody new, whoever of that name is known."""
         self._new_people.add(folded(name))
