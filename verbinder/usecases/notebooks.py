@@ -46,6 +46,14 @@ class CheckReport:
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """What a notebook says of itself."""
+
+    name: str
+    is_example: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Strength:
     """How hard a passphrase is to guess, 0 (at once) to 4 (very hard)."""
 
@@ -82,6 +90,13 @@ def open_(path: Path, passphrase: str = "", *, recovery_text: str = "", read_onl
     if not recovery_text and looks_like_recovery_text(passphrase):
         passphrase, recovery_text = "", passphrase
     return open_notebook(path, passphrase, recovery_text=recovery_text, read_only=read_only)
+
+
+def about(notebook: Notebook) -> About:
+    """The name of a notebook, and whether it is the invented neighbourhood."""
+    with notebook.reader() as reader:
+        row = reader.find(Kind.NOTEBOOK)[0]
+    return About(str(row["name"]) or notebook.path.stem, bool(row["is_example"]))
 
 
 def backup(notebook: Notebook, target: Path) -> None:

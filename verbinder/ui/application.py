@@ -1,0 +1,195 @@
+"""The course of the program: from the first sheet to an open notebook, back to locked, and out.
+
+Owns the open notebook and the window. Nothing that needs the database may be imported at the top: the first sheet is
+painted before it is loaded.
+"""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from verbinder.ui.dialogs.start_sheet import StartSheet
+from verbinder.ui.main_window import MainWindow
+from verbinder.ui.services import Services, StartOptions
+from verbinder.ui.start_flows import StartFlows
+
+if TYPE_CHECKING:
+    from verbinder.settings import Settings
+    from verbinder.store.notebook import Notebook
+    from verbinder.ui.dialogs.something_wrong import SomethingWrongDialog
+    from verbinder.ui.notebook_session import NotebookSession
+
+#: Loaded while the passphrase is typed, in this order.
+_NEEDED_SOON = (
+    "verbinder.usecases.notebooks",
+    "verbinder.ui.notebook_session",
+    "verbinder.ui.capture.capture_bar",
+    "verbinder.ui.pages.today",
+)
+
+
+class Application(QObject):
+    """Make one, call `start`, run the event loop."""
+
+    #: A sheet was painted for the first time.
+    sheet_painted = Signal()
+    #: A page of an open notebook was painted for the first time; carries its key.
+    page_painted = Signal(str)
+
+    def __init__(self, services: Services, options: StartOptions, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._options = options
+        self._settings = services.settings.current
+        self._report: SomethingWrongDialog | None = None
+        self._warming: threading.Thread | None = None
+        self.session: NotebookSession | None = None
+        self.window = MainWindow(services, self._may_close)
+        self.flows = StartFlows(services, self.show_sheet, self.window)
+        self.flows.opened.connect(self.enter)
+        self.window.sheet_painted.connect(self._after_paint)
+        services.crash.crashed.connect(self._say_crash)
+        services.crash.refused.connect(services.messages.error)
+        services.settings.changed.connect(self._settings_changed)
+
+    def start(self) -> None:
+        """Show the window with its first sheet."""
+        self.flows.begin(self._options)
+        self.window.show()
+
+    # -- from sheet to notebook and back ------------------------------------------------------------------------
+
+    def show_sheet(self, sheet: StartSheet) -> None:
+        """Show a sheet; an open notebook is closed first."""
+        self._close_notebook()
+        self.window.show_sheet(sheet)
+
+    def enter(self, notebook: Notebook, first: str = "") -> None:
+        """Show an open notebook. `first`: "import" or "capture" opens that at once."""
+        from verbinder.ui.notebook_session import NotebookSession
+
+        self._services.bus.attach(notebook)
+        session = self.session = NotebookSession(self._services, self.window, notebook, self)
+        session.lock_requested.connect(self.lock)
+        session.open_requested.connect(self.flows.choose_other)
+        session.new_requested.connect(self.flows.begin_new)
+        session.workspace.page_painted.connect(self.page_painted)
+        if not session.is_example:
+            self._services.settings.change(last_notebook=str(notebook.path.absolute()))
+        if first == "import":
+            session.open_import()
+        elif first == "capture":
+            session.workspace.log_contact()
+
+    def lock(self) -> None:
+        """Close the notebook and ask for its passphrase again; the example just goes."""
+        if self.session is None:
+            return
+        path, is_example = self.session.notebook.path, self.session.is_example
+        if is_example:
+            self._close_notebook()
+            self.flows.begin(StartOptions())
+        else:
+            self.flows.ask_passphrase(path)
+
+    def _close_notebook(self) -> None:
+        """Close whatever is open; running work is asked to stop and keeps nothing."""
+        session, self.session = self.session, None
+        if session is None:
+            return
+        session.keep_drafts()
+        self._services.jobs.shut_down()
+        self._services.messages.clear()
+        session.notebook.close()
+        if session.is_example:
+            shutil.rmtree(session.notebook.path.parent, ignore_errors=True)
+        session.deleteLater()
+
+    # -- leaving ------------------------------------------------------------------------------------------------
+
+    def _may_close(self) -> bool:
+        """Asked when the window is to be closed; asks back only while a job runs that would be lost."""
+        running = next((job for job in self._services.jobs.jobs if job.title and not job.is_cancelled), None)
+        if running is not None:
+            self._ask_to_stop(running.title)
+            return False
+        self._close_notebook()
+        self._services.jobs.shut_down()
+        if self.flows.waiting is not None:
+            self.flows.waiting.close()
+        return True
+
+    def _ask_to_stop(self, title: str) -> None:
+        from verbinder.ui.dialogs.confirm import ConfirmDialog
+
+        def stop() -> None:
+            for job in self._services.jobs.jobs:
+                job.cancel()
+            self._services.jobs.shut_down()
+            self.window.close()
+
+        ConfirmDialog(
+            self.tr("Verbinder is still busy"),
+            self.tr("{job} If you stop now, nothing of it is kept.").format(job=title),
+            self.tr("&Stop and close"),
+            stop,
+            theme=self._services.theme,
+            keep=self.tr("&Wait"),
+            parent=self.window,
+        ).open()
+
+    # -- beside the window --------------------------------------------------------------------------------------
+
+    def _after_paint(self) -> None:
+        """The first sheet is seen: load what comes after it, while the user types."""
+        if self._warming is None:
+            self._warming = threading.Thread(target=_warm_up, name="verbinder-warm-up", daemon=True)
+            self._warming.start()
+        self.sheet_painted.emit()
+
+    def _say_crash(self, report: str) -> None:
+        from verbinder.ui.dialogs.something_wrong import SomethingWrongDialog
+
+        if self._report is not None:
+            self._report.add(report)
+            return
+        self._report = SomethingWrongDialog(report, theme=self._services.theme, parent=self.window)
+        self._report.finished.connect(self._forget_report)
+        self._report.open()
+
+    def _forget_report(self) -> None:
+        self._report = None
+
+    def _settings_changed(self, settings: Settings) -> None:
+        before, self._settings = self._settings, settings
+        if (before.theme, before.text_scale) != (settings.theme, settings.text_scale):
+            self._services.theme.apply(choice=settings.theme.value, text_scale=settings.text_scale)
+        if before.language != settings.language:
+            self._services.texts.use(settings.language.value)
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        """Put everything together anew, in another language; the notebook stays open."""
+        if self.session is None:
+            self.flows.begin(self._options)
+            return
+        old, key = self.session, self.session.workspace.page_key
+        old.keep_drafts()
+        self.session = None
+        self.enter(old.notebook)
+        old.deleteLater()
+        if key:
+            self.session.workspace.show_page(key)
+
+
+def _warm_up() -> None:
+    for name in _NEEDED_SOON:
+        try:
+            import_module(name)
+        except ImportError:  # whoever needs it will say so, in the window's thread
+            return

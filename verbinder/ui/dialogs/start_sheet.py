@@ -1,0 +1,81 @@
+"""The sheet in the middle of the window before a notebook is open: unlocking and the first run are written on it.
+
+Owns its size and place at every window and text size; must not import anything that makes the first paint wait.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from verbinder.ui.design.theme import Theme
+from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.widgets.heading import Heading, Paragraph
+
+SHEET_WIDTH = 560
+
+
+class StartSheet(QScrollArea):
+    """A sheet that stands in the middle and scrolls when the window is too small. Put content in `body`."""
+
+    #: The sheet was painted for the first time.
+    first_painted = Signal()
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground = QWidget()
+        ground.setProperty("surface", "page")
+        self.sheet = QFrame()
+        self.sheet.setProperty("surface", "raised")
+        self.sheet.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.body = QVBoxLayout(self.sheet)
+        self.body.setSpacing(Spacing.M)
+        self._logo = QLabel()
+        self._logo.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        # Side room that gives way before the sheet does.
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self.sheet, 1000)
+        across.addStretch(1)
+        down = QVBoxLayout(ground)
+        down.setContentsMargins(Spacing.L, Spacing.L, Spacing.L, Spacing.L)
+        down.addStretch(2)
+        down.addWidget(self._logo)
+        down.addSpacing(Spacing.M)
+        down.addLayout(across)
+        down.addStretch(3)
+        self.setWidget(ground)
+        self.sheet.installEventFilter(self)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def add_title(self, title: str, text: str = "") -> Heading:
+        """A title in the middle of the top of the sheet, with a sentence below it."""
+        heading = Heading(title, TypeRole.TITLE)
+        self.body.addWidget(heading)
+        if text:
+            self.body.addWidget(Paragraph(text, muted=True))
+        return heading
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.sheet and event.type() == QEvent.Type.Paint:
+            self.sheet.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.first_painted.emit)
+        return super().eventFilter(watched, event)
+
+    def focus_first(self) -> None:
+        """Put the focus where work on this sheet begins."""
+        self.setFocus()
+
+    def _restyle(self) -> None:
+        # The sheet grows with the text only as far as a small screen can follow.
+        self.sheet.setMaximumWidth(self._theme.space(SHEET_WIDTH))
+        margin = self._theme.space(Spacing.XL)
+        self.body.setContentsMargins(margin, margin, margin, margin)
+        side = self._theme.space(56)
+        icon = self._theme.icon("logo", "accent")
+        self._logo.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))

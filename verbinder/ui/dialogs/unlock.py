@@ -1,0 +1,150 @@
+"""The sheet on which the passphrase is asked: the first thing that is painted, before the database is even loaded.
+
+Owns what is typed until it is handed on; opens nothing itself and keeps no passphrase.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from verbinder.ui.design.theme import Theme
+from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.dialogs.held_elsewhere import HeldElsewhere
+from verbinder.ui.dialogs.start_sheet import StartSheet
+from verbinder.ui.widgets.button import Button
+from verbinder.ui.widgets.form import FormRow
+from verbinder.ui.widgets.heading import Paragraph
+from verbinder.ui.widgets.passphrase import PassphraseField
+
+
+class UnlockPage(StartSheet):
+    """Name of the notebook, the passphrase, and the other ways in."""
+
+    #: What was typed, and whether it is a recovery key.
+    unlock_requested = Signal(str, bool)
+    read_only_requested = Signal(str, bool)
+    restore_requested = Signal(str)
+    other_requested = Signal()
+    new_requested = Signal()
+    example_requested = Signal()
+
+    def __init__(self, path: Path, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme=theme, parent=parent)
+        self.path = path
+        self._by_recovery_key = False
+        self.title = self.add_title(path.stem)
+        self._place = Paragraph("", muted=True, role=TypeRole.SMALL)
+        self._place.setWordWrap(False)
+        self._place.setToolTip(str(path))
+        self.body.addWidget(self._place)
+        self.field = PassphraseField()
+        self.row = FormRow(self.tr("&Passphrase"), self.field)
+        self.row.label.setBuddy(self.field.edit)
+        self.body.addWidget(self.row)
+        self.open_button = Button(self.tr("&Open"), "primary")
+        self.open_button.setDefault(True)
+        self.busy_bar = QProgressBar()
+        self.busy_bar.setRange(0, 0)
+        self.busy_bar.setTextVisible(False)
+        self.busy_bar.setAccessibleName(self.tr("Opening the notebook"))
+        self.busy_bar.hide()
+        self.body.addWidget(self.busy_bar)
+        self.trouble = HeldElsewhere(theme=theme)
+        self.body.addWidget(self.trouble)
+        self._add_ways()
+        self.field.return_pressed.connect(self._ask)
+        self.field.text_changed.connect(self._typed)
+        self.open_button.clicked.connect(self._ask)
+        self.trouble.read_only_chosen.connect(
+            lambda: self.read_only_requested.emit(self.field.text(), self._by_recovery_key)
+        )
+        self.trouble.restore_chosen.connect(lambda: self.restore_requested.emit(self.field.text()))
+
+    def _add_ways(self) -> None:
+        self.recovery_button = Button(self.tr("Use the &recovery key"), "quiet")
+        self.other_button = Button(self.tr("Other &notebook…"), "quiet")
+        self.new_button = Button(self.tr("Ne&w notebook…"), "quiet")
+        self.example_button = Button(self.tr("Example neigh&bourhood"), "quiet")
+        self.recovery_button.clicked.connect(self._switch_key)
+        self.other_button.clicked.connect(self.other_requested)
+        self.new_button.clicked.connect(self.new_requested)
+        self.example_button.clicked.connect(self.example_requested)
+        first = QHBoxLayout()
+        first.addWidget(self.recovery_button)
+        first.addStretch(1)
+        first.addWidget(self.open_button)
+        self.body.addLayout(first)
+        line = QWidget()
+        line.setProperty("surface", "line")
+        others = QVBoxLayout()
+        others.setSpacing(0)
+        for button in (self.other_button, self.new_button, self.example_button):
+            others.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addSpacing(Spacing.S)
+        self.body.addLayout(others)
+
+    def focus_first(self) -> None:
+        self.field.setFocus()
+
+    def set_busy(self, busy: bool) -> None:
+        """While the key is being worked out nothing else can be asked."""
+        self.open_button.setText(self.tr("Opening…") if busy else self.tr("&Open"))
+        self.busy_bar.setVisible(busy)
+        for widget in (
+            self.open_button,
+            self.field,
+            self.recovery_button,
+            self.other_button,
+            self.new_button,
+            self.example_button,
+            self.trouble,
+        ):
+            widget.setEnabled(not busy)
+        if busy:
+            self.row.set_error("")
+            self.trouble.clear()
+
+    def say_wrong(self, sentence: str) -> None:
+        """What was typed does not fit: said beside the field, which keeps it, chosen, to be typed anew."""
+        self.set_busy(False)
+        self.row.set_error(sentence)
+        self.field.setFocus()
+        self.field.edit.selectAll()
+
+    def say_trouble(self, code: str, sentence: str) -> None:
+        """The notebook itself does not open as asked."""
+        self.set_busy(False)
+        self.trouble.say(code, sentence)
+
+    def _ask(self) -> None:
+        if self.open_button.isEnabled():
+            self.unlock_requested.emit(self.field.text(), self._by_recovery_key)
+
+    def _typed(self) -> None:
+        if self.row.error:
+            self.row.set_error("")
+
+    def _switch_key(self) -> None:
+        self._by_recovery_key = not self._by_recovery_key
+        label = self.tr("Recovery &key") if self._by_recovery_key else self.tr("&Passphrase")
+        self.row.label.setText(label)
+        self.row.set_error("")
+        self.field.clear()
+        # Copying letters from paper goes better when they can be seen.
+        self.field.show_button.setChecked(self._by_recovery_key)
+        self.field.edit.setAccessibleName(label.replace("&", ""))
+        self.recovery_button.setText(
+            self.tr("Use the &passphrase") if self._by_recovery_key else self.tr("Use the &recovery key")
+        )
+        self.field.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = min(self.sheet.maximumWidth(), self.viewport().width()) - 2 * self._theme.space(Spacing.XXL)
+        metrics = QFontMetrics(self._theme.font(TypeRole.SMALL))
+        folder = str(self.path.parent)
+        self._place.setText(metrics.elidedText(folder, Qt.TextElideMode.ElideMiddle, max(room, 80)))

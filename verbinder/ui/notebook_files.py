@@ -1,0 +1,123 @@
+"""Files around an open notebook: a backup copy, the whole notebook as one readable file, the recovery sheet.
+
+Owns the file dialogs and what is said afterwards; the work is done by use cases on the worker.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from verbinder import paths
+from verbinder.ui.dialogs.confirm import ConfirmDialog
+from verbinder.ui.pages.page import PageContext
+from verbinder.ui.window_state import WindowState
+
+
+class NotebookFiles(QObject):
+    """Asks where to, then writes."""
+
+    #: A copy was made; the status bar says so.
+    copied = Signal()
+
+    def __init__(self, context: PageContext, state: WindowState, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._state = state
+        self._window = window
+
+    def ask_backup(self) -> None:
+        """Ask where the copy must go and make it."""
+        kept = self._context.settings.current.backup_folder
+        folder = Path(kept) if kept else paths.backups_dir()
+        paths.make_private_folder(folder)
+        day = f"{self._context.notebook.clock():%Y-%m-%d %H%M}"
+        name = f"{self._context.notebook.path.stem} {day}{paths.NOTEBOOK_SUFFIX}"
+        self._ask(
+            self.tr("Make a backup copy"),
+            folder / name,
+            self.tr("Notebooks (*{ending})").format(ending=paths.NOTEBOOK_SUFFIX),
+            self.backup_to,
+        )
+
+    def backup_to(self, file: str) -> None:
+        """Make a copy: encrypted like the notebook, opened and checked before it counts."""
+        from verbinder.usecases import notebooks
+
+        self._context.operations.job(
+            notebooks.backup,
+            self._context.notebook,
+            Path(file),
+            title=self.tr("Making a backup copy…"),
+            cancellable=False,
+            on_done=lambda _: self._copied(Path(file)),
+            owner=self,
+        )
+
+    def ask_export(self) -> None:
+        """Say what the file is, then ask where it must go."""
+        ConfirmDialog(
+            self.tr("Export the whole notebook"),
+            self.tr(
+                "This makes one file with everything in it, names included, that is not locked: anyone who has it can "
+                "read it. For a safe copy make a backup copy instead."
+            ),
+            self.tr("Export anyway"),
+            self._ask_export_place,
+            theme=self._context.theme,
+            parent=self._window,
+        ).open()
+
+    def export_to(self, file: str) -> None:
+        """Write everything to one readable file."""
+        from verbinder.usecases import portable
+
+        self._context.operations.job(
+            portable.export_notebook,
+            self._context.notebook,
+            Path(file),
+            title=self.tr("Exporting the notebook…"),
+            cancellable=False,
+            on_done=lambda _: self._context.messages.success(
+                self.tr("The whole notebook is in {file}.").format(file=Path(file).name)
+            ),
+            owner=self,
+        )
+
+    def show_recovery_sheet(self) -> None:
+        """Show the recovery key once more."""
+        from verbinder.ui.dialogs.recovery_sheet import RecoveryDialog
+        from verbinder.usecases import notebooks
+
+        notebook = self._context.notebook
+        dialog = RecoveryDialog(
+            notebooks.recovery_text(notebook),
+            notebooks.about(notebook).name,
+            theme=self._context.theme,
+            parent=self._window,
+        )
+        dialog.proved.connect(lambda: self._state.set_sheet_pending(notebook.path, False))
+        dialog.open()
+
+    def _ask_export_place(self) -> None:
+        name = f"{self._context.notebook.path.stem}.json"
+        self._ask(self.tr("Export the whole notebook"), Path.home() / name, "JSON (*.json)", self.export_to)
+
+    def _ask(self, title: str, proposal: Path, name_filter: str, chosen: object) -> None:
+        dialog = QFileDialog(self._window, title, str(proposal))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([name_filter])
+        dialog.setDefaultSuffix(proposal.suffix.removeprefix("."))
+        dialog.selectFile(proposal.name)
+        dialog.fileSelected.connect(chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+
+    def _copied(self, file: Path) -> None:
+        now: datetime = self._context.notebook.clock()
+        self._state.note_backup(self._context.notebook.path, now)
+        self.copied.emit()
+        self._context.messages.success(self.tr("The backup copy is in {file}.").format(file=file.name))

@@ -1,0 +1,191 @@
+"""An open notebook in the window: workspace, menus, status bar and palette, put together and taken apart again.
+
+Owns what lives exactly as long as the notebook is seen; the notebook itself is the application's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog
+
+from verbinder.ui.handbook import handbook_file, open_handbook
+from verbinder.ui.idle_lock import IdleLock
+from verbinder.ui.main_window import MainWindow
+from verbinder.ui.menus import Menus, page_action
+from verbinder.ui.notebook_files import NotebookFiles
+from verbinder.ui.palette import PaletteProvider
+from verbinder.ui.services import Services
+from verbinder.ui.status_line import StatusLine
+from verbinder.ui.undo_actions import UndoActions, UndoInTextFields
+from verbinder.ui.widgets.command_palette import CommandPalette, PaletteItem
+from verbinder.ui.window_actions import WindowActions
+from verbinder.ui.workspace import Workspace
+from verbinder.usecases import notebooks
+
+if TYPE_CHECKING:
+    from verbinder.store.notebook import Notebook
+
+
+class NotebookSession(QObject):
+    """Build it with an open notebook; `leave` before the notebook is closed."""
+
+    lock_requested = Signal()
+    open_requested = Signal()
+    new_requested = Signal()
+
+    def __init__(
+        self, services: Services, window: MainWindow, notebook: Notebook, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.notebook = notebook
+        self._services = services
+        self._window = window
+        about = notebooks.about(notebook)
+        self.is_example = about.is_example
+        self.workspace = Workspace(services, notebook)
+        self.context = self.workspace.context
+        self._install_capture_bar()
+        self.files = NotebookFiles(self.context, services.state, window)
+        self.actions = WindowActions(
+            self._work(), theme=services.theme, read_only=notebook.read_only, parent=self.workspace
+        )
+        self.undo = UndoActions(self.context, self.workspace)
+        self._page_actions = self._actions_of_pages()
+        self.menus = Menus(window.menuBar(), self.actions, self.undo, self._page_actions, self.workspace)
+        self.status = StatusLine(self.context, services.state, kept=not self.is_example)
+        self.files.copied.connect(self.status.show_backup)
+        self._undo_in_fields = UndoInTextFields(services.app, self.workspace)
+        self._idle = IdleLock(services.app, services.settings.current.lock_after_minutes, self.workspace)
+        self._connect()
+        window.setStatusBar(self.status)
+        window.show_workspace(self.workspace, about.name)
+        if self.workspace.entries:
+            self.workspace.show_page(self.workspace.entries[0].key)
+        self._greet()
+
+    def show_palette(self, words: str = "") -> None:
+        """Open the field that finds everything."""
+        provider = PaletteProvider(self.context, self.workspace.entries, self._palette_actions, self.workspace.navigate)
+        palette = CommandPalette(provider, theme=self._services.theme, parent=self._window)
+        palette.chosen.connect(self._chosen)
+        palette.finished.connect(palette.deleteLater)
+        palette.open()
+        if words:
+            palette.search.setText(words)
+
+    def open_import(self) -> None:
+        """Open the assistant that brings in a contact list."""
+        from verbinder.ui.dialogs.import_people import ImportPeopleDialog
+
+        ImportPeopleDialog(self.context, parent=self._window).open()
+
+    def keep_drafts(self) -> None:
+        """What is being typed is kept in the notebook; called before it is closed."""
+        if self.workspace.capture is not None and not self.notebook.read_only:
+            self.workspace.capture.keep_draft()
+
+    # -- parts --------------------------------------------------------------------------------------------------
+
+    def _work(self) -> Mapping[str, Callable[[], object]]:
+        work: dict[str, Callable[[], object]] = {
+            "new_notebook": self.new_requested.emit,
+            "open": self.open_requested.emit,
+            "backup": self.files.ask_backup,
+            "import": self.open_import,
+            "export": lambda: self.workspace.navigate("overview"),
+            "export_notebook": self.files.ask_export,
+            "recovery_sheet": self.files.show_recovery_sheet,
+            "lock": self.lock_requested.emit,
+            "quit": self._window.close,
+            "capture": self.workspace.log_contact,
+            "contact_form": self.workspace.open_contact_form,
+            "palette": self.show_palette,
+            "search_page": self.workspace.search_page,
+            "next_page": lambda: self.workspace.show_neighbour(1),
+            "previous_page": lambda: self.workspace.show_neighbour(-1),
+            "handbook": open_handbook,
+            "shortcuts": self._show_shortcuts,
+            "about": self._show_about,
+        }
+        if handbook_file() is None:
+            del work["handbook"]
+        if self.is_example:
+            # A copy or a sheet for what is thrown away would only mislead.
+            for name in ("recovery_sheet", "export_notebook", "backup"):
+                del work[name]
+        return work
+
+    def _install_capture_bar(self) -> None:
+        from verbinder.ui.capture.capture_bar import CaptureBar
+
+        self.workspace.install_capture_bar(CaptureBar(self.context))
+
+    def _actions_of_pages(self) -> list[QAction]:
+        actions = []
+        for number, (title, show) in enumerate(self.workspace.page_openers(), start=1):
+            action = page_action(title, number, self.workspace)
+            action.triggered.connect(show)
+            actions.append(action)
+        return actions
+
+    def _connect(self) -> None:
+        self.workspace.lock_requested.connect(self.lock_requested)
+        self.workspace.import_requested.connect(self.open_import)
+        self.workspace.backup_requested.connect(self.files.ask_backup)
+        self.workspace.palette_requested.connect(self.show_palette)
+        self.workspace.page_shown.connect(lambda _key: self.menus.show_page(self.workspace.page))
+        self._idle.idle.connect(self.lock_requested)
+        self._services.settings.changed.connect(self._settings_changed)
+
+    def _settings_changed(self) -> None:
+        self._idle.set_minutes(self._services.settings.current.lock_after_minutes)
+
+    def _palette_actions(self) -> list[QAction]:
+        return [*self.actions.all(), self.undo.undo, self.undo.redo, *self.workspace.page_actions()]
+
+    def _chosen(self, item: PaletteItem) -> None:
+        if callable(item.payload):
+            # After the palette has given the focus back, so that it stays where the choice puts it.
+            QTimer.singleShot(0, self, item.payload)
+
+    def _show_shortcuts(self) -> None:
+        from verbinder.ui.dialogs.shortcuts import ShortcutsDialog
+
+        titles = [entry.title() for entry in self.workspace.entries]
+        ShortcutsDialog(titles, theme=self._services.theme, parent=self._window).open()
+
+    def _show_about(self) -> None:
+        from verbinder.ui.dialogs.about import AboutDialog
+
+        dialog: QDialog = AboutDialog(theme=self._services.theme, parent=self._window)
+        dialog.open()
+
+    def _greet(self) -> None:
+        """What there is to know about this notebook before work begins."""
+        translate = QCoreApplication.translate
+        messages = self._services.messages
+        if self.is_example:
+            messages.info(
+                translate("NotebookSession", "This is the example neighbourhood: try everything, nothing is kept."),
+                timeout_ms=None,
+            )
+        elif self.notebook.read_only:
+            messages.info(
+                translate(
+                    "NotebookSession", "You are reading only: someone else has this notebook open, or it is locked."
+                ),
+                timeout_ms=None,
+            )
+        elif self._services.state.sheet_is_pending(self.notebook.path):
+            messages.warning(
+                translate(
+                    "NotebookSession",
+                    "Your recovery key is not on paper yet. Without it a forgotten passphrase means a lost notebook.",
+                ),
+                action_text=translate("NotebookSession", "Show the key"),
+                action=self.files.show_recovery_sheet,
+            )

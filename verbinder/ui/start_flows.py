@@ -1,0 +1,290 @@
+"""The sheets before a notebook is open, and the way from one to the next: unlock, first run, example, restore.
+
+Owns a notebook from the moment it is opened until it is handed over with `opened`. Nothing that needs the database may
+be imported at the top: the first sheet is painted before it is loaded.
+"""
+
+from __future__ import annotations
+
+import secrets
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from verbinder import paths
+from verbinder.errors import UserError, VerbinderError
+from verbinder.ui.dialogs.start_sheet import StartSheet
+from verbinder.ui.dialogs.unlock import UnlockPage
+from verbinder.ui.services import Services, StartOptions
+
+if TYPE_CHECKING:
+    from verbinder.store.notebook import Notebook
+    from verbinder.ui.dialogs.passphrase_step import PassphraseStep
+
+#: Refusals of what was typed, to be said beside the field; every other one is about the file.
+ABOUT_THE_KEY = frozenset({
+    "notebook.wrong_passphrase", "notebook.empty_passphrase", "notebook.recovery_key_unreadable",
+})  # fmt: skip
+
+
+class StartFlows(QObject):
+    """Shows sheets through `show`, which takes away whatever was shown before."""
+
+    #: A notebook is open and may be shown; the text says what to do first: "", "import" or "capture".
+    opened = Signal(object, str)
+
+    def __init__(self, services: Services, show: Callable[[StartSheet], None], window: QWidget) -> None:
+        super().__init__(window)
+        self._services = services
+        self._show = show
+        self._window = window
+        #: Opened, but still behind a sheet of the first run.
+        self.waiting: Notebook | None = None
+
+    # -- the first sheet, and back to it ------------------------------------------------------------------------
+
+    def begin(self, options: StartOptions) -> None:
+        """Show the sheet that fits what was asked for and what there is on this machine."""
+        if options.example:
+            self.prepare_example()
+            return
+        kept = self._services.settings.current.last_notebook
+        path = options.notebook or (Path(kept) if kept else paths.default_notebook())
+        if path.exists() or (kept and options.notebook is None):
+            sheet = self.ask_passphrase(path)
+            if options.passphrase_file is not None:
+                self._type_from(sheet, options.passphrase_file)
+        else:
+            self.welcome(path)
+
+    def ask_passphrase(self, path: Path) -> UnlockPage:
+        """Ask for the passphrase of `path`; a file that is not there is said at once."""
+        sheet = UnlockPage(path, theme=self._services.theme)
+        sheet.unlock_requested.connect(partial(self._unlock, sheet, False))
+        sheet.read_only_requested.connect(partial(self._unlock, sheet, True))
+        sheet.restore_requested.connect(partial(self._ask_copy, sheet))
+        sheet.other_requested.connect(self.choose_other)
+        sheet.new_requested.connect(self.begin_new)
+        sheet.example_requested.connect(self.prepare_example)
+        self._show(sheet)
+        if not path.exists():
+            self._say(sheet, UserError("notebook.missing", file=path.name))
+        return sheet
+
+    def _type_from(self, sheet: UnlockPage, file: Path) -> None:
+        try:
+            lines = file.read_text(encoding="utf-8-sig").splitlines()
+        except (OSError, ValueError):
+            sheet.say_wrong(self._services.messages.code("cli.passphrase_file", file=file.name))
+            return
+        self._unlock(sheet, False, lines[0] if lines else "", False)
+
+    # -- unlocking ----------------------------------------------------------------------------------------------
+
+    def _unlock(self, sheet: UnlockPage, read_only: bool, text: str, is_recovery_key: bool) -> None:
+        sheet.set_busy(True)
+        self._services.jobs.run(
+            _open,
+            sheet.path,
+            text,
+            is_recovery_key,
+            read_only,
+            on_done=lambda notebook: self.opened.emit(notebook, ""),
+            on_error=partial(self._refused, sheet),
+            cancellable=False,
+        )
+
+    def _refused(self, sheet: UnlockPage, error: BaseException) -> None:
+        if not isinstance(error, VerbinderError):
+            sheet.set_busy(False)
+            raise error
+        self._say(sheet, error)
+
+    def _say(self, sheet: UnlockPage, error: VerbinderError) -> None:
+        sentence = self._services.messages.sentence(error)
+        if error.code in ABOUT_THE_KEY:
+            sheet.say_wrong(sentence)
+        else:
+            sheet.say_trouble(error.code, sentence)
+
+    def choose_other(self) -> None:
+        """Ask which file, then its passphrase."""
+        dialog = self._file_dialog(self.tr("Open another notebook"), paths.notebooks_dir())
+        dialog.fileSelected.connect(lambda file: self.ask_passphrase(Path(file)))
+        dialog.open()
+
+    def _ask_copy(self, sheet: UnlockPage, text: str) -> None:
+        if not text:
+            self._say(sheet, UserError("notebook.empty_passphrase"))
+            return
+        kept = self._services.settings.current.backup_folder
+        dialog = self._file_dialog(self.tr("Put back a copy"), Path(kept) if kept else paths.backups_dir())
+        dialog.fileSelected.connect(lambda file: self.put_back(sheet, Path(file), text))
+        dialog.open()
+
+    def put_back(self, sheet: UnlockPage, copy: Path, text: str) -> None:
+        """Put a copy in the place of the notebook of `sheet` and open it; what stood there is kept beside it."""
+        sheet.set_busy(True)
+        self._services.jobs.run(
+            _restore,
+            copy,
+            text,
+            sheet.path,
+            on_done=partial(self._put_back_done, sheet, text),
+            on_error=partial(self._refused, sheet),
+            cancellable=False,
+        )
+
+    def _put_back_done(self, sheet: UnlockPage, text: str, kept: Path | None) -> None:
+        said = self.tr("The copy has been put back.")
+        if kept is not None:
+            said = self.tr("The copy has been put back. What stood there is kept as {file}.").format(file=kept.name)
+        self._services.messages.info(said, timeout_ms=None)
+        self._unlock(sheet, False, text, False)
+
+    def _file_dialog(self, title: str, folder: Path) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, str(folder))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        ending = self.tr("Notebooks (*{ending})").format(ending=paths.NOTEBOOK_SUFFIX)
+        dialog.setNameFilters([ending, self.tr("All files (*)")])
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    # -- the first run ------------------------------------------------------------------------------------------
+
+    def welcome(self, path: Path) -> None:
+        """The first of all sheets, on a machine without a notebook."""
+        from verbinder.ui.dialogs.first_run import WelcomePage
+
+        sheet = WelcomePage(theme=self._services.theme)
+        sheet.begin_requested.connect(lambda: self._choose_passphrase(path, lambda: self.welcome(path)))
+        sheet.example_requested.connect(self.prepare_example)
+        sheet.other_requested.connect(self.choose_other)
+        self._show(sheet)
+
+    def begin_new(self) -> None:
+        """One more notebook, beside those there are."""
+        self._choose_passphrase(free_place(paths.default_notebook()), lambda: self.begin(StartOptions()))
+
+    def _choose_passphrase(self, path: Path, back: Callable[[], None]) -> None:
+        from verbinder.ui.dialogs.passphrase_step import PassphraseStep
+
+        sheet = PassphraseStep(path, theme=self._services.theme, jobs=self._services.jobs)
+        sheet.back.connect(back)
+        sheet.chosen.connect(partial(self._create, sheet))
+        self._show(sheet)
+
+    def _create(self, sheet: PassphraseStep, path: Path, name: str, passphrase: str) -> None:
+        sheet.set_busy(True)
+
+        def refused(error: BaseException) -> None:
+            sheet.set_busy(False)
+            if not isinstance(error, VerbinderError):
+                raise error
+            sheet.say_refused(self._services.messages.sentence(error))
+
+        self._services.jobs.run(
+            _create, path, passphrase, name, on_done=self._made, on_error=refused, cancellable=False
+        )
+
+    def _made(self, notebook: Notebook) -> None:
+        from verbinder.ui.dialogs.recovery_sheet import RecoveryPage
+        from verbinder.usecases import notebooks
+
+        self.waiting = notebook
+        state = self._services.state
+        # Until it is proved the sheet counts as not made, however the program ends.
+        state.set_sheet_pending(notebook.path, True)
+        name = notebooks.about(notebook).name
+        sheet = RecoveryPage(notebooks.recovery_text(notebook), name, theme=self._services.theme)
+        sheet.proved.connect(lambda: state.set_sheet_pending(notebook.path, False))
+        sheet.proved.connect(self._ready)
+        sheet.later.connect(self._ready)
+        self._show(sheet)
+
+    def _ready(self) -> None:
+        from verbinder.ui.dialogs.first_run import ReadyPage
+
+        sheet = ReadyPage(theme=self._services.theme)
+        sheet.import_requested.connect(lambda: self._hand_over("import"))
+        sheet.empty_requested.connect(lambda: self._hand_over("capture"))
+        self._show(sheet)
+
+    def _hand_over(self, first: str) -> None:
+        notebook, self.waiting = self.waiting, None
+        if notebook is not None:
+            self.opened.emit(notebook, first)
+
+    # -- the example --------------------------------------------------------------------------------------------
+
+    def prepare_example(self) -> None:
+        """Build the invented neighbourhood in a folder of its own, which goes when it is closed."""
+        from verbinder.ui.dialogs.first_run import PreparingPage
+
+        sheet = PreparingPage(theme=self._services.theme)
+        self._show(sheet)
+        path = Path(tempfile.mkdtemp(prefix="verbinder-example-")) / f"voorbeeldbuurt{paths.NOTEBOOK_SUFFIX}"
+
+        def back(*_: object) -> None:
+            path.parent.rmdir()
+            self.begin(StartOptions())
+
+        def failed(error: BaseException) -> None:
+            back()
+            raise error
+
+        job = self._services.jobs.run(
+            _make_example,
+            path,
+            on_done=lambda notebook: self.opened.emit(notebook, ""),
+            on_error=failed,
+            on_cancelled=back,
+        )
+        job.progressed.connect(sheet.set_progress)
+        sheet.cancelled.connect(job.cancel)
+
+
+def free_place(path: Path) -> Path:
+    """A place beside `path` where nothing is yet: "name", "name 2" …"""
+    number = 2
+    place = path
+    while place.exists():
+        place = path.with_stem(f"{path.stem} {number}")
+        number += 1
+    return place
+
+
+# What the jobs do; the use cases are imported on the worker.
+
+
+def _open(path: Path, text: str, is_recovery_key: bool, read_only: bool) -> Notebook:
+    from verbinder.usecases import notebooks
+
+    if is_recovery_key:
+        return notebooks.open_(path, recovery_text=text or " ", read_only=read_only)
+    return notebooks.open_(path, text, read_only=read_only)
+
+
+def _create(path: Path, passphrase: str, name: str) -> Notebook:
+    from verbinder.usecases import notebooks
+
+    paths.make_private_folder(path.parent)
+    return notebooks.create(path, passphrase, name=name)
+
+
+def _restore(copy: Path, text: str, target: Path) -> Path | None:
+    from verbinder.usecases import notebooks
+
+    return notebooks.restore(copy, text, target)
+
+
+def _make_example(path: Path, *, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Notebook:
+    from verbinder.usecases import notebooks
+
+    # Nobody needs to know this passphrase: the notebook goes with its window.
+    return notebooks.make_example(path, secrets.token_urlsafe(24), progress=progress, cancelled=cancelled)

@@ -1,0 +1,190 @@
+"""An open notebook in the window: the rail, the capture line, the pages, messages and progress.
+
+Owns which page is shown and the way to a record; each page owns its own content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from verbinder.domain.changes import Kind
+from verbinder.ui.design.tokens import Spacing
+from verbinder.ui.pages.page import Page, PageContext
+from verbinder.ui.pages.registry import PageEntry, page_factories
+from verbinder.ui.progress_strip import ProgressStrip
+from verbinder.ui.services import Services
+from verbinder.ui.widgets.banner import BannerHost
+from verbinder.ui.widgets.navigation_rail import NavigationRail
+
+if TYPE_CHECKING:
+    from verbinder.store.notebook import Notebook
+    from verbinder.ui.capture.capture_bar import CaptureBar
+
+
+class Workspace(QWidget):
+    """Made when a notebook is opened, gone when it is locked. It is the `Shell` of its pages."""
+
+    lock_requested = Signal()
+    import_requested = Signal()
+    backup_requested = Signal()
+    palette_requested = Signal(str)
+    page_shown = Signal(str)
+    #: A page was painted for the first time; carries its key.
+    page_painted = Signal(str)
+
+    def __init__(self, services: Services, notebook: Notebook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = PageContext(
+            notebook,
+            services.theme,
+            services.bus,
+            services.jobs,
+            services.messages,
+            services.operations,
+            services.settings,
+            self,
+        )
+        self.entries: tuple[PageEntry, ...] = page_factories()
+        self._pages: dict[str, Page] = {}
+        self.rail = NavigationRail(theme=services.theme, title="Verbinder")
+        for entry in self.entries:
+            self.rail.add_page(entry.key, entry.title(), entry.icon)
+        self.rail.page_chosen.connect(self.show_page)
+        self.banners = BannerHost(theme=services.theme)
+        services.messages.attach(self.banners)
+        self.stack = QStackedWidget()
+        self.progress = ProgressStrip(services.jobs)
+        self.capture: CaptureBar | None = None
+        self._capture_slot = QVBoxLayout()
+        column = QVBoxLayout()
+        column.setContentsMargins(Spacing.L, Spacing.S, Spacing.L, 0)
+        column.setSpacing(Spacing.S)
+        column.addWidget(self.banners)
+        column.addLayout(self._capture_slot)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.progress)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+
+    # -- pages --------------------------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is seen."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    @property
+    def page_key(self) -> str:
+        """The key of the page that is seen."""
+        return next((key for key, page in self._pages.items() if page is self.page), "")
+
+    def show_page(self, key: str, *, focus: bool = True) -> Page:
+        """Show a page, made now if it was never shown; raises `KeyError` for an unknown key."""
+        page = self._pages.get(key)
+        if page is None:
+            entry = next((entry for entry in self.entries if entry.key == key), None)
+            if entry is None:
+                raise KeyError(key)
+            page = self._pages[key] = entry.factory(self.context)
+            page.setAccessibleName(page.title())
+            self.stack.addWidget(page)
+            # After the paint that the event loop does next.
+            QTimer.singleShot(0, self, lambda: self._tell_painted(key))
+        self.rail.set_current(key)
+        self.stack.setCurrentWidget(page)
+        if focus and not self.rail.pages.hasFocus():
+            page.focus_first()
+        self.page_shown.emit(key)
+        return page
+
+    def show_neighbour(self, step: int) -> None:
+        """The next page (1) or the one before (-1), round and round."""
+        keys = [entry.key for entry in self.entries]
+        if keys:
+            here = keys.index(self.page_key) if self.page_key in keys else 0
+            self.show_page(keys[(here + step) % len(keys)])
+
+    def page_openers(self) -> list[tuple[str, Callable[[], None]]]:
+        """Title and way to every page, for the menu."""
+        return [(entry.title(), self._opener(entry.key)) for entry in self.entries]
+
+    def page_actions(self) -> list[QAction]:
+        """What can be done on the page that is seen."""
+        return self.page.page_actions() if self.page is not None else []
+
+    def search_page(self) -> None:
+        """Ctrl+F: the search field of the page, or the one for everything."""
+        if self.page is None or not self.page.focus_search():
+            self.open_palette()
+
+    def _opener(self, key: str) -> Callable[[], None]:
+        def show() -> None:
+            self.show_page(key)
+
+        return show
+
+    def _tell_painted(self, key: str) -> None:
+        self.repaint()
+        self.page_painted.emit(key)
+
+    # -- the capture line ---------------------------------------------------------------------------------------
+
+    def install_capture_bar(self, bar: CaptureBar) -> None:
+        """Put the capture line above the pages."""
+        self.capture = bar
+        self._capture_slot.addWidget(bar)
+
+    # -- the shell of the pages ---------------------------------------------------------------------------------
+
+    def navigate(self, target: str, record_id: int | None = None) -> None:
+        """See `verbinder.ui.pages.page.Shell`. A record that no page shows is left alone."""
+        if record_id is None:
+            self.show_page(target)
+            return
+        kind = Kind(target)
+        if kind == Kind.CONTACT:
+            self.open_contact_form(record_id)
+            return
+        for entry in self.entries:
+            if kind in entry.opens:
+                page = self.show_page(entry.key, focus=False)
+                page.refresh_if_stale()
+                if page.open_record(kind, record_id):
+                    return
+                page.focus_first()
+
+    def log_contact(self, *, round_id: int | None = None) -> None:
+        """See `verbinder.ui.pages.page.Shell`."""
+        if self.capture is not None:
+            self.capture.focus_line(round_id)
+
+    def open_contact_form(self, contact_id: int | None = None) -> None:
+        """See `verbinder.ui.pages.page.Shell`."""
+        from verbinder.ui.capture.contact_form import ContactForm
+
+        ContactForm(self.context, contact_id, parent=self).open()
+
+    def open_import(self) -> None:
+        """See `verbinder.ui.pages.page.Shell`."""
+        self.import_requested.emit()
+
+    def open_palette(self, words: str = "") -> None:
+        """See `verbinder.ui.pages.page.Shell`; the window gives it something to find."""
+        self.palette_requested.emit(words)
+
+    def make_backup(self) -> None:
+        """See `verbinder.ui.pages.page.Shell`."""
+        self.backup_requested.emit()
+
+    def lock(self) -> None:
+        """See `verbinder.ui.pages.page.Shell`."""
+        self.lock_requested.emit()
