@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from verbinder.domain.changes import Kind
 from verbinder.domain.follow_ups import FollowUpRow
@@ -87,7 +87,7 @@ class TodayPage(Page):
         self._chosen(self.list.current_payload)
 
     def focus_first(self) -> None:
-        if self._stack.currentWidget() is self.empty:
+        if self._stack.currentWidget() is self._empty_view:
             self.empty.button.setFocus()
         else:
             self.list.setFocus()
@@ -167,7 +167,7 @@ class TodayPage(Page):
             walk or self.tr("Go outside and have a coffee with someone. What you hear, you write down below."),
             self._start_text(),
         )
-        self._stack.setCurrentWidget(self.empty if quiet else self._filled)
+        self._stack.setCurrentWidget(self._empty_view if quiet else self._filled)
 
     def _unseen_streets(self) -> list[str]:
         unseen = self.context.operations.run(rounds.streets_not_seen, self.context.notebook, UNSEEN_WEEKS) or ()
@@ -241,7 +241,13 @@ class TodayPage(Page):
         self._columns.addWidget(self.panel, 2)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._filled)
-        self._stack.addWidget(self.empty)
+        # At twice the text size an empty day needs more height than a laptop has.
+        self._empty_view = QScrollArea()
+        self._empty_view.setFrameShape(QFrame.Shape.NoFrame)
+        self._empty_view.setWidgetResizable(True)
+        self._empty_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._empty_view.setWidget(self.empty)
+        self._stack.addWidget(self._empty_view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.L)
         layout.setSpacing(Spacing.L)
