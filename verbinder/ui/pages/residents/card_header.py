@@ -1,0 +1,140 @@
+"""The top of a card: the name, where and when, how to approach, and a friendly way to begin.
+
+Owns these texts; what the buttons do is the page's.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from verbinder.domain.privacy import Approach
+from verbinder.domain.residents import ResidentCard
+from verbinder.ui import words
+from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.pages.page import PageContext
+from verbinder.ui.widgets.button import Button, IconButton
+from verbinder.ui.widgets.heading import Heading, Paragraph
+
+
+class Notice(QFrame):
+    """A kind line in a soft frame with an icon, and at most one button."""
+
+    pressed = Signal()
+
+    def __init__(self, level: str, icon: str, button_text: str, context: PageContext) -> None:
+        super().__init__()
+        self._theme, self._icon, self._level = context.theme, icon, level
+        self.setProperty("banner", level)
+        self._picture = QLabel()
+        self.text = Paragraph()
+        self.button = Button(button_text, "quiet")
+        self.button.setVisible(bool(button_text))
+        self.button.clicked.connect(self.pressed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Spacing.M, Spacing.S, Spacing.S, Spacing.S)
+        layout.setSpacing(Spacing.S)
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.button)
+        self._theme.changed.connect(self._draw)
+        self._draw()
+
+    def say(self, text: str) -> None:
+        """Shows a text; hidden when it is empty."""
+        self.text.setText(text)
+        self.setVisible(bool(text))
+
+    def _draw(self) -> None:
+        side = round(20 * self._theme.text_scale)
+        self._picture.setPixmap(self._theme.icon(self._icon, self._level).pixmap(side, side))
+
+
+class CardHeader(QWidget):
+    """Name, facts, approach and opener of one resident."""
+
+    back_wanted = Signal()
+    edit_wanted = Signal()
+    approach_wanted = Signal()
+    bring_back_wanted = Signal()
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        theme = context.theme
+        self.back_button = IconButton("chevron-left", self.tr("Back to the list (Esc)"), theme=theme)
+        self.name = Heading("", TypeRole.TITLE)
+        self.edit_button = Button(self.tr("Edit"), icon="edit", theme=theme)
+        self.edit_button.setToolTip(self.tr("Edit this card (Ctrl+Shift+E)"))
+        self.more_button = Button(self.tr("More"))
+        self.description = Paragraph()
+        self.facts = Paragraph(muted=True)
+        self.archived = Notice("info", "info", self.tr("Bring back"), context)
+        self.approach = Notice("warning", "history", self.tr("Change"), context)
+        self.opener = Notice("success", "talent", "", context)
+        self.opener.setAccessibleName(self.tr("A way to begin"))
+        top = QHBoxLayout()
+        top.setSpacing(Spacing.S)
+        top.addWidget(self.back_button)
+        top.addWidget(self.name, 1)
+        top.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Spacing.XS)
+        layout.addLayout(top)
+        for widget in (self.description, self.facts):
+            layout.addWidget(widget)
+        for notice in (self.archived, self.approach, self.opener):
+            layout.addSpacing(Spacing.XS)
+            layout.addWidget(notice)
+        self.back_button.clicked.connect(self.back_wanted)
+        self.edit_button.clicked.connect(self.edit_wanted)
+        self.approach.pressed.connect(self.approach_wanted)
+        self.archived.pressed.connect(self.bring_back_wanted)
+
+    def show_card(self, card: ResidentCard) -> None:
+        """Shows one resident."""
+        self.name.setText(card.name)
+        self.description.setText(card.description)
+        self.description.setVisible(bool(card.description) and card.description != card.name)
+        self.facts.setText(self._facts(card))
+        self.archived.say(self._archived(card))
+        self.approach.say(self._approach(card))
+        code, values = card.opener or ("", {})
+        self.opener.say(self._context.messages.code(code, **values) if code else "")
+
+    def _facts(self, card: ResidentCard) -> str:
+        today = self._context.notebook.today()
+        last = words.ago(card.last_contact_on, today)
+        met = self.tr("last contact {when}").format(when=last) if last else self.tr("no contact yet")
+        count = self.tr("%n contact(s)", "", card.contact_count) if card.contact_count else ""
+        first = " · ".join(part for part in (card.address_text, card.neighbourhood) if part)
+        second = " · ".join(part for part in (met, count) if part)
+        return "\n".join(part for part in (first, second[:1].upper() + second[1:]) if part)
+
+    def _archived(self, card: ResidentCard) -> str:
+        if card.archived_on is None:
+            return ""
+        day = words.day_words(card.archived_on, self._context.notebook.today())
+        return self.tr("In the archive since {day}.").format(day=day)
+
+    def _approach(self, card: ResidentCard) -> str:
+        wish, today = card.approach, self._context.notebook.today()
+        if wish.allows(today):
+            return ""
+        until = words.day_words(wish.until, today) if wish.until is not None else ""
+        if wish.approach is Approach.REST:
+            text = (
+                self.tr("{name} wants rest until {day}. Leave them be, and introduce nobody.")
+                if until
+                else self.tr("{name} wants rest for now. Leave them be, and introduce nobody.")
+            )
+        else:
+            text = (
+                self.tr("{name} wants no contact until {day}. Do not call on them, and introduce nobody.")
+                if until
+                else self.tr("{name} wants no contact. Do not call on them, and introduce nobody.")
+            )
+        said = text.format(name=card.given_name or card.name, day=until)
+        return f"{said}\n{card.approach_reason}" if card.approach_reason else said
