@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from verbinder.capture.chips import Chip, ChipKind
-from verbinder.capture.dates import read_date
+from verbinder.capture.descriptions import name_follows, read_description
 from verbinder.capture.lexicon import Lexicon
 from verbinder.capture.marks import Mark, quoted
 from verbinder.capture.names_known import implied_setting
-from verbinder.capture.people_known import known_description, recognise, recognise_exactly, split_pin
+from verbinder.capture.people_known import recognise, recognise_exactly, split_pin
 from verbinder.capture.people_words import (
     AND,
     ARTICLES,
@@ -22,16 +22,12 @@ from verbinder.capture.people_words import (
     NO_NAMES,
     PARTICLES,
     POSSESSIVES,
-    RELATIVE,
     TITLES,
     VERBS,
 )
-from verbinder.capture.phrases import find_leading, phrase_length
-from verbinder.capture.street_words import LEADING_WORDS
-from verbinder.capture.tokens import Token, calm, tokenise, unquoted
+from verbinder.capture.phrases import phrase_length
+from verbinder.capture.tokens import Token, tokenise, unquoted
 
-#: A description of more words than this has run into the note.
-_LONGEST_DESCRIPTION = 15
 #: A name in a script without capitals ends somewhere; further words would be a sentence.
 _LONGEST_CASELESS = 3
 #: "Sanne+koken": a space was forgotten, most likely.
@@ -75,7 +71,7 @@ def _quoted_name(line: str, mark: Mark, inside: tuple[str, int], lexicon: Lexico
 
 def _one(line: str, start: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Chip, int]:
     """The person, organisation or place at `tokens[at]`, and the token after it."""
-    person = _described(line, start, tokens, at, lexicon)
+    person = read_description(line, start, tokens, at, lexicon)
     if person:
         return person
     named = _organisation_or_place(start, tokens, at, lexicon)
@@ -91,7 +87,7 @@ def _next_person(
     joined = tokens[at].key in AND and tokens[at].clause == tokens[at - 1].clause
     comma = line[last_end : tokens[at].start].strip() == ","
     at += joined
-    if not (joined or comma) or at >= len(tokens) or tokens[at].plain:
+    if not (joined or comma) or at >= len(tokens) or tokens[at].plain or not tokens[at].word[0].isalpha():
         return None
     token = tokens[at]
     if lexicon.streets.find(tokens, at):
@@ -101,7 +97,7 @@ def _next_person(
     describes = token.key in ARTICLES | POSSESSIVES or token.key in DESCRIBING
     if joined and describes:
         return _one(line, last_end, tokens, at, lexicon)
-    titled = token.key in TITLES and at + 1 < len(tokens) and _name_follows(tokens, at + 1)
+    titled = token.key in TITLES and at + 1 < len(tokens) and name_follows(tokens, at + 1)
     if not titled and (not token.capitalised or token.key in NO_NAMES):
         return None
     chip, here = _named(last_end, tokens, at, lexicon)
@@ -137,7 +133,7 @@ def _organisation_or_place(
 def _named(start: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Chip, int]:
     if tokens[at].key in ("de", "the") and at + 2 < len(tokens) and tokens[at + 1].key in TITLES:
         # "de heer Jansen"
-        at += _name_follows(tokens, at + 2)
+        at += name_follows(tokens, at + 2)
     here = _name_end(tokens, at, lexicon)
     known = recognise(tokens, at, here, lexicon, start)
     if known:
@@ -198,96 +194,3 @@ def _is_name_word(tokens: Sequence[Token], here: int, at: int) -> bool:
         return False
     caseless = not any(char.isupper() for char in token.word)
     return not caseless or here - at < _LONGEST_CASELESS
-
-
-def _described(line: str, start: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Chip, int] | None:
-    """Someone known only by a description, or None when a name stands here."""
-    if not _begins_description(tokens, at):
-        return None
-    here, told = at + 1, False
-    while here < len(tokens) and here - at < _LONGEST_DESCRIPTION:
-        token = tokens[here]
-        told = told or token.key in RELATIVE
-        if token.clause != tokens[here - 1].clause or lexicon.streets.find(tokens, here):
-            break
-        if (token.key in VERBS and not told) or _leaves_the_person(tokens, here, lexicon):
-            break
-        here += 1
-    while here > at + 1 and tokens[here - 1].key in AND | ARTICLES | {"in", "op", "aan", "at", "on", "van", "uit"}:
-        here -= 1
-    end = tokens[here - 1].end
-    text = calm(line[tokens[at].start : end])
-    if tokens[at].key in ARTICLES and here - at > 1:
-        text = text.split(" ", 1)[1]
-    return known_description(text, start, end, lexicon), here
-
-
-def _leaves_the_person(tokens: Sequence[Token], here: int, lexicon: Lexicon) -> bool:
-    """Whether all words from here to the clause's end say where, when or how it went: "aan de deur", "niet thuis"."""
-    place = here
-    while place < len(tokens) and (place == here or not _clause_over(tokens, place)):
-        after = _circumstance(tokens, place, lexicon)
-        if after is None:
-            return False
-        if find_leading(tokens, place):
-            return True
-        place = after
-        if place < len(tokens) and tokens[place].key in AND:
-            break
-    return True
-
-
-def _circumstance(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int | None:
-    length = phrase_length(tokens, at)
-    place = at
-    while place < len(tokens) - 1 and place < at + 2 and tokens[place].key in LEADING_WORDS:
-        place += 1
-    found = lexicon.places.find(tokens, place)
-    if found and found.certain and found.next > at + length:
-        return found.next
-    if length:
-        return at + length
-    street = lexicon.streets.find(tokens, place)
-    if street:
-        return street.next
-    day = read_date(tokens, at, lexicon.past)
-    # "di" and "zo" alone would depend on what stands behind them.
-    telling = day and (day.next > at + 1 or len(tokens[at].key) > 3)
-    return day.next if day and day.due and telling else None
-
-
-def _clause_over(tokens: Sequence[Token], after: int) -> bool:
-    return after >= len(tokens) or tokens[after].clause != tokens[after - 1].clause
-
-
-def _begins_description(tokens: Sequence[Token], at: int) -> bool:
-    key = tokens[at].key
-    following = tokens[at + 1] if at + 1 < len(tokens) and tokens[at + 1].clause == tokens[at].clause else None
-    if key.endswith(("'s", "’s")) and len(key) > 3 and following and following.key in DESCRIBING:
-        return True
-    if following and following.key in AND:
-        following = None
-    if key in ARTICLES and tokens[at].capitalised and (following is None or following.capitalised):
-        # "An Jansen" has a name that is also an article.
-        return bool(following and following.key in DESCRIBING)
-    if key in TITLES:
-        # "mevrouw Jansen" and "mw. de Vries" are names, "mevrouw met hondje" is none.
-        return not (following and _name_follows(tokens, at + 1))
-    if key in ("de", "het", "the", "n", "a") and following:
-        if following.key in TITLES and _name_follows(tokens, at + 2):
-            return False
-        if not following.capitalised:
-            return True
-        after = tokens[at + 2] if at + 2 < len(tokens) else None
-        return bool(after and after.key in DESCRIBING and not after.capitalised)
-    if key in POSSESSIVES:
-        return following is not None
-    return key in ARTICLES or (key in DESCRIBING and not (following and _name_follows(tokens, at + 1)))
-
-
-def _name_follows(tokens: Sequence[Token], at: int) -> bool:
-    while at < len(tokens) and tokens[at].key in PARTICLES:
-        at += 1
-    if at >= len(tokens) or tokens[at].key in NO_NAMES:
-        return False
-    return tokens[at].capitalised and tokens[at].word[0].isalpha()

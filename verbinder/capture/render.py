@@ -31,6 +31,7 @@ _BODIES = frozenset(
     {ChipKind.TALENT, ChipKind.INTEREST, ChipKind.NEED, ChipKind.FOLLOW_UP, ChipKind.SIGNAL}
 )
 _PLAIN_NAME = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?$")
+_JOINING = re.compile(r"\s*(?:,|&|\+|(?:en|and)(?=\s))\s*", re.IGNORECASE)
 _PIN = re.compile(r"#(\d{1,12})$")
 _QUOTE = re.compile(r"[\"“”„]")
 
@@ -44,22 +45,27 @@ def to_line(captured: CapturedContact) -> str:
     written = ""
     at = 0
     for chip in captured.chips:
-        if chip.in_note or not chip.certain:
-            continue
         source = captured.line[chip.start : chip.end]
+        joined = _JOINING.match(source) if chip.kind is ChipKind.PERSON else None
+        if chip.in_note or not (chip.certain or joined):
+            continue
         written = _append(written, captured.line[at : chip.start])
         if written and not written[-1].isspace():
             written += " "
-        again = render(chip, source)
+        # A guess stays as it was typed, but what was joined to a name ("@Sanne en Jan") needs a mark of its own.
+        again = render(chip, source) if chip.certain or not joined else f"@{source[joined.end() :]}"
         written += again + _sentence_end(captured, chip, source, again)
         at = chip.end
     return _append(written, captured.line[at:])
 
 
 def _append(written: str, text: str) -> str:
-    """What follows a mark is kept apart from it."""
-    apart = written and text and not written[-1].isspace() and (text[0].isalnum() or text[0] in "@+?~>!#/\\\"“„'([")
-    return f"{written} {text}" if apart else written + text
+    """What follows a mark is kept apart from it; glued to it (`/plek "De Hoek">x`) it was no mark itself."""
+    if not written or not text or written[-1].isspace() or text[0].isspace():
+        return written + text
+    if text[0] in "@+?~>!#/\\":
+        return f"{written} \\{text}"
+    return f"{written} {text}" if text[0].isalnum() or text[0] in "\"“„'([" else written + text
 
 
 def _sentence_end(captured: CapturedContact, chip: Chip, source: str, again: str) -> str:
