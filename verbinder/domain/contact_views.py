@@ -46,6 +46,7 @@ class GiftLine:
     phrase: str
     resident_id: int | None
     who: str
+    question_behind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from verbinder.store.notebook import Notebook
 from verbinder.store.queries import contacts as queries
 from verbinder.store.reader import Reader
 from verbinder.usecases import tags
+from verbinder.usecases.edit_contact import Kept, edit_whole
 from verbinder.usecases.from_line import NEW_PERSON
 from verbinder.usecases.known_names import known, preview, preview_lines
 from verbinder.usecases.log_contacts import log, log_doors, log_form, log_line, log_many
@@ -23,11 +24,13 @@ from verbinder.usecases.write_contact import check_fields, contact_columns, put_
 
 __all__ = [
     "NEW_PERSON",
+    "Kept",
     "contact",
     "contacts_between",
     "count_between",
     "delete",
     "edit",
+    "edit_whole",
     "fields_of",
     "known",
     "log",

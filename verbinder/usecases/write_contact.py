@@ -66,7 +66,7 @@ def write_contact(work: UnitOfWork, to_log: ContactToLog) -> Written:
     contact_id = work.add(Kind.CONTACT, **asdict(columns))
     put_participants(work, contact_id, met.ids)
     tags.put(work, Kind.CONTACT, contact_id, fields.tags)
-    writer = _Heard(work, contact_id, columns, met.ids)
+    writer = Heard(work, contact_id, columns, met.ids)
     for gift in to_log.gifts:
         writer.gift(gift)
     for promise in to_log.promises:
@@ -155,7 +155,7 @@ def _note_of_organisation(note: str, heard: Iterable[GiftHeard]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Heard:
+class Heard:
     """Writes down what was heard, promised and noticed in one contact; `people` in the order they were named."""
 
     work: UnitOfWork

@@ -27,7 +27,7 @@ PEOPLE = (
 )
 TAGS = "SELECT g.contact_id, t.name FROM tagging g JOIN tag t ON t.id = g.tag_id WHERE g.contact_id IN "
 GIFTS = (
-    f"SELECT g.id, g.kind, g.phrase, g.resident_id, o.name, {NAME_COLUMNS} FROM gift g"
+    f"SELECT g.id, g.kind, g.phrase, g.resident_id, o.name, g.question_behind, {NAME_COLUMNS} FROM gift g"
     " LEFT JOIN resident r ON r.id = g.resident_id LEFT JOIN organisation o ON o.id = g.organisation_id"
     " WHERE g.contact_id = ? ORDER BY g.id"
 )
@@ -134,4 +134,5 @@ def _row(row: Any, people: tuple[PersonRef, ...], tags: tuple[str, ...]) -> Cont
 
 
 def _gift(row: Any) -> GiftLine:
-    return GiftLine(row[0], GiftKind(row[1]), row[2], row[3], shown_name(*row[5:10]) if row[3] else row[4] or "")
+    who = shown_name(*row[6:11]) if row[3] else row[4] or ""
+    return GiftLine(row[0], GiftKind(row[1]), row[2], row[3], who, row[5])
