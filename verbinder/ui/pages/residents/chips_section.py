@@ -93,7 +93,7 @@ class ChipsSection(QWidget):
         had_focus = self.chips.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
         self.chips.set_chips(chips)
         self.chips.setVisible(bool(chips))
-        self._empty.setVisible(not chips)
+        self._empty.setVisible(not chips and bool(self._empty.text()))
         if had_focus and not chips:
             self.add_button.setFocus()
 

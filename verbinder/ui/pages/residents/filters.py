@@ -176,7 +176,7 @@ class FilterBar(QWidget):
 
     def _gift_words(self) -> dict[str | None, str]:
         return {
-            None: self.tr("Talents and wishes"),
+            None: self.tr("Gifts"),
             GiftKind.TALENT: self.tr("With a talent"),
             GiftKind.NEED: self.tr("With a wish or question"),
             GiftKind.INTEREST: self.tr("With an interest"),
@@ -184,7 +184,7 @@ class FilterBar(QWidget):
 
     def _approach_words(self) -> dict[str | None, str]:
         return {
-            None: self.tr("How to approach"),
+            None: self.tr("Approach"),
             Approach.WELCOME: self.tr("Welcome"),
             Approach.REST: self.tr("Wants rest now"),
             Approach.NEVER: self.tr("Wants no contact"),

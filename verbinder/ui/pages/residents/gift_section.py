@@ -32,7 +32,7 @@ class GiftSection(ChipsSection):
         self._gifts: tuple[Gift, ...] = ()
         self._questions: list[Paragraph] = []
         # `tr` works only after the constructor of Qt, so the words are taken from a plain function.
-        words = _Words()
+        words = GiftWords()
         title, add, placeholder, empty = words.of(kind)
         met = words.met() if kind is GiftKind.NEED else words.ended()
         super().__init__(
@@ -106,7 +106,7 @@ class GiftSection(ChipsSection):
                 line.setText(text.format(phrase=gift.phrase, question=gift.question_behind))
 
 
-class _Words(QObject):
+class GiftWords(QObject):
     """The words of a section, per kind."""
 
     def of(self, kind: GiftKind) -> tuple[str, str, str, str]:

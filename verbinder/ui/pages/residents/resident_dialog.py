@@ -40,11 +40,11 @@ class ResidentDialog(FormDialog):
         self._card = card
         self.setWindowTitle(self.tr("Edit {name}").format(name=card.name) if card else self.tr("Add a resident"))
         self.save_button.setText(self.tr("Save"))
-        self.alike = _Alike(context)
+        self.alike = Alike(context)
         self.alike.chosen.connect(self._is_known)
         self.form.add_widget(self.alike)
         self.fields = ResidentForm(self.form, context)
-        self.housemate = _Housemate(context, card)
+        self.housemate = Housemate(context, card)
         self.form.add_row(self.tr("Li&ves with"), self.housemate)
         if card is not None:
             self.fields.show_fields(plain_fields(card), tuple((each.kind, each.value) for each in card.details))
@@ -97,7 +97,7 @@ class ResidentDialog(FormDialog):
         self.known.emit(resident_id)
 
 
-class _Alike(QFrame):
+class Alike(QFrame):
     """Who looks like the person being typed in; a name opens that card instead."""
 
     chosen = Signal(int)
@@ -136,7 +136,7 @@ class _Alike(QFrame):
         self.setVisible(bool(found))
 
 
-class _Housemate(QWidget):
+class Housemate(QWidget):
     """With whom somebody lives: chosen by typing, or nobody."""
 
     def __init__(self, context: PageContext, card: ResidentCard | None) -> None:
