@@ -26,7 +26,7 @@ USAGE = """Usage: python3 dev.py COMMAND [ARGUMENTS]
 """
 
 # Options of `verbinder` that take a value, and those that answer without a window.
-VALUE_OPTIONS = ("--notebook", "--passphrase-file")
+VALUE_OPTIONS = ("--notebook", "--passphrase-file", "--language")
 WINDOWLESS = ("--help", "--version", "--self-check")
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from verbinder.domain.changes import Changes
+from verbinder.ui.design.tokens import Spacing
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.window_state import WindowState
 from verbinder.ui.words import ago
@@ -33,6 +34,8 @@ class StatusLine(QStatusBar):
         self.backup = QLabel("")
         self.reading = QLabel(self.tr("Reading only"))
         self.reading.setProperty("level", "warning")
+        for label in (self.saved, self.backup, self.reading):
+            label.setContentsMargins(Spacing.S, 2, Spacing.S, 2)
         self.addWidget(self.saved, 1)
         self.addPermanentWidget(self.reading)
         self.addPermanentWidget(self.backup)

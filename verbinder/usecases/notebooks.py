@@ -9,8 +9,10 @@ from pathlib import Path
 
 from verbinder import clock, paths
 from verbinder.domain.changes import Kind
-from verbinder.store import copies
+from verbinder.store import copies, schema
 from verbinder.store.checking import faults_of
+from verbinder.store.connection import JOURNAL_MODE, SETTINGS, settings_in_force
+from verbinder.store.engine import driver_of
 from verbinder.store.key import key_from_passphrase, key_from_recovery_text, looks_like_recovery_text, read_salt
 from verbinder.store.key import recovery_text as text_of_key
 from verbinder.store.notebook import Notebook, check_is_file, create_notebook, open_notebook
@@ -51,6 +53,16 @@ class About:
 
     name: str
     is_example: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StoreState:
+    """How the file of an open notebook is kept: its version, the cipher, and settings that are not in force (none)."""
+
+    version: str
+    is_newest: bool
+    cipher: str
+    not_in_force: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +158,17 @@ def make_example(
         path.unlink(missing_ok=True)
         raise
     return notebook
+
+
+def store_state(notebook: Notebook) -> StoreState:
+    """What the database itself says of its version and settings, for the self-check."""
+    with notebook.reader() as reader:
+        driver = driver_of(reader.connection)
+        found = settings_in_force(driver)
+        version = schema.version_of(driver) or ""
+    wanted = {name: value for name, (_, value) in SETTINGS.items()} | {"journal_mode": JOURNAL_MODE}
+    wrong = tuple(name for name, value in wanted.items() if found[name] != value)
+    return StoreState(version, version == schema.NEWEST, str(found["cipher_version"]), wrong)
 
 
 def recovery_text(notebook: Notebook) -> str:

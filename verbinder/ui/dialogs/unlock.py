@@ -36,7 +36,7 @@ class UnlockPage(StartSheet):
         super().__init__(theme=theme, parent=parent)
         self.path = path
         self._by_recovery_key = False
-        self.title = self.add_title(path.stem)
+        self.title = self.add_title(readable(path.stem))
         self._place = Paragraph("", muted=True, role=TypeRole.SMALL)
         self._place.setWordWrap(False)
         self._place.setToolTip(str(path))
@@ -78,10 +78,11 @@ class UnlockPage(StartSheet):
         first.addStretch(1)
         first.addWidget(self.open_button)
         self.body.addLayout(first)
-        line = QWidget()
-        line.setProperty("surface", "line")
         others = QVBoxLayout()
         others.setSpacing(0)
+        # A quiet button has room around its words; without it they stand in line with the rest.
+        first.setContentsMargins(-Spacing.M, 0, 0, 0)
+        others.setContentsMargins(-Spacing.M, 0, 0, 0)
         for button in (self.other_button, self.new_button, self.example_button):
             others.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addSpacing(Spacing.S)
@@ -148,3 +149,9 @@ class UnlockPage(StartSheet):
         metrics = QFontMetrics(self._theme.font(TypeRole.SMALL))
         folder = str(self.path.parent)
         self._place.setText(metrics.elidedText(folder, Qt.TextElideMode.ElideMiddle, max(room, 80)))
+
+
+def readable(stem: str) -> str:
+    """The name of a file as a title: "mijn-buurt" reads "Mijn buurt"."""
+    words = stem.replace("-", " ").replace("_", " ").strip() or stem
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,106 @@
+"""The first step: which file, with what can be read and what never comes in.
+
+Owns the choosing of files and the place where a refusal is said; reading is done elsewhere.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+
+from verbinder.ui.design.theme import Theme
+from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.widgets import Button, Heading, IconBadge, Paragraph
+
+
+class FileStep(QWidget):
+    """Says `chosen` with one or more paths."""
+
+    chosen = Signal(list)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self._folder = str(Path.home())
+        self.title = Heading(self.tr("Bring in a contact list"), TypeRole.TITLE)
+        self.error = Paragraph("")
+        self.error.setProperty("level", "danger")
+        self.error.hide()
+        self.choose_button = Button(self.tr("Choose a &file…"), "primary", icon="import", theme=theme)
+        self.choose_button.clicked.connect(self.ask)
+        texts = (
+            Paragraph(
+                self.tr(
+                    "An Excel file or a CSV file, from Outlook, Google or your own list. You see first what comes in; "
+                    "nothing is kept until you say so, and you can take it back whole."
+                )
+            ),
+            Paragraph(
+                self.tr(
+                    "Numbers of identity papers, bank accounts, faith and health never come in, even when they are in "
+                    "the list."
+                ),
+                muted=True,
+            ),
+            Paragraph(
+                self.tr("A whole notebook that was exported from Verbinder (.json) can be brought in here too."),
+                muted=True,
+            ),
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Spacing.XL, Spacing.XL, Spacing.XL, Spacing.XL)
+        layout.setSpacing(Spacing.M)
+        layout.addStretch(1)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        layout.addWidget(IconBadge("import", theme=theme), 0, centre)
+        for label in (self.title, *texts, self.error):
+            label.setAlignment(centre)
+            label.setMaximumWidth(theme.space(620))
+            layout.addWidget(label)
+        layout.addSpacing(Spacing.S)
+        layout.addWidget(self.choose_button, 0, centre)
+        layout.addStretch(2)
+        for label in (self.title, *texts, self.error):
+            layout.setAlignment(label, centre)
+            label.setMinimumWidth(theme.space(420))
+
+    def ask(self) -> None:
+        """Open the file dialog."""
+        dialog = QFileDialog(self, self.tr("Choose a contact list"), self._folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [
+                self.tr("Contact lists and notebooks ({endings})").format(
+                    endings="*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods *.json"
+                ),
+                self.tr("All files ({endings})").format(endings="*"),
+            ]
+        )
+        dialog.filesSelected.connect(self.take)
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+
+    def take(self, files: list[str]) -> None:
+        """Go on with these files."""
+        if files:
+            self._folder = str(Path(files[0]).parent)
+            self.say_error("")
+            self.chosen.emit([Path(file) for file in files])
+
+    def say_error(self, sentence: str) -> None:
+        """Say why a file cannot be read; an empty sentence takes it back."""
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))
+        if sentence:
+            self.choose_button.setText(self.tr("Choose another &file…"))
+            QAccessible.updateAccessibility(QAccessibleEvent(self.error, QAccessible.Event.Alert))
+
+    def dragEnterEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        self.take([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
