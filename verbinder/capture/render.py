@@ -31,6 +31,7 @@ _BODIES = frozenset(
     {ChipKind.TALENT, ChipKind.INTEREST, ChipKind.NEED, ChipKind.FOLLOW_UP, ChipKind.SIGNAL}
 )
 _PLAIN_NAME = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?$")
+_OPENING = "([{<\"'“”„«»‘’"
 _JOINING = re.compile(r"\s*(?:,|&|\+|(?:en|and)(?=\s))\s*", re.IGNORECASE)
 _PIN = re.compile(r"#(\d{1,12})$")
 _QUOTE = re.compile(r"[\"“”„]")
@@ -53,7 +54,7 @@ def to_line(captured: CapturedContact) -> str:
         if written and not written[-1].isspace():
             written += " "
         # A guess stays as it was typed, but what was joined to a name ("@Sanne en Jan") needs a mark of its own.
-        again = render(chip, source) if chip.certain or not joined else f"@{source[joined.end() :]}"
+        again = render(chip, source) if chip.certain or not joined else f"@{source[joined.end() :].lstrip(_OPENING)}"
         written += again + _sentence_end(captured, chip, source, again)
         at = chip.end
     return _append(written, captured.line[at:])
