@@ -11,11 +11,38 @@ from pathlib import Path
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.doubles import Known, Why
 from verbinder.errors import Cancelled
-from verbinder.exchange.tables import Mapping, PersonRow, RowProblem, Severity, Table, open_table
+from verbinder.exchange.tables import (
+    ENCODINGS,
+    ColumnGuess,
+    Field,
+    Mapping,
+    PersonRow,
+    RowProblem,
+    Severity,
+    Table,
+    open_table,
+)
 from verbinder.store.bulk import BulkLoad
 from verbinder.store.known_people import KnownPeople
 from verbinder.store.notebook import Notebook
 from verbinder.usecases.import_rows import NewRows
+
+__all__ = [
+    "ENCODINGS",
+    "ColumnGuess",
+    "Field",
+    "ImportPreview",
+    "ImportReport",
+    "Mapping",
+    "ProbableDouble",
+    "RowProblem",
+    "Severity",
+    "Table",
+    "open_list",
+    "preview",
+    "run",
+    "without_collecting",
+]
 
 Progress = Callable[[int, int], None]
 CancelAsked = Callable[[], bool]

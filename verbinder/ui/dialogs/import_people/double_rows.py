@@ -1,0 +1,153 @@
+"""The probable doubles and the problems of a list as tables.
+
+Owns the rows and, for a double, whether it comes in after all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from verbinder.ui.messages import Messages
+from verbinder.ui.models.paged_table import ID_ROLE, MUTED_ROLE, WIDTH_ROLE
+from verbinder.usecases.importing import ProbableDouble, RowProblem
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class _Rows(QAbstractTableModel):
+    """What both have in common: rows that are numbered from 0, and headings with widths in characters."""
+
+    def __init__(self, headings: Sequence[tuple[str, int]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._headings = tuple(headings)
+
+    def text_of(self, row: int, column: int) -> str:
+        """What stands in a cell."""
+        raise NotImplementedError
+
+    def id_at(self, row: int) -> int:
+        """Rows are known by their place."""
+        return row
+
+    def row_of(self, record_id: int) -> int:
+        """The row of an id, -1 when there is none."""
+        return record_id if 0 <= record_id < self.rowCount() else -1
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._headings)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.text_of(index.row(), index.column())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _LEFT
+        if role == ID_ROLE:
+            return index.row()
+        if role == MUTED_ROLE:
+            return index.column() == 0
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._headings):
+            return None
+        text, width = self._headings[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _LEFT
+        return width if role == WIDTH_ROLE else None
+
+
+class DoubleRows(_Rows):
+    """Probable doubles. What happens with one stands in the second column, in words."""
+
+    chosen = Signal()
+
+    def __init__(
+        self,
+        doubles: Sequence[ProbableDouble],
+        known: Mapping[int, str],
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__([("", 0)] * 5, parent)
+        self._headings = (
+            (self.tr("Row"), 6),
+            (self.tr("What happens"), 16),
+            (self.tr("In the list"), 22),
+            (self.tr("Looks like"), 30),
+            (self.tr("Why"), 0),
+        )
+        self._doubles = tuple(doubles)
+        self._known = known
+        self._messages = messages
+        self._added: set[int] = set()
+        self._words = (self.tr("leave out"), self.tr("bring in"))
+
+    @property
+    def added_rows(self) -> frozenset[int]:
+        """The row numbers of the list that come in after all."""
+        return frozenset(self._doubles[at].row for at in self._added)
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._doubles)
+
+    def text_of(self, row: int, column: int) -> str:
+        double = self._doubles[row]
+        if column == 0:
+            return QLocale().toString(double.row)
+        if column == 1:
+            return self._words[row in self._added]
+        if column == 2:
+            return double.name
+        return self._like(double) if column == 3 else self._messages.code(f"double.{double.why.value}")
+
+    def is_added(self, row: int) -> bool:
+        """Whether a double comes in after all."""
+        return row in self._added
+
+    def toggle(self, row: int) -> None:
+        """Bring a double in after all, or leave it out again."""
+        self._added ^= {row}
+        self._changed(row, row)
+
+    def set_all(self, added: bool) -> None:
+        """Bring them all in, or leave them all out."""
+        self._added = set(range(len(self._doubles))) if added else set()
+        if self._doubles:
+            self._changed(0, len(self._doubles) - 1)
+
+    def _like(self, double: ProbableDouble) -> str:
+        if double.known_id is not None:
+            return self._known.get(double.known_id, "")
+        return self.tr("row {row} of this list").format(row=QLocale().toString(double.earlier_row or 0))
+
+    def _changed(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
+        self.chosen.emit()
+
+
+class ProblemRows(_Rows):
+    """Rows that cannot come in, or come in without something, each with its sentence."""
+
+    def __init__(self, problems: Sequence[RowProblem], messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__([("", 0)] * 2, parent)
+        self._headings = ((self.tr("Row"), 6), (self.tr("What there is to know"), 0))
+        self._problems = tuple(problems)
+        self._messages = messages
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._problems)
+
+    def text_of(self, row: int, column: int) -> str:
+        problem = self._problems[row]
+        if column == 0:
+            return QLocale().toString(problem.row)
+        return self._messages.code(problem.code, **problem.values)
