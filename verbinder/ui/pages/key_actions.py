@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Spacing
 from verbinder.ui.widgets import Button, FlowLayout
 
@@ -43,14 +42,14 @@ class KeyAction:
 
 
 class KeyActionBar(QWidget):
-    """Buttons in a row that wraps. `listen_on` lets the keys work while a list has the focus.
+    """Buttons in a row that wraps, the first one `primary` if wanted. `listen_on` lets the keys work from lists.
 
     The buttons stay the same widgets when the actions change, so that nothing loses the focus or flickers.
     """
 
-    def __init__(self, *, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, *, name: str, primary: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._primary = primary
         self._actions: tuple[KeyAction, ...] = ()
         self._buttons: list[Button] = []
         self._home: QWidget | None = None
@@ -62,10 +61,11 @@ class KeyActionBar(QWidget):
         """What the bar offers now."""
         return self._actions
 
-    def listen_on(self, widget: QWidget) -> None:
-        """Let the keys work on `widget`, which also gets the focus back after a press."""
-        self._home = widget
-        widget.installEventFilter(self)
+    def listen_on(self, *widgets: QWidget) -> None:
+        """Let the keys work on these; the first one gets the focus back after a button was pressed."""
+        self._home = widgets[0]
+        for widget in widgets:
+            widget.installEventFilter(self)
 
     def set_actions(self, actions: Sequence[KeyAction]) -> None:
         """Offer these actions from now on."""
@@ -108,7 +108,7 @@ class KeyActionBar(QWidget):
 
     def _add_button(self) -> None:
         number = len(self._buttons)
-        button = Button("", "plain")
+        button = Button("", "primary" if self._primary and number == 0 else "plain")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self._clicked(number))
         self._buttons.append(button)

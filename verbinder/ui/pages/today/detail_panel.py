@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.key_actions import KeyAction, KeyActionBar
 from verbinder.ui.widgets import Card, Heading, Paragraph
@@ -19,14 +18,14 @@ from verbinder.ui.widgets import Card, Heading, Paragraph
 class DetailPanel(QScrollArea):
     """A card with a title, a few lines of text and the actions; scrolls by itself at large text sizes."""
 
-    def __init__(self, *, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
-        self.bar = KeyActionBar(theme=theme, name=name)
+        self.bar = KeyActionBar(name=name)
         self._card = Card()
         self._card.setAccessibleName(name)
         self._title = Heading("", TypeRole.HEADING)

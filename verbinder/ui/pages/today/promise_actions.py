@@ -10,7 +10,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from verbinder.domain.changes import Kind
+from verbinder.domain.changes import Changes, Kind
 from verbinder.domain.follow_ups import FollowUpFields, FollowUpRow
 from verbinder.ui import words
 from verbinder.ui.pages.ask_dialog import AskDialog, DayQuestion, TextQuestion
@@ -48,8 +48,9 @@ class PromiseActions(QObject):
 
     def finish(self, row: FollowUpRow, result: str = "") -> None:
         """It is done."""
-        if self._context.operations.run(follow_ups.finish, self._context.notebook, row.id, result) is not None:
-            say_done(self._context, self.tr("Done: {text}").format(text=row.text))
+        changes = self._context.operations.run(follow_ups.finish, self._context.notebook, row.id, result)
+        if changes is not None:
+            say_done(self._context, self.tr("Done: {text}").format(text=row.text), changes)
 
     def finish_with_note(self, row: FollowUpRow) -> None:
         """It is done, and something came of it."""
@@ -70,19 +71,18 @@ class PromiseActions(QObject):
     def postpone(self, row: FollowUpRow, days: int | None) -> None:
         """Put it off by days, or to some day."""
         notebook = self._context.notebook
-        if self._context.operations.run(follow_ups.postpone, notebook, row.id, days) is None:
-            return
+        changes = self._context.operations.run(follow_ups.postpone, notebook, row.id, days)
         moved = self._context.operations.run(follow_ups.follow_up, notebook, row.id)
-        if moved is not None:
-            self._say_moved(moved.text, moved.due_on)
+        if changes is not None and moved is not None:
+            self._say_moved(moved.text, moved.due_on, changes)
 
     def change(self, row: FollowUpRow) -> None:
         """Give it another day or other words."""
 
         def answer(text: str, day: date | None) -> None:
             fields = FollowUpFields(text, day, row.resident_id, row.organisation_id, row.contact_id)
-            follow_ups.edit(self._context.notebook, row.id, fields)
-            self._say_moved(text, day)
+            changes = follow_ups.edit(self._context.notebook, row.id, fields)
+            self._say_moved(text, day, changes)
 
         AskDialog(
             self._context,
@@ -107,9 +107,9 @@ class PromiseActions(QObject):
         if self._context.operations.run(follow_ups.reopen, self._context.notebook, row.id) is not None:
             say_done(self._context, self.tr("Taken up again: {text}").format(text=row.text))
 
-    def _say_moved(self, text: str, day: date | None) -> None:
+    def _say_moved(self, text: str, day: date | None, changes: Changes) -> None:
         when = words.due(day, self._context.notebook.today())
-        say_done(self._context, self.tr("{text}: {day}").format(text=text.strip(), day=when))
+        say_done(self._context, self.tr("{text}: {day}").format(text=text.strip(), day=when), changes)
 
     def _ways(self, row: FollowUpRow) -> list[KeyAction]:
         """Where one can go from here."""

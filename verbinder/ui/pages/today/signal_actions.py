@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from verbinder.domain.changes import Kind
+from verbinder.domain.changes import Changes, Kind
 from verbinder.domain.signals import SignalRow, SignalState
 from verbinder.ui import words
 from verbinder.ui.pages.ask_dialog import AskDialog, DayQuestion, TextQuestion
@@ -46,15 +46,15 @@ class SignalActions(QObject):
 
     def park(self, row: SignalRow, until: date) -> None:
         """Let it rest until a day."""
-        if self._context.operations.run(signals.park, self._context.notebook, row.id, until) is not None:
-            self._say_parked(row, until)
+        changes = self._context.operations.run(signals.park, self._context.notebook, row.id, until)
+        if changes is not None:
+            self._say_parked(row, until, changes)
 
     def park_until(self, row: SignalRow) -> None:
         """Ask for the day; without one it comes back where its street, place or person is."""
 
         def answer(_text: str, day: date | None) -> None:
-            signals.park(self._context.notebook, row.id, day)
-            self._say_parked(row, day)
+            self._say_parked(row, day, signals.park(self._context.notebook, row.id, day))
 
         AskDialog(
             self._context,
@@ -96,13 +96,13 @@ class SignalActions(QObject):
         if self._context.operations.run(signals.remove, self._context.notebook, row.id) is not None:
             say_done(self._context, self.tr("Removed: {text}").format(text=row.text))
 
-    def _say_parked(self, row: SignalRow, until: date | None) -> None:
+    def _say_parked(self, row: SignalRow, until: date | None, changes: Changes) -> None:
         if until is None:
             text = self.tr("Parked: {text}").format(text=row.text)
         else:
             day = words.day_words(until, self._context.notebook.today())
             text = self.tr("Parked until {day}: {text}").format(day=day, text=row.text)
-        say_done(self._context, text)
+        say_done(self._context, text, changes)
 
     def _ways(self, row: SignalRow) -> list[KeyAction]:
         context = self._context

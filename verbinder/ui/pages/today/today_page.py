@@ -57,7 +57,7 @@ class TodayPage(Page):
         self.start = Button("", "primary", icon="rounds", theme=context.theme)
         self.start.clicked.connect(self.start_round)
         self.list = SectionList(theme=context.theme, name=self.tr("What today asks"))
-        self.panel = DetailPanel(theme=context.theme, name=self.tr("What you can do with it"))
+        self.panel = DetailPanel(name=self.tr("What you can do with it"))
         self.panel.bar.listen_on(self.list)
         self._items = ItemPanel(context, self.panel, self._sections, self)
         self.empty = EmptyState("today", "", "", theme=context.theme)
