@@ -6,7 +6,7 @@ import csv
 import io
 import zipfile
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import openpyxl
@@ -191,7 +191,7 @@ def test_what_left_is_remembered_once(notebook: Notebook, tmp_path: Path) -> Non
     overview.export(notebook, *Q1, tmp_path / "a.xlsx")
     overview.export(notebook, *Q1, tmp_path / "b.csv")
     (only,) = overview.earlier_exports(notebook)
-    assert (only.first_day, only.last_day) == Q1
+    assert (only.first_day, only.last_day) == (Q1[0], notebook.today())
     assert only.published_at == notebook.clock()
 
 
@@ -208,6 +208,19 @@ def test_a_period_that_differs_a_little_from_one_that_left_is_refused(notebook: 
     assert refused.value.code == "overview.too_close"
     assert not (tmp_path / "b.xlsx").exists()
     assert len(overview.earlier_exports(notebook)) == 1
+
+
+def test_a_period_that_still_runs_ends_today_and_tomorrow_it_is_another_one(notebook: Notebook, tmp_path: Path) -> None:
+    fill(notebook)
+    overview.export(notebook, *Q1, tmp_path / "vandaag.csv")
+    assert "t/m 12 maart 2026" in (tmp_path / "vandaag.csv").read_text("utf-8-sig")
+    notebook.clock = lambda: datetime(2026, 3, 13, 17, 0)
+    log(notebook, date(2026, 3, 13), "Kade", 2)
+    with pytest.raises(UserError) as refused:
+        overview.export(notebook, *Q1, tmp_path / "morgen.csv")
+    assert refused.value.code == "overview.too_close"
+    log(notebook, date(2026, 3, 13), "Kade", 3)
+    assert overview.export(notebook, *Q1, tmp_path / "morgen.csv").overview.total == 27
 
 
 def test_an_overview_that_was_thrown_away_can_be_forgotten(notebook: Notebook, tmp_path: Path) -> None:

@@ -63,13 +63,17 @@ class EarlierExport:
 def overview(notebook: Notebook, first: date, last: date, *, minimum: int = MINIMUM) -> PeriodOverview:
     """The overview from `first` up to and including `last`, as if none had left before.
 
+    A period that still runs ends today: what is written down tomorrow then makes another period, not the same one
+    with a few contacts more.
     Raises `UserError`: `overview.last_before_first`, `overview.minimum_too_low`.
     """
+    last = _until_today(notebook, first, last)
     return overview_of_counts(_count(notebook, first, last, minimum), first_day=first, last_day=last, minimum=minimum)
 
 
 def look(notebook: Notebook, first: date, last: date, *, minimum: int = MINIMUM) -> OverviewLook:
     """What a file of this period would tell now. Raises as `overview`."""
+    last = _until_today(notebook, first, last)
     counts = _count(notebook, first, last, minimum)
     alone = overview_of_counts(counts, first_day=first, last_day=last, minimum=minimum)
     earlier = _earlier(notebook)
@@ -96,8 +100,9 @@ def export(
     if seen.refused is not None:
         raise seen.refused
     content = json.dumps(overview_as_json(seen.overview), ensure_ascii=False)
+    now = notebook.clock().replace(microsecond=0)
     with notebook.small_write() as connection:
-        kept = published.keep(connection, first, last, content, notebook.clock().replace(microsecond=0))
+        kept = published.keep(connection, first, seen.overview.last_day, content, now)
     try:
         write_overview(seen.overview, path, made_on=notebook.today(), language=language)
     except VerbinderError:
@@ -118,6 +123,11 @@ def forget(notebook: Notebook, export_id: int) -> None:
     """Take an earlier overview no longer into account: its file was thrown away before anybody else saw it."""
     with notebook.small_write() as connection:
         published.forget(connection, export_id)
+
+
+def _until_today(notebook: Notebook, first: date, last: date) -> date:
+    today = notebook.today()
+    return today if first <= today < last else last
 
 
 def _earlier(notebook: Notebook) -> list[PeriodOverview]:

@@ -153,7 +153,7 @@ class BarChart(QWidget):
         self.setAccessibleDescription("; ".join(spoken).replace(".; ", ". "))
 
     def _spoken(self, bar: Bar) -> str:
-        figure = self.tr("fewer than 5") if bar.hidden else bar.shown
+        figure = self.tr("fewer than 5") if bar.hidden and not bar.text else bar.shown
         return f"{bar.label}: {figure}"
 
     def _index_at(self, x: int, y: int) -> int:

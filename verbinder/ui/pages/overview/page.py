@@ -1,0 +1,233 @@
+"""The page Overzicht: a period, its counts, and the way to let them out.
+
+Owns what is shown when; counting happens on the worker, and only the last count that was asked for is shown.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from verbinder.domain.changes import Kind
+from verbinder.errors import VerbinderError
+from verbinder.settings import Settings
+from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.pages.overview.chart_card import ChartCard
+from verbinder.ui.pages.overview.columns import CardColumns
+from verbinder.ui.pages.overview.earlier import EarlierCard
+from verbinder.ui.pages.overview.numbers import Numbers
+from verbinder.ui.pages.overview.period_bar import PeriodBar
+from verbinder.ui.pages.overview.periods import Period, days_of
+from verbinder.ui.pages.overview.saving import OverviewSaving
+from verbinder.ui.pages.overview.what_leaves import WhatLeavesCard
+from verbinder.ui.pages.page import Page, PageContext
+from verbinder.ui.widgets.banner import BannerHost
+from verbinder.ui.widgets.button import Button
+from verbinder.ui.widgets.empty_state import EmptyState
+from verbinder.ui.widgets.heading import Heading, Paragraph
+from verbinder.usecases import overview
+from verbinder.usecases.overview import OverviewLook
+from verbinder.usecases.overview_view import ShownOverview, shown
+
+CHARTS = ("street", "theme", "setting", "outcome")
+
+
+class OverviewPage(Page):
+    """Counts of a period that lead back to nobody."""
+
+    listens_to = frozenset(
+        {Kind.CONTACT, Kind.CONTACT_PARTICIPANT, Kind.STREET, Kind.TAG, Kind.TAGGING, Kind.RESIDENT}
+    )
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        theme = context.theme
+        self._asked = 0
+        self._shown: ShownOverview | None = None
+        self.period_bar = PeriodBar(theme=theme, today=context.notebook.today)
+        self.save_button = Button(self.tr("&Save overview…"), "primary", icon="export", theme=theme)
+        self.counting = Paragraph(self.tr("Counting…"), muted=True, role=TypeRole.SMALL)
+        self.counting.hide()
+        self.refusal = BannerHost(theme=theme)
+        self.held_back = Paragraph("", muted=True)
+        self.numbers = Numbers(theme=theme)
+        self.months = ChartCard("month", theme=theme)
+        self.charts = {kind: ChartCard(kind, theme=theme) for kind in CHARTS}
+        self.columns = CardColumns(tuple(self.charts.values()), theme=theme)
+        self.what_leaves = WhatLeavesCard()
+        self.earlier = EarlierCard(theme=theme)
+        self.empty = EmptyState("overview", "", "", theme=theme)
+        self.saving = OverviewSaving(context, self)
+        self._lay_out()
+        self._connect()
+        self.period_bar.show_days(*days_of(Period.THIS_QUARTER, context.notebook.today()))
+
+    # -- what the page says of itself ---------------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self.tr("Overview")
+
+    def focus_first(self) -> None:
+        self.period_bar.choice.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def page_actions(self) -> list[QAction]:
+        save = QAction(self.tr("Save this overview…"), self)
+        save.setEnabled(self.save_button.isEnabled())
+        save.triggered.connect(self.ask_save)
+        return [save]
+
+    @property
+    def shown(self) -> ShownOverview | None:
+        """What is seen now; None until the first count is there."""
+        return self._shown
+
+    # -- counting -----------------------------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        """Counts the chosen period again, on the worker."""
+        first, last = self.period_bar.days
+        if last >= first:
+            self._count(first, last)
+
+    def ask_save(self) -> None:
+        """Asks where the file must go."""
+        self.period_bar.settle()
+        if self.save_button.isEnabled():
+            self.saving.ask(*self.period_bar.days)
+
+    def _count(self, first: date, last: date) -> None:
+        self._asked += 1
+        number = self._asked
+        self.counting.show()
+        self.context.operations.job(
+            overview.look,
+            self.context.notebook,
+            first,
+            last,
+            minimum=self.context.settings.current.small_group,
+            title=self.tr("Counting contacts…"),
+            cancellable=False,
+            on_done=lambda look: self._counted(number, look),
+            on_error=self._refused,
+            owner=self,
+        )
+
+    def _counted(self, number: int, look: OverviewLook) -> None:
+        if number != self._asked:
+            return
+        self.counting.hide()
+        self._shown = seen = shown(look.overview, self.context.settings.current.language.value)
+        something = bool(seen.total)
+        for widget in (self.numbers, self.months, self.columns, self.held_back):
+            widget.setVisible(something)
+        self.empty.setVisible(not something)
+        self.save_button.setEnabled(something and look.refused is None)
+        self.what_leaves.set_minimum(seen.minimum)
+        self.earlier.show_exports(overview.earlier_exports(self.context.notebook))
+        self._show_refusal(look)
+        if something:
+            self._show_counts(seen, look)
+        else:
+            self._show_empty(seen)
+
+    def _refused(self, error: VerbinderError) -> None:
+        self.counting.hide()
+        self.context.messages.error(error)
+
+    def _show_refusal(self, look: OverviewLook) -> None:
+        self.refusal.clear()
+        if look.refused is not None:
+            self.refusal.show_message(self.context.messages.sentence(look.refused), level="warning")
+
+    def _show_counts(self, seen: ShownOverview, look: OverviewLook) -> None:
+        self.numbers.show_overview(seen)
+        for table in seen.tables:
+            card = self.months if table.kind == "month" else self.charts[table.kind]
+            card.show_table(table)
+        self.months.setVisible(len(seen.tables[0].rows) > 1)
+        text = ""
+        if look.more_held_back:
+            text = self.tr("Some groups are not shown here because of an overview you saved before.")
+        elif seen.held_back:
+            text = self.tr("Small groups are not shown by themselves, so that nobody can be recognised.")
+        self.held_back.setText(text)
+        self.held_back.setVisible(bool(text))
+
+    def _show_empty(self, seen: ShownOverview) -> None:
+        whole_year = self.tr("Look at the whole year")
+        offer = None if self.period_bar.period is Period.THIS_YEAR else whole_year
+        if seen.total is None:
+            self.empty.set_content(
+                self.tr("Too few contacts to show"),
+                self.tr(
+                    "There were fewer than {minimum} contacts in these days. So few could be recognised; choose a "
+                    "longer period."
+                ).format(minimum=seen.minimum),
+                offer,
+            )
+        else:
+            self.empty.set_content(
+                self.tr("No contacts in these days"),
+                self.tr("Choose another period, or write down a contact; it is counted here at once."),
+                offer or self.tr("Write down a contact"),
+            )
+
+    def _empty_action(self) -> None:
+        if self.period_bar.period is Period.THIS_YEAR:
+            self.context.shell.log_contact()
+        else:
+            self.period_bar.choose(Period.THIS_YEAR)
+            self.focus_first()
+
+    def _forget(self, export_id: int) -> None:
+        if self.context.operations.attempt(lambda: overview.forget(self.context.notebook, export_id)):
+            self.reload()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        if self._shown is None or self._shown.minimum == settings.small_group:
+            return
+        if self.isVisible():
+            self.reload()
+        else:
+            self._stale = True
+
+    # -- putting it together ------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setProperty("surface", "page")
+        body = QVBoxLayout(content)
+        body.setContentsMargins(Spacing.L, Spacing.M, Spacing.L, Spacing.L)
+        body.setSpacing(Spacing.L)
+        head = QHBoxLayout()
+        head.setSpacing(Spacing.M)
+        head.addWidget(Heading(self.tr("Overview"), TypeRole.TITLE), 1)
+        head.addWidget(self.counting)
+        head.addWidget(self.save_button)
+        body.addLayout(head)
+        for widget in (self.period_bar, self.refusal, self.held_back, self.numbers, self.months, self.columns):
+            body.addWidget(widget)
+        body.addWidget(self.empty)
+        body.addWidget(self.what_leaves)
+        body.addWidget(self.earlier)
+        body.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _connect(self) -> None:
+        self.period_bar.changed.connect(self._count)
+        self.save_button.clicked.connect(self.ask_save)
+        self.saving.saved.connect(self.reload)
+        self.earlier.forget_wanted.connect(self._forget)
+        self.empty.action_triggered.connect(self._empty_action)
+        self.context.settings.changed.connect(self._settings_changed)
