@@ -5,7 +5,7 @@ Owns buttons, keys and where an error is said; must not know what is filled in.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -62,6 +62,9 @@ class FormDialog(QDialog):
 
     def fit(self) -> None:
         """Takes the size the form asks for, within the screen; call it when the form is filled."""
+        layout = self.form.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.addStretch(1)
         screen = QGuiApplication.primaryScreen().availableGeometry()
         width = min(self._theme.space(self._width), screen.width() - 40)
         wanted = self.form.heightForWidth(width - 2 * Spacing.XL)
@@ -81,7 +84,8 @@ class FormDialog(QDialog):
             return
         self.form.set_error(field, sentence)
         self.form.focus_first_error()
-        self._scroll.ensureWidgetVisible(self.form.row_of(field))
+        # The line with the error takes room first.
+        QTimer.singleShot(0, field, lambda: self._scroll.ensureWidgetVisible(self.form.row_of(field)))
 
     def clear_errors(self) -> None:
         """Takes back what was said before a new try."""

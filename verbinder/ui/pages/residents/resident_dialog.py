@@ -90,6 +90,7 @@ class ResidentDialog(FormDialog):
         self.saved.emit(resident_id)
 
     def _refused(self, error: VerbinderError) -> None:
+        self.fields.look_at_postcode()
         self.say(error, self._context.messages.sentence(error), self.fields.by_code())
 
     def _is_known(self, resident_id: int) -> None:

@@ -43,7 +43,7 @@ class ResidentForm(QObject):
         self.informed = QCheckBox(self.tr("I told the&m that they are in my notebook"))
         self._fill(form)
         self._complete_streets()
-        self.postcode.textChanged.connect(self._look_at_postcode)
+        self.postcode.textChanged.connect(self.look_at_postcode)
 
     # -- in and out ---------------------------------------------------------------------------------------------
 
@@ -164,10 +164,11 @@ class ResidentForm(QObject):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.street.setCompleter(completer)
 
-    def _look_at_postcode(self, text: str) -> None:
+    def look_at_postcode(self) -> None:
         """Says that a postcode looks odd; it may be kept, for it may be Belgian."""
-        odd = len(text.strip()) >= 4 and POSTCODE.fullmatch(text.strip()) is None
-        complete = len(text.strip()) >= 6 or not text.strip()[:4].isdigit()
+        text = self.postcode.text().strip()
+        odd = len(text) >= 4 and POSTCODE.fullmatch(text) is None
+        complete = len(text) >= 6 or not text[:4].isdigit()
         message = self.tr("A Dutch postcode looks like 5642 NC. You may keep it as it is.")
         warn(self._postcode_row, message if odd and complete else "")
 
