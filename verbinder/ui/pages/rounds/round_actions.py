@@ -93,6 +93,7 @@ class RoundActions(QObject):
         dialog = DoorsDialog(self._context, street=street, round_for=round_for, parent=self._window)
         if view.on_date <= self._context.notebook.today():
             dialog.day.set_value(view.on_date)
+        dialog.logged.connect(lambda _logged: say_done(self._context, self.tr("The closed doors are written down")))
         dialog.open()
 
     def _planned(self, round_id: int, on_date: date) -> None:

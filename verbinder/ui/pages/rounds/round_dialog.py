@@ -5,8 +5,6 @@ Owns the fields; choosing streets is a widget of its own. Saving is one step, sa
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (

@@ -18,7 +18,7 @@ from verbinder.ui.pages.rounds.list_rows import EARLIER, RoundListRows
 from verbinder.ui.pages.rounds.look_back import LookBack, Target, look_back
 from verbinder.ui.pages.rounds.round_actions import RoundActions
 from verbinder.ui.pages.rounds.round_panel import RoundPanel
-from verbinder.ui.widgets import EmptyState, Heading, SectionList
+from verbinder.ui.widgets import Button, EmptyState, Heading, SectionList
 from verbinder.usecases import rounds
 
 #: Read at a time; earlier ones are one key away.
@@ -62,6 +62,9 @@ class RoundsPage(Page):
             theme=context.theme,
         )
         self.empty.action_triggered.connect(self.actions_of.plan)
+        self.back = Button(self.tr("Back to the list (Esc)"), "quiet")
+        self.back.clicked.connect(lambda: self._turn(in_round=False))
+        self.back.hide()
         self._page_actions = self._make_page_actions()
         self._lay_out()
 
@@ -170,10 +173,13 @@ class RoundsPage(Page):
         self._in_round = in_round
         self._show_sides()
         (self.panel.list if in_round else self.list).setFocus()
+        if in_round:
+            self.panel.ensureWidgetVisible(self.panel.list)
 
     def _show_sides(self) -> None:
         self.list.setVisible(not self._narrow or not self._in_round)
         self.panel.setVisible(not self._narrow or self._in_round)
+        self.back.setVisible(self._narrow and self._in_round)
 
     def _make_page_actions(self) -> list[QAction]:
         made = []
@@ -193,6 +199,7 @@ class RoundsPage(Page):
         filled.setContentsMargins(0, 0, 0, 0)
         filled.setSpacing(Spacing.M)
         filled.addWidget(self.top_bar)
+        filled.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         filled.addLayout(sides, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._filled)

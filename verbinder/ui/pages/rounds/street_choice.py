@@ -54,7 +54,6 @@ class StreetChoice(QWidget):
         self.available = SectionList(theme=theme, name=self.tr("Streets to choose from"))
         self.route = SectionList(theme=theme, name=self.tr("Route in walking order"))
         self.search.text_settled.connect(lambda _text: self._show_available())
-        self.search.returnPressed.connect(self._add_first)
         self.search.installEventFilter(self)
         self.available.installEventFilter(self)
         self.available.entry_activated.connect(self._activated)
