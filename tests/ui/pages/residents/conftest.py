@@ -32,7 +32,7 @@ def people(notebook: Notebook) -> People:
     """Fatima, who cooks; Jan, met long ago; and a lady without a name."""
     fatima = residents.add(
         notebook,
-        ResidentFields(given_name="Fatima", infix="el", surname="Idrissi", street="Tongelresestraat", house_number="12"),
+        ResidentFields("Fatima", "", "el", "Idrissi", street="Tongelresestraat", house_number="12"),
         details=[("phone", "06-12345678"), ("email", "fatima@example.org")],
         talents=["kookt Surinaams"],
         needs=["wil Nederlands leren"],

@@ -110,7 +110,7 @@ class ChipsSection(QWidget):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
             self._stop_adding()
             return True
-        if isinstance(event, QFocusEvent) and event.lost() and not self.line.text().strip():
+        if isinstance(event, QFocusEvent) and event.lostFocus() and not self.line.text().strip():
             self.line.hide()
         return super().eventFilter(watched, event)
 
