@@ -74,7 +74,7 @@ def window_options(arguments: Sequence[str]) -> dict[str, str] | None:
 
 def _open_window(options: dict[str, str]) -> int:
     from verbinder.bootstrap import run
-    from verbinder.ui.services import StartOptions
+    from verbinder.ui.start_options import StartOptions
 
     def path(name: str) -> Path | None:
         return Path(options[name]).absolute() if name in options else None

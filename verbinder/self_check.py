@@ -135,21 +135,19 @@ def _check_full_text(made: dict[str, Notebook]) -> str:
 
 
 def _check_window(made: dict[str, Notebook]) -> str:
-    from verbinder.bootstrap import make_qt, make_services
-    from verbinder.ui.application import Application
-    from verbinder.ui.services import StartOptions
+    from verbinder.bootstrap import make_application, make_first_window, make_qt
+    from verbinder.ui.start_options import StartOptions
 
     _expect(made, "there is no notebook")
     app = make_qt(["verbinder"])
     options = StartOptions(language="nl")
-    services = make_services(app, options, inline_jobs=True)
-    _expect(services.texts.use("nl"), "the Dutch translation does not load")
-    icon = services.theme.icon("search").pixmap(32, 32).toImage()
+    start = make_first_window(app, options)
+    _expect(start.texts.use("nl"), "the Dutch translation does not load")
+    icon = start.theme.icon("search").pixmap(32, 32).toImage()
     inked = any(icon.pixelColor(x, y).alpha() for x in range(32) for y in range(32))
     _expect(inked, "icons are not drawn")
-    application = Application(services, options)
-    application.start()
     app.processEvents()
+    application = make_application(start, options, inline_jobs=True)
     application.enter(made.pop("notebook"))
     session = application.session
     _expect(session is not None, "the notebook does not show")

@@ -6,14 +6,13 @@ content, but it does show that and where a notebook exists.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from verbinder import atomic_file, paths
+from verbinder import paths
 
 LARGEST_FILE_BYTES = 1_000_000
 
@@ -85,6 +84,9 @@ def save(settings: Settings, path: Path) -> None:
         value = getattr(settings, field.name)
         if value is not None and _READERS[field.name](value) is not None:
             lines.append(f"{field.name} = {_toml(value)}")
+    # Imported here: the start of the window reads settings and waits for every import.
+    from verbinder import atomic_file
+
     paths.make_private_folder(path.parent)
     atomic_file.write_text(path, "\n".join(lines) + "\n")
 
@@ -92,6 +94,8 @@ def save(settings: Settings, path: Path) -> None:
 def _read(path: Path) -> Mapping[str, Any]:
     if path.stat().st_size > LARGEST_FILE_BYTES:
         raise ValueError("larger than any settings file of ours")
+    import tomllib
+
     return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
 
 

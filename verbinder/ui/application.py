@@ -15,8 +15,9 @@ from PySide6.QtCore import QObject, Signal
 
 from verbinder.ui.dialogs.start_sheet import StartSheet
 from verbinder.ui.main_window import MainWindow
-from verbinder.ui.services import Services, StartOptions
+from verbinder.ui.services import Services
 from verbinder.ui.start_flows import StartFlows
+from verbinder.ui.start_options import StartOptions
 
 if TYPE_CHECKING:
     from verbinder.settings import Settings
@@ -34,39 +35,45 @@ _NEEDED_SOON = (
 
 
 class Application(QObject):
-    """Make one, call `start`, run the event loop."""
+    """Made around the window as soon as its first sheet is painted."""
 
-    #: A sheet was painted for the first time.
-    sheet_painted = Signal()
     #: A page of an open notebook was painted for the first time; carries its key.
     page_painted = Signal(str)
 
-    def __init__(self, services: Services, options: StartOptions, parent: QObject | None = None) -> None:
+    def __init__(
+        self, services: Services, window: MainWindow, options: StartOptions, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self.window = window
         self._services = services
         self._options = options
         self._settings = services.settings.current
         self._report: SomethingWrongDialog | None = None
         self._warming: threading.Thread | None = None
         self.session: NotebookSession | None = None
-        self.window = MainWindow(services, self._may_close)
-        self.flows = StartFlows(services, self.show_sheet, self.window)
+        window.may_close = self._may_close
+        self.flows = StartFlows(services, self.show_sheet, window)
         self.flows.opened.connect(self.enter)
-        self.window.sheet_painted.connect(self._after_paint)
         services.crash.crashed.connect(self._say_crash)
         services.crash.refused.connect(services.messages.error)
         services.settings.changed.connect(self._settings_changed)
 
     def start(self) -> None:
-        """Show the window with its first sheet."""
-        self.flows.begin(self._options)
-        self.window.show()
+        """Let things happen on the sheet that is shown, and load what comes after it while the user types."""
+        if self._warming is None:
+            self._warming = threading.Thread(target=_warm_up, name="verbinder-warm-up", daemon=True)
+            self._warming.start()
+        if self.window.sheet is None:
+            self.flows.begin(self._options)
+        else:
+            self.flows.adopt(self.window.sheet, self._options)
 
     # -- from sheet to notebook and back ------------------------------------------------------------------------
 
     def show_sheet(self, sheet: StartSheet) -> None:
         """Show a sheet; an open notebook is closed first."""
         self._close_notebook()
+        self._services.messages.attach(None)
         self.window.show_sheet(sheet)
 
     def enter(self, notebook: Notebook, first: str = "") -> None:
@@ -144,13 +151,6 @@ class Application(QObject):
         ).open()
 
     # -- beside the window --------------------------------------------------------------------------------------
-
-    def _after_paint(self) -> None:
-        """The first sheet is seen: load what comes after it, while the user types."""
-        if self._warming is None:
-            self._warming = threading.Thread(target=_warm_up, name="verbinder-warm-up", daemon=True)
-            self._warming.start()
-        self.sheet_painted.emit()
 
     def _say_crash(self, report: str) -> None:
         from verbinder.ui.dialogs.something_wrong import SomethingWrongDialog

@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from verbinder.ui.dialogs.start_sheet import StartSheet
-from verbinder.ui.services import Services
+from verbinder.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from verbinder.ui.workspace import Workspace
@@ -28,14 +28,14 @@ class MainWindow(QMainWindow):
     #: A sheet was painted for the first time.
     sheet_painted = Signal()
 
-    def __init__(self, services: Services, may_close: Callable[[], bool], parent: QWidget | None = None) -> None:
-        """`may_close` is asked when the user wants to leave; it closes what must be closed first."""
+    def __init__(self, state: WindowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._services = services
-        self._may_close = may_close
+        self._state = state
+        #: Asked when the user wants to leave; it closes what must be closed first.
+        self.may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle("Verbinder")
         self.setMinimumSize(*SMALLEST_SIZE)
-        if not services.state.restore_geometry(self):
+        if not state.restore_geometry(self):
             self._take_first_place()
 
     @property
@@ -50,7 +50,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Verbinder")
         if self.menuWidget() is not None:
             self._drop_bars()
-        self._services.messages.attach(None)
         self._replace(sheet)
         sheet.first_painted.connect(self.sheet_painted)
         sheet.focus_first()
@@ -63,8 +62,8 @@ class MainWindow(QMainWindow):
         self.menuBar().show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._services.state.save_geometry(self)
-        event.setAccepted(self._may_close())
+        self._state.save_geometry(self)
+        event.setAccepted(self.may_close())
 
     def _replace(self, widget: QWidget) -> None:
         old = self.takeCentralWidget()

@@ -6,7 +6,6 @@ Owns nothing but the bundle of them.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,13 +36,3 @@ class Services:
     operations: Operations
     state: WindowState
     crash: CrashReporter
-
-
-@dataclass(frozen=True, slots=True)
-class StartOptions:
-    """What the command that started the window asked for."""
-
-    notebook: Path | None = None
-    example: bool = False
-    passphrase_file: Path | None = None
-    language: str | None = None

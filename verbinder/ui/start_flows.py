@@ -20,7 +20,9 @@ from verbinder import paths
 from verbinder.errors import UserError, VerbinderError
 from verbinder.ui.dialogs.start_sheet import StartSheet
 from verbinder.ui.dialogs.unlock import UnlockPage
-from verbinder.ui.services import Services, StartOptions
+from verbinder.ui.first_sheet import first_sheet, wanted_notebook
+from verbinder.ui.services import Services
+from verbinder.ui.start_options import StartOptions
 
 if TYPE_CHECKING:
     from verbinder.store.notebook import Notebook
@@ -50,31 +52,37 @@ class StartFlows(QObject):
 
     def begin(self, options: StartOptions) -> None:
         """Show the sheet that fits what was asked for and what there is on this machine."""
-        if options.example:
-            self.prepare_example()
-            return
-        kept = self._services.settings.current.last_notebook
-        path = options.notebook or (Path(kept) if kept else paths.default_notebook())
-        if path.exists() or (kept and options.notebook is None):
-            sheet = self.ask_passphrase(path)
+        sheet = first_sheet(options, self._services.settings.current, self._services.theme)
+        self._show(sheet)
+        self.adopt(sheet, options)
+
+    def adopt(self, sheet: StartSheet, options: StartOptions) -> None:
+        """Let things happen on a first sheet that is shown already."""
+        if isinstance(sheet, UnlockPage):
+            self._connect_unlock(sheet)
             if options.passphrase_file is not None:
                 self._type_from(sheet, options.passphrase_file)
+        elif options.example:
+            self.prepare_example(sheet)
         else:
-            self.welcome(path)
+            self._connect_welcome(sheet, wanted_notebook(options, self._services.settings.current))
 
     def ask_passphrase(self, path: Path) -> UnlockPage:
         """Ask for the passphrase of `path`; a file that is not there is said at once."""
         sheet = UnlockPage(path, theme=self._services.theme)
+        self._show(sheet)
+        self._connect_unlock(sheet)
+        return sheet
+
+    def _connect_unlock(self, sheet: UnlockPage) -> None:
         sheet.unlock_requested.connect(partial(self._unlock, sheet, False))
         sheet.read_only_requested.connect(partial(self._unlock, sheet, True))
         sheet.restore_requested.connect(partial(self._ask_copy, sheet))
         sheet.other_requested.connect(self.choose_other)
         sheet.new_requested.connect(self.begin_new)
-        sheet.example_requested.connect(self.prepare_example)
-        self._show(sheet)
-        if not path.exists():
-            self._say(sheet, UserError("notebook.missing", file=path.name))
-        return sheet
+        sheet.example_requested.connect(lambda: self.prepare_example())
+        if not sheet.path.exists():
+            self._say(sheet, UserError("notebook.missing", file=sheet.path.name))
 
     def _type_from(self, sheet: UnlockPage, file: Path) -> None:
         try:
@@ -162,10 +170,16 @@ class StartFlows(QObject):
         from verbinder.ui.dialogs.first_run import WelcomePage
 
         sheet = WelcomePage(theme=self._services.theme)
-        sheet.begin_requested.connect(lambda: self._choose_passphrase(path, lambda: self.welcome(path)))
-        sheet.example_requested.connect(self.prepare_example)
-        sheet.other_requested.connect(self.choose_other)
         self._show(sheet)
+        self._connect_welcome(sheet, path)
+
+    def _connect_welcome(self, sheet: StartSheet, path: Path) -> None:
+        from verbinder.ui.dialogs.first_run import WelcomePage
+
+        assert isinstance(sheet, WelcomePage)
+        sheet.begin_requested.connect(lambda: self._choose_passphrase(path, lambda: self.welcome(path)))
+        sheet.example_requested.connect(lambda: self.prepare_example())
+        sheet.other_requested.connect(self.choose_other)
 
     def begin_new(self) -> None:
         """One more notebook, beside those there are."""
@@ -222,12 +236,13 @@ class StartFlows(QObject):
 
     # -- the example --------------------------------------------------------------------------------------------
 
-    def prepare_example(self) -> None:
+    def prepare_example(self, shown: StartSheet | None = None) -> None:
         """Build the invented neighbourhood in a folder of its own, which goes when it is closed."""
         from verbinder.ui.dialogs.first_run import PreparingPage
 
-        sheet = PreparingPage(theme=self._services.theme)
-        self._show(sheet)
+        sheet = shown if isinstance(shown, PreparingPage) else PreparingPage(theme=self._services.theme)
+        if sheet is not shown:
+            self._show(sheet)
         path = Path(tempfile.mkdtemp(prefix="verbinder-example-")) / f"voorbeeldbuurt{paths.NOTEBOOK_SUFFIX}"
 
         def back(*_: object) -> None:

@@ -6,6 +6,7 @@ Owns what is typed until it is handed on; opens nothing itself and keeps no pass
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -13,12 +14,14 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Spacing, TypeRole
-from verbinder.ui.dialogs.held_elsewhere import HeldElsewhere
 from verbinder.ui.dialogs.start_sheet import StartSheet
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.form import FormRow
 from verbinder.ui.widgets.heading import Paragraph
 from verbinder.ui.widgets.passphrase import PassphraseField
+
+if TYPE_CHECKING:
+    from verbinder.ui.dialogs.held_elsewhere import HeldElsewhere
 
 
 class UnlockPage(StartSheet):
@@ -47,22 +50,15 @@ class UnlockPage(StartSheet):
         self.body.addWidget(self.row)
         self.open_button = Button(self.tr("&Open"), "primary")
         self.open_button.setDefault(True)
-        self.busy_bar = QProgressBar()
-        self.busy_bar.setRange(0, 0)
-        self.busy_bar.setTextVisible(False)
-        self.busy_bar.setAccessibleName(self.tr("Opening the notebook"))
-        self.busy_bar.hide()
-        self.body.addWidget(self.busy_bar)
-        self.trouble = HeldElsewhere(theme=theme)
-        self.body.addWidget(self.trouble)
+        # What is not seen at first is made when it is: this sheet stands between the command and the first paint.
+        self._busy_bar: QProgressBar | None = None
+        self._trouble: HeldElsewhere | None = None
+        self._seldom_seen = QVBoxLayout()
+        self.body.addLayout(self._seldom_seen)
         self._add_ways()
         self.field.return_pressed.connect(self._ask)
         self.field.text_changed.connect(self._typed)
         self.open_button.clicked.connect(self._ask)
-        self.trouble.read_only_chosen.connect(
-            lambda: self.read_only_requested.emit(self.field.text(), self._by_recovery_key)
-        )
-        self.trouble.restore_chosen.connect(lambda: self.restore_requested.emit(self.field.text()))
 
     def _add_ways(self) -> None:
         self.recovery_button = Button(self.tr("Use the &recovery key"), "quiet")
@@ -91,23 +87,40 @@ class UnlockPage(StartSheet):
     def focus_first(self) -> None:
         self.field.setFocus()
 
+    @property
+    def trouble(self) -> HeldElsewhere:
+        """What is said when the notebook itself does not open as asked."""
+        if self._trouble is None:
+            made = self._trouble = HeldElsewhere(theme=self._theme)
+            made.read_only_chosen.connect(
+                lambda: self.read_only_requested.emit(self.field.text(), self._by_recovery_key)
+            )
+            made.restore_chosen.connect(lambda: self.restore_requested.emit(self.field.text()))
+            self._seldom_seen.addWidget(made)
+        return self._trouble
+
+    @property
+    def busy_bar(self) -> QProgressBar:
+        """Seen while the key is being worked out."""
+        if self._busy_bar is None:
+            made = self._busy_bar = QProgressBar()
+            made.setRange(0, 0)
+            made.setTextVisible(False)
+            made.setAccessibleName(self.tr("Opening the notebook"))
+            self._seldom_seen.addWidget(made)
+        return self._busy_bar
+
     def set_busy(self, busy: bool) -> None:
         """While the key is being worked out nothing else can be asked."""
         self.open_button.setText(self.tr("Opening…") if busy else self.tr("&Open"))
         self.busy_bar.setVisible(busy)
-        for widget in (
-            self.open_button,
-            self.field,
-            self.recovery_button,
-            self.other_button,
-            self.new_button,
-            self.example_button,
-            self.trouble,
-        ):
+        ways = (self.recovery_button, self.other_button, self.new_button, self.example_button)
+        for widget in (self.open_button, self.field, *ways):
             widget.setEnabled(not busy)
         if busy:
             self.row.set_error("")
-            self.trouble.clear()
+            if self._trouble is not None:
+                self._trouble.clear()
 
     def say_wrong(self, sentence: str) -> None:
         """What was typed does not fit: said beside the field, which keeps it, chosen, to be typed anew."""
