@@ -32,6 +32,7 @@ class BulkLoad:
         self._unindexed: list[tuple[Kind, int, int]] = []
         self._behind = ThreadPoolExecutor(1, thread_name_prefix="index")
         self._indexing: Future[None] | None = None
+        work.before_end.append(self._stop)
         self._driver.execute("PRAGMA defer_foreign_keys = ON")
         full_text.drop_triggers(self._driver)
 
@@ -80,6 +81,10 @@ class BulkLoad:
             indexing, self._indexing = self._indexing, None
             indexing.result()
 
+    def _stop(self) -> None:
+        """Let nothing run on the connection any more: it is about to be committed or rolled back."""
+        self._behind.shutdown(wait=True, cancel_futures=True)
+
     def _note_range(self, kind: Kind, first: int, last: int) -> None:
         ranges = self._ranges.setdefault(kind, [])
         if ranges and ranges[-1][1] == first - 1:
@@ -95,7 +100,6 @@ class BulkLoad:
         for waiting in self._unindexed:
             self._index([waiting])
             after_step()
-        self._behind.shutdown()
         for kind, ranges in self._ranges.items():
             for first, last in ranges:
                 self._work.recorder.inserted_range(kind, first, last)

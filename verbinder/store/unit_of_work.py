@@ -67,6 +67,8 @@ class UnitOfWork(Reader):
         self._finish: Callable[[Changes | None], None] | None = finish
         self._last_contact: dict[Kind, set[int]] = defaultdict(set)
         self._journaled = True
+        #: Called before the transaction ends, whichever way: work beside this thread must have stopped by then.
+        self.before_end: list[Callable[[], None]] = []
 
     def __enter__(self) -> Self:
         return self
@@ -186,6 +188,8 @@ class UnitOfWork(Reader):
     def _end(self, changes: Changes | None) -> None:
         if self._finish is not None:
             finish, self._finish = self._finish, None
+            for stop in self.before_end:
+                stop()
             finish(changes)
 
 
