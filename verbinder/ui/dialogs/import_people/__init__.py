@@ -1,4 +1,4 @@
-"""The assistant that brings in a contact list: choose a file, look at its columns, look over the doubles, bring it in."""
+"""The assistant that brings in a contact list: a file, its columns, who is probably double, and a report."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ Owns the choice for every double; nothing is written here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -69,7 +69,8 @@ class ReviewStep(QWidget):
         while self.tabs.count():
             old = self.tabs.widget(0)
             self.tabs.removeTab(0)
-            old.deleteLater()
+            if old is not None:
+                old.deleteLater()
         self.doubles_table = None
         if found.doubles:
             self.tabs.addTab(self._doubles_page(), self.tr("Maybe double ({count})").format(count=len(found.doubles)))
@@ -93,9 +94,8 @@ class ReviewStep(QWidget):
 
     def focus_first(self) -> bool:
         """Go to the first list; False when there is nothing to look over."""
-        if self.tabs.count() == 0:
-            return False
-        table = self.tabs.widget(0).findChild(RowTable)
+        page = self.tabs.currentWidget()
+        table = page.findChild(RowTable) if page is not None else None
         if table is not None:
             table.setFocus()
         return table is not None
@@ -130,7 +130,7 @@ class ReviewStep(QWidget):
         layout.addWidget(buttons)
         return page
 
-    def _problems_page(self, problems: list[RowProblem], explained: str) -> QWidget:
+    def _problems_page(self, problems: Sequence[RowProblem], explained: str) -> QWidget:
         page = QWidget()
         table = RowTable(theme=self._context.theme, name=explained)
         model = ProblemRows(problems, self._context.messages, table)

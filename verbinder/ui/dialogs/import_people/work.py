@@ -5,9 +5,11 @@ Owns the jobs and which of them still counts; says everything with signals, in t
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping as AnyMapping
+from collections.abc import Callable, Collection
+from collections.abc import Mapping as AnyMapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,8 +17,11 @@ from verbinder.domain.changes import Kind, Step
 from verbinder.errors import VerbinderError
 from verbinder.ui.jobs import Job
 from verbinder.ui.pages.page import PageContext
-from verbinder.usecases import importing, portable
+from verbinder.usecases import importing, portable, resident_lists
 from verbinder.usecases.importing import ImportPreview, ImportReport, Mapping, Table
+
+if TYPE_CHECKING:
+    from verbinder.store.notebook import Notebook
 
 PORTABLE_SUFFIX = ".json"
 
@@ -29,6 +34,37 @@ class Outcome:
     step: Step | None
     report: ImportReport | None = None
     rows: AnyMapping[Kind, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What a list would do; `known` says who the residents are that rows look like."""
+
+    preview: ImportPreview
+    known: dict[int, str]
+
+
+#: So many residents are looked up at a time.
+LOOKED_UP = 500
+
+
+def count_list(
+    notebook: Notebook,
+    table: Table,
+    mapping: Mapping,
+    *,
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+) -> Counted:
+    """The preview, with a name and a street for everybody that somebody looks like."""
+    found = importing.preview(notebook, table, mapping, progress=progress, cancelled=cancelled)
+    wanted = sorted({double.known_id for double in found.doubles if double.known_id is not None})
+    known: dict[int, str] = {}
+    for start in range(0, len(wanted), LOOKED_UP):
+        for number, row in resident_lists.rows(notebook, wanted[start : start + LOOKED_UP]).items():
+            address = " ".join(filter(None, (row.street, row.house_number)))
+            known[number] = ", ".join(filter(None, (row.name, address)))
+    return Counted(found, known)
 
 
 class ImportWork(QObject):
@@ -80,7 +116,7 @@ class ImportWork(QObject):
         """Count what bringing it in would do; `counted` or `count_refused` follows, `progressed` on the way."""
         question = self._ask()
 
-        def done(found: ImportPreview) -> None:
+        def done(found: Counted) -> None:
             if question == self._asked:
                 self._counting = None
                 self.counted.emit(found)
@@ -91,7 +127,7 @@ class ImportWork(QObject):
                 self.count_refused.emit(self._sentence(error))
 
         job = self._context.operations.job(
-            importing.preview, self._context.notebook, table, mapping, on_done=done, on_error=failed, owner=self
+            count_list, self._context.notebook, table, mapping, on_done=done, on_error=failed, owner=self
         )
         self._counting = job
         job.progressed.connect(self.progressed)

@@ -1,0 +1,148 @@
+"""The last step: how far it is while it is being written, then what came in and the way to take it back.
+
+Owns what is seen; writing and taking back are done elsewhere.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
+
+from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.dialogs.import_people.report import SHOWN_ROWS, ReportWords
+from verbinder.ui.dialogs.import_people.work import Outcome
+from verbinder.ui.pages.page import PageContext
+from verbinder.ui.widgets import Button, Heading, Paragraph
+
+
+class RunningStep(QWidget):
+    """Shown while the list is being written."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Heading(self.tr("Bringing it in…"), TypeRole.TITLE)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self._note = Paragraph("", muted=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Spacing.XL, Spacing.XL, Spacing.XL, Spacing.XL)
+        layout.setSpacing(Spacing.M)
+        layout.addStretch(1)
+        for widget in (self.title, self.bar, self._note):
+            layout.addWidget(widget)
+        layout.addStretch(2)
+
+    def begin(self, file: str) -> None:
+        """Start anew for a file."""
+        self.title.setText(self.tr("Bringing it in…"))
+        self._note.setText(self.tr("{file}. When you stop now, nothing of it is kept.").format(file=file))
+        self.bar.setRange(0, 0)
+
+    def progress(self, done: int, total: int) -> None:
+        """How far it is; the last part, the index, has no count of its own."""
+        self.bar.setRange(0, 0 if done >= total else total)
+        self.bar.setValue(done)
+
+    def stopping(self) -> None:
+        """It was asked to stop."""
+        self.title.setText(self.tr("Stopping…"))
+
+
+class ReportStep(QWidget):
+    """Says `undo_wanted`; what follows is shown with `undone` or `say_error`."""
+
+    undo_wanted = Signal()
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._words = ReportWords(context.messages, self)
+        self._outcome: Outcome | None = None
+        self._known: dict[int, str] = {}
+        self.title = Heading("", TypeRole.TITLE)
+        self.said = Paragraph("")
+        self.rows = QPlainTextEdit()
+        self.rows.setReadOnly(True)
+        self.rows.setTabChangesFocus(True)
+        self.rows.setAccessibleName(self.tr("Report"))
+        self.undo_button = Button(self.tr("&Undo"), icon="undo", theme=context.theme)
+        self.save_button = Button(self.tr("Save the &report…"), icon="export", theme=context.theme)
+        self.undo_button.clicked.connect(self.undo_wanted)
+        self.save_button.clicked.connect(self.ask_where)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Spacing.S)
+        buttons.addWidget(self.undo_button)
+        buttons.addWidget(self.save_button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Spacing.M)
+        layout.addWidget(self.title)
+        layout.addWidget(self.said)
+        layout.addWidget(self.rows, 1)
+        layout.addLayout(buttons)
+        layout.addStretch(0)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_outcome(self, outcome: Outcome, known: dict[int, str]) -> None:
+        """Show what came in."""
+        self._outcome, self._known = outcome, known
+        self._say("\n".join(self._words.summary(outcome)))
+        self.title.setText(self._words.title(outcome))
+        text = self._words.text(outcome, known, most=SHOWN_ROWS)
+        listed = text[len("\n".join(self._words.summary(outcome))) :].strip()
+        self.rows.setPlainText(listed)
+        self.rows.setVisible(bool(listed))
+        self.undo_button.setVisible(outcome.step is not None)
+        self.undo_button.setEnabled(True)
+        self.save_button.show()
+
+    def undone(self) -> None:
+        """It was taken back."""
+        self.title.setText(self.tr("Taken back"))
+        self._say(self.tr("Your notebook is as it was before you brought the list in."))
+        self.rows.hide()
+        self.undo_button.hide()
+        self.save_button.hide()
+
+    def say_error(self, sentence: str) -> None:
+        """Say why something could not be done."""
+        self._say(sentence, "danger")
+
+    def ask_where(self) -> None:
+        """Ask where the report must go."""
+        if self._outcome is None:
+            return
+        name = self.tr("Report {name}.txt").format(name=Path(self._outcome.file).stem)
+        dialog = QFileDialog(self, self.tr("Save the report"), str(Path.home() / name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Text ({endings})").format(endings="*.txt")])
+        dialog.setDefaultSuffix("txt")
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(self.save_to)
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+
+    def save_to(self, file: str) -> None:
+        """Write the report as text that Notepad reads right."""
+        if self._outcome is None:
+            return
+        text = self._words.whole(self._outcome, self._known, self._context.notebook.today())
+        try:
+            Path(file).write_text(text, encoding="utf-8-sig")
+        except OSError:
+            self.say_error(
+                self.tr("The report could not be saved as {file}. Choose another folder.").format(file=Path(file).name)
+            )
+            return
+        self._say(self.tr("The report is in {file}.").format(file=Path(file).name))
+
+    def _say(self, text: str, level: str = "") -> None:
+        self.said.setProperty("level", level)
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
+        self.said.style().unpolish(self.said)
+        self.said.style().polish(self.said)
