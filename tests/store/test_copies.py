@@ -136,6 +136,15 @@ def test_a_cut_off_file_is_found(notebook: Notebook, tmp_path: Path, part: float
     assert found
 
 
+def test_a_notebook_that_is_open_is_not_replaced(notebook: Notebook, tmp_path: Path) -> None:
+    copy = tmp_path / "kopie.verbinder"
+    notebooks.backup(notebook, copy)
+    add_street(notebook, "Dorpsplein")
+    with pytest.raises(StoreUnavailable, match="notebook.held"):
+        notebooks.restore(copy, "een zin om te testen", notebook.path)
+    assert streets(notebook) == ["Dorpsplein"]
+
+
 def test_a_sound_notebook_has_no_faults(notebook: Notebook) -> None:
     add_street(notebook, "Kerkstraat")
     report = notebooks.check(notebook)

@@ -9,10 +9,12 @@ from pathlib import Path
 
 from verbinder import clock, paths
 from verbinder.domain.changes import Kind
+from verbinder.errors import UserError
 from verbinder.store import copies, schema
 from verbinder.store.checking import faults_of
 from verbinder.store.connection import JOURNAL_MODE, SETTINGS, settings_in_force
 from verbinder.store.engine import driver_of
+from verbinder.store.holder import HeldNotebook
 from verbinder.store.key import key_from_passphrase, key_from_recovery_text, looks_like_recovery_text, read_salt
 from verbinder.store.key import recovery_text as text_of_key
 from verbinder.store.notebook import Notebook, check_is_file, create_notebook, open_notebook
@@ -125,7 +127,12 @@ def restore(copy: Path, passphrase: str, target: Path) -> Path | None:
     salt = read_salt(copy)
     recovery = looks_like_recovery_text(passphrase)
     key = key_from_recovery_text(passphrase, salt) if recovery else key_from_passphrase(passphrase, salt)
-    return copies.restore_copy(copy, key, target, clock.now())
+    target.parent.mkdir(parents=True, exist_ok=True)
+    held = HeldNotebook(target, clock.now())
+    try:
+        return copies.restore_copy(copy, key, target, clock.now())
+    finally:
+        held.release()
 
 
 def check(notebook: Notebook) -> CheckReport:
@@ -174,6 +181,15 @@ def store_state(notebook: Notebook) -> StoreState:
 def recovery_text(notebook: Notebook) -> str:
     """The recovery key for paper: groups of four letters that open the notebook without the passphrase."""
     return text_of_key(notebook.key)
+
+
+def check_passphrase(notebook: Notebook, passphrase: str) -> None:
+    """Ask whether somebody knows the passphrase of an open notebook; takes a quarter of a second.
+
+    Raises `UserError`: `notebook.wrong_passphrase`, `notebook.empty_passphrase`.
+    """
+    if key_from_passphrase(passphrase, notebook.key.salt) != notebook.key:
+        raise UserError("notebook.wrong_passphrase")
 
 
 def passphrase_strength(passphrase: str) -> Strength:
