@@ -13,7 +13,7 @@ from verbinder.domain.changes import Kind
 from verbinder.domain.follow_ups import FollowUpFields
 from verbinder.domain.organisations import OrganisationFields
 from verbinder.domain.privacy import Approach
-from verbinder.domain.signals import SignalFields, SignalState
+from verbinder.domain.signals import SignalFields
 from verbinder.store.notebook import Notebook
 from verbinder.ui.pages.ask_dialog import AskDialog
 from verbinder.ui.pages.page import Page, PageContext
@@ -189,82 +189,6 @@ def test_enter_opens_the_person_of_a_promise(
     promise(notebook, "bellen", resident_id=fatima)
     page = TodayPage(context)
     window = show_page(page)
-    key(qtbot, page, Qt.Key.Key_Return)
-    assert shell.asked == [("navigate", Kind.RESIDENT, fatima)]
-    assert window.isVisible()
-
-
-@pytest.mark.parametrize(("letter", "state", "weeks"), [("w", SignalState.PARKED, 1), ("t", SignalState.OPEN, None)])
-def test_a_signal_is_parked_again_or_put_on_the_table(
-    context: PageContext,
-    notebook: Notebook,
-    show_page: ShowPage,
-    qtbot: QtBot,
-    letter: str,
-    state: SignalState,
-    weeks: int | None,
-) -> None:
-    back = notebook.today()
-    signal_id = signals.add(notebook, SignalFields("speeltuin onveilig", comes_back_on=back))
-    page = TodayPage(context)
-    window = show_page(page)
-    assert item(page) == TodayItem(Group.SIGNALS, signal_id)
-    key(qtbot, page, letter)
-    row = signals.signal(notebook, signal_id)
-    assert row.state is state
-    assert row.comes_back_on == (back if weeks is None else back + timedelta(weeks=weeks))
-    assert window.isVisible()
-
-
-def test_a_signal_can_only_be_parked_until_a_day_to_come(
-    context: PageContext, notebook: Notebook, show_page: ShowPage, qtbot: QtBot
-) -> None:
-    signal_id = signals.add(notebook, SignalFields("speeltuin onveilig", comes_back_on=notebook.today()))
-    page = TodayPage(context)
-    window = show_page(page)
-    key(qtbot, page, "a")
-    dialog = dialog_of(page)
-    assert dialog.day is not None
-    qtbot.keyClicks(dialog.day, "1-1-2026")
-    qtbot.keyClick(dialog.day, Qt.Key.Key_Return)
-    assert dialog.isVisible()
-    assert dialog.day.accessibleDescription() == context.messages.code("signal.in_past")
-    dialog.day.set_value(None)
-    qtbot.keyClick(dialog.day, Qt.Key.Key_Return)
-    row = signals.signal(notebook, signal_id)
-    assert (row.state, row.comes_back_on) == (SignalState.PARKED, None)
-    assert window.isVisible()
-
-
-def test_a_used_signal_keeps_what_it_was_used_for(
-    context: PageContext, notebook: Notebook, show_page: ShowPage, qtbot: QtBot
-) -> None:
-    signal_id = signals.add(notebook, SignalFields("speeltuin onveilig", comes_back_on=notebook.today()))
-    page = TodayPage(context)
-    window = show_page(page)
-    key(qtbot, page, "u")
-    dialog = dialog_of(page)
-    assert dialog.words is not None
-    qtbot.keyClicks(dialog.words, "buurtoverleg")
-    qtbot.keyClick(dialog.words, Qt.Key.Key_Return)
-    row = signals.signal(notebook, signal_id)
-    assert (row.state, row.note) == (SignalState.USED, "buurtoverleg")
-    assert window.isVisible()
-
-
-def test_looking_in_on_someone_becomes_a_promise_once(
-    context: PageContext, notebook: Notebook, show_page: ShowPage, qtbot: QtBot, fatima: int, shell: Any
-) -> None:
-    page = TodayPage(context)
-    window = show_page(page)
-    assert item(page) == TodayItem(Group.DRIFTING, fatima)
-    assert "kookt Surinaams" in page.panel.texts[2]
-    key(qtbot, page, "t")
-    (promised,) = follow_ups.open_follow_ups(notebook)
-    assert (promised.resident_id, promised.due_on) == (fatima, notebook.today())
-    assert item(page) == TodayItem(Group.DRIFTING, fatima)
-    key(qtbot, page, "t")
-    assert len(follow_ups.open_follow_ups(notebook)) == 1
     key(qtbot, page, Qt.Key.Key_Return)
     assert shell.asked == [("navigate", Kind.RESIDENT, fatima)]
     assert window.isVisible()

@@ -6,7 +6,7 @@ Owns the fields; choosing streets is a widget of its own. Saving is one step, sa
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCompleter,
@@ -69,6 +69,9 @@ class RoundDialog(QDialog):
         self.error.setProperty("level", "danger")
         self.error.hide()
         self.save = Button(self.tr("&Save") if view else self.tr("&Plan"), "primary")
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            # A shortcut goes before the lists, for which Enter means something else.
+            QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
         self._fill()
         self._lay_out()
         self.streets.changed.connect(self._show_waiting)
@@ -82,13 +85,6 @@ class RoundDialog(QDialog):
         self.error.hide()
         if self._context.operations.attempt(self._save, on_error=self._say):
             super().accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.accept()
-            return
-        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

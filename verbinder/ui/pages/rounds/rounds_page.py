@@ -154,7 +154,8 @@ class RoundsPage(Page):
             row = self.list.currentIndex().row()
             self._read_limit += AT_A_TIME
             self.reload()
-            self._choose_near(row)
+            # Above the entry stood a heading of its own, which is gone now.
+            self._choose_near(row - 1)
         elif self._shown is not None:
             self._turn(in_round=True)
 

@@ -203,7 +203,13 @@ class StreetChoice(QWidget):
         left.addWidget(Heading(self.tr("Streets, longest not seen first"), TypeRole.SUBHEADING))
         left.addWidget(self.search)
         left.addWidget(self.available, 1)
-        left.addWidget(Paragraph(self.tr("Enter puts a street in the route."), muted=True, role=TypeRole.SMALL))
+        left.addWidget(
+            Paragraph(
+                self.tr("Enter puts a street in the route. Ctrl+Enter saves the round."),
+                muted=True,
+                role=TypeRole.SMALL,
+            )
+        )
         right.addWidget(Heading(self.tr("Route"), TypeRole.SUBHEADING))
         right.addWidget(self.route, 1)
         buttons = FlowLayout(horizontal=Spacing.S, vertical=Spacing.S)
