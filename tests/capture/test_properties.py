@@ -1,4 +1,8 @@
-"""What must hold for every line anyone can type or paste."""
+"""What must hold for every line anyone can type or paste.
+
+The examples are the same in every run, so that a change is judged by what it changed. To look further, raise
+`max_examples` and take `derandomize` away.
+"""
 
 from __future__ import annotations
 
@@ -67,7 +71,7 @@ def words(text):
     return re.findall(r"\w+", text)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200, deadline=None, derandomize=True)
 @given(LINES, DAYS)
 def test_spans_lie_in_the_line_in_order_and_never_overlap(line, today):
     captured = read(line, today)
@@ -77,7 +81,7 @@ def test_spans_lie_in_the_line_in_order_and_never_overlap(line, today):
         at = chip.end
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200, deadline=None, derandomize=True)
 @given(LINES)
 def test_no_word_is_lost_between_the_chips_and_the_note(line):
     captured = read(line)
@@ -89,7 +93,7 @@ def test_no_word_is_lost_between_the_chips_and_the_note(line):
     assert words(captured.note) == words(outside)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200, deadline=None, derandomize=True)
 @given(LINES)
 def test_only_what_is_certain_and_unmarked_is_taken_out_of_the_note(line):
     for chip in read(line).chips:
@@ -98,7 +102,7 @@ def test_only_what_is_certain_and_unmarked_is_taken_out_of_the_note(line):
             assert chip.in_note
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400, deadline=None, derandomize=True)
 @given(LINES, DAYS)
 def test_the_line_written_back_says_the_same(line, today):
     captured = read(line, today)
@@ -107,7 +111,7 @@ def test_the_line_written_back_says_the_same(line, today):
     assert words(again.note) == words(captured.note)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, derandomize=True)
 @given(LINES)
 def test_a_contact_has_one_street_setting_outcome_and_day_read_from_plain_text(line):
     captured = read(line)
@@ -116,7 +120,7 @@ def test_a_contact_has_one_street_setting_outcome_and_day_read_from_plain_text(l
         assert len(unmarked) <= 1
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, derandomize=True)
 @given(LINES)
 def test_words_of_a_removed_chip_are_not_read_again(line):
     captured = read(line)
@@ -128,7 +132,7 @@ def test_words_of_a_removed_chip_are_not_read_again(line):
                 assert "\\" not in again.line[other.start : other.end] or "\\" in captured.line
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, derandomize=True)
 @given(LINES, st.sampled_from(list(ChipKind)))
 def test_every_edit_gives_a_line_that_can_be_read(line, kind):
     captured = read(line)
@@ -141,13 +145,13 @@ def test_every_edit_gives_a_line_that_can_be_read(line, kind):
             read(edited)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200, deadline=None, derandomize=True)
 @given(st.lists(LINES, max_size=5).map("\n".join))
 def test_pasted_lines_give_at_most_one_contact_each(text):
     assert len(parse_lines(text, today=TODAY, known=KNOWN)) <= len(text.splitlines())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, derandomize=True)
 @given(LINES)
 def test_every_door_has_a_line_that_reads_back_to_it(line):
     captured = read(line)
@@ -166,7 +170,7 @@ def check_doors(doors):
             assert again.street.value == contact.street.value
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, derandomize=True)
 @given(LINES, st.integers(min_value=-3, max_value=80))
 def test_suggestions_are_few_and_lie_in_the_line(line, cursor):
     found = complete(line, cursor, KNOWN)

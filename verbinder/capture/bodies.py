@@ -65,13 +65,14 @@ def _listed(line: str, mark: Mark, kind: ChipKind, end: int) -> tuple[Chip, ...]
     """One gift, or several when each further one is a single word: "+koken, bakken en naaien"."""
     parts: list[tuple[int, int]] = []
     begin = mark.body
-    for match in _LIST_SEPARATOR.finditer(line, mark.body, end):
+    # A comma behind the last one separates nothing.
+    listed = mark.body + len(line[mark.body : end].rstrip(" ,;."))
+    for match in _LIST_SEPARATOR.finditer(line, mark.body, listed):
         parts.append((begin, match.start()))
         begin = match.end()
     parts.append((begin, end))
     texts = [calm(line[first:last]) for first, last in parts]
-    plain = ",".join(line[mark.body : end].split(", "))
-    is_list = "," in plain and len(texts) > 1 and all(texts) and all(_one_word(text) for text in texts[1:])
+    is_list = "," in line[mark.body : listed] and all(texts) and all(_one_word(text) for text in texts[1:])
     if not is_list:
         text = calm(line[mark.body : end])
         return (Chip(kind, text, mark.start, end),) if text else ()

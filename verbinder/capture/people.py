@@ -84,7 +84,7 @@ def _next_person(
     line: str, tokens: Sequence[Token], at: int, last_end: int, lexicon: Lexicon
 ) -> tuple[Chip, int] | None:
     """A further person joined by "en", "&" or a comma; its chip begins at the joining word."""
-    joined = tokens[at].key in AND and tokens[at].clause == tokens[at - 1].clause
+    joined = tokens[at].key in AND and not tokens[at].plain and tokens[at].clause == tokens[at - 1].clause
     comma = line[last_end : tokens[at].start].strip() == ","
     at += joined
     if not (joined or comma) or at >= len(tokens) or tokens[at].plain or not tokens[at].word[0].isalpha():
@@ -95,7 +95,7 @@ def _next_person(
     if lexicon.places.find(tokens, at) or lexicon.organisations.find(tokens, at):
         return _organisation_or_place(last_end, tokens, at, lexicon) if joined else None
     describes = token.key in ARTICLES | POSSESSIVES or token.key in DESCRIBING
-    if joined and describes:
+    if joined and describes and (token.key not in ARTICLES | POSSESSIVES or at + 1 < len(tokens)):
         return _one(line, last_end, tokens, at, lexicon)
     titled = token.key in TITLES and at + 1 < len(tokens) and name_follows(tokens, at + 1)
     if not titled and (not token.capitalised or token.key in NO_NAMES):
