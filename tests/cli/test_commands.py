@@ -125,10 +125,15 @@ def test_an_example_can_be_made_and_looked_at(run: Callable, tmp_path: Path) -> 
 def test_looking_works_and_writing_is_refused_while_a_window_has_it_open(run: Callable, notebook: Notebook) -> None:
     assert run("find", "niemand", "--json").json == []
     assert run("check").code == 0
-    refused = run("log", LINE)
-    assert refused.code == 1
-    assert notebook.path.name in refused.err
-    assert len(refused.err.strip().splitlines()) == 1
+    assert run("backup", notebook.path.with_name("kopie.verbinder")).code == 0
+    assert run("export", "notebook", notebook.path.with_name("uit.json")).code == 0
+    out = notebook.path.with_name("overzicht.xlsx")
+    for command in (["log", LINE], ["export", "overview", "--from", "2026-01-01", "--to", "2026-12-31", out]):
+        refused = run(*command)
+        assert refused.code == 1
+        assert notebook.path.name in refused.err
+        assert len(refused.err.strip().splitlines()) == 1
+    assert not out.exists()
 
 
 def test_global_options_may_stand_behind_the_command(begun: Callable, notebook: Notebook) -> None:

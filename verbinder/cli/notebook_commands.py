@@ -26,11 +26,11 @@ def new(session: Session, name: str) -> None:
 
 
 def export_overview(session: Session, first: date, last: date, out: Path, minimum: int, *, as_json: bool) -> None:
-    """Write the overview; with `as_json` print it as well."""
+    """Write the overview; with `as_json` print it as well. What was published is remembered, so this writes."""
     from verbinder.exchange.overview.plain import overview_as_json
     from verbinder.usecases import overview
 
-    with session.reading() as notebook:
+    with session.writing() as notebook:
         counts = overview.overview(notebook, first, last, minimum=minimum)
         overview.export(notebook, first, last, out, minimum=minimum, language=session.language)
     if as_json:
