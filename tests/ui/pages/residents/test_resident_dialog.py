@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSpinBox
+from pytestqt.qtbot import QtBot
 
 from verbinder.domain.changes import Kind
 from verbinder.store.notebook import Notebook
@@ -153,3 +154,16 @@ def test_every_field_has_a_name_for_a_screen_reader(dialog: ResidentDialog) -> N
         if isinstance(field, (QLineEdit, QPlainTextEdit, QSpinBox)) and not field.accessibleName()
     ]
     assert nameless == []
+
+
+def test_tab_goes_through_the_fields_as_one_reads(dialog: ResidentDialog, qtbot: QtBot) -> None:
+    form = dialog.fields
+    qtbot.waitUntil(form.given_name.hasFocus)
+    expected = [
+        *(form.infix, form.surname, form.initials, form.description, form.street, form.number, form.addition),
+        *(form.postcode, form.city, form.phones, form.emails, form.what_works, form.note, form.languages),
+        *(form.birth_year, form.source, form.weeks, form.informed, dialog.housemate.choose),
+    ]
+    for field in expected:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is field

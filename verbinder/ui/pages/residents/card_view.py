@@ -221,10 +221,10 @@ class ResidentCardView(QScrollArea):
     def _show_informed(self, card: ResidentCard) -> None:
         self.informed.setChecked(card.informed_on is not None)
         if card.informed_on is None:
-            self.informed.setText(self.tr("I told them that they are in my notebook"))
+            self.informed.setText(self.tr("I told them about my notebook"))
             return
         day = words.day_words(card.informed_on, self._context.notebook.today())
-        self.informed.setText(self.tr("I told them that they are in my notebook ({day})").format(day=day))
+        self.informed.setText(self.tr("I told them about my notebook ({day})").format(day=day))
 
     # -- the timeline -------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,7 +22,6 @@ from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.empty_state import EmptyState
 from verbinder.ui.widgets.heading import Heading, Paragraph
 from verbinder.ui.widgets.search_field import SearchField
-from verbinder.usecases import residents
 
 
 class ResidentListPane(QWidget):
@@ -146,9 +145,7 @@ class ResidentListPane(QWidget):
 
     def _count(self) -> None:
         count = self.model.rowCount()
-        shown = self._context.settings.current.language == "nl"
-        figure = f"{count:,}".replace(",", ".") if shown else f"{count:,}"
-        self.count.setText(self.tr("%n resident(s)", "", count).replace(str(count), figure))
+        self.count.setText(self.tr("%n resident(s)", "", count).replace(str(count), QLocale().toString(count)))
         self.count.setVisible(bool(count))
         if not count:
             self._say_empty()
@@ -180,11 +177,3 @@ class ResidentListPane(QWidget):
         self.filters.set_drift_weeks(self._context.settings.current.drift_weeks)
         if self.filters.query.drifting:
             self._ask()
-
-    def first_id(self) -> int | None:
-        """The first of the list, None when it is empty."""
-        return self.model.id_at(0) if self.model.rowCount() else None
-
-    def nobody_at_all(self) -> bool:
-        """Whether there is nobody in the notebook, in or out of the archive."""
-        return not residents.ids(self._context.notebook, ResidentQuery())

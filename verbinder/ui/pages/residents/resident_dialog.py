@@ -5,7 +5,7 @@ Owns the writes and the offer; the fields are `ResidentForm`'s.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from verbinder.domain.residents import Lookalike, ResidentCard
@@ -133,7 +133,7 @@ class Alike(QFrame):
             button = Button(text.replace("&", "&&"), "quiet")
             button.clicked.connect(lambda _=False, number=each.id: self.chosen.emit(number))
             self.buttons.append(button)
-            self._rows.addWidget(button)
+            self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.setVisible(bool(found))
 
 

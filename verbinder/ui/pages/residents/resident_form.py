@@ -22,6 +22,8 @@ from verbinder.usecases import streets
 
 #: Longer than any rhythm of keeping in touch a person would choose from a field.
 MOST_WEEKS = 104
+#: From this text scale on every field takes the whole width.
+LARGE_TEXT = 1.4
 
 
 class ResidentForm(QObject):
@@ -40,7 +42,7 @@ class ResidentForm(QObject):
         self.weeks = QSpinBox()
         self.weeks.setRange(0, MOST_WEEKS)
         self.weeks.setSpecialValueText(self.tr("as for everybody"))
-        self.informed = QCheckBox(self.tr("I told the&m that they are in my notebook"))
+        self.informed = QCheckBox(self.tr("I told the&m about my notebook"))
         self._fill(form)
         self._complete_streets()
         self.postcode.textChanged.connect(self.look_at_postcode)
@@ -126,30 +128,42 @@ class ResidentForm(QObject):
         infix = form.add_row(self.tr("&Prefix"), self.infix)
         self.infix.setPlaceholderText(self.tr("van, de, el"))
         surname = form.add_row(self.tr("Last &name"), self.surname)
-        _side_by_side(form, (first, 4), (infix, 2), (surname, 5))
+        self._beside(form, (first, 4), (infix, 2), (surname, 5))
         initials = form.add_row(self.tr("&Initials"), self.initials)
         description = form.add_row(self.tr("&Description, for who gave no name"), self.description)
         self.description.setPlaceholderText(self.tr("lady with a red coat"))
-        _side_by_side(form, (initials, 2), (description, 9))
+        self._beside(form, (initials, 2), (description, 9))
         street = form.add_row(self.tr("&Street"), self.street)
         number = form.add_row(self.tr("N&umber"), self.number)
         addition = form.add_row(self.tr("&Addition"), self.addition)
-        _side_by_side(form, (street, 6), (number, 2), (addition, 3))
+        self._beside(form, (street, 6), (number, 2), (addition, 3))
         self._postcode_row: FormRow = form.add_row(self.tr("Post&code"), self.postcode)
         city = form.add_row(self.tr("T&own"), self.city)
-        _side_by_side(form, (self._postcode_row, 4), (city, 7))
+        self._beside(form, (self._postcode_row, 4), (city, 7))
         phones = form.add_row(self.tr("P&hone"), self.phones, help_text=self.tr("One number per line"))
         emails = form.add_row(self.tr("&E-mail"), self.emails, help_text=self.tr("One address per line"))
-        _side_by_side(form, (phones, 5), (emails, 6))
+        self._beside(form, (phones, 5), (emails, 6))
         form.add_row(self.tr("What &works with this person"), self.what_works)
         form.add_row(self.tr("No&te"), self.note)
         languages = form.add_row(self.tr("&Languages"), self.languages)
         born = form.add_row(self.tr("&Year of birth"), self.birth_year)
-        _side_by_side(form, (languages, 7), (born, 4))
+        self._beside(form, (languages, 7), (born, 4))
         source = form.add_row(self.tr("Known throu&gh"), self.source)
         weeks = form.add_row(self.tr("&Keep in touch every … weeks"), self.weeks)
-        _side_by_side(form, (source, 6), (weeks, 5))
+        self._beside(form, (source, 6), (weeks, 5))
         form.add_widget(self.informed)
+
+    def _beside(self, form: LabelledForm, *rows: tuple[FormRow, int]) -> None:
+        """Puts rows of the form beside each other, each with its share of the width; large texts need a line each."""
+        if self._context.theme.text_scale > LARGE_TEXT:
+            return
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Spacing.S)
+        for row, share in rows:
+            layout.addWidget(row, share, Qt.AlignmentFlag.AlignTop)
+        form.add_widget(line)
 
     def _lines(self, most: int) -> QPlainTextEdit:
         edit = QPlainTextEdit()
@@ -172,16 +186,6 @@ class ResidentForm(QObject):
         message = self.tr("A Dutch postcode looks like 5642 NC. You may keep it as it is.")
         warn(self._postcode_row, message if odd and complete else "")
 
-
-def _side_by_side(form: LabelledForm, *rows: tuple[FormRow, int]) -> None:
-    """Puts rows of the form beside each other, each with its share of the width."""
-    line = QWidget()
-    layout = QHBoxLayout(line)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(Spacing.S)
-    for row, share in rows:
-        layout.addWidget(row, share, Qt.AlignmentFlag.AlignTop)
-    form.add_widget(line)
 
 
 def _parts(edit: QPlainTextEdit) -> list[str]:
