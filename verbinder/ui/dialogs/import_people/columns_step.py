@@ -90,13 +90,13 @@ class ColumnsStep(QWidget):
         self.headings.blockSignals(blocked)
         self._take(table.mapping)
 
-    def focus_first(self) -> bool:
-        """Go to the first column that asks for a look; False when none does."""
-        for row in self.rows:
-            if row.box is not None and row.reason.property("level") == "warning":
+    def focus_first(self) -> None:
+        """Go to the first column that asks for a look, else to the first."""
+        boxes = [row for row in self.rows if row.box is not None]
+        doubtful = [row for row in boxes if row.reason.property("level") == "warning"]
+        for row in (doubtful or boxes)[:1]:
+            if row.box is not None:
                 row.box.setFocus()
-                return True
-        return False
 
     def row_of(self, index: int) -> ColumnRow:
         """The row of a column; raises `StopIteration` for a column that is empty and so not shown."""

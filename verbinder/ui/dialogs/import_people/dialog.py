@@ -117,8 +117,7 @@ class ImportPeopleDialog(QDialog):
     def _opened(self, table: Table) -> None:
         self.columns_step.show_table(table)
         self._show(self.columns_step)
-        if not self.columns_step.focus_first():
-            self.next_button.setFocus()
+        self.columns_step.focus_first()
 
     def _refused(self, sentence: str) -> None:
         if self.stack.currentWidget() is self.columns_step:
@@ -146,10 +145,7 @@ class ImportPeopleDialog(QDialog):
     def _counted(self, found: Counted) -> None:
         self._found = found
         self.columns_step.counts.show_counts(found.preview)
-        wanted_focus = self.columns_step.isVisible() and self.focusWidget() in (None, self.cancel_button)
         self.next_button.setEnabled(bool(found.preview.new or found.preview.doubles))
-        if wanted_focus:
-            self.next_button.setFocus()
 
     def _progressed(self, done: int, total: int) -> None:
         if self.work.is_importing:

@@ -79,10 +79,10 @@ class DoubleRows(_Rows):
     ) -> None:
         super().__init__([("", 0)] * 5, parent)
         self._headings = (
-            (self.tr("Row"), 6),
-            (self.tr("What happens"), 16),
-            (self.tr("In the list"), 22),
-            (self.tr("Looks like"), 30),
+            (self.tr("Row"), 5),
+            (self.tr("What happens"), 12),
+            (self.tr("In the list"), 20),
+            (self.tr("Looks like"), 26),
             (self.tr("Why"), 0),
         )
         self._doubles = tuple(doubles)
@@ -139,7 +139,7 @@ class ProblemRows(_Rows):
 
     def __init__(self, problems: Sequence[RowProblem], messages: Messages, parent: QObject | None = None) -> None:
         super().__init__([("", 0)] * 2, parent)
-        self._headings = ((self.tr("Row"), 6), (self.tr("What there is to know"), 0))
+        self._headings = ((self.tr("Row"), 5), (self.tr("What there is to know"), 0))
         self._problems = tuple(problems)
         self._messages = messages
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Spacing, TypeRole
@@ -50,22 +50,25 @@ class FileStep(QWidget):
                 muted=True,
             ),
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Spacing.XL, Spacing.XL, Spacing.XL, Spacing.XL)
-        layout.setSpacing(Spacing.M)
-        layout.addStretch(1)
         centre = Qt.AlignmentFlag.AlignHCenter
-        layout.addWidget(IconBadge("import", theme=theme), 0, centre)
+        column = QWidget()
+        column.setMaximumWidth(theme.space(620))
+        lines = QVBoxLayout(column)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(Spacing.M)
+        lines.addStretch(1)
+        lines.addWidget(IconBadge("import", theme=theme), 0, centre)
         for label in (self.title, *texts, self.error):
             label.setAlignment(centre)
-            label.setMaximumWidth(theme.space(620))
-            layout.addWidget(label)
-        layout.addSpacing(Spacing.S)
-        layout.addWidget(self.choose_button, 0, centre)
-        layout.addStretch(2)
-        for label in (self.title, *texts, self.error):
-            layout.setAlignment(label, centre)
-            label.setMinimumWidth(theme.space(420))
+            lines.addWidget(label)
+        lines.addSpacing(Spacing.S)
+        lines.addWidget(self.choose_button, 0, centre)
+        lines.addStretch(2)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Spacing.L, 0, Spacing.L, 0)
+        layout.addStretch(1)
+        layout.addWidget(column, 100)
+        layout.addStretch(1)
 
     def ask(self) -> None:
         """Open the file dialog."""
