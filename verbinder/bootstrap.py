@@ -74,6 +74,7 @@ def make_first_window(app: QApplication, options: StartOptions) -> FirstWindow:
 
 def make_application(start: FirstWindow, options: StartOptions, *, inline_jobs: bool = False) -> Application:
     """Everything behind the first sheet; from now on something happens on it. `inline_jobs` is for tests."""
+    import gc
     import signal
 
     from verbinder.ui.application import Application
@@ -86,6 +87,7 @@ def make_application(start: FirstWindow, options: StartOptions, *, inline_jobs: 
     from verbinder.ui.services import Services
     from verbinder.ui.settings_holder import SettingsHolder
 
+    gc.enable()
     app = start.app
     messages = Messages(lambda: start.texts.language, app)
     jobs = JobRunner(app, inline=inline_jobs)

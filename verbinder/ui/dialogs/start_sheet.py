@@ -13,6 +13,7 @@ from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.widgets.heading import Heading, Paragraph
 
 SHEET_WIDTH = 560
+LOGO_SIDE = 56
 
 
 class StartSheet(QScrollArea):
@@ -50,6 +51,8 @@ class StartSheet(QScrollArea):
         down.addStretch(3)
         self.setWidget(ground)
         self.sheet.installEventFilter(self)
+        # The drawing is loaded after the first paint, for which only its room is kept.
+        self.first_painted.connect(lambda: QTimer.singleShot(0, self, self._draw_logo))
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -76,6 +79,11 @@ class StartSheet(QScrollArea):
         self.sheet.setMaximumWidth(self._theme.space(SHEET_WIDTH))
         margin = self._theme.space(Spacing.XL)
         self.body.setContentsMargins(margin, margin, margin, margin)
-        side = self._theme.space(56)
+        self._logo.setFixedHeight(self._theme.space(LOGO_SIDE))
+        if not self._logo.pixmap().isNull():
+            self._draw_logo()
+
+    def _draw_logo(self) -> None:
+        side = self._theme.space(LOGO_SIDE)
         icon = self._theme.icon("logo", "accent")
         self._logo.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
