@@ -17,7 +17,7 @@ from verbinder.domain.signals import SignalFields
 from verbinder.store.notebook import Notebook
 from verbinder.ui.pages.ask_dialog import AskDialog
 from verbinder.ui.pages.page import Page, PageContext
-from verbinder.ui.pages.today import TodayPage
+from verbinder.ui.pages.today import TodayPage, rows, today_page
 from verbinder.ui.pages.today.items import Group, TodayItem
 from verbinder.ui.widgets.banner import Banner, BannerHost
 from verbinder.usecases import contacts, follow_ups, organisations, residents, rounds, signals
@@ -254,6 +254,23 @@ def test_a_long_section_is_folded_and_unfolds_with_enter(
     assert len(titles(page)) == 24
     assert page.list.sections.entry_at(page.list.currentIndex().row()) is not None
     assert item(page).row is not None
+    assert window.isVisible()
+
+
+def test_a_very_long_section_never_promises_more_than_it_shows(
+    context: PageContext, notebook: Notebook, show_page: ShowPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (rows, today_page):
+        monkeypatch.setattr(module, "ROWS_UNFOLDED", 10)
+    for number in range(12):
+        promise(notebook, f"belofte {number}")
+    page = TodayPage(context)
+    window = show_page(page)
+    assert titles(page)[-1] == "Show the first 10"
+    qtbot.keyClick(page.list, Qt.Key.Key_End)
+    key(qtbot, page, Qt.Key.Key_Return)
+    # The heading and ten promises.
+    assert len(titles(page)) == 11
     assert window.isVisible()
 
 

@@ -22,6 +22,8 @@ from verbinder.ui.widgets import Entry, Section
 
 #: More than this in a section is a wall; the rest is one key away.
 ROWS_PER_SECTION = 7
+#: An unfolded section shows no more than this: nobody reads further, and every key must stay quick.
+ROWS_UNFOLDED = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +94,9 @@ class TodaySections(QObject):
         shown: Iterable[Row] = rows if whole else rows[:most]
         entries = [self.entry(item_of(group, row), today, promised) for row in shown]
         if not whole:
-            # Of a long list no more was read than was asked for; saying "all" must then be true.
-            entries.append(Entry(self.tr("Show all %n", "", count), icon="more", payload=TodayItem(group)))
+            all_fit = count <= ROWS_UNFOLDED
+            more = self.tr("Show all %n", "", count) if all_fit else self.tr("Show the first %n", "", ROWS_UNFOLDED)
+            entries.append(Entry(more, icon="more", payload=TodayItem(group)))
         shows_count = group not in (Group.FOUND, Group.ROUND)
         return Section(title, entries, empty, count if shows_count else 0)
 

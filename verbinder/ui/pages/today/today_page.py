@@ -20,13 +20,13 @@ from verbinder.ui.pages.today.day_sentence import DaySentence
 from verbinder.ui.pages.today.detail_panel import DetailPanel
 from verbinder.ui.pages.today.item_panel import ItemPanel
 from verbinder.ui.pages.today.items import Group, TodayItem
-from verbinder.ui.pages.today.rows import Day, TodaySections
+from verbinder.ui.pages.today.rows import ROWS_UNFOLDED, Day, TodaySections
 from verbinder.ui.widgets import Button, EmptyState, Heading, Paragraph, SectionList
 from verbinder.usecases import follow_ups, rounds, signals
 from verbinder.usecases.today import today
 
-#: So many of each kind are read for a folded list; unfolded a section shows up to so many.
-READ_FOLDED, READ_UNFOLDED = 60, 5000
+#: So many of each kind are read while every section is folded.
+READ_FOLDED = 60
 #: A street not seen for so many weeks is worth a walk on an empty day.
 UNSEEN_WEEKS = 6
 STREETS_SUGGESTED = 3
@@ -126,7 +126,7 @@ class TodayPage(Page):
 
     def _read(self) -> Day:
         notebook = self.context.notebook
-        limit = READ_UNFOLDED if self._unfolded else READ_FOLDED
+        limit = ROWS_UNFOLDED if self._unfolded else READ_FOLDED
         view = today(notebook, limit=limit)
         someday = follow_ups.someday(notebook, limit=limit) if Group.SOMEDAY in self._unfolded else ()
         return Day(view, someday, self._found(), self._unfolded)
