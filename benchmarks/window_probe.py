@@ -64,21 +64,13 @@ def bare(spawned: float) -> None:
     app.exec()
 
 
-def start(notebook: Path) -> Any:
-    """The application, as `verbinder --notebook` makes it."""
-    from verbinder.bootstrap import make_qt, make_services
-    from verbinder.ui.application import Application
-    from verbinder.ui.services import StartOptions
-
-    options = StartOptions(notebook=notebook)
-    return Application(make_services(make_qt(["verbinder"]), options), options)
-
-
 def sheet(spawned: float, notebook: Path) -> None:
     """The window that asks for the passphrase."""
-    application = start(notebook)
-    application.sheet_painted.connect(lambda: tell(painted=time.time() - spawned))
-    application.start()
+    from verbinder.bootstrap import make_first_window, make_qt
+    from verbinder.ui.services import StartOptions
+
+    first = make_first_window(make_qt(["verbinder"]), StartOptions(notebook=notebook))
+    first.window.sheet_painted.connect(lambda: tell(painted=time.time() - spawned))
     QEventLoop().exec()
 
 
@@ -93,12 +85,16 @@ def memory() -> float:
 
 def work(notebook: Path, passphrase: str) -> None:
     """Unlock, look at the first page, open the list, jump to its end."""
+    from verbinder.bootstrap import make_application, make_first_window, make_qt
     from verbinder.ui.dialogs.unlock import UnlockPage
     from verbinder.ui.models.paged_table import PagedTableModel
+    from verbinder.ui.services import StartOptions
     from verbinder.ui.widgets.row_table import RowTable
 
-    application = start(notebook)
-    until(application.sheet_painted, application.start)
+    options = StartOptions(notebook=notebook)
+    first = make_first_window(make_qt(["verbinder"]), options)
+    until(first.window.sheet_painted, lambda: None)
+    application = make_application(first, options)
     wait(TYPING)
     (page,) = application.window.findChildren(UnlockPage)
     page.field.edit.setText(passphrase)
