@@ -206,7 +206,7 @@ class RoundsPage(Page):
         self._stack.addWidget(self._filled)
         self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.L)
+        layout.setContentsMargins(Spacing.L, Spacing.M, Spacing.L, Spacing.L)
         layout.setSpacing(Spacing.M)
         layout.addWidget(Heading(self.tr("Rounds"), TypeRole.TITLE))
         layout.addWidget(self._stack, 1)

@@ -20,6 +20,7 @@ class DetailPanel(QScrollArea):
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._compact = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -42,6 +43,14 @@ class DetailPanel(QScrollArea):
         layout.addStretch(1)
         self.setWidget(inner)
         self.show_nothing()
+
+    def set_compact(self, compact: bool) -> None:
+        """Put the actions first: the row just above the panel says already what it is about."""
+        if compact == self._compact:
+            return
+        self._compact = compact
+        self._card.body.removeWidget(self.bar)
+        self._card.body.insertWidget(0 if compact else self._card.body.count(), self.bar)
 
     def show_item(self, title: str, about: str, text: str, actions: Sequence[KeyAction]) -> None:
         """Show one thing: `about` are its circumstances, `text` is what to know or say."""

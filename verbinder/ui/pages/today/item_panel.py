@@ -46,7 +46,8 @@ class ItemPanel(QObject):
             promised = (item.group, item.record_id) in promised_to(view)
             self._show_person(row, today, promised=promised)
         elif isinstance(row, RoundRow):
-            about = dotted(self._companion(row.companion), self.tr("%n contact(s)", "", row.contacts))
+            counted = self.tr("%n contact(s)", "", row.contacts) if row.contacts else ""
+            about = dotted(self._companion(row.companion), counted)
             title = row.title or self.tr("Today's round")
             self._panel.show_item(title, about, route(row.streets), self._people.round_actions(row))
         else:

@@ -82,7 +82,7 @@ class TodaySections(QObject):
             row.title or self.tr("Round"),
             route(row.streets) or self.tr("No streets chosen: walk where you like"),
             "rounds",
-            self.tr("%n contact(s)", "", row.contacts),
+            self.tr("%n contact(s)", "", row.contacts) if row.contacts else "",
             payload=item,
         )
 

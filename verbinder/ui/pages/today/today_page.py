@@ -121,6 +121,7 @@ class TodayPage(Page):
         narrow = self.width() < self.context.theme.space(NARROW)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
+        self.panel.set_compact(narrow)
 
     # -- reading ------------------------------------------------------------------------------------------------
 
@@ -249,7 +250,7 @@ class TodayPage(Page):
         self._empty_view.setWidget(self.empty)
         self._stack.addWidget(self._empty_view)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.L)
+        layout.setContentsMargins(Spacing.L, Spacing.M, Spacing.L, Spacing.L)
         layout.setSpacing(Spacing.L)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
