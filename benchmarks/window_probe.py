@@ -67,7 +67,7 @@ def bare(spawned: float) -> None:
 def sheet(spawned: float, notebook: Path) -> None:
     """The window that asks for the passphrase."""
     from verbinder.bootstrap import make_first_window, make_qt
-    from verbinder.ui.services import StartOptions
+    from verbinder.ui.start_options import StartOptions
 
     first = make_first_window(make_qt(["verbinder"]), StartOptions(notebook=notebook))
     first.window.sheet_painted.connect(lambda: tell(painted=time.time() - spawned))
@@ -88,7 +88,7 @@ def work(notebook: Path, passphrase: str) -> None:
     from verbinder.bootstrap import make_application, make_first_window, make_qt
     from verbinder.ui.dialogs.unlock import UnlockPage
     from verbinder.ui.models.paged_table import PagedTableModel
-    from verbinder.ui.services import StartOptions
+    from verbinder.ui.start_options import StartOptions
     from verbinder.ui.widgets.row_table import RowTable
 
     options = StartOptions(notebook=notebook)
