@@ -1,51 +1,42 @@
-"""A real notebook and a real window around the bar, with everything the window hands down."""
+"""A real notebook and a real window around the bar, and a way to press keys where the focus is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from verbinder.settings import Settings
+from verbinder.domain.changes import Kind
 from verbinder.store.notebook import Notebook
 from verbinder.ui.capture.capture_bar import CaptureBar
-from verbinder.ui.change_bus import ChangeBus
-from verbinder.ui.design.theme import Theme, apply_theme
-from verbinder.ui.jobs import JobRunner
-from verbinder.ui.messages import Messages
-from verbinder.ui.operations import Operations
 from verbinder.ui.pages.page import PageContext
-from verbinder.ui.settings_holder import SettingsHolder
 
-Press = Callable[..., None]
+Rows = list[dict[str, Any]]
 
 
-class Asked:
-    """What the bar asked of the window around it."""
+class Keys:
+    """Presses keys where the focus is, as a person does, and counts them."""
 
     def __init__(self) -> None:
-        self.forms: list[int | None] = []
+        self.pressed = 0
 
-    def navigate(self, target: str, record_id: int | None = None) -> None: ...
+    def __call__(self, *keys: Any) -> None:
+        """Texts letter by letter, keys by their code; with a modifier as a pair."""
+        for key in keys:
+            for each in key if isinstance(key, str) else (key,):
+                self.pressed += 1
+                QTest.keyClick(self._target(), *(each if isinstance(each, tuple) else (each,)))
 
-    def log_contact(self, *, round_id: int | None = None) -> None: ...
-
-    def open_contact_form(self, contact_id: int | None = None) -> None:
-        self.forms.append(contact_id)
-
-    def open_import(self) -> None: ...
-
-    def open_palette(self, words: str = "") -> None: ...
-
-    def make_backup(self) -> None: ...
-
-    def lock(self) -> None: ...
+    @staticmethod
+    def _target() -> QWidget:
+        target = QApplication.activePopupWidget() or QApplication.focusWidget()
+        assert target is not None, "nothing has the focus"
+        return target
 
 
 @pytest.fixture(autouse=True)
@@ -58,49 +49,42 @@ def dutch_days() -> Iterator[None]:
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    yield apply_theme(qapp, theme="light")
-    apply_theme(qapp, theme="light", text_scale=1.0)
+def press() -> Keys:
+    return Keys()
 
 
 @pytest.fixture
-def make_context(theme: Theme, qtbot: QtBot, home: Path) -> Iterator[Callable[[Notebook], PageContext]]:
-    runners: list[JobRunner] = []
-
-    def make(notebook: Notebook) -> PageContext:
-        bus, messages, jobs = ChangeBus(), Messages(), JobRunner()
-        bus.attach(notebook)
-        runners.append(jobs)
-        settings = SettingsHolder(home / "settings.toml", Settings())
-        return PageContext(notebook, theme, bus, jobs, messages, Operations(messages, jobs), settings, Asked())
-
-    yield make
-    for runner in runners:
-        runner.shut_down()
-
-
-@pytest.fixture
-def context(make_context: Callable[[Notebook], PageContext], notebook: Notebook) -> PageContext:
-    return make_context(notebook)
-
-
-@pytest.fixture
-def open_bar(qtbot: QtBot) -> Callable[[PageContext], CaptureBar]:
-    """The bar in a window of its own, with the cursor in the line."""
+def show(qtbot: QtBot) -> Iterator[Callable[[QWidget], QWidget]]:
+    """Shows a widget above something else in an active window of its own."""
     windows: list[QWidget] = []
 
-    def opened(context: PageContext) -> CaptureBar:
+    def shown(widget: QWidget) -> QWidget:
         window = QWidget()
         windows.append(window)
-        bar = CaptureBar(context)
         layout = QVBoxLayout(window)
-        layout.addWidget(bar)
+        layout.addWidget(widget)
         layout.addWidget(QLabel("…"), 1)
         qtbot.addWidget(window)
-        window.resize(1000, 600)
+        window.resize(1100, 700)
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    yield shown
+    for window in windows:
+        window.close()
+    # Dialogs and menus that go by themselves do so before the notebook is closed.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def open_bar(show: Callable[[QWidget], QWidget], context: PageContext) -> Callable[[], CaptureBar]:
+    """A bar as the window makes it at its start, with the cursor in the line."""
+
+    def opened() -> CaptureBar:
+        bar = CaptureBar(context)
+        show(bar)
         bar.focus_line()
         return bar
 
@@ -108,24 +92,16 @@ def open_bar(qtbot: QtBot) -> Callable[[PageContext], CaptureBar]:
 
 
 @pytest.fixture
-def bar(open_bar: Callable[[PageContext], CaptureBar], context: PageContext) -> CaptureBar:
-    return open_bar(context)
+def bar(open_bar: Callable[[], CaptureBar]) -> CaptureBar:
+    return open_bar()
 
 
 @pytest.fixture
-def press() -> Press:
-    """Presses keys where the focus is, as a person does: texts letter by letter, keys by their code."""
+def rows(notebook: Notebook) -> Callable[..., Rows]:
+    """The rows of a kind."""
 
-    def pressed(*keys: Any) -> None:
-        for key in keys:
-            for each in key if isinstance(key, str) else (key,):
-                target = QApplication.activePopupWidget() or QApplication.focusWidget()
-                assert target is not None, "nothing has the focus"
-                if isinstance(each, tuple):
-                    QTest.keyClick(target, each[0], each[1])
-                elif isinstance(target, QMenu) and isinstance(each, str):
-                    QTest.keyClick(target, Qt.Key(ord(each.upper())))
-                else:
-                    QTest.keyClick(target, each)
+    def found(kind: Kind, **wanted: Any) -> Rows:
+        with notebook.reader() as reader:
+            return reader.find(kind, **wanted)
 
-    return pressed
+    return found

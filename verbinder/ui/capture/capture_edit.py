@@ -114,6 +114,8 @@ class CaptureEdit(QPlainTextEdit):
         if is_enter and shift:
             self._by_hand = True
             self.insertPlainText("\n")
+        elif is_enter and control:
+            event.ignore()  # for whoever holds the line
         elif is_enter:
             self.submitted.emit()
         elif key == Qt.Key.Key_Down and not shift and self._is_on_last_line():

@@ -172,7 +172,8 @@ class CapturedLine(QWidget):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
                 event.modifiers() & Qt.KeyboardModifier.ControlModifier
             ):
-                self.submitted.emit()
+                # Not "edit this chip" but "save": for whoever holds the line.
+                event.ignore()
                 return True
         return super().eventFilter(watched, event)
 
