@@ -66,7 +66,7 @@ QPushButton {{ background: {c.surface_raised}; color: {c.text}; border: 1px soli
   border-radius: {Radius.MEDIUM}px; margin: 1px; {pad}; min-height: {z.target - 6}px; }}
 QPushButton:hover {{ background: {c.accent_soft}; border-color: {c.accent}; }}
 QPushButton:pressed, QPushButton:checked {{ background: {c.accent_soft}; border-color: {c.accent}; }}
-QPushButton:disabled {{ background: {c.surface}; border-color: {c.border}; }}
+QPushButton:disabled {{ background: {c.surface}; color: {c.text_muted}; border-color: {c.border}; }}
 QPushButton[kind="primary"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent};
   font-weight: 600; }}
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed {{ background: {c.accent_hover}; }}

@@ -15,8 +15,8 @@ from verbinder.domain.changes import Kind
 from verbinder.errors import VerbinderError
 from verbinder.settings import Settings
 from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.pages.card_columns import CardColumns
 from verbinder.ui.pages.overview.chart_card import ChartCard
-from verbinder.ui.pages.overview.columns import CardColumns
 from verbinder.ui.pages.overview.earlier import EarlierCard
 from verbinder.ui.pages.overview.numbers import Numbers
 from verbinder.ui.pages.overview.period_bar import PeriodBar
@@ -48,7 +48,7 @@ class OverviewPage(Page):
         self._asked = 0
         self._shown: ShownOverview | None = None
         self.period_bar = PeriodBar(theme=theme, today=context.notebook.today)
-        self.save_button = Button(self.tr("&Save overview…"), "primary", icon="export", theme=theme)
+        self.save_button = Button(self.tr("Save overview…"), "primary", icon="export", theme=theme)
         self.counting = Paragraph(self.tr("Counting…"), muted=True, role=TypeRole.SMALL)
         self.counting.hide()
         self.refusal = BannerHost(theme=theme)
@@ -119,7 +119,7 @@ class OverviewPage(Page):
         if number != self._asked:
             return
         self.counting.hide()
-        self._shown = seen = shown(look.overview, self.context.settings.current.language.value)
+        self._shown = seen = shown(look.overview, self.context.messages.language)
         something = bool(seen.total)
         for widget in (self.numbers, self.months, self.columns, self.held_back):
             widget.setVisible(something)

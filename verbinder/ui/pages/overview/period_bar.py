@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Spacing
 from verbinder.ui.pages.overview.periods import Period, days_of, period_of
+from verbinder.ui.pages.wheel_guard import WheelGuard
 from verbinder.ui.widgets.date_field import DateField
 from verbinder.ui.widgets.flow_layout import FlowLayout
 from verbinder.ui.widgets.form import FormRow
@@ -40,10 +41,11 @@ class PeriodBar(QWidget):
         self.error = Paragraph("")
         self.error.setProperty("level", "danger")
         self.error.hide()
+        WheelGuard(self).guard(self.choice, self.first, self.last)
         flow = FlowLayout(horizontal=Spacing.M, vertical=Spacing.S)
-        flow.addWidget(FormRow(self.tr("&Period"), self.choice))
-        flow.addWidget(FormRow(self.tr("&From"), self.first))
-        flow.addWidget(FormRow(self.tr("&Up to and including"), self.last))
+        flow.addWidget(FormRow(self.tr("Period"), self.choice))
+        flow.addWidget(FormRow(self.tr("From"), self.first))
+        flow.addWidget(FormRow(self.tr("Up to and including"), self.last))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Spacing.XS)

@@ -52,7 +52,7 @@ class OverviewSaving(QObject):
             last,
             file,
             minimum=settings.small_group,
-            language=settings.language.value,
+            language=self._context.messages.language,
             title=self.tr("Saving the overview…"),
             cancellable=False,
             on_done=self._done,

@@ -1,0 +1,254 @@
+"""The page Instellingen: everything holds at once and is kept, by keyboard, with errors in their place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from verbinder import paths, settings
+from verbinder.domain.contact_fields import ContactFields
+from verbinder.settings import Language, Theme
+from verbinder.store.key import NotebookKey
+from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.ui.dialogs.confirm import ConfirmDialog
+from verbinder.ui.dialogs.recovery_sheet import RecoveryDialog
+from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.settings import SettingsPage
+from verbinder.ui.pages.settings.check_words import CheckWords
+from verbinder.ui.pages.settings.passphrase_dialog import PassphraseDialog
+from verbinder.ui.widgets.banner import BannerHost
+from verbinder.usecases import log_contacts, vocabulary
+from verbinder.usecases.notebooks import CheckReport
+
+PASSPHRASE = "een zin om te testen"
+
+
+@pytest.fixture
+def page(qtbot: QtBot, context: PageContext) -> SettingsPage:
+    page = SettingsPage(context)
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.focus_first()
+    return page
+
+
+def kept() -> settings.Settings:
+    return settings.load(paths.settings_file())[0]
+
+
+def test_language_and_colours_are_chosen_with_the_arrows_and_kept_at_once(qtbot: QtBot, page: SettingsPage) -> None:
+    qtbot.keyClick(page.appearance.language, Qt.Key.Key_Down)
+    assert kept().language is Language.ENGLISH
+    qtbot.keyClick(page.appearance.language, Qt.Key.Key_Tab)
+    assert page.appearance.theme.hasFocus()
+    qtbot.keyClick(page.appearance.theme, Qt.Key.Key_End)
+    assert kept().theme is Theme.DARK
+    assert page.context.settings.current.theme is Theme.DARK
+
+
+def test_the_text_size_is_typed_and_holds_when_one_goes_on(qtbot: QtBot, page: SettingsPage) -> None:
+    field = page.appearance.text_size
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "150")
+    assert page.context.settings.current.text_scale == 1.0
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert kept().text_scale == 1.5
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert kept().text_scale == 1.6
+
+
+def test_limits_are_kept_and_the_smallest_group_never_falls_below_five(qtbot: QtBot, page: SettingsPage) -> None:
+    limits = page.limits
+    for field, keys in ((limits.drift_weeks, "12"), (limits.small_group, "3"), (limits.lock_minutes, "0")):
+        field.setFocus()
+        field.selectAll()
+        qtbot.keyClicks(field, keys)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert (kept().drift_weeks, kept().small_group, kept().lock_after_minutes) == (12, 5, 0)
+    assert limits.lock_minutes.text() == "never"
+
+
+def test_a_setting_changed_elsewhere_is_shown(page: SettingsPage) -> None:
+    page.context.settings.change(theme=Theme.LIGHT, text_scale=2.0, drift_weeks=3)
+    assert page.appearance.theme.currentData() == Theme.LIGHT
+    assert page.appearance.text_size.value() == 200
+    assert page.limits.drift_weeks.value() == 3
+
+
+def test_settings_that_cannot_be_kept_are_said_on_the_page(page: SettingsPage) -> None:
+    folder = paths.settings_file().parent
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_text("in the way")
+    page.context.settings.change(drift_weeks=20)
+    assert page.not_kept.isVisible()
+    assert page.context.settings.current.drift_weeks == 20
+
+
+def test_scrolling_over_a_field_does_not_change_it(qtbot: QtBot, page: SettingsPage) -> None:
+    field = page.limits.drift_weeks
+    page.appearance.language.setFocus()
+    before = field.value()
+    place = QPointF(field.rect().center())
+    event = QWheelEvent(
+        place,
+        QPointF(field.mapToGlobal(field.rect().center())),
+        QPoint(0, 0),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(field, event)
+    assert field.value() == before
+    assert not event.isAccepted()  # so that it goes on to the page
+    field.setFocus()
+    QApplication.sendEvent(field, event)
+    assert field.value() == before - 1
+
+
+def test_the_notebook_says_its_name_and_place(page: SettingsPage, notebook: Notebook) -> None:
+    assert page.notebook.name.text() == "Testbuurt"
+    assert page.notebook.place.text() == str(notebook.path)
+    assert page.notebook.name.isReadOnly()
+    assert not page.notebook.example_note.isVisible()
+
+
+def test_a_backup_is_asked_of_the_window_and_its_folder_is_kept(page: SettingsPage, tmp_path: Path) -> None:
+    page.notebook.backup_button.click()
+    assert page.context.shell.asked == [("make_backup",)]
+    page.notebook.folder_button.click()
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.reject()
+    assert kept().backup_folder == str(tmp_path)
+    assert page.notebook.backups.text() == str(tmp_path)
+
+
+def test_a_check_says_in_words_that_all_is_well(page: SettingsPage, notebook: Notebook) -> None:
+    log_contacts.log_form(notebook, ContactFields(street_name="Kade", note="praatje"))
+    page.notebook.check_button.click()
+    assert page.notebook.report.text().startswith("All is well")
+    assert "1 contacts" in page.notebook.report.text()
+    assert page.notebook.report.property("level") == "success"
+    assert page.notebook.check_button.isEnabled()
+
+
+def test_faults_are_said_in_words_once_and_never_as_codes(notebook: Notebook) -> None:
+    faults = (
+        "cipher: HMAC verification failed for page 3",
+        "cipher: HMAC verification failed for page 4",
+        "structure: wrong # of entries in index x",
+        "reference: contact",
+        "full_text: rows differ",
+        "notebook.damaged",
+    )
+    text = CheckWords().sentences(CheckReport(faults, 1, 1, notebook.clock()))
+    assert len(text.splitlines()) == 6
+    assert "HMAC" not in text
+    assert "index" not in text
+
+
+def test_the_recovery_sheet_is_shown_only_to_who_knows_the_passphrase(qtbot: QtBot, page: SettingsPage) -> None:
+    page.notebook.sheet_button.click()
+    question = page.findChild(PassphraseDialog)
+    assert question is not None
+    qtbot.keyClicks(question.field.edit, "een andere zin")
+    qtbot.keyClick(question.field.edit, Qt.Key.Key_Return)
+    assert question.isVisible()
+    assert question.row.error
+    assert page.findChild(RecoveryDialog) is None
+    question.field.edit.selectAll()
+    qtbot.keyClicks(question.field.edit, PASSPHRASE)
+    qtbot.keyClick(question.field.edit, Qt.Key.Key_Return)
+    sheet = page.findChild(RecoveryDialog)
+    assert sheet is not None
+    sheet.reject()
+
+
+def test_own_words_are_added_and_removed_by_keyboard(
+    qtbot: QtBot, page: SettingsPage, notebook: Notebook, banners: BannerHost
+) -> None:
+    words = page.words
+    words.word.setFocus()
+    qtbot.keyClicks(words.word, "bij de bakker")
+    qtbot.keyClick(words.word, Qt.Key.Key_Return)
+    assert [word.word for word in vocabulary.words(notebook, "setting") if word.own] == ["bij de bakker"]
+    assert words.word.text() == ""
+    assert words.word.hasFocus()
+    (button,) = words.remove_buttons
+    assert "bij de bakker" in button.accessibleName()
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert words.remove_buttons == []
+    assert words.none.isVisible()
+    banners.banners[0].action.click()
+    assert len(words.remove_buttons) == 1
+
+
+def test_a_word_that_is_there_already_is_said_under_the_field(qtbot: QtBot, page: SettingsPage) -> None:
+    words = page.words
+    words.word.setFocus()
+    for text in ("", "Aan de deur"):
+        qtbot.keyClicks(words.word, text)
+        qtbot.keyClick(words.word, Qt.Key.Key_Return)
+        assert words._row.error
+    qtbot.keyClicks(words.word, "x")
+    assert not words._row.error
+
+
+def test_another_list_of_words_is_chosen_with_the_arrows(
+    qtbot: QtBot, page: SettingsPage, notebook: Notebook
+) -> None:
+    vocabulary.add(notebook, "place_kind", "molen")
+    assert page.words.remove_buttons == []
+    page.words.which.setFocus()
+    qtbot.keyClick(page.words.which, Qt.Key.Key_Down)
+    qtbot.keyClick(page.words.which, Qt.Key.Key_Down)
+    assert page.words.vocabulary == "place_kind"
+    assert len(page.words.remove_buttons) == 1
+    assert "speeltuin" in page.words.ours.text()
+
+
+def test_in_and_out_lead_to_the_assistant_and_to_a_warning_first(page: SettingsPage) -> None:
+    page.in_and_out.import_button.click()
+    assert page.context.shell.asked == [("open_import",)]
+    page.in_and_out.export_button.click()
+    question = page.findChild(ConfirmDialog)
+    assert question is not None
+    question.reject()
+
+
+def test_a_notebook_that_is_only_read_offers_no_writing(
+    qtbot: QtBot, context: PageContext, notebook: Notebook, empty_notebook_file: tuple[Path, NotebookKey]
+) -> None:
+    looking = open_notebook(notebook.path, key=empty_notebook_file[1], read_only=True, clock=notebook.clock)
+    reading = PageContext(
+        looking,
+        context.theme,
+        context.bus,
+        context.jobs,
+        context.messages,
+        context.operations,
+        context.settings,
+        context.shell,
+    )
+    page = SettingsPage(reading)
+    qtbot.addWidget(page)
+    page.show()
+    assert not page.words.word.isEnabled()
+    assert not page.in_and_out.import_button.isEnabled()
+    page.notebook.check_button.click()
+    assert page.notebook.report.property("level") == "success"
+    looking.close()

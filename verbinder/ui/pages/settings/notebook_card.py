@@ -1,0 +1,142 @@
+"""The notebook that is open: what it is called, where it stands, copies of it, its health, its recovery sheet.
+
+Owns the fields and buttons; files are written by `NotebookFiles` and the use cases.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
+
+from verbinder import paths
+from verbinder.errors import VerbinderError
+from verbinder.settings import Settings
+from verbinder.ui.design.tokens import Spacing
+from verbinder.ui.notebook_files import NotebookFiles
+from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.settings.check_words import CheckWords
+from verbinder.ui.pages.settings.passphrase_dialog import PassphraseDialog
+from verbinder.ui.widgets.button import Button
+from verbinder.ui.widgets.card import Card
+from verbinder.ui.widgets.flow_layout import FlowLayout
+from verbinder.ui.widgets.form import LabelledForm
+from verbinder.ui.widgets.heading import Paragraph
+from verbinder.usecases import notebooks
+from verbinder.usecases.notebooks import CheckReport
+
+
+class NotebookCard(Card):
+    """Name, place, and what can be done with the file."""
+
+    def __init__(self, context: PageContext, files: NotebookFiles, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._context = context
+        self._files = files
+        theme = context.theme
+        self.set_title(self.tr("This notebook"))
+        self.name = _read_only_field()
+        self.place = _read_only_field()
+        self.backups = _read_only_field()
+        form = LabelledForm()
+        form.add_row(self.tr("Name"), self.name)
+        form.add_row(self.tr("Where it stands"), self.place)
+        form.add_row(
+            self.tr("Where backup copies go"),
+            self.backups,
+            help_text=self.tr("Best on another disk: a copy beside the notebook is lost with the laptop."),
+        )
+        self.folder_button = Button(self.tr("Other folder…"))
+        self.backup_button = Button(self.tr("Make a backup copy…"), icon="history", theme=theme)
+        self.check_button = Button(self.tr("Check the file"), icon="check", theme=theme)
+        self.sheet_button = Button(self.tr("Recovery sheet…"), icon="key", theme=theme)
+        self.example_note = Paragraph(self.tr("This is the example neighbourhood: nothing of it is kept."), muted=True)
+        self.report = Paragraph("")
+        self.report.hide()
+        buttons = FlowLayout(horizontal=Spacing.S, vertical=Spacing.S)
+        for button in (self.folder_button, self.backup_button, self.check_button, self.sheet_button):
+            buttons.addWidget(button)
+        self.add(form)
+        self.add_layout(buttons)
+        self.add(self.example_note)
+        self.add(self.report)
+        self.folder_button.clicked.connect(self._ask_folder)
+        self.backup_button.clicked.connect(context.shell.make_backup)
+        self.check_button.clicked.connect(self._check)
+        self.sheet_button.clicked.connect(self._ask_passphrase)
+
+    def reload(self) -> None:
+        """Shows the notebook as it is now."""
+        about = notebooks.about(self._context.notebook)
+        _show(self.name, about.name)
+        _show(self.place, str(self._context.notebook.path.absolute()))
+        self.show_settings(self._context.settings.current)
+        # A copy or a sheet for what is thrown away would only mislead.
+        for widget in (self.backup_button, self.sheet_button, self.folder_button):
+            widget.setVisible(not about.is_example)
+        self.example_note.setVisible(about.is_example)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Shows what is in force."""
+        _show(self.backups, settings.backup_folder or str(paths.backups_dir()))
+
+    def choose_folder(self, folder: str) -> None:
+        """Backup copies go there from now on."""
+        self._context.settings.change(backup_folder=folder)
+
+    def _ask_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder for backup copies"), self.backups.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.choose_folder)
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+
+    # -- checking -----------------------------------------------------------------------------------------------
+
+    def _check(self) -> None:
+        self.check_button.setEnabled(False)
+        self.say(self.tr("Looking through the whole file…"), "")
+        self._context.operations.job(
+            notebooks.check,
+            self._context.notebook,
+            title=self.tr("Checking the notebook…"),
+            cancellable=False,
+            on_done=self._checked,
+            on_error=self._not_checked,
+            owner=self,
+        )
+
+    def _checked(self, report: CheckReport) -> None:
+        self.check_button.setEnabled(True)
+        self.say(CheckWords().sentences(report), "danger" if report.faults else "success")
+
+    def _not_checked(self, error: VerbinderError) -> None:
+        self.check_button.setEnabled(True)
+        self.say(self._context.messages.sentence(error), "danger")
+
+    def say(self, text: str, level: str) -> None:
+        """Says what came of the check, in its place."""
+        self.report.setProperty("level", level)
+        self.report.style().unpolish(self.report)
+        self.report.style().polish(self.report)
+        self.report.setText(text)
+        self.report.show()
+
+    # -- the recovery sheet -------------------------------------------------------------------------------------
+
+    def _ask_passphrase(self) -> None:
+        PassphraseDialog(self._context, self._files.show_recovery_sheet, parent=self).open()
+
+
+def _read_only_field() -> QLineEdit:
+    field = QLineEdit()
+    field.setReadOnly(True)
+    return field
+
+
+def _show(field: QLineEdit, text: str) -> None:
+    field.setText(text)
+    # The beginning says more than the end, which the tooltip gives.
+    field.setCursorPosition(0)
+    field.setToolTip(str(Path(text)) if text else "")

@@ -1,0 +1,91 @@
+"""The page Instellingen: everything is in force and kept as soon as it is chosen; there is no button to confirm.
+
+Owns the order of the cards; each card owns its fields.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from verbinder import paths
+from verbinder.domain.changes import Kind
+from verbinder.settings import Settings
+from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.notebook_files import NotebookFiles
+from verbinder.ui.pages.card_columns import CardColumns
+from verbinder.ui.pages.page import Page, PageContext
+from verbinder.ui.pages.settings.appearance import AppearanceCard
+from verbinder.ui.pages.settings.in_and_out import InAndOutCard
+from verbinder.ui.pages.settings.limits import LimitsCard
+from verbinder.ui.pages.settings.notebook_card import NotebookCard
+from verbinder.ui.pages.settings.own_words import OwnWordsCard
+from verbinder.ui.pages.wheel_guard import WheelGuard
+from verbinder.ui.widgets.heading import Heading, Paragraph
+from verbinder.ui.window_state import WindowState
+
+
+class SettingsPage(Page):
+    """How it looks, this notebook, limits, own words, in and out."""
+
+    listens_to = frozenset({Kind.VOCABULARY_WORD, Kind.NOTEBOOK})
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        guard = WheelGuard(self)
+        files = NotebookFiles(context, WindowState(paths.window_state_file()), self)
+        self.appearance = AppearanceCard(context.settings, guard)
+        self.notebook = NotebookCard(context, files)
+        self.limits = LimitsCard(context.settings, guard)
+        self.words = OwnWordsCard(context, guard)
+        self.in_and_out = InAndOutCard(context, files)
+        self.not_kept = Paragraph("")
+        self.not_kept.setProperty("level", "danger")
+        self.not_kept.hide()
+        cards = (self.appearance, self.notebook, self.limits, self.words, self.in_and_out)
+        self.columns = CardColumns(cards, theme=context.theme)
+        self._lay_out()
+        context.settings.changed.connect(self._settings_changed)
+        context.settings.not_kept.connect(self._say_not_kept)
+
+    def title(self) -> str:
+        return self.tr("Settings")
+
+    def focus_first(self) -> None:
+        self.appearance.language.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reload(self) -> None:
+        self.notebook.reload()
+        self.words.reload()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self.appearance.show_settings(settings)
+        self.limits.show_settings(settings)
+        self.notebook.show_settings(settings)
+
+    def _say_not_kept(self) -> None:
+        self.not_kept.setText(
+            self.tr("This could not be kept on the disk: it holds until you close Verbinder. Is the disk full?")
+        )
+        self.not_kept.show()
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setProperty("surface", "page")
+        body = QVBoxLayout(content)
+        body.setContentsMargins(Spacing.L, Spacing.M, Spacing.L, Spacing.L)
+        body.setSpacing(Spacing.L)
+        body.addWidget(Heading(self.tr("Settings"), TypeRole.TITLE))
+        body.addWidget(Paragraph(self.tr("What you choose is in force at once."), muted=True))
+        body.addWidget(self.not_kept)
+        body.addWidget(self.columns)
+        body.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
