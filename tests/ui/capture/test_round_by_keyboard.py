@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from verbinder.bootstrap import make_services
+from verbinder import paths
 from verbinder.domain.changes import Kind
+from verbinder.settings import Settings
 from verbinder.store.notebook import Notebook
+from verbinder.ui.change_bus import ChangeBus
+from verbinder.ui.crash import CrashReporter
+from verbinder.ui.design.theme import apply_theme
+from verbinder.ui.jobs import JobRunner
 from verbinder.ui.main_window import MainWindow
+from verbinder.ui.messages import Messages
 from verbinder.ui.notebook_session import NotebookSession
-from verbinder.ui.services import StartOptions
+from verbinder.ui.operations import Operations
+from verbinder.ui.services import Services
+from verbinder.ui.settings_holder import SettingsHolder
+from verbinder.ui.texts import Texts
+from verbinder.ui.window_state import WindowState
 from verbinder.usecases import contacts, rounds
 
 ENTER, DOWN, TAB, ESC = Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_Escape
@@ -35,10 +46,25 @@ def round_id(notebook: Notebook) -> int:
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, notebook: Notebook, round_id: int) -> Iterator[MainWindow]:
-    services = make_services(qapp, StartOptions(language="nl"), inline_jobs=True)
+def window(qapp: QApplication, qtbot: QtBot, notebook: Notebook, round_id: int, tmp_path: Path) -> Iterator[MainWindow]:
+    """The window of the program with this notebook open in it, in Dutch."""
+    texts = Texts(qapp)
+    texts.use("nl")
+    messages, jobs, state = Messages(lambda: texts.language), JobRunner(inline=True), WindowState(tmp_path / "w.ini")
+    services = Services(
+        app=qapp,
+        settings=SettingsHolder(paths.settings_file(), Settings()),
+        texts=texts,
+        theme=apply_theme(qapp, theme="light"),
+        bus=ChangeBus(),
+        jobs=jobs,
+        messages=messages,
+        operations=Operations(messages, jobs),
+        state=state,
+        crash=CrashReporter(),
+    )
     services.bus.attach(notebook)
-    window = MainWindow(services, lambda: True)
+    window = MainWindow(state)
     qtbot.addWidget(window)
     session = NotebookSession(services, window, notebook, window)
     window.show()
@@ -48,7 +74,7 @@ def window(qapp: QApplication, qtbot: QtBot, notebook: Notebook, round_id: int) 
     session.keep_drafts()
     window.close()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    services.texts.use("en")
+    texts.use("en")
 
 
 # What was met on the round, and the keys for it. Only what changes is typed.
