@@ -1,0 +1,289 @@
+"""What each picture of the handbook shows: the steps a user would take before looking.
+
+Owns the list of pictures. Uses the window as it is; nothing is painted that is not there, but for the plain bar with
+its title above a dialog, which every desktop adds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+
+from verbinder.domain.changes import Kind
+from verbinder.ui.dialogs.import_people import ImportPeopleDialog
+
+if TYPE_CHECKING:
+    from verbinder.store.notebook import Notebook
+    from verbinder.ui.application import Application
+    from verbinder.ui.capture.capture_bar import CaptureBar
+    from verbinder.ui.notebook_session import NotebookSession
+    from verbinder.ui.workspace import Workspace
+
+SETTLE_MS = 350
+TITLE_BAR = 30
+USERS_FOLDER = "C:\\Users\\Wilma\\Verbinder\\"
+
+
+class Scene:
+    """One window, with what one may do in it; `image` is what is then seen."""
+
+    def __init__(self, application: Application, folder: Path, copy: Callable[[], Notebook]) -> None:
+        self.application = application
+        self.folder = folder
+        self._copy = copy
+
+    @cached_property
+    def session(self) -> NotebookSession:
+        """The example, opened."""
+        self.application.enter(self._copy())
+        self.settle()
+        session = self.application.session
+        assert session is not None
+        session.context.messages.clear()
+        return session
+
+    @property
+    def workspace(self) -> Workspace:
+        return self.session.workspace
+
+    @property
+    def capture(self) -> CaptureBar:
+        bar = self.workspace.capture
+        assert bar is not None
+        return bar
+
+    def settle(self, milliseconds: int = SETTLE_MS) -> None:
+        """Let the window live until everything that waits has happened."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def sheet(self, path: Path) -> None:
+        """Show the first sheet of a machine on which `path` is not there yet."""
+        self.application.flows.welcome(path)
+        self.settle()
+
+    def write(self, text: str) -> None:
+        """Type into the capture line."""
+        self.capture.focus_line()
+        self.capture.line.set_line(text)
+        self.settle()
+
+    def image(self) -> QImage:
+        """The window, with the dialogs and cards that stand over it."""
+        self.settle()
+        window = self.application.window
+        picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        painter = QPainter(picture)
+        for above in QApplication.topLevelWidgets():
+            if above is not window and above.isVisible() and above.width() > 1:
+                _paint_above(painter, above, window.mapToGlobal(QPoint(0, 0)))
+        painter.end()
+        return picture
+
+    def end(self) -> None:
+        """Close everything."""
+        for above in QApplication.topLevelWidgets():
+            if above is not self.application.window and above.isVisible():
+                above.hide()
+        self.application.window.close()
+        self.application.window.deleteLater()
+        self.application.deleteLater()
+        self.settle(50)
+
+
+def _paint_above(painter: QPainter, above: QWidget, origin: QPoint) -> None:
+    """Paint a dialog or card where it stands; a dialog dims what is behind it and gets its title."""
+    corner = above.mapToGlobal(QPoint(0, 0)) - origin
+    frame = QRect(corner, above.size())
+    framed = isinstance(above, QDialog) and not above.windowFlags() & Qt.WindowType.FramelessWindowHint
+    if isinstance(above, QDialog):
+        painter.fillRect(painter.viewport(), QColor(20, 28, 26, 70))
+    if framed:
+        bar = QRect(frame.left(), frame.top() - TITLE_BAR, frame.width(), TITLE_BAR)
+        painter.fillRect(bar, above.palette().window())
+        painter.setPen(above.palette().windowText().color())
+        painter.setFont(above.font())
+        painter.drawText(bar, Qt.AlignmentFlag.AlignCenter, above.windowTitle())
+        frame = frame.united(bar)
+    painter.drawPixmap(corner, above.grab())
+    if framed:
+        painter.setPen(above.palette().mid().color())
+        painter.drawRect(frame.adjusted(-1, -1, 0, 0))
+
+
+# -- the sheets before a notebook is open -------------------------------------------------------------------------
+
+
+def _first_run(scene: Scene) -> None:
+    scene.sheet(Path(USERS_FOLDER + "mijn-buurt.verbinder"))
+
+
+def _passphrase(scene: Scene) -> None:
+    from verbinder.ui.dialogs.first_run import WelcomePage
+    from verbinder.ui.dialogs.passphrase_step import PassphraseStep
+
+    scene.sheet(Path(USERS_FOLDER + "mijn-buurt.verbinder"))
+    sheet = scene.application.window.sheet
+    assert isinstance(sheet, WelcomePage)
+    sheet.begin_button.click()
+    step = scene.application.window.sheet
+    assert isinstance(step, PassphraseStep)
+    step.first.edit.setText("drie ganzen lopen naar de markt")
+
+
+# -- writing down -------------------------------------------------------------------------------------------------
+
+LINE = (
+    "@Fatima Lindegaarde 12 aan de deur, fijn gesprek +kookt Surinaams "
+    "?wil Nederlands leren (eigenlijk: met de juf praten) >bellen vrijdag !speeltuin onveilig"
+)
+PASTED = """Lindegaarde
+4 niet thuis
+12 @Fatima +kookt Surinaams >bellen vrijdag
+@een mevrouw met een rode jas ?zoekt iemand om mee te wandelen
+Bakkersrand 1-9 oneven niet thuis
+gisteren op het plein: jongeren willen een tafeltennistafel !+jongeren hebben ideeën #jongeren"""
+
+
+def _line(scene: Scene) -> None:
+    scene.write(LINE)
+
+
+def _marks(scene: Scene) -> None:
+    scene.write("")
+    scene.capture.show_marks()
+
+
+def _saved(scene: Scene) -> None:
+    scene.write(LINE)
+    scene.capture.save()
+
+
+def _review(scene: Scene) -> None:
+    scene.write(PASTED)
+    scene.capture.save()
+
+
+def _doors(scene: Scene) -> None:
+    scene.capture.focus_line()
+    scene.capture.open_doors()
+
+
+def _form(scene: Scene) -> None:
+    scene.workspace.open_contact_form()
+
+
+# -- pages --------------------------------------------------------------------------------------------------------
+
+
+def _page(key: str) -> Callable[[Scene], None]:
+    def make(scene: Scene) -> None:
+        scene.workspace.show_page(key)
+
+    return make
+
+
+def _resident(scene: Scene) -> None:
+    """A card with talents, wishes and a year of contacts."""
+    from verbinder.usecases import search
+
+    page = scene.workspace.show_page("residents")
+    found = search.find(scene.session.notebook, "kookt Surinaams")[0].resident_id
+    assert found is not None
+    page.open_record(Kind.RESIDENT, found)
+
+
+LIST = """Voornaam;Tussenvoegsel;Achternaam;Straat;Huisnummer;Postcode;Telefoon;E-mail;Talenten;Opmerkingen
+Jan;de;Vries;Lindegaarde;7;1234 AB;0612345678;jan@example.org;klussen;Kent iedereen in de straat
+Aïcha;el;Idrissi;Kastanjeslag;21;1234 AC;612345679;;naaien;
+Yvonne;;Pinas;Lindegaarde;9;;;;kookt Surinaams;
+;;;Bakkersrand;3;;;;;
+Peter;van den;Berg;Bakkersrand;5;1234 AD;0401234567;peter@example.org;;Zoekt een maatje om te vissen
+"""
+
+
+def _import(scene: Scene) -> ImportPeopleDialog:
+    scene.session.open_import()
+    (dialog,) = scene.application.window.findChildren(ImportPeopleDialog)
+    return dialog
+
+
+def _columns(scene: Scene) -> ImportPeopleDialog:
+    file = scene.folder / "buurtlijst.csv"
+    file.write_text(LIST, encoding="utf-8-sig")
+    dialog = _import(scene)
+    dialog.take_files([file])
+    scene.settle()
+    return dialog
+
+
+def _import_file(scene: Scene) -> None:
+    _import(scene)
+
+
+def _import_columns(scene: Scene) -> None:
+    _columns(scene)
+
+
+def _import_review(scene: Scene) -> None:
+    _columns(scene).next_button.click()
+
+
+def _import_report(scene: Scene) -> None:
+    dialog = _columns(scene)
+    dialog.next_button.click()
+    scene.settle()
+    dialog.next_button.click()
+
+
+def _settings(scene: Scene) -> None:
+    """The places of a user on Windows instead of the folder these pictures are made in."""
+    page = scene.workspace.show_page("settings")
+    for field in page.findChildren(QLineEdit):
+        if str(scene.folder) in field.text():
+            field.setText(USERS_FOLDER + Path(field.text()).name)
+
+
+def _palette(scene: Scene) -> None:
+    scene.session.show_palette("kook")
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """`name` is the name of its file, `make` brings the window where it can be seen."""
+
+    name: str
+    make: Callable[[Scene], None]
+    theme: str = "light"
+
+
+PICTURES = (
+    Picture("eerste-keer", _first_run),
+    Picture("wachtwoord", _passphrase),
+    Picture("vandaag", _page("today")),
+    Picture("vandaag-donker", _page("today"), "dark"),
+    Picture("invoerregel", _line),
+    Picture("invoerregel-bewaard", _saved),
+    Picture("tekens", _marks),
+    Picture("nakijken", _review),
+    Picture("dichte-deuren", _doors),
+    Picture("formulier", _form),
+    Picture("inwoners", _page("residents")),
+    Picture("kaart", _resident),
+    Picture("kaart-donker", _resident, "dark"),
+    Picture("alles-zoeken", _palette),
+    Picture("rondes", _page("rounds")),
+    Picture("overzicht", _page("overview")),
+    Picture("lijst-kolommen", _import_columns),
+    Picture("lijst-nakijken", _import_review),
+    Picture("lijst-klaar", _import_report),
+    Picture("instellingen", _settings),
+)
