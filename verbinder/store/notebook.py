@@ -186,7 +186,10 @@ def create_notebook(
     path: Path, passphrase: str, *, name: str = "", is_example: bool = False, clock: Clock = wall_clock
 ) -> Notebook:
     """Make a new notebook file and open it. Raises `UserError` when there is a file already."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreUnavailable("notebook.cannot_create", folder=path.parent.name) from error
     key = new_key(passphrase)
     if path.exists():
         raise UserError("notebook.exists_already", file=path.name)

@@ -48,12 +48,26 @@ class Menus(QObject):
         self._fill(go, actions, _GO)
         self._page_menu = bar.addMenu(translate("Menus", "&Page"))
         self._page_menu.menuAction().setVisible(False)
+        self._page: Page | None = None
+        # What can be done depends on what is chosen on the page.
+        self._page_menu.aboutToShow.connect(self._refill)
         self._fill(bar.addMenu(translate("Menus", "&Help")), actions, _HELP)
 
     def show_page(self, page: Page | None) -> None:
         """Put what can be done on this page in its menu; no menu when there is nothing."""
-        self._page_menu.clear()
-        actions = page.page_actions() if page is not None else []
+        self._page = page
+        self._refill()
+
+    def page_actions(self) -> list[QAction]:
+        """What can be done on the page that is seen, as it is now."""
+        self._refill()
+        return self._page_menu.actions()
+
+    def _refill(self) -> None:
+        actions = self._page.page_actions() if self._page is not None else []
+        for gone in set(self._page_menu.actions()) - set(actions):
+            self._page_menu.removeAction(gone)
+            gone.deleteLater()
         self._page_menu.addActions(actions)
         self._page_menu.menuAction().setVisible(bool(actions))
 

@@ -87,8 +87,14 @@ class NotebookFiles(QObject):
             owner=self,
         )
 
+    def ask_recovery_sheet(self) -> None:
+        """Ask the passphrase, then show the recovery key once more: an open laptop must not give it away."""
+        from verbinder.ui.pages.settings.passphrase_dialog import PassphraseDialog
+
+        PassphraseDialog(self._context, self.show_recovery_sheet, parent=self._window).open()
+
     def show_recovery_sheet(self) -> None:
-        """Show the recovery key once more."""
+        """Show the recovery key; the passphrase was right."""
         from verbinder.ui.dialogs.recovery_sheet import RecoveryDialog
         from verbinder.usecases import notebooks
 

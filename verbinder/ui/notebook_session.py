@@ -54,8 +54,8 @@ class NotebookSession(QObject):
             self._work(), theme=services.theme, read_only=notebook.read_only, parent=self.workspace
         )
         self.undo = UndoActions(self.context, self.workspace)
-        self._page_actions = self._actions_of_pages()
-        self.menus = Menus(window.menuBar(), self.actions, self.undo, self._page_actions, self.workspace)
+        self.menus = Menus(window.menuBar(), self.actions, self.undo, self._actions_of_pages(), self.workspace)
+        self._page_actions_now: list[QAction] = []
         self.status = StatusLine(self.context, services.state, kept=not self.is_example)
         self.files.copied.connect(self.status.show_backup)
         self._undo_in_fields = UndoInTextFields(services.app, self.workspace)
@@ -70,6 +70,7 @@ class NotebookSession(QObject):
     def show_palette(self, words: str = "") -> None:
         """Open the field that finds everything."""
         provider = PaletteProvider(self.context, self.workspace.entries, self._palette_actions, self.workspace.navigate)
+        self._page_actions_now = self.menus.page_actions()
         palette = CommandPalette(provider, theme=self._services.theme, parent=self._window)
         palette.chosen.connect(self._chosen)
         palette.finished.connect(palette.deleteLater)
@@ -98,7 +99,7 @@ class NotebookSession(QObject):
             "import": self.open_import,
             "export": lambda: self.workspace.navigate("overview"),
             "export_notebook": self.files.ask_export,
-            "recovery_sheet": self.files.show_recovery_sheet,
+            "recovery_sheet": self.files.ask_recovery_sheet,
             "lock": self.lock_requested.emit,
             "quit": self._window.close,
             "capture": self.workspace.log_contact,
@@ -145,7 +146,7 @@ class NotebookSession(QObject):
         self._idle.set_minutes(self._services.settings.current.lock_after_minutes)
 
     def _palette_actions(self) -> list[QAction]:
-        return [*self.actions.all(), self.undo.undo, self.undo.redo, *self.workspace.page_actions()]
+        return [*self.actions.all(), self.undo.undo, self.undo.redo, *self._page_actions_now]
 
     def _chosen(self, item: PaletteItem) -> None:
         if callable(item.payload):
@@ -187,5 +188,5 @@ class NotebookSession(QObject):
                     "Your recovery key is not on paper yet. Without it a forgotten passphrase means a lost notebook.",
                 ),
                 action_text=translate("NotebookSession", "Show the key"),
-                action=self.files.show_recovery_sheet,
+                action=self.files.ask_recovery_sheet,
             )

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from verbinder import paths
-from verbinder.errors import UserError, VerbinderError
+from verbinder.errors import StoreUnavailable, UserError, VerbinderError
 from verbinder.ui.dialogs.start_sheet import StartSheet
 from verbinder.ui.dialogs.unlock import UnlockPage
 from verbinder.ui.first_sheet import first_sheet, wanted_notebook
@@ -288,7 +288,10 @@ def _open(path: Path, text: str, is_recovery_key: bool, read_only: bool) -> Note
 def _create(path: Path, passphrase: str, name: str) -> Notebook:
     from verbinder.usecases import notebooks
 
-    paths.make_private_folder(path.parent)
+    try:
+        paths.make_private_folder(path.parent)
+    except OSError as error:
+        raise StoreUnavailable("notebook.cannot_create", folder=path.parent.name) from error
     return notebooks.create(path, passphrase, name=name)
 
 

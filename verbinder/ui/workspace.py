@@ -9,7 +9,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from verbinder.domain.changes import Kind
@@ -116,10 +115,6 @@ class Workspace(QWidget):
     def page_openers(self) -> list[tuple[str, Callable[[], None]]]:
         """Title and way to every page, for the menu."""
         return [(entry.title(), self._opener(entry.key)) for entry in self.entries]
-
-    def page_actions(self) -> list[QAction]:
-        """What can be done on the page that is seen."""
-        return self.page.page_actions() if self.page is not None else []
 
     def search_page(self) -> None:
         """Ctrl+F: the search field of the page, or the one for everything."""

@@ -8,10 +8,11 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QBuffer, QDate, QIODevice, QLocale, Qt, Signal
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from verbinder import atomic_file
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.dialogs.start_sheet import StartSheet
@@ -146,13 +147,15 @@ class RecoverySheet(QWidget):
 
     def save_to(self, file: str) -> None:
         """Write the sheet as PDF; a place that cannot be written is said below the field."""
-        writer = QPdfWriter(file)
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
         writer.setTitle("Verbinder")
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        document = self.sheet()
-        document.print_(writer)
-        del writer
-        if not Path(file).is_file() or Path(file).stat().st_size == 0:
+        self.sheet().print_(writer)
+        try:
+            atomic_file.write_bytes(Path(file), buffer.data().data())
+        except OSError:
             self.row.set_error(self.tr("The sheet could not be saved there. Choose another folder."))
 
     def sheet(self) -> QTextDocument:

@@ -91,6 +91,8 @@ class UnlockPage(StartSheet):
     def trouble(self) -> HeldElsewhere:
         """What is said when the notebook itself does not open as asked."""
         if self._trouble is None:
+            from verbinder.ui.dialogs.held_elsewhere import HeldElsewhere
+
             made = self._trouble = HeldElsewhere(theme=self._theme)
             made.read_only_chosen.connect(
                 lambda: self.read_only_requested.emit(self.field.text(), self._by_recovery_key)
