@@ -73,9 +73,7 @@ def shown(overview: PeriodOverview, language: str) -> ShownOverview:
         new_people=_new_people(overview),
         held_back=overview.held_back,
         tables=tuple(
-            _table(words, overview, kind, table)
-            for kind, table in overview.tables()
-            if kind is not TableKind.PEOPLE
+            _table(words, overview, kind, table) for kind, table in overview.tables() if kind is not TableKind.PEOPLE
         ),
     )
 

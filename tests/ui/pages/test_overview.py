@@ -140,9 +140,7 @@ def test_a_last_day_before_the_first_is_said_beside_the_fields(
     assert not page.period_bar.error.isVisible()
 
 
-def test_without_contacts_the_page_says_what_to_do(
-    qtbot: QtBot, page: OverviewPage, context: PageContext
-) -> None:
+def test_without_contacts_the_page_says_what_to_do(qtbot: QtBot, page: OverviewPage, context: PageContext) -> None:
     show(qtbot, page)
     assert page.empty.isVisible()
     assert not page.numbers.isVisible()
@@ -165,9 +163,7 @@ def test_very_few_contacts_are_worded_kindly_and_not_counted(
     assert not page.save_button.isEnabled()
 
 
-def test_a_contact_that_is_written_down_is_counted_at_once(
-    qtbot: QtBot, filled: Notebook, page: OverviewPage
-) -> None:
+def test_a_contact_that_is_written_down_is_counted_at_once(qtbot: QtBot, filled: Notebook, page: OverviewPage) -> None:
     show(qtbot, page)
     log(filled, TODAY, "Kade")
     assert page.numbers.contacts.figure.text() == "45"

@@ -208,9 +208,7 @@ def test_a_word_that_is_there_already_is_said_under_the_field(qtbot: QtBot, page
     assert not words._row.error
 
 
-def test_another_list_of_words_is_chosen_with_the_arrows(
-    qtbot: QtBot, page: SettingsPage, notebook: Notebook
-) -> None:
+def test_another_list_of_words_is_chosen_with_the_arrows(qtbot: QtBot, page: SettingsPage, notebook: Notebook) -> None:
     vocabulary.add(notebook, "place_kind", "molen")
     assert page.words.remove_buttons == []
     page.words.which.setFocus()

@@ -38,9 +38,7 @@ CHARTS = ("street", "theme", "setting", "outcome")
 class OverviewPage(Page):
     """Counts of a period that lead back to nobody."""
 
-    listens_to = frozenset(
-        {Kind.CONTACT, Kind.CONTACT_PARTICIPANT, Kind.STREET, Kind.TAG, Kind.TAGGING, Kind.RESIDENT}
-    )
+    listens_to = frozenset({Kind.CONTACT, Kind.CONTACT_PARTICIPANT, Kind.STREET, Kind.TAG, Kind.TAGGING, Kind.RESIDENT})
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -49,6 +47,7 @@ class OverviewPage(Page):
         self._shown: ShownOverview | None = None
         self.period_bar = PeriodBar(theme=theme, today=context.notebook.today)
         self.save_button = Button(self.tr("Save overview…"), "primary", icon="export", theme=theme)
+        self.save_action = QAction(self.tr("Save this overview…"), self)
         self.counting = Paragraph(self.tr("Counting…"), muted=True, role=TypeRole.SMALL)
         self.counting.hide()
         self.refusal = BannerHost(theme=theme)
@@ -74,10 +73,8 @@ class OverviewPage(Page):
         self.period_bar.choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page_actions(self) -> list[QAction]:
-        save = QAction(self.tr("Save this overview…"), self)
-        save.setEnabled(self.save_button.isEnabled())
-        save.triggered.connect(self.ask_save)
-        return [save]
+        self.save_action.setEnabled(self.save_button.isEnabled())
+        return [self.save_action]
 
     @property
     def shown(self) -> ShownOverview | None:
@@ -125,6 +122,7 @@ class OverviewPage(Page):
             widget.setVisible(something)
         self.empty.setVisible(not something)
         self.save_button.setEnabled(something and look.refused is None)
+        self.save_action.setEnabled(self.save_button.isEnabled())
         self.what_leaves.set_minimum(seen.minimum)
         self.earlier.show_exports(overview.earlier_exports(self.context.notebook))
         self._show_refusal(look)
@@ -227,6 +225,7 @@ class OverviewPage(Page):
     def _connect(self) -> None:
         self.period_bar.changed.connect(self._count)
         self.save_button.clicked.connect(self.ask_save)
+        self.save_action.triggered.connect(self.ask_save)
         self.saving.saved.connect(self.reload)
         self.earlier.forget_wanted.connect(self._forget)
         self.empty.action_triggered.connect(self._empty_action)

@@ -21,9 +21,7 @@ class CheckWords(QObject):
             return self.tr(
                 "All is well: every page of the file is whole ({residents} residents, {contacts} contacts). "
                 "Checked at {time}."
-            ).format(
-                residents=locale.toString(report.residents), contacts=locale.toString(report.contacts), time=at
-            )
+            ).format(residents=locale.toString(report.residents), contacts=locale.toString(report.contacts), time=at)
         found = "\n".join(f"– {line}" for line in dict.fromkeys(self._fault(fault) for fault in report.faults))
         return self.tr("This notebook is not in order (checked at {time}):").format(time=at) + "\n" + found
 
