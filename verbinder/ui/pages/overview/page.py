@@ -9,7 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from verbinder.domain.changes import Kind
 from verbinder.errors import VerbinderError
@@ -24,6 +24,7 @@ from verbinder.ui.pages.overview.periods import Period, days_of
 from verbinder.ui.pages.overview.saving import OverviewSaving
 from verbinder.ui.pages.overview.what_leaves import WhatLeavesCard
 from verbinder.ui.pages.page import Page, PageContext
+from verbinder.ui.pages.page_scroll import PageScroll
 from verbinder.ui.widgets.banner import BannerHost
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.empty_state import EmptyState
@@ -195,11 +196,8 @@ class OverviewPage(Page):
     # -- putting it together ------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        content.setProperty("surface", "page")
-        body = QVBoxLayout(content)
-        body.setContentsMargins(Spacing.L, Spacing.M, Spacing.L, Spacing.L)
-        body.setSpacing(Spacing.L)
+        scroll = PageScroll()
+        body = scroll.body
         head = QHBoxLayout()
         head.setSpacing(Spacing.M)
         head.addWidget(Heading(self.tr("Overview"), TypeRole.TITLE), 1)
@@ -212,12 +210,6 @@ class OverviewPage(Page):
         body.addWidget(self.what_leaves)
         body.addWidget(self.earlier)
         body.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

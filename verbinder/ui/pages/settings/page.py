@@ -6,15 +6,16 @@ Owns the order of the cards; each card owns its fields.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from verbinder import paths
 from verbinder.domain.changes import Kind
 from verbinder.settings import Settings
-from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.design.tokens import TypeRole
 from verbinder.ui.notebook_files import NotebookFiles
 from verbinder.ui.pages.card_columns import CardColumns
 from verbinder.ui.pages.page import Page, PageContext
+from verbinder.ui.pages.page_scroll import PageScroll
 from verbinder.ui.pages.settings.appearance import AppearanceCard
 from verbinder.ui.pages.settings.in_and_out import InAndOutCard
 from verbinder.ui.pages.settings.limits import LimitsCard
@@ -70,22 +71,13 @@ class SettingsPage(Page):
         self.not_kept.show()
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        content.setProperty("surface", "page")
-        body = QVBoxLayout(content)
-        body.setContentsMargins(Spacing.L, Spacing.M, Spacing.L, Spacing.L)
-        body.setSpacing(Spacing.L)
+        scroll = PageScroll()
+        body = scroll.body
         body.addWidget(Heading(self.tr("Settings"), TypeRole.TITLE))
         body.addWidget(Paragraph(self.tr("What you choose is in force at once."), muted=True))
         body.addWidget(self.not_kept)
         body.addWidget(self.columns)
         body.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
