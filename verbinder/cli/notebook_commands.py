@@ -31,10 +31,10 @@ def export_overview(session: Session, first: date, last: date, out: Path, minimu
     from verbinder.usecases import overview
 
     with session.writing() as notebook:
-        counts = overview.overview(notebook, first, last, minimum=minimum)
-        overview.export(notebook, first, last, out, minimum=minimum, language=session.language)
+        report = overview.export(notebook, first, last, out, minimum=minimum, language=session.language)
     if as_json:
-        print_json(overview_as_json(counts))
+        # Exactly what is in the file: more than that was not weighed against what left before.
+        print_json(overview_as_json(report.overview))
     else:
         print(session.say("cli.written", file=out))
 
