@@ -16,7 +16,7 @@ from verbinder.store.notebook import Notebook
 from verbinder.usecases import contacts
 from verbinder.usecases.contacts import Kept
 
-LINE = "@Fatima Tongelresestraat 12 +kookt Surinaams ?zoekt werk (eigenlijk: wil erbij horen) >bellen vrijdag !lamp stuk"
+LINE = "@Fatima Hofstraat 12 +kookt Surinaams ?zoekt werk (eigenlijk: wil erbij horen) >bellen vrijdag !lamp stuk"
 
 
 def test_what_was_heard_is_kept_corrected_removed_and_added_in_one_step(
@@ -41,7 +41,7 @@ def test_what_was_heard_is_kept_corrected_removed_and_added_in_one_step(
     undone_and_redone(notebook, lambda: contacts.edit_whole(notebook, logged.contact_id, wanted, kept))
     after = contacts.contact(notebook, logged.contact_id)
     assert [person.name for person in after.row.people] == ["Fatima", "Ahmed"]
-    assert after.row.where == "Tongelresestraat 14"
+    assert after.row.where == "Hofstraat 14"
     assert [(gift.kind, gift.phrase, gift.who) for gift in after.gifts] == [
         ("need", "zoekt vrijwilligerswerk", "Fatima"),
         ("interest", "voetbal", "Ahmed"),

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from verbinder.domain.changes import Kind
-from verbinder.ui.capture.capture_bar import RUNS_FOR
+from verbinder.ui.capture.running_round import RUNS_FOR
 from verbinder.usecases import contacts, rounds
 
 LINE = "@Fatima Tongelresestraat 12 +kookt Surinaams ?wil Nederlands leren >bellen vrijdag !speeltuin onveilig"
@@ -64,6 +64,14 @@ def test_undo_is_no_longer_offered_after_another_step(bar, press, notebook):
     assert bar.status.button.isVisible()
     contacts.log_line(notebook, "@Ahmed")
     assert not bar.status.button.isVisible()
+
+
+def test_what_was_saved_makes_room_for_the_next_contact_after_a_while(bar, press, qtbot):
+    press(LINE, ENTER, "14 @Els")
+    bar.line.edit.settle()
+    assert bar.status.text.startswith("Saved")
+    bar._saved_shown.start(0)
+    qtbot.waitUntil(lambda: bar.status.text == "")
 
 
 def test_an_empty_line_saves_nothing_and_says_what_to_do(bar, press, rows):

@@ -196,7 +196,8 @@ def test_a_contact_that_is_gone_is_said_and_no_form_opens(context, show, noteboo
 def test_a_draft_reads_back_as_it_was_and_nonsense_is_no_draft():
     values = ContactValues(
         on_date="2026-11-24", street="Hofstraat", people=(Person("Els"), Person("Kees", 3)),
-        heard=(Heard("need", "werk", "erbij horen", "Kees"), Heard("follow_up", "bellen", "2026-11-27")), tags=("tuin",),
+        heard=(Heard("need", "werk", "erbij horen", "Kees"), Heard("follow_up", "bellen", "2026-11-27")),
+        tags=("tuin",),
     )  # fmt: skip
     assert from_draft(to_draft(values)) == values
     assert to_draft(ContactValues(on_date="2026-11-24", setting="door")) == ""

@@ -5,12 +5,11 @@ Owns saving, what is taken along to the next contact, and what is said about it.
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from verbinder.capture import CapturedContact, ChipKind
@@ -21,19 +20,20 @@ from verbinder.ui.capture.captured_line import CapturedLine
 from verbinder.ui.capture.draft_keeper import DraftKeeper
 from verbinder.ui.capture.earlier_draft import EarlierDraft
 from verbinder.ui.capture.marks_card import MarksCard
+from verbinder.ui.capture.running_round import RunningRound
 from verbinder.ui.capture.saved_words import SavedWords
 from verbinder.ui.capture.status_line import StatusLine
 from verbinder.ui.design.tokens import Spacing
 from verbinder.ui.widgets.button import Button, IconButton
-from verbinder.usecases import contacts, rounds
-from verbinder.usecases.running_line import NOTHING_RUNS, Running, day_chip
+from verbinder.usecases import contacts
+from verbinder.usecases.running_line import NOTHING_RUNS
 
 if TYPE_CHECKING:
     from verbinder.ui.pages.page import PageContext
 
 DRAFT_KEY = "capture"
-#: Without a round that says otherwise, what ran longer ago than this is over.
-RUNS_FOR = timedelta(hours=1)
+#: What was saved, with the way to undo it, is shown at least so long while one types on.
+SAVED_SHOWN_MS = 12_000
 #: More pasted lines than this are read beside the window.
 READ_AT_ONCE = 100
 DOORS_KEY = "Ctrl+Shift+D"
@@ -47,8 +47,7 @@ class CaptureBar(QFrame):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._round: tuple[int, date] | None = None
-        self._last_saved_at: datetime | None = None
+        self._round = RunningRound(context)
         self._step_id: int | None = None
         self.setProperty("surface", "card")
         self.setAccessibleName(self.tr("Write down a contact"))
@@ -59,6 +58,10 @@ class CaptureBar(QFrame):
             placeholder=self.tr("Who did you speak? @name, street and number, +talent…"),
         )
         self.status = StatusLine()
+        self._saved_shown = QTimer(self)
+        self._saved_shown.setSingleShot(True)
+        self._saved_shown.setInterval(SAVED_SHOWN_MS)
+        self._saved_shown.timeout.connect(self._read)
         self.drafts = DraftKeeper(context, DRAFT_KEY, self.line.edit.text, self)
         self._lay_out()
         self._connect()
@@ -67,7 +70,7 @@ class CaptureBar(QFrame):
             self.line.edit.setPlaceholderText(self.tr("This notebook is open for reading only."))
             self.save_button.setEnabled(False)
             self.doors_button.setEnabled(False)
-        self._run_from_round(rounds.current_round(context.notebook))
+        self.line.set_running(self._round.of_today())
         self._offer_earlier()
         self._read()
 
@@ -113,12 +116,11 @@ class CaptureBar(QFrame):
 
     def focus_line(self, round_id: int | None = None) -> None:
         """Put the cursor in the line; with `round_id` what is typed from now on belongs to that round."""
-        if round_id is not None:
-            view = self._context.operations.run(rounds.round_view, self._context.notebook, round_id)
-            if view is not None:
-                self._round = (round_id, view.on_date)
-                self._run_from_round(round_id)
-        self._forget_what_is_over()
+        running = self._round.choose(round_id) if round_id is not None else None
+        if running is not None:
+            self.line.set_running(running)
+        elif self._round.is_over() and not self.line.edit.text().strip():
+            self.line.set_running(NOTHING_RUNS)
         self.line.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keep_draft(self) -> None:
@@ -134,16 +136,10 @@ class CaptureBar(QFrame):
         from verbinder.ui.capture.doors_dialog import DoorsDialog
 
         street = self.line.running.of(ChipKind.STREET)
-        dialog = DoorsDialog(self._context, street=street.text if street else "", round_for=self.round_for, parent=self)
-        dialog.logged.connect(lambda logged: self._say_saved(logged, ""))
+        name = street.text if street is not None else ""
+        dialog = DoorsDialog(self._context, street=name, round_for=self._round.round_for, parent=self)
+        dialog.logged.connect(self._doors_saved)
         dialog.open()
-
-    def round_for(self, day: date | None) -> int | None:
-        """The round a contact of this day (None: today) belongs to, if there is one."""
-        today = self._context.notebook.today()
-        if self._round is not None and (day or today) == min(self._round[1], today):
-            return self._round[0]
-        return rounds.round_on(self._context.notebook, day or today)
 
     # -- saving -------------------------------------------------------------------------------------------------
 
@@ -166,28 +162,36 @@ class CaptureBar(QFrame):
 
     def _log(self, captured: CapturedContact, text: str) -> None:
         notebook = self._context.notebook
-        round_id = self.round_for(captured.on_date)
+        round_id = self._round.round_for(captured.on_date)
         logged = contacts.log(notebook, captured, round_id=round_id, draft_key=self.drafts.key)
         self._saved(logged, text)
 
     def _saved(self, logged: LoggedContact, text: str) -> None:
         self.drafts.saved()
-        before = self.line.running
         self.line.set_line("")
-        self.line.set_running(contacts.running_after(self._context.notebook, logged.contact_id, before))
+        self._run_on(logged)
         self._say_saved(logged, text)
         self.line.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _doors_saved(self, logged: LoggedContact) -> None:
+        self._run_on(logged)
+        self._say_saved(logged, "")
+
+    def _run_on(self, logged: LoggedContact) -> None:
+        last, before = logged.contact_ids[-1], self.line.running
+        self.line.set_running(contacts.running_after(self._context.notebook, last, before))
+
     def _say_saved(self, logged: LoggedContact, text: str) -> None:
         notebook, words = self._context.notebook, SavedWords()
-        self._last_saved_at = notebook.clock()
+        at = self._round.saved()
         self._step_id = logged.changes.step_id
         if len(logged.contact_ids) > 1:
-            said = words.many(len(logged.contact_ids), self._last_saved_at)
+            said = words.many(len(logged.contact_ids), at)
         else:
             view = contacts.contact(notebook, logged.contact_id)
-            said = words.one(view, logged, self._last_saved_at, self._context.messages.language)
+            said = words.one(view, logged, at, self._context.messages.language)
         self.status.say(said, "success", action_text=self.tr("Undo"), action=lambda: self._undo(text))
+        self._saved_shown.start()
         self.logged.emit(logged)
 
     def _undo(self, text: str) -> None:
@@ -226,7 +230,7 @@ class CaptureBar(QFrame):
             self.status.say(self.tr("There is no contact in these lines yet."), "danger")
             return
         dialog = ReviewDialog(
-            self._context, found, round_for=self.round_for, draft_key=self.drafts.key, parent=self
+            self._context, found, round_for=self._round.round_for, draft_key=self.drafts.key, parent=self
         )
         dialog.logged.connect(lambda logged: self._saved(logged, text))
         dialog.open()
@@ -237,8 +241,12 @@ class CaptureBar(QFrame):
         count = self.line.line_count
         if count > 1:
             self.status.say(self.tr("%n line(s): press Enter to look them over before they are saved.", "", count))
-        elif self.status.level != "success" and self.line.reading is not None:
+        elif self.line.reading is not None and (self.status.level != "success" or self._may_go(count)):
             self.status.say("" if count else self._hint())
+
+    def _may_go(self, count: int) -> bool:
+        """What was saved stays to be seen, until the room is needed for the next contact."""
+        return bool(count) and not self._saved_shown.isActive()
 
     def _hint(self) -> str:
         return self.tr("Enter saves   ·   ↓ to what was understood   ·   F1 what you can type")
@@ -247,31 +255,15 @@ class CaptureBar(QFrame):
         if error is not None:
             self._refused(error)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.status.fit(event.size().width() * 55 // 100)
+
     def _hear(self, changes: Changes) -> None:
         # After another step "Undo" would undo that one.
         if self._step_id is not None and changes.step_id != self._step_id:
             self._step_id = None
             self.status.no_action()
-
-    # -- what is taken along ------------------------------------------------------------------------------------
-
-    def _run_from_round(self, round_id: int | None) -> None:
-        if round_id is None:
-            return
-        view = self._context.operations.run(rounds.round_view, self._context.notebook, round_id)
-        running: Running = NOTHING_RUNS
-        if view is not None and view.contacts:
-            running = contacts.running_after(self._context.notebook, view.contacts[-1].id)
-        elif view is not None and view.on_date < self._context.notebook.today():
-            running = NOTHING_RUNS.with_chip(day_chip(view.on_date))
-        self.line.set_running(running)
-
-    def _forget_what_is_over(self) -> None:
-        last = self._last_saved_at
-        if last is None or self.line.edit.text().strip() or self._context.notebook.clock() - last < RUNS_FOR:
-            return
-        if self.round_for(None) is None:
-            self.line.set_running(NOTHING_RUNS)
 
     # -- what was left half written -----------------------------------------------------------------------------
 

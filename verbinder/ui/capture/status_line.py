@@ -22,6 +22,7 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._act: Callable[[], object] | None = None
+        self._room = 0
         self.label = Paragraph("", muted=True, role=TypeRole.SMALL)
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -35,6 +36,16 @@ class StatusLine(QWidget):
         layout.addWidget(self.button)
         self.button.hide()
         self.hide()
+
+    def fit(self, width: int) -> None:
+        """So much room there is beside the chips: rather one long line than a narrow column of words."""
+        self._room = width
+        self._fit_label()
+
+    def _fit_label(self) -> None:
+        room = self._room - (self.button.sizeHint().width() if self._act is not None else 0)
+        words = self.label.fontMetrics().horizontalAdvance(self.label.text()) + Spacing.S
+        self.label.setMinimumWidth(max(min(words, room), 0))
 
     @property
     def level(self) -> str:
@@ -62,6 +73,7 @@ class StatusLine(QWidget):
         self.label.setText(text)
         self.label.style().unpolish(self.label)
         self.label.style().polish(self.label)
+        self._fit_label()
         if text and level:
             self.label.setAccessibleName(text)
             QAccessible.updateAccessibility(QAccessibleEvent(self.label, QAccessible.Event.Alert))
