@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from verbinder.capture import ChipKind
+from verbinder.capture import ChipKind, remove_chip
 from verbinder.domain.contacts import Setting
 from verbinder.store.notebook import Notebook
 from verbinder.usecases import contacts
@@ -91,3 +93,22 @@ def test_a_day_of_a_round_runs_on(notebook):
     running = NOTHING_RUNS.with_chip(day_chip(date(2026, 3, 10)))
     assert contacts.preview_running(notebook, "@Els", running).captured.on_date == date(2026, 3, 10)
     assert contacts.preview_running(notebook, "gisteren @Els", running).captured.on_date == date(2026, 3, 11)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.sampled_from(
+            "14 14, 3/12 12a @Fatima @een dame +koken ?werk >bellen morgen !stuk #tuin /straat Hofstraat Hofstraat 7 "
+            "niet thuis in het buurthuis, ; gisteren 2-20 even behalve \\ \" “ 😀 &".split()
+        ),
+        max_size=9,
+    )
+)
+def test_whatever_is_typed_every_chip_can_be_taken_out_of_the_typed_line(notebook, running, words):
+    read = contacts.preview_running(notebook, " ".join(words), running)
+    for each in read.shown:
+        assert 0 <= each.chip.start <= each.chip.end <= len(read.typed)
+        if not each.given:
+            again = contacts.preview_running(notebook, remove_chip(read.typed, each.chip), running)
+            assert len(again.typed) <= 2 * len(read.typed) + 20

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from verbinder.capture import CapturedContact, ChipKind
 from verbinder.domain.changes import Changes
 from verbinder.domain.contact_fields import LoggedContact
-from verbinder.errors import UserError, VerbinderError
+from verbinder.errors import VerbinderError
 from verbinder.ui.capture.captured_line import CapturedLine
 from verbinder.ui.capture.draft_keeper import DraftKeeper
 from verbinder.ui.capture.earlier_draft import EarlierDraft
@@ -135,6 +135,8 @@ class CaptureBar(QFrame):
         """Asks for a run of doors where nobody was met."""
         from verbinder.ui.capture.doors_dialog import DoorsDialog
 
+        if self._context.notebook.read_only:
+            return
         street = self.line.running.of(ChipKind.STREET)
         name = street.text if street is not None else ""
         dialog = DoorsDialog(self._context, street=name, round_for=self._round.round_for, parent=self)
@@ -220,7 +222,7 @@ class CaptureBar(QFrame):
             return
         try:
             self._review(text, contacts.preview_lines(self._context.notebook, text))
-        except UserError as error:
+        except VerbinderError as error:
             self._refused(error)
 
     def _review(self, text: str, found: tuple[CapturedContact, ...]) -> None:
@@ -251,7 +253,7 @@ class CaptureBar(QFrame):
     def _hint(self) -> str:
         return self.tr("Enter saves   ·   ↓ to what was understood   ·   F1 what you can type")
 
-    def _refused_to_read(self, error: UserError | None) -> None:
+    def _refused_to_read(self, error: VerbinderError | None) -> None:
         if error is not None:
             self._refused(error)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from verbinder.capture import Completion, complete
 from verbinder.domain.names import folded
-from verbinder.errors import UserError
+from verbinder.errors import VerbinderError
 from verbinder.ui.capture.capture_edit import CaptureEdit
 from verbinder.ui.capture.chip_correction import KINDS, ChipCorrection
 from verbinder.ui.capture.chip_words import chip_data
@@ -144,7 +144,7 @@ class CapturedLine(QWidget):
                     self.context.notebook, self.edit.text(), self._running, frozenset(self._new_people)
                 )
                 self.refused.emit(None)
-            except UserError as error:
+            except VerbinderError as error:
                 self.refused.emit(error)
         language, today = self.context.messages.language, self.context.notebook.today()
         shown = self._reading.shown if self._reading is not None else ()

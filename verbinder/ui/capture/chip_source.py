@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from verbinder.capture import Chip, ChipKind
 from verbinder.capture.render import figures
-from verbinder.errors import UserError
+from verbinder.errors import VerbinderError
 from verbinder.usecases import contacts
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def chip_from(notebook: Notebook, words: str, chip: Chip) -> Chip:
 def _read(notebook: Notebook, line: str, kind: ChipKind) -> Chip | None:
     try:
         read = contacts.preview(notebook, line)
-    except UserError:
+    except VerbinderError:
         return None
     found = read.of(kind)
     whole = found and found[0].start == 0 and not read.note and len(read.chips) == 1

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from verbinder.capture import Candidate, Chip, ChipKind
 from verbinder.domain.names import folded
 from verbinder.domain.signals import SignalTone
-from verbinder.errors import UserError
+from verbinder.errors import VerbinderError
 from verbinder.ui.capture.chip_field import ChipField
 from verbinder.ui.capture.chip_source import chip_from
 from verbinder.ui.capture.chip_words import promise_text, tone_label
@@ -72,7 +72,7 @@ class PeopleField(ChipField[Person]):
     def _chip(self, text: str) -> Chip | None:
         try:
             read = contacts.preview(self._context.notebook, f"@{text}")
-        except UserError:
+        except VerbinderError:
             return None
         whole = len(read.people) == 1 and not read.note and len(read.chips) == 1
         return read.people[0] if whole else None
