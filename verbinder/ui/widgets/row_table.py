@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -129,6 +129,8 @@ class RowTable(QTableView):
         if row < 0:
             return False
         self.setCurrentIndex(self.model().index(row, 0))
+        # A table that is only now being shown does not know its height yet, and could not scroll.
+        QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
         return True
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
