@@ -7,10 +7,12 @@ from collections.abc import Callable
 import pytest
 
 from verbinder.domain.changes import Kind, Operation
+from verbinder.domain.places import PlaceFields
 from verbinder.domain.residents import ResidentFields
+from verbinder.domain.signals import SignalFields
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
-from verbinder.usecases import residents, streets
+from verbinder.usecases import log_contacts, places, residents, signals, streets
 
 UndoneAndRedone = Callable[[Notebook, Callable[[], object]], None]
 
@@ -128,3 +130,25 @@ def test_a_renamed_street_is_found_by_its_new_name_with_who_lives_there(notebook
     streets.edit(notebook, row.id, "Bloemhof")
     assert list(residents.ids(notebook, residents.ResidentQuery(text="bloemh"))) == [someone]
     assert list(residents.ids(notebook, residents.ResidentQuery(text="kerkstraat"))) == []
+
+
+def test_the_card_of_a_street_has_its_residents_places_signals_and_contacts(notebook: Notebook) -> None:
+    fatima = residents.add(notebook, ResidentFields(given_name="Fatima", street="Dorpsstraat", house_number="4"))
+    (street,) = streets.all_streets(notebook)
+    garden = places.add(notebook, PlaceFields(name="Buurttuin", street="Dorpsstraat"))
+    signals.add(notebook, SignalFields(text="lantaarn stuk", street_id=street.id))
+    signals.add(notebook, SignalFields(text="bankje weg", place_id=garden))
+    log_contacts.log_line(notebook, "@Fatima Dorpsstraat 4 koffie gedronken")
+    card = streets.card(notebook, street.id)
+    assert card.residents == ((fatima, "Fatima"),)
+    assert card.places == ((garden, "Buurttuin"),)
+    assert {each.text for each in card.signals} == {"lantaarn stuk", "bankje weg"}
+    assert card.contact_count == 1
+    kinds = [entry.kind for entry in streets.timeline(notebook, street.id)]
+    assert sorted(kinds) == ["contact", "signal"]
+
+
+def test_the_card_of_a_street_that_is_gone_says_so(notebook: Notebook) -> None:
+    with pytest.raises(UserError) as told:
+        streets.card(notebook, 7)
+    assert told.value.code == "record.gone"

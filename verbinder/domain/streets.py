@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from verbinder.domain.signals import SignalRow
+
 
 @dataclass(frozen=True, slots=True)
 class StreetRow:
@@ -20,6 +22,20 @@ class StreetRow:
     last_contact_on: date | None
     neighbourhood_id: int | None = None
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StreetCard:
+    """Everything the card of one street shows: the street, who lives there, where people meet, what waits there.
+
+    `residents` and `places` are pairs of id and name; `signals` are those not used yet, of the street and its places.
+    """
+
+    street: StreetRow
+    contact_count: int
+    residents: tuple[tuple[int, str], ...]
+    places: tuple[tuple[int, str], ...]
+    signals: tuple[SignalRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from verbinder.capture.street_words import SHORT_ENDINGS, TITLES
 from verbinder.capture.streets import street_word
+from verbinder.domain.cards import TimelineEntry
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.names import folded, tidy, tidy_lines
-from verbinder.domain.streets import NeighbourhoodRow, StreetRow
+from verbinder.domain.streets import NeighbourhoodRow, StreetCard, StreetRow
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import streets as queries
+from verbinder.store.queries import timeline as timelines
 from verbinder.store.unit_of_work import UnitOfWork
 
 #: Words that are often left out or shortened in the middle of a name: "Past. v.d. Meerstraat".
@@ -29,6 +31,20 @@ def neighbourhoods(notebook: Notebook) -> tuple[NeighbourhoodRow, ...]:
     """Every neighbourhood by name."""
     with notebook.reader() as reader:
         return queries.neighbourhoods(reader)
+
+
+def card(notebook: Notebook, street_id: int) -> StreetCard:
+    """One street with who lives there and what waits there. Raises `UserError("record.gone")`."""
+    with notebook.reader() as reader:
+        return queries.card(reader, street_id, notebook.today())
+
+
+def timeline(
+    notebook: Notebook, street_id: int, *, before: TimelineEntry | None = None, limit: int = 100
+) -> tuple[TimelineEntry, ...]:
+    """The contacts and signals there, newest first; for the next page give the last entry of this one as `before`."""
+    with notebook.reader() as reader:
+        return timelines.timeline(reader, "street_id", street_id, before=before, limit=limit)
 
 
 def street_key(name: str) -> str:

@@ -12,7 +12,7 @@ from verbinder.domain.gifts import GiftKind, GiftState
 from verbinder.store.queries.values import day, id_list, known_day
 from verbinder.store.reader import Reader
 
-Owner = Literal["resident_id", "organisation_id", "place_id"]
+Owner = Literal["resident_id", "organisation_id", "place_id", "street_id"]
 
 
 def details(reader: Reader, owner: Owner, owner_id: int) -> tuple[Detail, ...]:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from verbinder.domain.streets import NeighbourhoodRow, StreetRow, TagRow
+from datetime import date
+
+from verbinder.domain.names import shown_name
+from verbinder.domain.streets import NeighbourhoodRow, StreetCard, StreetRow, TagRow
+from verbinder.errors import UserError
+from verbinder.store.queries import signals
+from verbinder.store.queries.known_names import NAME_COLUMNS
 from verbinder.store.queries.values import ARCHIVED, day
 from verbinder.store.reader import Reader
 
@@ -34,6 +40,26 @@ def all_streets(reader: Reader) -> tuple[StreetRow, ...]:
     return tuple(
         StreetRow(number, name, neighbourhood, residents, day(last_on), neighbourhood_id, note)
         for number, name, neighbourhood, residents, last_on, neighbourhood_id, note in reader.sql(STREETS)
+    )
+
+
+def card(reader: Reader, street_id: int, today: date, limit: int = 200) -> StreetCard:
+    """The card of one street with at most `limit` of everything. Raises `UserError("record.gone")`."""
+    street = next((row for row in all_streets(reader) if row.id == street_id), None)
+    if street is None:
+        raise UserError("record.gone")
+    values = {"street": street_id, "limit": limit}
+    people = (
+        f"SELECT r.id, {NAME_COLUMNS} FROM resident r WHERE r.street_id = :street AND r.archived_on IS NULL"
+        " ORDER BY r.sort_key, r.id LIMIT :limit"
+    )
+    places = "SELECT id, name FROM place WHERE street_id = :street AND archived_on IS NULL ORDER BY name LIMIT :limit"
+    return StreetCard(
+        street=street,
+        contact_count=int(reader.sql("SELECT count(*) FROM contact WHERE street_id = :street", values)[0][0]),
+        residents=tuple((row[0], shown_name(*row[1:])) for row in reader.sql(people, values)),
+        places=tuple((row[0], row[1]) for row in reader.sql(places, values)),
+        signals=tuple(signals.in_streets(reader, [street_id], today, limit)),
     )
 
 

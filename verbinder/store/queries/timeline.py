@@ -1,4 +1,4 @@
-"""What happened with one resident or organisation, or at one place, newest first and page by page.
+"""What happened with one resident or organisation, or at one place or in one street, newest first and page by page.
 
 Owns the one query that puts contacts, promises, signals and gifts in one order.
 """
@@ -46,7 +46,7 @@ def timeline(
 ) -> tuple[TimelineEntry, ...]:
     """At most `limit` entries, those older than `before` (the last entry of the page before)."""
     parts = [CONTACTS + (TOOK_PART if owner == "resident_id" else f"c.{owner} = :id"), SIGNALS]
-    if owner != "place_id":
+    if owner in ("resident_id", "organisation_id"):
         parts += [FOLLOW_UPS, GIFTS]
     union = " UNION ALL ".join(part.replace("{owner}", owner) for part in parts)
     values: dict[str, Any] = {"id": owner_id, "limit": limit}
