@@ -1,3 +1,505 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en" />
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>CaptureBar</name>
+        <message numerus="yes">
+            <source>%n line(s): press Enter to look them over before they are saved.</source>
+            <translation>
+                <numerusform>%n line: press Enter to look it over before it is saved.</numerusform>
+                <numerusform>%n lines: press Enter to look them over before they are saved.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CardHeader</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartCard</name>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Show all %n</numerusform>
+                <numerusform>Show all %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsStep</name>
+        <message numerus="yes">
+            <source>%n empty column(s) are not shown.</source>
+            <translation>
+                <numerusform>%n empty column is not shown.</numerusform>
+                <numerusform>%n empty columns are not shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CountsLine</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n maybe double</source>
+            <translation>
+                <numerusform>%n maybe double</numerusform>
+                <numerusform>%n maybe double</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DaySentence</name>
+        <message numerus="yes">
+            <source>%n promise(s) for today</source>
+            <translation>
+                <numerusform>%n promise for today</numerusform>
+                <numerusform>%n promises for today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) too late</source>
+            <translation>
+                <numerusform>%n promise too late</numerusform>
+                <numerusform>%n promises too late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signal(s) come back</source>
+            <translation>
+                <numerusform>%n signal comes back</numerusform>
+                <numerusform>%n signals come back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people out of sight</source>
+            <translation>
+                <numerusform>%n person out of sight</numerusform>
+                <numerusform>%n people out of sight</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorsDialog</name>
+        <message numerus="yes">
+            <source>%n door(s): {doors}</source>
+            <translation>
+                <numerusform>%n door: {doors}</numerusform>
+                <numerusform>%n doors: {doors}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlierCard</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message numerus="yes">
+            <source>%n resident(s)</source>
+            <translation>
+                <numerusform>%n resident</numerusform>
+                <numerusform>%n residents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPeopleDialog</name>
+        <message numerus="yes">
+            <source>Bring in %n row(s)</source>
+            <translation>
+                <numerusform>Bring in %n row</numerusform>
+                <numerusform>Bring in %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemPanel</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListWords</name>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n street(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationCardView</name>
+        <message numerus="yes">
+            <source>Every %n week(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last contact %n day(s) ago.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnWordsCard</name>
+        <message numerus="yes">
+            <source>used %n time(s)</source>
+            <translation>
+                <numerusform>used %n time</numerusform>
+                <numerusform>used %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordCard</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message numerus="yes">
+            <source>%n person(s) brought in</source>
+            <translation>
+                <numerusform>%n person brought in</numerusform>
+                <numerusform>%n people brought in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n telephone number(s)</source>
+            <translation>
+                <numerusform>%n telephone number</numerusform>
+                <numerusform>%n telephone numbers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail address(es)</source>
+            <translation>
+                <numerusform>%n e-mail address</numerusform>
+                <numerusform>%n e-mail addresses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es)</source>
+            <translation>
+                <numerusform>%n address</numerusform>
+                <numerusform>%n addresses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out: probably known already</source>
+            <translation>
+                <numerusform>%n row left out: probably known already</numerusform>
+                <numerusform>%n rows left out: probably known already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out: cannot be read</source>
+            <translation>
+                <numerusform>%n row left out: cannot be read</numerusform>
+                <numerusform>%n rows left out: cannot be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) came in but need a look</source>
+            <translation>
+                <numerusform>%n row came in but needs a look</numerusform>
+                <numerusform>%n rows came in but need a look</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n round</numerusform>
+                <numerusform>%n rounds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n street(s)</source>
+            <translation>
+                <numerusform>%n street</numerusform>
+                <numerusform>%n streets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s)</source>
+            <translation>
+                <numerusform>%n promise</numerusform>
+                <numerusform>%n promises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signal(s)</source>
+            <translation>
+                <numerusform>%n signal</numerusform>
+                <numerusform>%n signals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more; the saved report has them all</source>
+            <translation>
+                <numerusform>… and %n more; the saved report has them all</numerusform>
+                <numerusform>… and %n more; the saved report has them all</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResidentCardView</name>
+        <message numerus="yes">
+            <source>Keep in touch every %n week(s)</source>
+            <translation>
+                <numerusform>Keep in touch every week</numerusform>
+                <numerusform>Keep in touch every %n weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResidentListPane</name>
+        <message numerus="yes">
+            <source>%n resident(s)</source>
+            <translation>
+                <numerusform>%n resident</numerusform>
+                <numerusform>%n residents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message numerus="yes">
+            <source>&amp;Save %n contact(s)</source>
+            <translation>
+                <numerusform>&amp;Save %n contact</numerusform>
+                <numerusform>&amp;Save %n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have something uncertain in them.</source>
+            <translation>
+                <numerusform>%n has something uncertain in it.</numerusform>
+                <numerusform>%n have something uncertain in them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundWords</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation>
+                <numerusform>%n conversation</numerusform>
+                <numerusform>%n conversations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedWords</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StreetCardView</name>
+        <message numerus="yes">
+            <source>%n resident(s) you know</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more; search for the street on the page Residents.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StreetChoice</name>
+        <message numerus="yes">
+            <source>%n resident(s)</source>
+            <translation>
+                <numerusform>%n resident</numerusform>
+                <numerusform>%n residents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StreetSource</name>
+        <message numerus="yes">
+            <source>%n resident(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodaySections</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Show %n</numerusform>
+                <numerusform>Show all %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show the first %n</source>
+            <translation>
+                <numerusform>Show %n</numerusform>
+                <numerusform>Show the first %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s) wait, because these people want no contact now.</source>
+            <translation>
+                <numerusform>%n promise waits, because this person wants no contact now.</numerusform>
+                <numerusform>%n promises wait, because these people want no contact now.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingRows</name>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) ago</source>
+            <translation>
+                <numerusform>%n week ago</numerusform>
+                <numerusform>%n weeks ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) ago</source>
+            <translation>
+                <numerusform>%n month ago</numerusform>
+                <numerusform>%n months ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) ago</source>
+            <translation>
+                <numerusform>%n year ago</numerusform>
+                <numerusform>%n years ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -48,7 +48,7 @@
         </message>
         <message>
             <source>Bring &amp;in a contact list…</source>
-            <translation>Contactlijst &amp;importeren…</translation>
+            <translation>Contactlijst &amp;inlezen…</translation>
         </message>
         <message>
             <source>Save an &amp;overview…</source>
@@ -108,6 +108,60 @@
         </message>
     </context>
     <context>
+        <name>Alike</name>
+        <message>
+            <source>Perhaps you know this person already</source>
+            <translation>Misschien ken je deze persoon al</translation>
+        </message>
+        <message>
+            <source>Open that card, or go on if this is somebody else.</source>
+            <translation>Open die kaart, of ga door als het iemand anders is.</translation>
+        </message>
+        <message>
+            <source>no address</source>
+            <translation>geen adres</translation>
+        </message>
+        <message>
+            <source>{name}, {where} ({why})</source>
+            <translation>{name}, {where} ({why})</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppearanceCard</name>
+        <message>
+            <source>How it looks</source>
+            <translation>Hoe het eruitziet</translation>
+        </message>
+        <message>
+            <source>Like the computer</source>
+            <translation>Zoals de computer</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Kleuren</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Grootte van de tekst</translation>
+        </message>
+        <message>
+            <source>100 % is as large as your computer asks for.</source>
+            <translation>100 % is zo groot als je computer vraagt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Application</name>
         <message>
             <source>Verbinder is still busy</source>
@@ -130,7 +184,7 @@
         <name>ApproachDialog</name>
         <message>
             <source>How to approach {name}</source>
-            <translation type="unfinished" />
+            <translation>Hoe benader je {name}</translation>
         </message>
         <message>
             <source>Save</source>
@@ -138,39 +192,39 @@
         </message>
         <message>
             <source>&amp;Welcome: I may come by</source>
-            <translation type="unfinished" />
+            <translation>&amp;Welkom: ik mag langskomen</translation>
         </message>
         <message>
             <source>Wants &amp;rest for now</source>
-            <translation type="unfinished" />
+            <translation>Wil nu &amp;rust</translation>
         </message>
         <message>
             <source>Wants &amp;no contact</source>
-            <translation type="unfinished" />
+            <translation>Wil &amp;geen contact</translation>
         </message>
         <message>
             <source>Who wants rest or no contact is never suggested to you or to anybody else.</source>
-            <translation type="unfinished" />
+            <translation>Wie rust of geen contact wil, wordt nooit voorgesteld: niet aan jou en niet aan een ander.</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Tot en met</translation>
         </message>
         <message>
             <source>&amp;Until and including</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tot en met</translation>
         </message>
         <message>
             <source>Empty: until further notice</source>
-            <translation type="unfinished" />
+            <translation>Leeg: tot je het verandert</translation>
         </message>
         <message>
             <source>Wh&amp;y, in their words</source>
-            <translation type="unfinished" />
+            <translation>Wa&amp;arom, in eigen woorden</translation>
         </message>
         <message>
             <source>Not their health; only what you need to know.</source>
-            <translation type="unfinished" />
+            <translation>Niets over gezondheid; alleen wat jij moet weten.</translation>
         </message>
     </context>
     <context>
@@ -218,31 +272,31 @@
         <name>CaptureBar</name>
         <message>
             <source>Write down a contact</source>
-            <translation type="unfinished" />
+            <translation>Contact opschrijven</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Contact</translation>
         </message>
         <message>
             <source>Who did you speak? @name, street and number, +talent…</source>
-            <translation type="unfinished" />
+            <translation>Wie sprak je? @naam, straat en nummer, +talent…</translation>
         </message>
         <message>
             <source>This notebook is open for reading only.</source>
-            <translation type="unfinished" />
+            <translation>Dit notitieboek is alleen om te lezen geopend.</translation>
         </message>
         <message>
             <source>What you can type (F1)</source>
-            <translation type="unfinished" />
+            <translation>Wat je kunt typen (F1)</translation>
         </message>
         <message>
             <source>A street of closed doors ({key})</source>
-            <translation type="unfinished" />
+            <translation>Een straat met dichte deuren ({key})</translation>
         </message>
         <message>
             <source>The whole form</source>
-            <translation type="unfinished" />
+            <translation>Het hele formulier</translation>
         </message>
         <message>
             <source>Save</source>
@@ -250,7 +304,7 @@
         </message>
         <message>
             <source>Type who you spoke, or what you saw. F1 shows how.</source>
-            <translation type="unfinished" />
+            <translation>Typ wie je sprak of wat je zag. Met F1 zie je hoe.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -258,40 +312,40 @@
         </message>
         <message>
             <source>Undone: it is not saved any more.</source>
-            <translation type="unfinished" />
+            <translation>Ongedaan gemaakt: het is niet meer opgeslagen.</translation>
         </message>
         <message>
             <source>Reading the lines</source>
-            <translation type="unfinished" />
+            <translation>De regels lezen</translation>
         </message>
         <message>
             <source>There is no contact in these lines yet.</source>
-            <translation type="unfinished" />
+            <translation>In deze regels staat nog geen contact.</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s): press Enter to look them over before they are saved.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n regel: druk op Enter om die na te kijken voor je bewaart.</numerusform>
+                <numerusform>%n regels: druk op Enter om ze na te kijken voor je ze bewaart.</numerusform>
             </translation>
         </message>
         <message>
             <source>Enter saves   ·   ↓ to what was understood   ·   F1 what you can type</source>
-            <translation type="unfinished" />
+            <translation>Enter bewaart   ·   ↓ naar wat begrepen is   ·   F1 wat je kunt typen</translation>
         </message>
     </context>
     <context>
         <name>CapturedLine</name>
         <message>
             <source>What was understood</source>
-            <translation type="unfinished" />
+            <translation>Wat begrepen is</translation>
         </message>
     </context>
     <context>
         <name>CardHeader</name>
         <message>
             <source>Back to the list (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Terug naar de lijst (Esc)</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -299,77 +353,77 @@
         </message>
         <message>
             <source>Edit this card (Ctrl+Shift+E)</source>
-            <translation type="unfinished" />
+            <translation>Deze kaart bewerken (Ctrl+Shift+E)</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Meer</translation>
         </message>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Terughalen</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Wijzigen</translation>
         </message>
         <message>
             <source>A way to begin</source>
-            <translation type="unfinished" />
+            <translation>Een mooi begin</translation>
         </message>
         <message>
             <source>last contact {when}</source>
-            <translation type="unfinished" />
+            <translation>laatste contact {when}</translation>
         </message>
         <message>
             <source>no contact yet</source>
-            <translation type="unfinished" />
+            <translation>nog geen contact</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacten</numerusform>
             </translation>
         </message>
         <message>
             <source>In the archive since {day}.</source>
-            <translation type="unfinished" />
+            <translation>In het archief sinds {day}.</translation>
         </message>
         <message>
             <source>{name} wants rest until {day}. Leave them be, and introduce nobody.</source>
-            <translation type="unfinished" />
+            <translation>{name} wil rust tot en met {day}. Ga niet langs en stel niemand voor.</translation>
         </message>
         <message>
             <source>{name} wants rest for now. Leave them be, and introduce nobody.</source>
-            <translation type="unfinished" />
+            <translation>{name} wil nu rust. Ga niet langs en stel niemand voor.</translation>
         </message>
         <message>
             <source>{name} wants no contact until {day}. Do not call on them, and introduce nobody.</source>
-            <translation type="unfinished" />
+            <translation>{name} wil geen contact tot en met {day}. Ga niet langs en stel niemand voor.</translation>
         </message>
         <message>
             <source>{name} wants no contact. Do not call on them, and introduce nobody.</source>
-            <translation type="unfinished" />
+            <translation>{name} wil geen contact. Ga niet langs en stel niemand voor.</translation>
         </message>
     </context>
     <context>
         <name>CardWrites</name>
         <message>
             <source>{name} is in the archive.</source>
-            <translation type="unfinished" />
+            <translation>{name} staat nu in het archief.</translation>
         </message>
         <message>
             <source>{name} is back in the list.</source>
-            <translation type="unfinished" />
+            <translation>{name} staat weer in de lijst.</translation>
         </message>
         <message>
             <source>{name} lives with</source>
-            <translation type="unfinished" />
+            <translation>{name} woont samen met</translation>
         </message>
         <message>
             <source>{name} is out of the household.</source>
-            <translation type="unfinished" />
+            <translation>{name} hoort niet meer bij dit huishouden.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -394,12 +448,12 @@
             <translation>{title}: aantal contacten</translation>
         </message>
         <message>
-            <source>Every group here is small, so none is shown by itself.</source>
-            <translation>Elke groep is hier klein. Daarom staat er geen apart in.</translation>
+            <source>There are small groups among these, so none is shown by itself.</source>
+            <translation>Hier zitten kleine groepen bij. Daarom staat er geen groep apart in.</translation>
         </message>
         <message>
-            <source>{rest}: {count}. These are small groups taken together.</source>
-            <translation>{rest}: {count}. Dat zijn kleine groepen samen.</translation>
+            <source>{rest}: {count}, counted together.</source>
+            <translation>{rest}: {count}, samen geteld.</translation>
         </message>
         <message>
             <source>Hatched: not shown, so that no small group can be worked out.</source>
@@ -423,6 +477,37 @@
         </message>
     </context>
     <context>
+        <name>CheckWords</name>
+        <message>
+            <source>All is well: every page of the file is whole ({residents} residents, {contacts} contacts). Checked at {time}.</source>
+            <translation>Alles is in orde: elke bladzijde van het bestand is heel ({residents} inwoners, {contacts} contacten). Gecontroleerd om {time}.</translation>
+        </message>
+        <message>
+            <source>This notebook is not in order (checked at {time}):</source>
+            <translation>Dit notitieboek is niet in orde (gecontroleerd om {time}):</translation>
+        </message>
+        <message>
+            <source>Part of the file was changed or damaged outside Verbinder. Put back a backup copy.</source>
+            <translation>Een deel van het bestand is buiten Verbinder veranderd of beschadigd. Zet een reservekopie terug.</translation>
+        </message>
+        <message>
+            <source>The file is damaged. Put back a backup copy; what you have now is kept beside it.</source>
+            <translation>Het bestand is beschadigd. Zet een reservekopie terug; wat je nu hebt, blijft ernaast bewaard.</translation>
+        </message>
+        <message>
+            <source>Something refers to what is no longer there. Export the whole notebook and bring it into a new one.</source>
+            <translation>Iets verwijst naar wat er niet meer is. Exporteer het hele notitieboek en lees het in een nieuw notitieboek in.</translation>
+        </message>
+        <message>
+            <source>Searching may miss something. Export the whole notebook and bring it into a new one.</source>
+            <translation>Zoeken kan iets missen. Exporteer het hele notitieboek en lees het in een nieuw notitieboek in.</translation>
+        </message>
+        <message>
+            <source>The file could not be read to its end. Put back a backup copy.</source>
+            <translation>Het bestand was niet tot het eind te lezen. Zet een reservekopie terug.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chip</name>
         <message>
             <source>{kind}: {text}, not certain</source>
@@ -437,19 +522,19 @@
         <name>ChipCorrection</name>
         <message>
             <source>Words of this chip</source>
-            <translation type="unfinished" />
+            <translation>Woorden van dit stukje</translation>
         </message>
         <message>
             <source>Somebody new: {name}</source>
-            <translation type="unfinished" />
+            <translation>Iemand die je nog niet kende: {name}</translation>
         </message>
         <message>
             <source>Type another name…</source>
-            <translation type="unfinished" />
+            <translation>Een andere naam typen…</translation>
         </message>
         <message>
             <source>Type it yourself…</source>
-            <translation type="unfinished" />
+            <translation>Zelf typen…</translation>
         </message>
     </context>
     <context>
@@ -467,50 +552,84 @@
         <name>Chips</name>
         <message>
             <source>{name} (new)</source>
-            <translation type="unfinished" />
+            <translation>{name} (nieuw)</translation>
         </message>
         <message>
             <source>just noticed</source>
-            <translation type="unfinished" />
+            <translation>opgevallen</translation>
         </message>
         <message>
             <source>goes well</source>
-            <translation type="unfinished" />
+            <translation>gaat goed</translation>
         </message>
         <message>
             <source>needs attention</source>
-            <translation type="unfinished" />
+            <translation>vraagt aandacht</translation>
         </message>
         <message>
             <source>From the contact before. Delete removes it.</source>
-            <translation type="unfinished" />
+            <translation>Van het vorige contact. Met Delete haal je het weg.</translation>
         </message>
         <message>
             <source>You know more than one. Press Enter to choose.</source>
-            <translation type="unfinished" />
+            <translation>Je kent er meer dan één. Druk op Enter om te kiezen.</translation>
         </message>
         <message>
             <source>Not certain. Press Enter to look at it.</source>
-            <translation type="unfinished" />
+            <translation>Niet zeker. Druk op Enter om het te bekijken.</translation>
         </message>
     </context>
     <context>
         <name>ColumnRow</name>
         <message>
             <source>nothing filled in at the top of the list</source>
-            <translation type="unfinished" />
+            <translation>bovenaan de lijst is niets ingevuld</translation>
         </message>
         <message>
             <source>(not shown)</source>
-            <translation type="unfinished" />
+            <translation>(wordt niet getoond)</translation>
         </message>
         <message>
             <source>Never comes in</source>
-            <translation type="unfinished" />
+            <translation>Komt er nooit in</translation>
         </message>
         <message>
             <source>Column {name}</source>
-            <translation type="unfinished" />
+            <translation>Kolom {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsStep</name>
+        <message>
+            <source>Are the columns right?</source>
+            <translation>Kloppen de kolommen?</translation>
+        </message>
+        <message>
+            <source>&amp;Sheet</source>
+            <translation>&amp;Blad</translation>
+        </message>
+        <message>
+            <source>&amp;Letters were stored as</source>
+            <translation>&amp;Letters opgeslagen als</translation>
+        </message>
+        <message>
+            <source>&amp;Headings stand in row</source>
+            <translation>&amp;Koppen staan in rij</translation>
+        </message>
+        <message>
+            <source>no headings</source>
+            <translation>geen koppen</translation>
+        </message>
+        <message>
+            <source>{file}: what Verbinder made of the headings and the first rows. Change what is not right.</source>
+            <translation>{file}: dit maakte Verbinder van de koppen en de eerste rijen. Verander wat niet klopt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n empty column(s) are not shown.</source>
+            <translation>
+                <numerusform>%n lege kolom staat er niet bij.</numerusform>
+                <numerusform>%n lege kolommen staan er niet bij.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -588,7 +707,7 @@
         <name>CompletionPopup</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>Suggesties</translation>
         </message>
     </context>
     <context>
@@ -596,6 +715,206 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactForm</name>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Change a contact</source>
+            <translation>Contact wijzigen</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Bewaren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Remove this contact</source>
+            <translation>Dit contact weghalen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>The contact is removed, with what was heard and promised in it.</source>
+            <translation>Het contact is weggehaald, met wat je erin hoorde en beloofde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactPersons</name>
+        <message>
+            <source>&amp;Contact person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet. Whom do you call when there is something?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact persons</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactSheet</name>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Talents</source>
+            <translation>Talenten</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Behoeften</translation>
+        </message>
+        <message>
+            <source>Interests</source>
+            <translation>Interesses</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Beloofd</translation>
+        </message>
+        <message>
+            <source>Signals</source>
+            <translation>Signalen</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Thema's</translation>
+        </message>
+        <message>
+            <source>&amp;Who</source>
+            <translation>&amp;Wie</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Dag</translation>
+        </message>
+        <message>
+            <source>&amp;Round</source>
+            <translation>&amp;Ronde</translation>
+        </message>
+        <message>
+            <source>S&amp;treet</source>
+            <translation>&amp;Straat</translation>
+        </message>
+        <message>
+            <source>Num&amp;ber</source>
+            <translation>&amp;Nummer</translation>
+        </message>
+        <message>
+            <source>S&amp;etting</source>
+            <translation>S&amp;ituatie</translation>
+        </message>
+        <message>
+            <source>What came &amp;of it</source>
+            <translation>&amp;Uitkomst</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Plek</translation>
+        </message>
+        <message>
+            <source>Or&amp;ganisation</source>
+            <translation>&amp;Organisatie</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>No&amp;titie</translation>
+        </message>
+        <message>
+            <source>What follows is o&amp;f</source>
+            <translation>Wat &amp;volgt is van</translation>
+        </message>
+        <message>
+            <source>Ta&amp;lents</source>
+            <translation>Ta&amp;lenten</translation>
+        </message>
+        <message>
+            <source>&amp;Interests</source>
+            <translation>Int&amp;eresses</translation>
+        </message>
+        <message>
+            <source>Pro&amp;mised</source>
+            <translation>Beloo&amp;fd</translation>
+        </message>
+        <message>
+            <source>T&amp;ags</source>
+            <translation>L&amp;abels</translation>
+        </message>
+        <message>
+            <source>You know more than one. Choose who you mean.</source>
+            <translation>Je kent er meer dan één. Kies wie je bedoelt.</translation>
+        </message>
+        <message>
+            <source>no round</source>
+            <translation>geen ronde</translation>
+        </message>
+        <message>
+            <source>an earlier round</source>
+            <translation>een eerdere ronde</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyRow</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy for one minute; then the clipboard is emptied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} is copied. The clipboard is emptied after a minute.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CountsLine</name>
+        <message>
+            <source>Counting</source>
+            <translation>Tellen</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Even tellen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nieuw</numerusform>
+                <numerusform>%n nieuw</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n maybe double</source>
+            <translation>
+                <numerusform>%n mogelijk dubbel</numerusform>
+                <numerusform>%n mogelijk dubbel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n overgeslagen</numerusform>
+                <numerusform>%n overgeslagen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -664,19 +983,19 @@
         <name>DoorsDialog</name>
         <message>
             <source>A street of closed doors</source>
-            <translation type="unfinished" />
+            <translation>Een straat met dichte deuren</translation>
         </message>
         <message>
             <source>Both sides</source>
-            <translation type="unfinished" />
+            <translation>Beide kanten</translation>
         </message>
         <message>
             <source>Even</source>
-            <translation type="unfinished" />
+            <translation>Even</translation>
         </message>
         <message>
             <source>Odd</source>
-            <translation type="unfinished" />
+            <translation>Oneven</translation>
         </message>
         <message>
             <source>Save</source>
@@ -688,58 +1007,93 @@
         </message>
         <message>
             <source>S&amp;treet</source>
-            <translation type="unfinished" />
+            <translation>&amp;Straat</translation>
         </message>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>&amp;Van</translation>
         </message>
         <message>
             <source>To and with</source>
-            <translation type="unfinished" />
+            <translation>Tot en met</translation>
         </message>
         <message>
             <source>Side</source>
-            <translation type="unfinished" />
+            <translation>Kant</translation>
         </message>
         <message>
             <source>For example: 12, 16</source>
-            <translation type="unfinished" />
+            <translation>Bijvoorbeeld: 12, 16</translation>
         </message>
         <message>
             <source>&amp;Day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dag</translation>
         </message>
         <message>
             <source>E&amp;xcept</source>
-            <translation type="unfinished" />
+            <translation>B&amp;ehalve</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Uitkomst</translation>
         </message>
         <message>
             <source>Nobody home, or no wish to talk</source>
-            <translation type="unfinished" />
+            <translation>Niemand thuis, of wilde niet praten</translation>
         </message>
         <message>
             <source>Which street was it?</source>
-            <translation type="unfinished" />
+            <translation>Welke straat was het?</translation>
         </message>
         <message numerus="yes">
             <source>%n door(s): {doors}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n deur: {doors}</numerusform>
+                <numerusform>%n deuren: {doors}</numerusform>
             </translation>
         </message>
         <message>
             <source>Type the first and the last house number in figures; at most {limit} doors at once.</source>
-            <translation type="unfinished" />
+            <translation>Typ het eerste en het laatste huisnummer in cijfers; hooguit {limit} deuren tegelijk.</translation>
         </message>
         <message>
             <source>Type the first and the last house number.</source>
-            <translation type="unfinished" />
+            <translation>Typ het eerste en het laatste huisnummer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoubleRows</name>
+        <message>
+            <source>Row</source>
+            <translation>Rij</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Wat gebeurt er</translation>
+        </message>
+        <message>
+            <source>In the list</source>
+            <translation>In de lijst</translation>
+        </message>
+        <message>
+            <source>Looks like</source>
+            <translation>Lijkt op</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation>weglaten</translation>
+        </message>
+        <message>
+            <source>bring in</source>
+            <translation>inlezen</translation>
+        </message>
+        <message>
+            <source>row {row} of this list</source>
+            <translation>rij {row} van deze lijst</translation>
         </message>
     </context>
     <context>
@@ -792,164 +1146,164 @@
         <name>EarlierDraft</name>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Verder</translation>
         </message>
         <message>
             <source>Throw away</source>
-            <translation type="unfinished" />
+            <translation>Weggooien</translation>
         </message>
         <message>
             <source>You were still writing: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Je was nog bezig met: “{text}”</translation>
         </message>
     </context>
     <context>
         <name>FileStep</name>
         <message>
             <source>Bring in a contact list</source>
-            <translation type="unfinished" />
+            <translation>Contactlijst inlezen</translation>
         </message>
         <message>
             <source>Choose a &amp;file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bestand kiezen…</translation>
         </message>
         <message>
             <source>An Excel file or a CSV file, from Outlook, Google or your own list. You see first what comes in; nothing is kept until you say so, and you can take it back whole.</source>
-            <translation type="unfinished" />
+            <translation>Een Excel-bestand of een CSV-bestand, uit Outlook, Google of je eigen lijst. Je ziet eerst wat erin komt. Er wordt niets bewaard voordat jij het zegt, en je kunt het in één keer ongedaan maken.</translation>
         </message>
         <message>
             <source>Numbers of identity papers, bank accounts, faith and health never come in, even when they are in the list.</source>
-            <translation type="unfinished" />
+            <translation>BSN, rekeningnummers, geloof en gezondheid komen er nooit in, ook niet als ze in de lijst staan.</translation>
         </message>
         <message>
             <source>A whole notebook that was exported from Verbinder (.json) can be brought in here too.</source>
-            <translation type="unfinished" />
+            <translation>Ook een heel notitieboek dat uit Verbinder is geëxporteerd (.json) lees je hier in.</translation>
         </message>
         <message>
             <source>Choose a contact list</source>
-            <translation type="unfinished" />
+            <translation>Kies een contactlijst</translation>
         </message>
         <message>
             <source>Contact lists and notebooks ({endings})</source>
-            <translation type="unfinished" />
+            <translation>Contactlijsten en notitieboeken ({endings})</translation>
         </message>
         <message>
             <source>All files ({endings})</source>
-            <translation type="unfinished" />
+            <translation>Alle bestanden ({endings})</translation>
         </message>
         <message>
             <source>Choose another &amp;file…</source>
-            <translation type="unfinished" />
+            <translation>Ander &amp;bestand kiezen…</translation>
         </message>
     </context>
     <context>
         <name>FilterBar</name>
         <message>
             <source>Drifting</source>
-            <translation type="unfinished" />
+            <translation>Uit beeld</translation>
         </message>
         <message>
             <source>Only people you have not really met for a long time</source>
-            <translation type="unfinished" />
+            <translation>Alleen mensen die je lang niet echt hebt gesproken</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archief</translation>
         </message>
         <message>
             <source>Only people in the archive</source>
-            <translation type="unfinished" />
+            <translation>Alleen mensen in het archief</translation>
         </message>
         <message>
             <source>Clear filters</source>
-            <translation type="unfinished" />
+            <translation>Filters wissen</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Kiezen…</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message numerus="yes">
             <source>%n resident(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n inwoner</numerusform>
+                <numerusform>%n inwoners</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose a street</source>
-            <translation type="unfinished" />
+            <translation>Kies een straat</translation>
         </message>
         <message>
             <source>Street</source>
-            <translation type="unfinished" />
+            <translation>Straat</translation>
         </message>
         <message>
             <source>Choose a tag</source>
-            <translation type="unfinished" />
+            <translation>Kies een thema</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Thema</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Op naam</translation>
         </message>
         <message>
             <source>By street</source>
-            <translation type="unfinished" />
+            <translation>Op straat</translation>
         </message>
         <message>
             <source>Longest ago first</source>
-            <translation type="unfinished" />
+            <translation>Langst geleden eerst</translation>
         </message>
         <message>
             <source>Latest contact first</source>
-            <translation type="unfinished" />
+            <translation>Laatste contact eerst</translation>
         </message>
         <message>
             <source>Gifts</source>
-            <translation type="unfinished" />
+            <translation>Talent of wens</translation>
         </message>
         <message>
             <source>With a talent</source>
-            <translation type="unfinished" />
+            <translation>Met een talent</translation>
         </message>
         <message>
             <source>With a wish or question</source>
-            <translation type="unfinished" />
+            <translation>Met een wens of vraag</translation>
         </message>
         <message>
             <source>With an interest</source>
-            <translation type="unfinished" />
+            <translation>Met een interesse</translation>
         </message>
         <message>
             <source>Approach</source>
-            <translation type="unfinished" />
+            <translation>Benadering</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Welkom</translation>
         </message>
         <message>
             <source>Wants rest now</source>
-            <translation type="unfinished" />
+            <translation>Wil nu rust</translation>
         </message>
         <message>
             <source>Wants no contact</source>
-            <translation type="unfinished" />
+            <translation>Wil geen contact</translation>
         </message>
         <message>
             <source>Order: {order}</source>
-            <translation type="unfinished" />
+            <translation>Volgorde: {order}</translation>
         </message>
         <message>
             <source>Filter: {filter}</source>
-            <translation type="unfinished" />
+            <translation>Filter: {filter}</translation>
         </message>
     </context>
     <context>
@@ -967,30 +1321,30 @@
         </message>
         <message>
             <source>In their &amp;own words</source>
-            <translation type="unfinished" />
+            <translation>In &amp;eigen woorden</translation>
         </message>
         <message>
             <source>The &amp;question behind it</source>
-            <translation type="unfinished" />
+            <translation>De &amp;vraag erachter</translation>
         </message>
         <message>
             <source>Who wants to learn Dutch may want to talk with the teacher of their child.</source>
-            <translation type="unfinished" />
+            <translation>Wie Nederlands wil leren, wil misschien met de juf kunnen praten.</translation>
         </message>
         <message>
             <source>The wish came &amp;true</source>
-            <translation type="unfinished" />
+            <translation>De wens is &amp;uitgekomen</translation>
         </message>
         <message>
             <source>Holds no &amp;longer</source>
-            <translation type="unfinished" />
+            <translation>Geldt &amp;niet meer</translation>
         </message>
     </context>
     <context>
         <name>GiftSection</name>
         <message>
             <source>“{phrase}” is gone.</source>
-            <translation type="unfinished" />
+            <translation>“{phrase}” is weg.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -998,11 +1352,78 @@
         </message>
         <message>
             <source>Enter: edit · Space: more · Delete: remove</source>
-            <translation type="unfinished" />
+            <translation>Enter: bewerken · Spatie: meer · Delete: weghalen</translation>
         </message>
         <message>
             <source>Behind “{phrase}”: {question}</source>
-            <translation type="unfinished" />
+            <translation>Achter “{phrase}”: {question}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GiftWords</name>
+        <message>
+            <source>Talents</source>
+            <translation>Talenten</translation>
+        </message>
+        <message>
+            <source>Talent</source>
+            <translation>Talent</translation>
+        </message>
+        <message>
+            <source>What can they do, in their own words?</source>
+            <translation>Wat kan deze persoon, in eigen woorden?</translation>
+        </message>
+        <message>
+            <source>None heard yet. What do others come to them for?</source>
+            <translation>Nog niets gehoord. Waarvoor komen anderen langs?</translation>
+        </message>
+        <message>
+            <source>Wishes and questions</source>
+            <translation>Wensen en vragen</translation>
+        </message>
+        <message>
+            <source>Wish</source>
+            <translation>Wens</translation>
+        </message>
+        <message>
+            <source>What do they wish or look for, in their own words?</source>
+            <translation>Wat wenst of zoekt deze persoon, in eigen woorden?</translation>
+        </message>
+        <message>
+            <source>None heard yet. What would they like to do, learn or have?</source>
+            <translation>Nog niets gehoord. Wat zou deze persoon graag doen of leren?</translation>
+        </message>
+        <message>
+            <source>Interests</source>
+            <translation>Interesses</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Interesse</translation>
+        </message>
+        <message>
+            <source>What do they like to do or talk about?</source>
+            <translation>Waar is deze persoon graag mee bezig?</translation>
+        </message>
+        <message>
+            <source>None heard yet. What do their eyes light up at?</source>
+            <translation>Nog niets gehoord. Waar gaan de ogen van stralen?</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>The wish came true</source>
+            <translation>De wens is uitgekomen</translation>
+        </message>
+        <message>
+            <source>Holds no longer</source>
+            <translation>Geldt niet meer</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
         </message>
     </context>
     <context>
@@ -1017,145 +1438,233 @@
         </message>
     </context>
     <context>
+        <name>Housemate</name>
+        <message>
+            <source>nobody we know of</source>
+            <translation>niemand, voor zover bekend</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>Lives with</source>
+            <translation>Woont samen met</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportFields</name>
         <message>
             <source>Leave this column out</source>
-            <translation type="unfinished" />
+            <translation>Deze kolom weglaten</translation>
         </message>
         <message>
             <source>Whole name</source>
-            <translation type="unfinished" />
+            <translation>Hele naam</translation>
         </message>
         <message>
             <source>First name</source>
-            <translation type="unfinished" />
+            <translation>Voornaam</translation>
         </message>
         <message>
             <source>Initials</source>
-            <translation type="unfinished" />
+            <translation>Voorletters</translation>
         </message>
         <message>
             <source>Prefix (van, de, el)</source>
-            <translation type="unfinished" />
+            <translation>Tussenvoegsel (van, de, el)</translation>
         </message>
         <message>
             <source>Last name</source>
-            <translation type="unfinished" />
+            <translation>Achternaam</translation>
         </message>
         <message>
             <source>Description of a person</source>
-            <translation type="unfinished" />
+            <translation>Omschrijving van iemand</translation>
         </message>
         <message>
             <source>Street and house number</source>
-            <translation type="unfinished" />
+            <translation>Straat en huisnummer</translation>
         </message>
         <message>
             <source>Street</source>
-            <translation type="unfinished" />
+            <translation>Straat</translation>
         </message>
         <message>
             <source>House number</source>
-            <translation type="unfinished" />
+            <translation>Huisnummer</translation>
         </message>
         <message>
             <source>House number addition</source>
-            <translation type="unfinished" />
+            <translation>Toevoeging bij huisnummer</translation>
         </message>
         <message>
             <source>Postcode</source>
-            <translation type="unfinished" />
+            <translation>Postcode</translation>
         </message>
         <message>
             <source>Town</source>
-            <translation type="unfinished" />
+            <translation>Plaats</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Telefoon</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>Talent</source>
-            <translation type="unfinished" />
+            <translation>Talent</translation>
         </message>
         <message>
             <source>Interest</source>
-            <translation type="unfinished" />
+            <translation>Interesse</translation>
         </message>
         <message>
             <source>Wish or question</source>
-            <translation type="unfinished" />
+            <translation>Wens of vraag</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisatie</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Talen</translation>
         </message>
         <message>
             <source>Birth (only the year is kept)</source>
-            <translation type="unfinished" />
+            <translation>Geboorte (alleen het jaar wordt bewaard)</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Thema</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notitie</translation>
         </message>
         <message>
             <source>Modern (UTF-8)</source>
-            <translation type="unfinished" />
+            <translation>Modern (UTF-8)</translation>
         </message>
         <message>
             <source>Windows (older Excel)</source>
-            <translation type="unfinished" />
+            <translation>Windows (ouder Excel)</translation>
         </message>
         <message>
             <source>Unicode (UTF-16)</source>
-            <translation type="unfinished" />
+            <translation>Unicode (UTF-16)</translation>
         </message>
         <message>
             <source>Unicode (UTF-16, little end)</source>
-            <translation type="unfinished" />
+            <translation>Unicode (UTF-16, kleine kant eerst)</translation>
         </message>
         <message>
             <source>Unicode (UTF-16, big end)</source>
-            <translation type="unfinished" />
+            <translation>Unicode (UTF-16, grote kant eerst)</translation>
         </message>
         <message>
             <source>DOS</source>
-            <translation type="unfinished" />
+            <translation>DOS</translation>
         </message>
         <message>
             <source>Old Mac</source>
-            <translation type="unfinished" />
+            <translation>Oude Mac</translation>
         </message>
         <message>
             <source>Western European (Latin-1)</source>
-            <translation type="unfinished" />
+            <translation>West-Europees (Latin-1)</translation>
         </message>
         <message>
             <source>Two kinds mixed; repaired</source>
-            <translation type="unfinished" />
+            <translation>Twee soorten door elkaar; hersteld</translation>
         </message>
         <message>
             <source>Column {number}, no heading</source>
-            <translation type="unfinished" />
+            <translation>Kolom {number}, zonder kop</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPeopleDialog</name>
+        <message>
+            <source>Bring in a contact list</source>
+            <translation>Contactlijst inlezen</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Terug</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>&amp;Next list</source>
+            <translation>&amp;Volgende lijst</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>&amp;Klaar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n row(s)</source>
+            <translation>
+                <numerusform>%n rij inlezen</numerusform>
+                <numerusform>%n rijen inlezen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Verder</translation>
         </message>
     </context>
     <context>
         <name>ImportWork</name>
         <message>
             <source>Something else was written down since. Ctrl+Z takes the steps back one by one.</source>
-            <translation type="unfinished" />
+            <translation>Er is daarna nog iets opgeschreven. Met Ctrl+Z maak je de stappen een voor een ongedaan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InAndOutCard</name>
+        <message>
+            <source>In and out</source>
+            <translation>In en uit</translation>
+        </message>
+        <message>
+            <source>Bring in a file…</source>
+            <translation>Bestand inlezen…</translation>
+        </message>
+        <message>
+            <source>Export the whole notebook…</source>
+            <translation>Hele notitieboek exporteren…</translation>
+        </message>
+        <message>
+            <source>Bring in</source>
+            <translation>Inlezen</translation>
+        </message>
+        <message>
+            <source>A contact list from Excel or a CSV file, or a notebook that was exported (.json). You see first what will be added; one undo takes it all back.</source>
+            <translation>Een contactlijst uit Excel of een CSV-bestand, of een notitieboek dat eerder is geëxporteerd (.json). Je ziet eerst wat erbij komt, en je kunt het in één keer ongedaan maken.</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Meenemen</translation>
+        </message>
+        <message>
+            <source>One readable file with everything in it, names and notes included, to take to another program. It is not locked: throw it away when it has served. For the municipality use the overview.</source>
+            <translation>Eén leesbaar bestand met alles erin, ook namen en notities, om mee te nemen naar een ander programma. Het zit niet op slot: gooi het weg als je het niet meer nodig hebt. Gebruik voor de gemeente het overzicht.</translation>
         </message>
     </context>
     <context>
@@ -1263,7 +1772,7 @@
         </message>
         <message>
             <source>Tag</source>
-            <translation>Label</translation>
+            <translation>Thema</translation>
         </message>
         <message>
             <source>Date</source>
@@ -1279,62 +1788,236 @@
         </message>
     </context>
     <context>
+        <name>LimitsCard</name>
+        <message>
+            <source>Limits</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nooit</translation>
+        </message>
+        <message>
+            <source>Out of sight after so many weeks</source>
+            <translation>Uit beeld na zoveel weken</translation>
+        </message>
+        <message>
+            <source>Counted from the last real talk. For someone you can set a rhythm of their own.</source>
+            <translation>Geteld vanaf het laatste echte gesprek. Voor iemand apart kun je een eigen ritme instellen.</translation>
+        </message>
+        <message>
+            <source>Smallest group in an overview</source>
+            <translation>Kleinste groep in een overzicht</translation>
+        </message>
+        <message>
+            <source>Smaller groups are never shown by themselves. Not below {minimum}.</source>
+            <translation>Kleinere groepen staan nooit apart in een overzicht. Niet onder de {minimum}.</translation>
+        </message>
+        <message>
+            <source>Lock the notebook after so many minutes</source>
+            <translation>Notitieboek op slot na zoveel minuten</translation>
+        </message>
+        <message>
+            <source>Counted from the last key or click. 0: never.</source>
+            <translation>Geteld vanaf de laatste toets of klik. 0: nooit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPane</name>
+        <message>
+            <source>Organisations and places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Streets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Longest ago first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set &amp;aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ListWords</name>
+        <message>
+            <source>Name, offer, person or a word from a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, kitchen, playground or a word from a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Street or neighbourhood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All neighbourhoods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n street(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing found for “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try a shorter word, or look at everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No organisations yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who does what here? Write down the associations, schools and businesses you work with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No places yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where do people meet? Write down the squares, gardens and living rooms, and what they have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No streets yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Streets come by themselves when you write down a contact. You can also add one here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MarksCard</name>
         <message>
             <source>What you can type</source>
-            <translation type="unfinished" />
+            <translation>Wat je kunt typen</translation>
         </message>
         <message>
             <source>A street with a number needs no mark. All other words are your note.</source>
-            <translation type="unfinished" />
+            <translation>Een straat met een nummer heeft geen teken nodig. Alle andere woorden zijn je notitie.</translation>
         </message>
         <message>
             <source>@Fatima</source>
-            <translation type="unfinished" />
+            <translation>@Fatima</translation>
         </message>
         <message>
             <source>who it was; or @a lady with a red coat</source>
-            <translation type="unfinished" />
+            <translation>wie het was; of @een dame met een rode jas</translation>
         </message>
         <message>
             <source>+cooks Surinamese</source>
-            <translation type="unfinished" />
+            <translation>+kookt Surinaams</translation>
         </message>
         <message>
             <source>what someone can or likes to give</source>
-            <translation type="unfinished" />
+            <translation>wat iemand kan of graag doet</translation>
         </message>
         <message>
             <source>?learn Dutch</source>
-            <translation type="unfinished" />
+            <translation>?Nederlands leren</translation>
         </message>
         <message>
             <source>what someone looks for</source>
-            <translation type="unfinished" />
+            <translation>wat iemand zoekt</translation>
         </message>
         <message>
             <source>~football</source>
-            <translation type="unfinished" />
+            <translation>~voetbal</translation>
         </message>
         <message>
             <source>what someone likes or lives through</source>
-            <translation type="unfinished" />
+            <translation>wat iemand leuk vindt of meemaakt</translation>
         </message>
         <message>
             <source>&gt;call Friday</source>
-            <translation type="unfinished" />
+            <translation>&gt;bellen vrijdag</translation>
         </message>
         <message>
             <source>what you promised, with or without a day</source>
-            <translation type="unfinished" />
+            <translation>wat je beloofde, met of zonder dag</translation>
         </message>
         <message>
             <source>!unsafe playground  #safety</source>
-            <translation type="unfinished" />
+            <translation>!speeltuin onveilig  #veiligheid</translation>
         </message>
         <message>
             <source>what you noticed, and a theme</source>
-            <translation type="unfinished" />
+            <translation>wat je opviel, en een thema</translation>
         </message>
     </context>
     <context>
@@ -1369,6 +2052,72 @@
         <message>
             <source>{page}, {count} waiting</source>
             <translation>{page}, {count} te doen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedField</name>
+        <message>
+            <source>the question behind it</source>
+            <translation>de vraag erachter</translation>
+        </message>
+        <message>
+            <source>The question behind the question</source>
+            <translation>De vraag achter de vraag</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotebookCard</name>
+        <message>
+            <source>This notebook</source>
+            <translation>Dit notitieboek</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Waar het staat</translation>
+        </message>
+        <message>
+            <source>Where backup copies go</source>
+            <translation>Waar reservekopieën komen</translation>
+        </message>
+        <message>
+            <source>Best on another disk: a copy beside the notebook is lost with the laptop.</source>
+            <translation>Het liefst op een andere schijf: een kopie naast het notitieboek raakt samen met de laptop kwijt.</translation>
+        </message>
+        <message>
+            <source>Other folder…</source>
+            <translation>Andere map…</translation>
+        </message>
+        <message>
+            <source>Make a backup copy…</source>
+            <translation>Reservekopie maken…</translation>
+        </message>
+        <message>
+            <source>Check the file</source>
+            <translation>Bestand controleren</translation>
+        </message>
+        <message>
+            <source>Recovery sheet…</source>
+            <translation>Herstelblad…</translation>
+        </message>
+        <message>
+            <source>This is the example neighbourhood: nothing of it is kept.</source>
+            <translation>Dit is de voorbeeldbuurt: er wordt niets van bewaard.</translation>
+        </message>
+        <message>
+            <source>Folder for backup copies</source>
+            <translation>Map voor reservekopieën</translation>
+        </message>
+        <message>
+            <source>Looking through the whole file…</source>
+            <translation>Het hele bestand wordt bekeken…</translation>
+        </message>
+        <message>
+            <source>Checking the notebook…</source>
+            <translation>Notitieboek controleren…</translation>
         </message>
     </context>
     <context>
@@ -1465,10 +2214,217 @@
         </message>
     </context>
     <context>
+        <name>OrganisationCardView</name>
+        <message>
+            <source>Keeping in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A room, a course, volunteers… in their own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing heard yet. What would they like to do for the neighbourhood?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set aside; it is no longer in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rhythm chosen. With Edit you say how often you want to speak to them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Every %n week(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No contact yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Last contact %n day(s) ago.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>You wanted to speak to them every {weeks} weeks; it has been {days} days. A cup of coffee?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is no longer a contact person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In their own &amp;words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{phrase}” is removed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OrganisationDialog</name>
+        <message>
+            <source>Edit {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>no rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one, or type a word of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N&amp;umber</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post&amp;code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T&amp;own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;hone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One number per line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One address per line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep in &amp;touch every … weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page Today reminds you when it has been longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No&amp;te</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OrganisationsPage</name>
+        <message>
+            <source>Choose one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you know of it appears here, with every contact you had there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit this card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a contact person…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations and places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is set aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is back in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message>
-            <source>&amp;Save overview…</source>
-            <translation>Overzicht op&amp;slaan…</translation>
+            <source>Save overview…</source>
+            <translation>Overzicht opslaan…</translation>
+        </message>
+        <message>
+            <source>Save this overview…</source>
+            <translation>Dit overzicht opslaan…</translation>
         </message>
         <message>
             <source>Counting…</source>
@@ -1477,10 +2433,6 @@
         <message>
             <source>Overview</source>
             <translation>Overzicht</translation>
-        </message>
-        <message>
-            <source>Save this overview…</source>
-            <translation>Dit overzicht opslaan…</translation>
         </message>
         <message>
             <source>Counting contacts…</source>
@@ -1551,6 +2503,76 @@
         </message>
     </context>
     <context>
+        <name>OwnWordsCard</name>
+        <message>
+            <source>Own words</source>
+            <translation>Eigen woorden</translation>
+        </message>
+        <message>
+            <source>Add word</source>
+            <translation>Woord toevoegen</translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation>Van jezelf</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Nog geen.</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lijst</translation>
+        </message>
+        <message>
+            <source>New word</source>
+            <translation>Nieuw woord</translation>
+        </message>
+        <message>
+            <source>Always there: {words}.</source>
+            <translation>Altijd aanwezig: {words}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>used %n time(s)</source>
+            <translation>
+                <numerusform>%n keer gebruikt</numerusform>
+                <numerusform>%n keer gebruikt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not used yet</source>
+            <translation>nog niet gebruikt</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Remove {word}</source>
+            <translation>{word} weghalen</translation>
+        </message>
+        <message>
+            <source>“{word}” is no longer offered. What you wrote down with it keeps it.</source>
+            <translation>“{word}” staat niet meer in de keuzelijst. Wat je ermee opschreef, houdt het woord.</translation>
+        </message>
+        <message>
+            <source>Where you met</source>
+            <translation>Waar je iemand sprak</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Wat eruit kwam</translation>
+        </message>
+        <message>
+            <source>Kinds of places</source>
+            <translation>Soorten plekken</translation>
+        </message>
+        <message>
+            <source>Kinds of organisations</source>
+            <translation>Soorten organisaties</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Today</source>
@@ -1575,6 +2597,33 @@
         <message>
             <source>Settings</source>
             <translation>Instellingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Herstelblad</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Wachtwoord</translation>
+        </message>
+        <message>
+            <source>&amp;Show the sheet</source>
+            <translation>&amp;Herstelblad tonen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Your passphrase once more</source>
+            <translation>Nog een keer je wachtwoord</translation>
+        </message>
+        <message>
+            <source>The recovery key opens everything. So Verbinder first asks whether it is you.</source>
+            <translation>De herstelsleutel opent alles. Daarom vraagt Verbinder eerst of jij het bent.</translation>
         </message>
     </context>
     <context>
@@ -1708,6 +2757,17 @@
         </message>
     </context>
     <context>
+        <name>PeopleField</name>
+        <message>
+            <source>{name} (new)</source>
+            <translation>{name} (nieuw)</translation>
+        </message>
+        <message>
+            <source>somebody new</source>
+            <translation>iemand die je nog niet kende</translation>
+        </message>
+    </context>
+    <context>
         <name>PeriodBar</name>
         <message>
             <source>First day</source>
@@ -1718,16 +2778,16 @@
             <translation>Laatste dag</translation>
         </message>
         <message>
-            <source>&amp;Period</source>
-            <translation>&amp;Periode</translation>
+            <source>Period</source>
+            <translation>Periode</translation>
         </message>
         <message>
-            <source>&amp;From</source>
-            <translation>&amp;Van</translation>
+            <source>From</source>
+            <translation>Van</translation>
         </message>
         <message>
-            <source>&amp;Up to and including</source>
-            <translation>&amp;Tot en met</translation>
+            <source>Up to and including</source>
+            <translation>Tot en met</translation>
         </message>
         <message>
             <source>The last day is before the first. Turn them around.</source>
@@ -1814,6 +2874,177 @@
         </message>
     </context>
     <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>Contact person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Resident you know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then the two cards lead to each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R&amp;ole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: chair, teacher, reception desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which resident?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonRow</name>
+        <message>
+            <source>Edit {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the card of this resident</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaceCardView</name>
+        <message>
+            <source>What there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you know of this place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set aside; it is no longer in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Temporary: from {first} until {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {first}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is there now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not there now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaceDialog</name>
+        <message>
+            <source>Edit {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Only there for some ti&amp;me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one, or type a word of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N&amp;umber</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What there &amp;is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kitchen, stage, benches… and when it is free. You can search for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you kno&amp;w of this place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who comes there and when, who has the key, what to mind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unti&amp;l and including</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlaceSource</name>
+        <message>
+            <source>not there now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PreparingPage</name>
         <message>
             <source>The example neighbourhood</source>
@@ -1830,6 +3061,17 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemRows</name>
+        <message>
+            <source>Row</source>
+            <translation>Rij</translation>
+        </message>
+        <message>
+            <source>What there is to know</source>
+            <translation>Wat je moet weten</translation>
         </message>
     </context>
     <context>
@@ -1943,46 +3185,57 @@
         </message>
     </context>
     <context>
+        <name>PromiseField</name>
+        <message>
+            <source>Day of the promise</source>
+            <translation>Dag van de belofte</translation>
+        </message>
+        <message>
+            <source>call Friday</source>
+            <translation>bellen vrijdag</translation>
+        </message>
+    </context>
+    <context>
         <name>PromisesSection</name>
         <message>
             <source>Promised</source>
-            <translation type="unfinished" />
+            <translation>Beloofd</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Gedaan</translation>
         </message>
         <message>
             <source>Done: {text}</source>
-            <translation type="unfinished" />
+            <translation>Gedaan: {text}</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Later</translation>
         </message>
         <message>
             <source>Put off: {text}</source>
-            <translation type="unfinished" />
+            <translation>Uitstellen: {text}</translation>
         </message>
         <message>
             <source>A day later</source>
-            <translation type="unfinished" />
+            <translation>Een dag later</translation>
         </message>
         <message>
             <source>A week later</source>
-            <translation type="unfinished" />
+            <translation>Een week later</translation>
         </message>
         <message>
             <source>Two weeks later</source>
-            <translation type="unfinished" />
+            <translation>Twee weken later</translation>
         </message>
         <message>
             <source>A month later</source>
-            <translation type="unfinished" />
+            <translation>Een maand later</translation>
         </message>
         <message>
             <source>Some day</source>
-            <translation type="unfinished" />
+            <translation>Ooit</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1990,26 +3243,33 @@
         </message>
     </context>
     <context>
-        <name>ReachSection</name>
+        <name>ReachRows</name>
         <message>
             <source>Ways to reach</source>
             <translation type="unfinished" />
         </message>
+    </context>
+    <context>
+        <name>ReachSection</name>
+        <message>
+            <source>Ways to reach</source>
+            <translation>Bereikbaar</translation>
+        </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopiëren</translation>
         </message>
         <message>
             <source>Copy {value}</source>
-            <translation type="unfinished" />
+            <translation>{value} kopiëren</translation>
         </message>
         <message>
             <source>Copy for one minute; then the clipboard is emptied</source>
-            <translation type="unfinished" />
+            <translation>Kopiëren voor één minuut; daarna wordt het klembord leeg</translation>
         </message>
         <message>
             <source>{value} is copied. The clipboard is emptied after a minute.</source>
-            <translation type="unfinished" />
+            <translation>{value} is gekopieerd. Na een minuut wordt het klembord leeg.</translation>
         </message>
     </context>
     <context>
@@ -2024,7 +3284,7 @@
         </message>
         <message>
             <source>Bring in a &amp;contact list…</source>
-            <translation>Contactlijst &amp;importeren…</translation>
+            <translation>Contactlijst &amp;inlezen…</translation>
         </message>
         <message>
             <source>&amp;Start empty and write down the first contact</source>
@@ -2037,6 +3297,48 @@
         <message>
             <source>Press Ctrl+N wherever you are and type as you think.</source>
             <translation>Druk waar je ook bent op Ctrl+N en typ zoals je denkt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordCard</name>
+        <message>
+            <source>Card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact written down here yet. Ctrl+N writes one down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last contact {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no contact yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2126,50 +3428,233 @@
         </message>
     </context>
     <context>
+        <name>ReportStep</name>
+        <message>
+            <source>Report</source>
+            <translation>Verslag</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Save the &amp;report…</source>
+            <translation>&amp;Verslag opslaan…</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Ongedaan gemaakt</translation>
+        </message>
+        <message>
+            <source>Your notebook is as it was before you brought the list in.</source>
+            <translation>Je notitieboek is weer zoals het was voordat je de lijst inlas.</translation>
+        </message>
+        <message>
+            <source>Report {name}.txt</source>
+            <translation>Verslag {name}.txt</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Verslag opslaan</translation>
+        </message>
+        <message>
+            <source>Text ({endings})</source>
+            <translation>Tekst ({endings})</translation>
+        </message>
+        <message>
+            <source>The report could not be saved as {file}. Choose another folder.</source>
+            <translation>Het verslag kon niet worden opgeslagen als {file}. Kies een andere map.</translation>
+        </message>
+        <message>
+            <source>The report is in {file}.</source>
+            <translation>Het verslag staat in {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message numerus="yes">
+            <source>%n person(s) brought in</source>
+            <translation>
+                <numerusform>%n mens ingelezen</numerusform>
+                <numerusform>%n mensen ingelezen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row {row}: {name}. {why}: {known}</source>
+            <translation>Rij {row}: {name}. {why}: {known}</translation>
+        </message>
+        <message>
+            <source>row {row}</source>
+            <translation>rij {row}</translation>
+        </message>
+        <message>
+            <source>Left out because they are probably double</source>
+            <translation>Niet ingelezen: waarschijnlijk dubbel</translation>
+        </message>
+        <message>
+            <source>Left out because they cannot be read</source>
+            <translation>Overgeslagen: niet te lezen</translation>
+        </message>
+        <message>
+            <source>Brought in, but something needs a look</source>
+            <translation>Wel ingelezen, maar bekijk dit even</translation>
+        </message>
+        <message>
+            <source>Brought in from {file} on {date}</source>
+            <translation>Ingelezen uit {file} op {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisatie</numerusform>
+                <numerusform>%n organisaties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n telephone number(s)</source>
+            <translation>
+                <numerusform>%n telefoonnummer</numerusform>
+                <numerusform>%n telefoonnummers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail address(es)</source>
+            <translation>
+                <numerusform>%n e-mailadres</numerusform>
+                <numerusform>%n e-mailadressen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es)</source>
+            <translation>
+                <numerusform>%n adres</numerusform>
+                <numerusform>%n adressen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out: probably known already</source>
+            <translation>
+                <numerusform>%n rij niet ingelezen: waarschijnlijk ken je die al</numerusform>
+                <numerusform>%n rijen niet ingelezen: waarschijnlijk ken je die al</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out: cannot be read</source>
+            <translation>
+                <numerusform>%n rij overgeslagen: niet te lezen</numerusform>
+                <numerusform>%n rijen overgeslagen: niet te lezen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) came in but need a look</source>
+            <translation>
+                <numerusform>%n rij wel ingelezen, maar om even te bekijken</numerusform>
+                <numerusform>%n rijen wel ingelezen, maar om even te bekijken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n ronde</numerusform>
+                <numerusform>%n rondes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n plek</numerusform>
+                <numerusform>%n plekken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n street(s)</source>
+            <translation>
+                <numerusform>%n straat</numerusform>
+                <numerusform>%n straten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n promise(s)</source>
+            <translation>
+                <numerusform>%n belofte</numerusform>
+                <numerusform>%n beloftes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signal(s)</source>
+            <translation>
+                <numerusform>%n signaal</numerusform>
+                <numerusform>%n signalen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With them: {things}</source>
+            <translation>Daarbij: {things}</translation>
+        </message>
+        <message>
+            <source>Row {row}: {reason}</source>
+            <translation>Rij {row}: {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more; the saved report has them all</source>
+            <translation>
+                <numerusform>… en nog %n; in het opgeslagen verslag staat alles</numerusform>
+                <numerusform>… en nog %n; in het opgeslagen verslag staat alles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ResidentCardView</name>
         <message>
             <source>Card</source>
-            <translation type="unfinished" />
+            <translation>Kaart</translation>
         </message>
         <message>
             <source>What works with this person</source>
-            <translation type="unfinished" />
+            <translation>Wat werkt bij deze persoon</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notitie</translation>
         </message>
         <message>
             <source>Good to know</source>
-            <translation type="unfinished" />
+            <translation>Goed om te weten</translation>
         </message>
         <message>
             <source>Household</source>
-            <translation type="unfinished" />
+            <translation>Huishouden</translation>
         </message>
         <message>
             <source>Speaks for</source>
-            <translation type="unfinished" />
+            <translation>Spreekt namens</translation>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>Tijdlijn</translation>
         </message>
         <message>
             <source>No contact written down yet. Ctrl+N writes one down.</source>
-            <translation type="unfinished" />
+            <translation>Nog geen contact vastgelegd. Met Ctrl+N leg je er een vast.</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contacten</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Eerder</translation>
         </message>
         <message>
             <source>Holds again</source>
-            <translation type="unfinished" />
+            <translation>Geldt weer</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2177,15 +3662,15 @@
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Thema's</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Thema</translation>
         </message>
         <message>
             <source>A theme of your own, such as garden or young people</source>
-            <translation type="unfinished" />
+            <translation>Een eigen thema, zoals moestuin of jongeren</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2193,57 +3678,57 @@
         </message>
         <message>
             <source>came true</source>
-            <translation type="unfinished" />
+            <translation>uitgekomen</translation>
         </message>
         <message>
             <source>holds no longer</source>
-            <translation type="unfinished" />
+            <translation>geldt niet meer</translation>
         </message>
         <message>
             <source>{phrase} · {why}</source>
-            <translation type="unfinished" />
+            <translation>{phrase} · {why}</translation>
         </message>
         <message>
             <source>Languages: {languages}</source>
-            <translation type="unfinished" />
+            <translation>Talen: {languages}</translation>
         </message>
         <message>
             <source>Born in {year}</source>
-            <translation type="unfinished" />
+            <translation>Geboren in {year}</translation>
         </message>
         <message numerus="yes">
             <source>Keep in touch every %n week(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Elke week contact houden</numerusform>
+                <numerusform>Elke %n weken contact houden</numerusform>
             </translation>
         </message>
         <message>
             <source>In the notebook since {day}</source>
-            <translation type="unfinished" />
+            <translation>In je notitieboek sinds {day}</translation>
         </message>
         <message>
             <source>Known through: {source}</source>
-            <translation type="unfinished" />
+            <translation>Bekend via: {source}</translation>
         </message>
         <message>
-            <source>I told them that they are in my notebook</source>
-            <translation type="unfinished" />
+            <source>I told them about my notebook</source>
+            <translation>Ik heb over mijn notitieboek verteld</translation>
         </message>
         <message>
-            <source>I told them that they are in my notebook ({day})</source>
-            <translation type="unfinished" />
+            <source>I told them about my notebook ({day})</source>
+            <translation>Ik heb over mijn notitieboek verteld ({day})</translation>
         </message>
     </context>
     <context>
         <name>ResidentDialog</name>
         <message>
             <source>Edit {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} bewerken</translation>
         </message>
         <message>
             <source>Add a resident</source>
-            <translation type="unfinished" />
+            <translation>Inwoner toevoegen</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2251,392 +3736,614 @@
         </message>
         <message>
             <source>Li&amp;ves with</source>
-            <translation type="unfinished" />
+            <translation>Woont sa&amp;men met</translation>
         </message>
     </context>
     <context>
         <name>ResidentForm</name>
         <message>
             <source>as for everybody</source>
-            <translation type="unfinished" />
+            <translation>zoals bij iedereen</translation>
         </message>
         <message>
-            <source>I told the&amp;m that they are in my notebook</source>
-            <translation type="unfinished" />
+            <source>I told the&amp;m about my notebook</source>
+            <translation>Ik heb over mijn notitieboek &amp;verteld</translation>
         </message>
         <message>
             <source>&amp;First name</source>
-            <translation type="unfinished" />
+            <translation>V&amp;oornaam</translation>
         </message>
         <message>
             <source>&amp;Prefix</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tussenvoegsel</translation>
         </message>
         <message>
             <source>van, de, el</source>
-            <translation type="unfinished" />
+            <translation>van, de, el</translation>
         </message>
         <message>
             <source>Last &amp;name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Achternaam</translation>
         </message>
         <message>
             <source>&amp;Initials</source>
-            <translation type="unfinished" />
+            <translation>Voor&amp;letters</translation>
         </message>
         <message>
             <source>&amp;Description, for who gave no name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beschrijving, voor wie geen naam gaf</translation>
         </message>
         <message>
             <source>lady with a red coat</source>
-            <translation type="unfinished" />
+            <translation>mevrouw met rode jas</translation>
         </message>
         <message>
             <source>&amp;Street</source>
-            <translation type="unfinished" />
+            <translation>&amp;Straat</translation>
         </message>
         <message>
             <source>N&amp;umber</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nummer</translation>
         </message>
         <message>
             <source>&amp;Addition</source>
-            <translation type="unfinished" />
+            <translation>Toe&amp;voeging</translation>
         </message>
         <message>
             <source>Post&amp;code</source>
-            <translation type="unfinished" />
+            <translation>&amp;Postcode</translation>
         </message>
         <message>
             <source>T&amp;own</source>
-            <translation type="unfinished" />
+            <translation>Plaats</translation>
         </message>
         <message>
             <source>P&amp;hone</source>
-            <translation type="unfinished" />
+            <translation>Tele&amp;foon</translation>
         </message>
         <message>
             <source>One number per line</source>
-            <translation type="unfinished" />
+            <translation>Eén nummer per regel</translation>
         </message>
         <message>
             <source>&amp;E-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;E-mail</translation>
         </message>
         <message>
             <source>One address per line</source>
-            <translation type="unfinished" />
+            <translation>Eén adres per regel</translation>
         </message>
         <message>
             <source>What &amp;works with this person</source>
-            <translation type="unfinished" />
+            <translation>Wat &amp;werkt bij deze persoon</translation>
         </message>
         <message>
             <source>No&amp;te</source>
-            <translation type="unfinished" />
+            <translation>Not&amp;itie</translation>
         </message>
         <message>
             <source>&amp;Languages</source>
-            <translation type="unfinished" />
+            <translation>Talen</translation>
         </message>
         <message>
             <source>&amp;Year of birth</source>
-            <translation type="unfinished" />
+            <translation>Geboorte&amp;jaar</translation>
         </message>
         <message>
             <source>Known throu&amp;gh</source>
-            <translation type="unfinished" />
+            <translation>Beken&amp;d via</translation>
         </message>
         <message>
             <source>&amp;Keep in touch every … weeks</source>
-            <translation type="unfinished" />
+            <translation>Elke … we&amp;ken contact houden</translation>
         </message>
         <message>
             <source>A Dutch postcode looks like 5642 NC. You may keep it as it is.</source>
-            <translation type="unfinished" />
+            <translation>Een Nederlandse postcode is zoals 5642 NC. Je mag hem zo laten staan.</translation>
         </message>
     </context>
     <context>
         <name>ResidentListPane</name>
         <message>
             <source>Name, street, talent or a word from a note</source>
-            <translation type="unfinished" />
+            <translation>Naam, straat, talent of een woord uit een notitie</translation>
         </message>
         <message>
             <source>Search residents</source>
-            <translation type="unfinished" />
+            <translation>Zoek inwoners</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Naam</translation>
         </message>
         <message>
             <source>Residents</source>
-            <translation type="unfinished" />
+            <translation>Inwoners</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Toevoegen</translation>
         </message>
         <message>
             <source>Add a resident</source>
-            <translation type="unfinished" />
+            <translation>Inwoner toevoegen</translation>
         </message>
         <message numerus="yes">
             <source>%n resident(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n inwoner</numerusform>
+                <numerusform>%n inwoners</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody found for “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Niemand gevonden voor “{words}”</translation>
         </message>
         <message>
             <source>Nobody here</source>
-            <translation type="unfinished" />
+            <translation>Hier staat niemand</translation>
         </message>
         <message>
             <source>Try a shorter word, or look among everybody.</source>
-            <translation type="unfinished" />
+            <translation>Probeer een korter woord, of kijk bij iedereen.</translation>
         </message>
         <message>
             <source>Show everybody</source>
-            <translation type="unfinished" />
+            <translation>Iedereen tonen</translation>
         </message>
         <message>
             <source>Nobody in your notebook yet</source>
-            <translation type="unfinished" />
+            <translation>Nog niemand in je notitieboek</translation>
         </message>
         <message>
             <source>Bring in your contact list, or write down the first person you spoke to.</source>
-            <translation type="unfinished" />
+            <translation>Lees je contactlijst in, of leg de eerste vast die je sprak.</translation>
         </message>
         <message>
             <source>Bring in a contact list</source>
-            <translation type="unfinished" />
+            <translation>Contactlijst inlezen</translation>
         </message>
     </context>
     <context>
         <name>ResidentsPage</name>
         <message>
             <source>Choose somebody</source>
-            <translation type="unfinished" />
+            <translation>Kies iemand</translation>
         </message>
         <message>
             <source>Their talents and wishes appear here, and every contact you had.</source>
-            <translation type="unfinished" />
+            <translation>Hier verschijnen talenten en wensen, en elk contact dat je had.</translation>
         </message>
         <message>
             <source>Residents</source>
-            <translation type="unfinished" />
+            <translation>Inwoners</translation>
         </message>
         <message>
             <source>Put in the archive</source>
-            <translation type="unfinished" />
+            <translation>In het archief zetten</translation>
         </message>
         <message>
             <source>Lives there no longer</source>
-            <translation type="unfinished" />
+            <translation>Woont niet meer samen</translation>
         </message>
         <message>
             <source>Add a resident</source>
-            <translation type="unfinished" />
+            <translation>Inwoner toevoegen</translation>
         </message>
         <message>
             <source>Edit this card</source>
-            <translation type="unfinished" />
+            <translation>Deze kaart bewerken</translation>
         </message>
         <message>
             <source>Add a talent</source>
-            <translation type="unfinished" />
+            <translation>Talent toevoegen</translation>
         </message>
         <message>
             <source>Add a wish or question</source>
-            <translation type="unfinished" />
+            <translation>Wens of vraag toevoegen</translation>
         </message>
         <message>
             <source>Add an interest</source>
-            <translation type="unfinished" />
+            <translation>Interesse toevoegen</translation>
         </message>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Thema toevoegen</translation>
         </message>
         <message>
             <source>How to approach…</source>
-            <translation type="unfinished" />
+            <translation>Hoe te benaderen…</translation>
         </message>
         <message>
             <source>Lives with…</source>
-            <translation type="unfinished" />
+            <translation>Woont samen met…</translation>
         </message>
         <message>
             <source>Bring back from the archive</source>
-            <translation type="unfinished" />
+            <translation>Uit het archief halen</translation>
         </message>
     </context>
     <context>
         <name>ReviewDialog</name>
         <message>
             <source>Look it over</source>
-            <translation type="unfinished" />
+            <translation>Nakijken</translation>
         </message>
         <message>
             <source>Contacts to be saved</source>
-            <translation type="unfinished" />
+            <translation>Contacten die bewaard worden</translation>
         </message>
         <message>
             <source>Line of the chosen contact</source>
-            <translation type="unfinished" />
+            <translation>Regel van het gekozen contact</translation>
         </message>
         <message>
             <source>Back to the text</source>
-            <translation type="unfinished" />
+            <translation>Terug naar de tekst</translation>
         </message>
         <message>
             <source>These contacts will be saved</source>
-            <translation type="unfinished" />
+            <translation>Deze contacten worden bewaard</translation>
         </message>
         <message>
             <source>Space leaves one out. Enter goes to its line; Enter there goes on to the next.</source>
-            <translation type="unfinished" />
+            <translation>Met de spatiebalk laat je er een weg. Enter gaat naar de regel; Enter in de regel gaat naar de volgende.</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Save %n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact &amp;bewaren</numerusform>
+                <numerusform>%n contacten &amp;bewaren</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n have something uncertain in them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In %n zit iets dat niet zeker is.</numerusform>
+                <numerusform>In %n zit iets dat niet zeker is.</numerusform>
             </translation>
         </message>
         <message>
             <source>Saving the contacts</source>
-            <translation type="unfinished" />
+            <translation>De contacten bewaren</translation>
         </message>
     </context>
     <context>
         <name>ReviewModel</name>
         <message>
             <source>left out: {words}</source>
-            <translation type="unfinished" />
+            <translation>weggelaten: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewStep</name>
+        <message>
+            <source>Look it over</source>
+            <translation>Kijk het na</translation>
+        </message>
+        <message>
+            <source>What to look over</source>
+            <translation>Om na te kijken</translation>
+        </message>
+        <message>
+            <source>Maybe double ({count})</source>
+            <translation>Mogelijk dubbel ({count})</translation>
+        </message>
+        <message>
+            <source>These rows stay out. All the other rows come in.</source>
+            <translation>Deze rijen worden overgeslagen. Alle andere rijen komen erin.</translation>
+        </message>
+        <message>
+            <source>Left out ({count})</source>
+            <translation>Overgeslagen ({count})</translation>
+        </message>
+        <message>
+            <source>These rows come in, but something in them needs a look.</source>
+            <translation>Deze rijen komen erin, maar er staat iets in dat je even moet bekijken.</translation>
+        </message>
+        <message>
+            <source>To look at ({count})</source>
+            <translation>Om te bekijken ({count})</translation>
+        </message>
+        <message>
+            <source>Nobody is probably double, and every row can be read. You can bring them in.</source>
+            <translation>Niemand lijkt dubbel en elke rij is te lezen. Je kunt ze inlezen.</translation>
+        </message>
+        <message>
+            <source>Rows that are maybe double</source>
+            <translation>Rijen die mogelijk dubbel zijn</translation>
+        </message>
+        <message>
+            <source>S&amp;witch this one</source>
+            <translation>Deze om&amp;wisselen</translation>
+        </message>
+        <message>
+            <source>Leave all &amp;out</source>
+            <translation>Alles weg&amp;laten</translation>
+        </message>
+        <message>
+            <source>Bring them all &amp;in</source>
+            <translation>Alles &amp;inlezen</translation>
+        </message>
+        <message>
+            <source>Probably known already, so they stay out. Is it somebody else? Space brings that row in.</source>
+            <translation>Deze mensen ken je waarschijnlijk al; ze blijven erbuiten. Is het iemand anders? Met de spatiebalk lees je die rij toch in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundActions</name>
+        <message>
+            <source>Today's &amp;round</source>
+            <translation>&amp;Ronde van vandaag</translation>
+        </message>
+        <message>
+            <source>&amp;Plan a round…</source>
+            <translation>Ronde &amp;plannen…</translation>
+        </message>
+        <message>
+            <source>&amp;Write down a contact</source>
+            <translation>Contact &amp;vastleggen</translation>
+        </message>
+        <message>
+            <source>&amp;Closed doors…</source>
+            <translation>&amp;Dichte deuren…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Bewerken…</translation>
+        </message>
+        <message>
+            <source>Remo&amp;ve</source>
+            <translation>Weg&amp;halen</translation>
+        </message>
+        <message>
+            <source>Round removed: {name}. Its contacts are kept.</source>
+            <translation>Ronde weggehaald: {name}. De contacten blijven bewaard.</translation>
+        </message>
+        <message>
+            <source>Round removed: {name}.</source>
+            <translation>Ronde weggehaald: {name}.</translation>
+        </message>
+        <message>
+            <source>The closed doors are written down</source>
+            <translation>De dichte deuren zijn vastgelegd</translation>
+        </message>
+        <message>
+            <source>Round planned: {day}</source>
+            <translation>Ronde gepland: {day}</translation>
+        </message>
+        <message>
+            <source>Round changed</source>
+            <translation>Ronde aangepast</translation>
         </message>
     </context>
     <context>
         <name>RoundDetailRows</name>
         <message>
             <source>No contacts yet.</source>
-            <translation type="unfinished" />
+            <translation>Nog geen contacten.</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contacten</translation>
         </message>
         <message>
             <source>Promised</source>
-            <translation type="unfinished" />
+            <translation>Beloofd tijdens de ronde</translation>
         </message>
         <message>
             <source>Noticed</source>
-            <translation type="unfinished" />
+            <translation>Opgemerkt</translation>
         </message>
         <message>
             <source>Heard</source>
-            <translation type="unfinished" />
+            <translation>Gehoord</translation>
         </message>
         <message>
             <source>Met</source>
-            <translation type="unfinished" />
+            <translation>Ontmoet</translation>
         </message>
         <message>
             <source>Streets</source>
-            <translation type="unfinished" />
+            <translation>Straten</translation>
         </message>
         <message>
             <source>before that {ago}</source>
-            <translation type="unfinished" />
+            <translation>daarvoor {ago}</translation>
         </message>
         <message>
             <source>beside the plan</source>
-            <translation type="unfinished" />
+            <translation>buiten het plan om</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundDialog</name>
+        <message>
+            <source>Change the round</source>
+            <translation>Ronde bewerken</translation>
+        </message>
+        <message>
+            <source>Plan a round</source>
+            <translation>Ronde plannen</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Who waits there</source>
+            <translation>Wie daar op je wacht</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Bewaren</translation>
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation>&amp;Plannen</translation>
+        </message>
+        <message>
+            <source>Nobody waits here. A good round to meet someone new.</source>
+            <translation>Hier wacht niemand. Een mooie ronde om iemand nieuw te ontmoeten.</translation>
+        </message>
+        <message>
+            <source>Choose streets, then you see here whom to look in on.</source>
+            <translation>Kies straten, dan zie je hier bij wie je kunt langsgaan.</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Dag</translation>
+        </message>
+        <message>
+            <source>&amp;With whom</source>
+            <translation>&amp;Met wie</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the round</source>
+            <translation>&amp;Naam van de ronde</translation>
+        </message>
+        <message>
+            <source>May stay empty.</source>
+            <translation>Mag leeg blijven.</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>N&amp;otitie</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
     </context>
     <context>
         <name>RoundListRows</name>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Vandaag</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Gepland</translation>
         </message>
         <message>
             <source>Show earlier rounds</source>
-            <translation type="unfinished" />
+            <translation>Eerdere rondes tonen</translation>
         </message>
         <message>
             <source>Before that</source>
-            <translation type="unfinished" />
+            <translation>Daarvoor</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundPanel</name>
+        <message>
+            <source>What you can do with this round</source>
+            <translation>Wat je met deze ronde kunt doen</translation>
+        </message>
+        <message>
+            <source>What this round brought</source>
+            <translation>Wat deze ronde opleverde</translation>
+        </message>
+        <message>
+            <source>Choose a round</source>
+            <translation>Kies een ronde</translation>
+        </message>
+        <message>
+            <source>The chosen round</source>
+            <translation>De gekozen ronde</translation>
         </message>
     </context>
     <context>
         <name>RoundWords</name>
         <message>
             <source>Round</source>
-            <translation type="unfinished" />
+            <translation>Ronde</translation>
         </message>
         <message>
             <source>{streets} and more</source>
-            <translation type="unfinished" />
+            <translation>{streets} en meer</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n gesprek</numerusform>
+                <numerusform>%n gesprekken</numerusform>
             </translation>
         </message>
         <message>
             <source>with {name}</source>
-            <translation type="unfinished" />
+            <translation>met {name}</translation>
         </message>
         <message>
             <source>never been</source>
-            <translation type="unfinished" />
+            <translation>nog nooit geweest</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundsPage</name>
+        <message>
+            <source>Rounds</source>
+            <translation>Rondes</translation>
+        </message>
+        <message>
+            <source>No rounds yet</source>
+            <translation>Nog geen rondes</translation>
+        </message>
+        <message>
+            <source>Plan a round with the streets you want to see, or begin one now. Afterwards you find it here.</source>
+            <translation>Plan een ronde met de straten die je wilt zien, of ga meteen op pad. Daarna vind je hem hier terug.</translation>
+        </message>
+        <message>
+            <source>Plan a round</source>
+            <translation>Ronde plannen</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>Terug naar de lijst (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunningStep</name>
+        <message>
+            <source>Bringing it in…</source>
+            <translation>Bezig met inlezen…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Voortgang</translation>
+        </message>
+        <message>
+            <source>{file}. When you stop now, nothing of it is kept.</source>
+            <translation>{file}. Als je nu stopt, wordt er niets van bewaard.</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stoppen…</translation>
         </message>
     </context>
     <context>
         <name>SavedWords</name>
         <message>
             <source>{name} (new)</source>
-            <translation type="unfinished" />
+            <translation>{name} (nieuw)</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacten</numerusform>
             </translation>
         </message>
         <message>
             <source>Saved {time} — {what}</source>
-            <translation type="unfinished" />
+            <translation>Opgeslagen {time} — {what}</translation>
         </message>
     </context>
     <context>
@@ -2648,6 +4355,21 @@
         <message>
             <source>Clear</source>
             <translation>Leegmaken</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>This could not be kept on the disk: it holds until you close Verbinder. Is the disk full?</source>
+            <translation>Dit kon niet op de schijf worden bewaard: het geldt tot je Verbinder sluit. Is de schijf vol?</translation>
+        </message>
+        <message>
+            <source>What you choose is in force at once.</source>
+            <translation>Wat je kiest, geldt meteen.</translation>
         </message>
     </context>
     <context>
@@ -2686,7 +4408,7 @@
         </message>
         <message>
             <source>Bring in a contact list</source>
-            <translation>Contactlijst importeren</translation>
+            <translation>Contactlijst inlezen</translation>
         </message>
         <message>
             <source>Save an overview</source>
@@ -2820,14 +4542,21 @@
         </message>
     </context>
     <context>
+        <name>SignalField</name>
+        <message>
+            <source>What kind of signal</source>
+            <translation>Wat voor signaal</translation>
+        </message>
+    </context>
+    <context>
         <name>SignalsSection</name>
         <message>
             <source>Signals</source>
-            <translation type="unfinished" />
+            <translation>Signalen</translation>
         </message>
         <message>
             <source>{text} ({day})</source>
-            <translation type="unfinished" />
+            <translation>{text} ({day})</translation>
         </message>
     </context>
     <context>
@@ -2908,6 +4637,142 @@
         </message>
     </context>
     <context>
+        <name>StreetCardView</name>
+        <message>
+            <source>What you know of this street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Residents here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places here</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n resident(s) you know</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more; search for the street on the page Residents.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StreetChoice</name>
+        <message>
+            <source>Search a street</source>
+            <translation>Zoek een straat</translation>
+        </message>
+        <message>
+            <source>Streets to choose from</source>
+            <translation>Straten om uit te kiezen</translation>
+        </message>
+        <message>
+            <source>Route in walking order</source>
+            <translation>Looproute op volgorde</translation>
+        </message>
+        <message>
+            <source>Add “{name}” as a new street</source>
+            <translation>“{name}” toevoegen als nieuwe straat</translation>
+        </message>
+        <message>
+            <source>Every street is in the route.</source>
+            <translation>Alle straten staan in de looproute.</translation>
+        </message>
+        <message>
+            <source>Type the name of a street.</source>
+            <translation>Typ de naam van een straat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resident(s)</source>
+            <translation>
+                <numerusform>%n inwoner</numerusform>
+                <numerusform>%n inwoners</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No streets yet: walking where you like is fine too.</source>
+            <translation>Nog geen straten: lopen waar je wilt mag ook.</translation>
+        </message>
+        <message>
+            <source>Streets, longest not seen first</source>
+            <translation>Straten, lang niet geweest eerst</translation>
+        </message>
+        <message>
+            <source>Enter puts a street in the route. Ctrl+Enter saves the round.</source>
+            <translation>Met Enter zet je een straat in de looproute. Met Ctrl+Enter bewaar je de ronde.</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>Looproute</translation>
+        </message>
+        <message>
+            <source>Earlier (Ctrl+↑)</source>
+            <translation>Eerder (Ctrl+↑)</translation>
+        </message>
+        <message>
+            <source>Later (Ctrl+↓)</source>
+            <translation>Later (Ctrl+↓)</translation>
+        </message>
+        <message>
+            <source>Take off (Delete)</source>
+            <translation>Eruit (Delete)</translation>
+        </message>
+    </context>
+    <context>
+        <name>StreetDialog</name>
+        <message>
+            <source>Edit {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neigh&amp;bourhood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name that is new is added by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you kno&amp;w of this street</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StreetSource</name>
+        <message numerus="yes">
+            <source>%n resident(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>nobody known yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StrengthMeter</name>
         <message>
             <source>Strength of the passphrase</source>
@@ -2915,18 +4780,41 @@
         </message>
     </context>
     <context>
+        <name>TagChips</name>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A theme of your own, such as garden or young people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
+        </message>
+    </context>
+    <context>
         <name>TimelineModel</name>
         <message>
             <source>Done what was promised</source>
-            <translation type="unfinished" />
+            <translation>Belofte nagekomen</translation>
         </message>
         <message>
             <source>Promised</source>
-            <translation type="unfinished" />
+            <translation>Beloofd</translation>
         </message>
         <message>
             <source>{title} · with {others}</source>
-            <translation type="unfinished" />
+            <translation>{title} · met {others}</translation>
         </message>
     </context>
     <context>
@@ -3039,6 +4927,13 @@
                 <numerusform>Alle %n tonen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Show the first %n</source>
+            <translation>
+                <numerusform>Toon %n</numerusform>
+                <numerusform>De eerste %n tonen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>done {day}</source>
             <translation>gedaan: {day}</translation>
@@ -3127,10 +5022,6 @@
             <translation>&amp;Openen</translation>
         </message>
         <message>
-            <source>Opening the notebook</source>
-            <translation>Het notitieboek wordt geopend</translation>
-        </message>
-        <message>
             <source>Use the &amp;recovery key</source>
             <translation>&amp;Herstelsleutel gebruiken</translation>
         </message>
@@ -3145,6 +5036,10 @@
         <message>
             <source>Example neigh&amp;bourhood</source>
             <translation>Voorbeeld&amp;buurt</translation>
+        </message>
+        <message>
+            <source>Opening the notebook</source>
+            <translation>Het notitieboek wordt geopend</translation>
         </message>
         <message>
             <source>Opening…</source>
@@ -3163,25 +5058,25 @@
         <name>WaitingRows</name>
         <message>
             <source>Promised there</source>
-            <translation type="unfinished" />
+            <translation>Beloofd</translation>
         </message>
         <message>
             <source>Not spoken to for long</source>
-            <translation type="unfinished" />
+            <translation>Lang niet gesproken</translation>
         </message>
         <message>
             <source>Noticed there</source>
-            <translation type="unfinished" />
+            <translation>Opgemerkt in deze straten</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>gedaan</translation>
         </message>
         <message numerus="yes">
             <source>%n week(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weken</numerusform>
             </translation>
         </message>
     </context>
@@ -3310,108 +5205,18 @@
         </message>
     </context>
     <context>
-        <name>_Alike</name>
+        <name>_Known</name>
         <message>
-            <source>Perhaps you know this person already</source>
+            <source>&amp;Choose…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Open that card, or go on if this is somebody else.</source>
+            <source>No&amp;body</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>no address</source>
+            <source>no resident</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name}, {where} ({why})</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>_Housemate</name>
-        <message>
-            <source>nobody we know of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lives with</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>_Words</name>
-        <message>
-            <source>Talents</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Talent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What can they do, in their own words?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None heard yet. What do others come to them for?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wishes and questions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What do they wish or look for, in their own words?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None heard yet. What would they like to do, learn or have?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Interests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Interest</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What do they like to do or talk about?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None heard yet. What do their eyes light up at?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Bewerken</translation>
-        </message>
-        <message>
-            <source>The wish came true</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Holds no longer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Weghalen</translation>
         </message>
     </context>
 </TS>
