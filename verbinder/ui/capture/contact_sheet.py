@@ -119,6 +119,8 @@ class ContactSheet(QWidget):
             column.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             self._columns.addWidget(column, 1, Qt.AlignmentFlag.AlignTop)
         lines = self.note.fontMetrics().lineSpacing()
+        # So high that the whole form fits a laptop without scrolling.
+        self.note.setMaximumHeight(lines * 8)
         self.note.setMinimumHeight(lines * 5)
 
     def _connect(self) -> None:

@@ -20,6 +20,8 @@ class MarksCard(QWidget):
     def __init__(self, *, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # The card has round corners; outside them what is behind stays to be seen.
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._theme = theme
         card = Card(self.tr("What you can type"), raised=True)
         grid = QGridLayout()

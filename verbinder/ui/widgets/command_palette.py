@@ -62,6 +62,8 @@ class CommandPalette(QDialog):
         self, provider: Callable[[str], Sequence[PaletteItem]], *, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        # The frame inside has round corners; outside them what is behind stays to be seen.
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._provider = provider
         self._theme = theme
         self.setWindowTitle(self.tr("Go to or do"))
