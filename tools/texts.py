@@ -45,8 +45,12 @@ def build(language: str, folder: Path) -> list[str]:
     except ValueError as error:
         raise TextsFault(f"texts: {error}") from error
     source = folder / f"verbinder_{language}.ts"
-    source.write_text(ts_document(texts, translations, language), encoding="utf-8", newline="\n")
-    compile_texts(source)
+    # Made elsewhere and put in place whole: a running Verbinder keeps reading the old file.
+    with tempfile.TemporaryDirectory(prefix="verbinder-texts-", dir=folder) as beside:
+        fresh = Path(beside) / source.name
+        fresh.write_text(ts_document(texts, translations, language), encoding="utf-8", newline="\n")
+        compile_texts(fresh).replace(source.with_suffix(".qm"))
+        fresh.replace(source)
     wrong = _to_translate(missing(texts, translations))
     return wrong + [f"# no longer a text of the window: {line}" for line in translations.unused(texts)]
 
@@ -62,8 +66,10 @@ def gather(language: str) -> list[Text]:
 
 def compile_texts(source: Path) -> Path:
     """Compile a `.ts` to the `.qm` beside it. Raises `TextsFault`."""
-    target = source.with_suffix(".qm")
-    _run(["pyside6-lrelease", "-silent", str(source), "-qm", str(target)])
+    target, fresh = source.with_suffix(".qm"), source.with_suffix(".qm.new")
+    _run(["pyside6-lrelease", "-silent", str(source), "-qm", str(fresh)])
+    # A running program reads the old file where it lies; writing into it would pull it from under its feet.
+    fresh.replace(target)
     return target
 
 

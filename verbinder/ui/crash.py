@@ -55,6 +55,8 @@ class CrashReporter(QObject):
             return
         report = report_of(kind, error, trace)
         write_log(report, self._folder or paths.log_dir())
+        if sys.stderr is not None:  # a program without a console has none
+            print(report, file=sys.stderr)
         self.crashed.emit(report)
 
 

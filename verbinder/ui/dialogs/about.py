@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from verbinder import __version__
@@ -27,7 +27,8 @@ class AboutDialog(QDialog):
         self.versions.setReadOnly(True)
         self.versions.setTabChangesFocus(True)
         self.versions.setAccessibleName(self.tr("Versions"))
-        self.versions.setFixedHeight(theme.space(96))
+        lines = versions().count("\n") + 2
+        self.versions.setFixedHeight(QFontMetrics(theme.font()).lineSpacing() * lines + theme.space(Spacing.M))
         self.copy_button = Button(self.tr("&Copy versions"))
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(versions()))
         close = Button(self.tr("Close"), "primary")

@@ -6,7 +6,7 @@ Owns the order of the steps; making and opening notebooks is the application's.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Spacing, TypeRole
@@ -43,8 +43,7 @@ class WelcomePage(StartSheet):
         self.other_button = Button(self.tr("I already have a &notebook…"), "quiet")
         self.other_button.clicked.connect(self.other_requested)
         self.body.addSpacing(Spacing.S)
-        line = QHBoxLayout()
-        line.setContentsMargins(-Spacing.M, 0, 0, 0)
+        line = self.quiet_line()
         line.addWidget(self.other_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(line)
 

@@ -175,13 +175,15 @@ class PassphraseStep(StartSheet):
                 self.first, self.tr("This one is guessed too quickly. Add a word or two, then it is strong.")
             )
         elif not self.second.text():
-            self.second.setFocus()
+            self.go_to(self.second)
             return
         elif self.second.text() != text:
             self.form.set_error(self.second, self.tr("The two are not the same. Type it once more."))
         elif not self.name.text().strip():
             self.form.set_error(self.name, self.tr("Give your notebook a name."))
-        if not self.form.focus_first_error():
+        if self.form.focus_first_error():
+            self.go_to(self.window().focusWidget())
+        else:
             self.chosen.emit(self._path, self.name.text().strip(), text)
 
     def _weighed(self, text: str, score: int) -> None:

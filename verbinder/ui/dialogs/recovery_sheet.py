@@ -95,7 +95,6 @@ class RecoverySheet(QWidget):
         self.done_button = Button(self.tr("It is on paper"), "primary")
         self.later_button.clicked.connect(self.later)
         self.done_button.clicked.connect(self._check)
-        line.setContentsMargins(-Spacing.M, 0, 0, 0)
         line.addWidget(self.later_button)
         line.addStretch(1)
         line.addWidget(self.done_button)
@@ -154,7 +153,7 @@ class RecoverySheet(QWidget):
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         self.sheet().print_(writer)
         try:
-            atomic_file.write_bytes(Path(file), buffer.data().data())
+            atomic_file.write_bytes(Path(file), bytes(buffer.data().data()))
         except OSError:
             self.row.set_error(self.tr("The sheet could not be saved there. Choose another folder."))
 

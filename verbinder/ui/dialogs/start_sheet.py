@@ -6,6 +6,7 @@ Owns its size and place at every window and text size; must not import anything 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from verbinder.ui.design.theme import Theme
@@ -14,6 +15,7 @@ from verbinder.ui.widgets.heading import Heading, Paragraph
 
 SHEET_WIDTH = 560
 LOGO_SIDE = 56
+ROOM_FOR_LOGO = 560
 
 
 class StartSheet(QScrollArea):
@@ -56,6 +58,13 @@ class StartSheet(QScrollArea):
         theme.changed.connect(self._restyle)
         self._restyle()
 
+    def quiet_line(self) -> QHBoxLayout:
+        """A line that begins with a quiet button: the room around its words is taken back, so that they stand in
+        line with the rest."""
+        line = QHBoxLayout()
+        line.setContentsMargins(-self._theme.space(Spacing.M) - 2, 0, 0, 0)
+        return line
+
     def add_title(self, title: str, text: str = "") -> Heading:
         """A title in the middle of the top of the sheet, with a sentence below it."""
         heading = Heading(title, TypeRole.TITLE)
@@ -73,6 +82,16 @@ class StartSheet(QScrollArea):
     def focus_first(self) -> None:
         """Put the focus where work on this sheet begins."""
         self.setFocus()
+
+    def go_to(self, widget: QWidget) -> None:
+        """Put the focus in a field and make sure that it is seen with what is said about it."""
+        widget.setFocus()
+        self.ensureWidgetVisible(widget, 0, self._theme.space(96))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where room is short, what is to be read and typed comes first.
+        self._logo.setVisible(self.viewport().height() >= self._theme.space(ROOM_FOR_LOGO))
 
     def _restyle(self) -> None:
         # The sheet grows with the text only as far as a small screen can follow.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Spacing, TypeRole
@@ -69,20 +69,19 @@ class UnlockPage(StartSheet):
         self.other_button.clicked.connect(self.other_requested)
         self.new_button.clicked.connect(self.new_requested)
         self.example_button.clicked.connect(self.example_requested)
-        first = QHBoxLayout()
+        first = self.quiet_line()
         first.addWidget(self.recovery_button)
         first.addStretch(1)
         first.addWidget(self.open_button)
         self.body.addLayout(first)
         others = QVBoxLayout()
         others.setSpacing(0)
-        # A quiet button has room around its words; without it they stand in line with the rest.
-        first.setContentsMargins(-Spacing.M, 0, 0, 0)
-        others.setContentsMargins(-Spacing.M, 0, 0, 0)
         for button in (self.other_button, self.new_button, self.example_button):
             others.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addSpacing(Spacing.S)
-        self.body.addLayout(others)
+        below = self.quiet_line()
+        below.addLayout(others)
+        self.body.addLayout(below)
 
     def focus_first(self) -> None:
         self.field.setFocus()
@@ -128,7 +127,7 @@ class UnlockPage(StartSheet):
         """What was typed does not fit: said beside the field, which keeps it, chosen, to be typed anew."""
         self.set_busy(False)
         self.row.set_error(sentence)
-        self.field.setFocus()
+        self.go_to(self.field)
         self.field.edit.selectAll()
 
     def say_trouble(self, code: str, sentence: str) -> None:
