@@ -49,7 +49,7 @@ def assistant(context: PageContext, qtbot: QtBot) -> Iterator[ImportPeopleDialog
     qtbot.addWidget(dialog)
     dialog.open()
     qtbot.waitExposed(dialog)
-    yield dialog
+    return dialog
 
 
 @pytest.fixture

@@ -84,7 +84,7 @@ def test_the_whole_list_comes_in_by_keyboard_alone_and_doubles_stay_out(
     press(qtbot, dialog)
     assert dialog.stack.currentWidget() is dialog.report_step
     assert names(context) == {"Fatima el Amrani", "Jan de Vries", "Ria Bakker"}
-    assert dialog.report_step.title.text() .startswith("2 ")
+    assert dialog.report_step.title.text().startswith("2 ")
     assert "Row 4: Deze regel heeft geen naam" in dialog.report_step.rows.toPlainText()
 
 
@@ -94,9 +94,16 @@ def test_a_double_is_brought_in_with_the_space_bar(
     dialog = counted(list_file)
     dialog.next_button.click()
     table = dialog.review_step.doubles_table
-    assert table is not None and dialog.focusWidget() is table
+    assert table is not None
+    assert dialog.focusWidget() is table
     texts = [table.model().index(0, column).data() for column in range(5)]
-    assert texts == ["2", "leave out", "Fatima el Amrani", "Fatima el Amrani, Tongelresestraat 12", "zelfde naam en adres"]
+    assert texts == [
+        "2",
+        "leave out",
+        "Fatima el Amrani",
+        "Fatima el Amrani, Tongelresestraat 12",
+        "zelfde naam en adres",
+    ]
     qtbot.keyClick(table, Qt.Key.Key_Space)
     assert table.model().index(0, 1).data() == "bring in"
     assert dialog.next_button.text() == "Bring in 3 row(s)"
@@ -107,7 +114,9 @@ def test_a_double_is_brought_in_with_the_space_bar(
 def test_all_doubles_are_brought_in_or_left_out_at_once(
     counted: Counted, list_file: Path, fatima: int, context: PageContext
 ) -> None:
-    residents.add(context.notebook, ResidentFields(given_name="Ria", surname="Bakker", street="Dorpsstraat", house_number="6"))
+    residents.add(
+        context.notebook, ResidentFields(given_name="Ria", surname="Bakker", street="Dorpsstraat", house_number="6")
+    )
     dialog = counted(list_file)
     dialog.next_button.click()
     dialog.review_step.add_button.click()
@@ -152,7 +161,8 @@ def test_the_report_is_saved_as_text_with_every_row_that_stayed_out(
     text = target.read_text(encoding="utf-8-sig")
     assert "buurtlijst.csv" in text
     assert "Row 2: Fatima el Amrani. zelfde naam en adres" in text
-    assert "Row 4:" in text and "Row 5:" in text
+    assert "Row 4:" in text
+    assert "Row 5:" in text
     assert "111222333" not in text
 
 
@@ -215,9 +225,7 @@ def test_a_portable_notebook_with_a_fault_keeps_nothing_and_names_the_fault(
     assert names(context) == set()
 
 
-def test_the_sheet_of_a_workbook_can_be_chosen(
-    assistant: ImportPeopleDialog, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_the_sheet_of_a_workbook_can_be_chosen(assistant: ImportPeopleDialog, tmp_path: Path, qtbot: QtBot) -> None:
     import xlsxwriter
 
     path = tmp_path / "lijst.xlsx"
@@ -233,7 +241,8 @@ def test_the_sheet_of_a_workbook_can_be_chosen(
     with qtbot.waitSignal(assistant.work.counted):
         box.setCurrentIndex(other)
         box.activated.emit(other)
-    assert assistant.columns_step.table is not None and assistant.columns_step.table.sheet == wanted
+    assert assistant.columns_step.table is not None
+    assert assistant.columns_step.table.sheet == wanted
 
 
 def test_letters_stored_otherwise_are_read_anew(assistant: ImportPeopleDialog, tmp_path: Path, qtbot: QtBot) -> None:
@@ -257,7 +266,8 @@ def test_a_list_said_to_have_no_headings_is_read_from_its_first_row(
     dialog = counted(path)
     with qtbot.waitSignal(dialog.work.counted) as told:
         dialog.columns_step.headings.setValue(0)
-    assert told.args is not None and told.args[0].preview.new == 3
+    assert told.args is not None
+    assert told.args[0].preview.new == 3
 
 
 def test_escape_closes_the_assistant(assistant: ImportPeopleDialog, qtbot: QtBot) -> None:

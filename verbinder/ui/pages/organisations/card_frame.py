@@ -88,9 +88,7 @@ class RecordCard(QScrollArea):
         """Show everything of a record. Raises `UserError("record.gone")`."""
         raise NotImplementedError
 
-    def read_timeline(
-        self, record_id: int, *, before: TimelineEntry | None, limit: int
-    ) -> Sequence[TimelineEntry]:
+    def read_timeline(self, record_id: int, *, before: TimelineEntry | None, limit: int) -> Sequence[TimelineEntry]:
         """A page of what happened there."""
         raise NotImplementedError
 

@@ -102,7 +102,7 @@ class ListPane(QWidget):
         for table in self.tables:
             table.current_id_changed.connect(self._look)
             table.row_activated.connect(self.opened)
-            table.clicked.connect(lambda index, model=table.model(): self.pointed_at.emit(model.id_at(index.row())))
+            table.clicked.connect(lambda index: self.pointed_at.emit(self.model.id_at(index.row())))
 
     # -- what is shown ------------------------------------------------------------------------------------------
 

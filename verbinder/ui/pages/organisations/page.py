@@ -50,9 +50,7 @@ class OrganisationsPage(Page):
         self.organisation = OrganisationCardView(context)
         self.place = PlaceCardView(context)
         self.street = StreetCardView(context)
-        self.cards: dict[Kind, RecordCard] = {
-            card.kind: card for card in (self.organisation, self.place, self.street)
-        }
+        self.cards: dict[Kind, RecordCard] = {card.kind: card for card in (self.organisation, self.place, self.street)}
         self.nothing = EmptyState(
             "organisations",
             self.tr("Choose one"),

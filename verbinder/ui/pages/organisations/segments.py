@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from verbinder.ui.design.theme import Theme
+from verbinder.ui.widgets.button import icon_size
 
 _FORTH = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
@@ -27,6 +28,7 @@ class Segments(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._theme = theme
         self._group = QButtonGroup(self)
         self.buttons: list[QPushButton] = []
         layout = QHBoxLayout(self)
@@ -45,6 +47,8 @@ class Segments(QWidget):
         layout.addStretch(1)
         self._group.idToggled.connect(self._toggled)
         self.buttons[0].setChecked(True)
+        theme.changed.connect(self._resize_icons)
+        self._resize_icons()
 
     @property
     def index(self) -> int:
@@ -54,6 +58,10 @@ class Segments(QWidget):
     def choose(self, index: int) -> None:
         """Choose a word."""
         self.buttons[index].setChecked(True)
+
+    def _resize_icons(self) -> None:
+        for button in self.buttons:
+            button.setIconSize(icon_size(self._theme))
 
     def _toggled(self, number: int, checked: bool) -> None:
         self.buttons[number].setFocusPolicy(Qt.FocusPolicy.StrongFocus if checked else Qt.FocusPolicy.ClickFocus)
