@@ -19,6 +19,8 @@ class CountsLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._found: ImportPreview | None = None
+        self._skipped = 0
         self.label = Heading("", TypeRole.SUBHEADING)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -49,8 +51,10 @@ class CountsLine(QWidget):
             self._counted(self.tr("%n new", "", found.new + added), found.new + added),
             self._counted(self.tr("%n maybe double", "", len(found.doubles) - added), len(found.doubles) - added),
         ]
-        skipped = len(found.skipped)
-        counts.append(self._counted(self.tr("%n left out", "", skipped), skipped))
+        if found is not self._found:
+            # Counted once: a long list can have very many, and every choice comes by here.
+            self._found, self._skipped = found, len(found.skipped)
+        counts.append(self._counted(self.tr("%n left out", "", self._skipped), self._skipped))
         self._say(" · ".join(counts))
 
     def refuse(self, sentence: str) -> None:
