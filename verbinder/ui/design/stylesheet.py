@@ -80,7 +80,7 @@ QPushButton[kind="quiet"]:disabled {{ color: {c.text_muted}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.focus}; margin: 0px; outline: none; }}
 QPushButton[kind="primary"]:focus {{ border-color: {c.focus}; }}
 QPushButton::menu-indicator {{ image: url("{_drawing(c, 'down')}"); width: {z.arrow}px;
-  subcontrol-position: right center; right: {z.s}px; }}
+  height: {z.arrow}px; subcontrol-position: right center; right: {z.s}px; }}
 QToolButton {{ background: transparent; color: {c.text}; border: 1px solid transparent; margin: 1px;
   border-radius: {Radius.MEDIUM}px; padding: {z.xs}px; min-width: {z.target - 10}px;
   min-height: {z.target - 10}px; }}

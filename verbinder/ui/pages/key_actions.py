@@ -82,6 +82,11 @@ class KeyActionBar(QWidget):
         self._flow.invalidate()
         self.updateGeometry()
 
+    def focus_first(self) -> None:
+        """Put the focus on the first button; there is nothing to do when it offers nothing."""
+        if self._actions:
+            self._buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+
     def press(self, key: str) -> bool:
         """Do the action of a key; False when there is none."""
         found = next((action for action in self._actions if key and action.key == key.upper()), None)

@@ -124,6 +124,12 @@ class Page(QWidget):
             self._stale = False
             self.reload()
 
+    def hear_later(self) -> None:
+        """Something outside the notebook changed what is shown: reload at once when seen, else when shown."""
+        self._stale = True
+        if self.isVisible():
+            self.refresh_if_stale()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh_if_stale()

@@ -21,6 +21,15 @@ class Heading(QLabel):
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
+    def set_role(self, role: TypeRole) -> None:
+        """Another size, e.g. on a page with little room."""
+        if self.property("role") == str(role):
+            return
+        self.setProperty("role", str(role))
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.updateGeometry()
+
 
 class Paragraph(QLabel):
     """Running text that wraps, plain (never read as HTML); muted for what matters less."""

@@ -19,7 +19,7 @@ from verbinder.ui.pages.residents.filters import FilterBar
 from verbinder.ui.pages.residents.rows import FoundWords, ResidentSource
 from verbinder.ui.pages.residents.table import ResidentTable
 from verbinder.ui.widgets.button import Button
-from verbinder.ui.widgets.empty_state import EmptyState
+from verbinder.ui.widgets.empty_state import EmptyRoom, EmptyState
 from verbinder.ui.widgets.heading import Heading, Paragraph
 from verbinder.ui.widgets.search_field import SearchField
 
@@ -61,7 +61,8 @@ class ResidentListPane(QWidget):
         head.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
-        self._stack.addWidget(self.empty)
+        self._empty_room = EmptyRoom(self.empty)
+        self._stack.addWidget(self._empty_room)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Spacing.L, Spacing.M, Spacing.S, Spacing.M)
         layout.setSpacing(Spacing.S)
@@ -149,7 +150,7 @@ class ResidentListPane(QWidget):
         self.count.setVisible(bool(count))
         if not count:
             self._say_empty()
-        self._stack.setCurrentWidget(self.table if count else self.empty)
+        self._stack.setCurrentWidget(self.table if count else self._empty_room)
 
     def _say_empty(self) -> None:
         text = self.query.text

@@ -18,7 +18,7 @@ from verbinder.ui.pages.residents.approach_dialog import ApproachDialog
 from verbinder.ui.pages.residents.card_view import ResidentCardView
 from verbinder.ui.pages.residents.list_pane import ResidentListPane
 from verbinder.ui.pages.residents.resident_dialog import ResidentDialog
-from verbinder.ui.widgets.empty_state import EmptyState
+from verbinder.ui.widgets.empty_state import EmptyRoom, EmptyState
 from verbinder.usecases import residents
 
 #: Below this width (at text scale 1.0) the card takes the whole page.
@@ -51,7 +51,8 @@ class ResidentsPage(Page):
             theme=context.theme,
         )
         self._right = QStackedWidget()
-        self._right.addWidget(self.nobody)
+        self._nobody_room = EmptyRoom(self.nobody)
+        self._right.addWidget(self._nobody_room)
         self._right.addWidget(self.card)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -186,7 +187,7 @@ class ResidentsPage(Page):
     def _show(self, resident_id: int | None) -> None:
         card = self._read(resident_id)
         self._shown_id = card.id if card is not None else None
-        self._right.setCurrentWidget(self.card if card is not None else self.nobody)
+        self._right.setCurrentWidget(self.card if card is not None else self._nobody_room)
         if card is not None:
             self.card.show_card(card)
         elif self._narrow and self.list.isHidden():

@@ -19,12 +19,13 @@ from verbinder.ui.pages.rounds.look_back import LookBack, Target, look_back
 from verbinder.ui.pages.rounds.round_actions import RoundActions
 from verbinder.ui.pages.rounds.round_panel import RoundPanel
 from verbinder.ui.widgets import Button, EmptyState, Heading, SectionList
+from verbinder.ui.widgets.empty_state import EmptyRoom
 from verbinder.usecases import rounds
 
 #: Read at a time; earlier ones are one key away.
 AT_A_TIME = 60
 #: Below this width (at text scale 1.0) the list and the round take turns.
-NARROW = 760
+NARROW = 800
 
 
 class RoundsPage(Page):
@@ -78,14 +79,14 @@ class RoundsPage(Page):
         place = self.list.currentIndex().row()
         more = len(read) > self._read_limit
         self._rows = read[: self._read_limit]
-        self._stack.setCurrentWidget(self._filled if self._rows else self.empty)
+        self._stack.setCurrentWidget(self._filled if self._rows else self._empty_room)
         self.list.set_sections(self._list_rows.sections(self._rows, self.context.notebook.today(), more=more))
         if self.list.current_payload is None:
             self._choose_near(place)
         self._chosen(self.list.current_payload)
 
     def focus_first(self) -> None:
-        if self._stack.currentWidget() is self.empty:
+        if self._stack.currentWidget() is self._empty_room:
             self.empty.button.setFocus()
         else:
             self._turn(in_round=False)
@@ -204,7 +205,8 @@ class RoundsPage(Page):
         filled.addLayout(sides, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._filled)
-        self._stack.addWidget(self.empty)
+        self._empty_room = EmptyRoom(self.empty)
+        self._stack.addWidget(self._empty_room)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Spacing.L, Spacing.M, Spacing.L, Spacing.L)
         layout.setSpacing(Spacing.M)

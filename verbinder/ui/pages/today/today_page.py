@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from verbinder.domain.changes import Kind
 from verbinder.domain.follow_ups import FollowUpRow
@@ -21,7 +21,9 @@ from verbinder.ui.pages.today.detail_panel import DetailPanel
 from verbinder.ui.pages.today.item_panel import ItemPanel
 from verbinder.ui.pages.today.items import Group, TodayItem
 from verbinder.ui.pages.today.rows import ROWS_UNFOLDED, Day, TodaySections
+from verbinder.ui.pages.today.sides import LOW, Sides
 from verbinder.ui.widgets import Button, EmptyState, Heading, Paragraph, SectionList
+from verbinder.ui.widgets.empty_state import EmptyRoom
 from verbinder.usecases import follow_ups, rounds, signals
 from verbinder.usecases.today import today
 
@@ -30,8 +32,6 @@ READ_FOLDED = 60
 #: A street not seen for so many weeks is worth a walk on an empty day.
 UNSEEN_WEEKS = 6
 STREETS_SUGGESTED = 3
-#: Below this width (at text scale 1.0) the details go under the list.
-NARROW = 760
 #: How often is looked whether it became another day, for a laptop that was only closed overnight.
 DAY_CHECK_MS = 60_000
 
@@ -47,6 +47,7 @@ class TodayPage(Page):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._day: Day | None = None
+        self._quiet = False
         self._unfolded: frozenset[Group] = frozenset()
         self._asked_for: tuple[Kind, int] | None = None
         self._sections = TodaySections(context.messages.language, self)
@@ -59,6 +60,8 @@ class TodayPage(Page):
         self.list = SectionList(theme=context.theme, name=self.tr("What today asks"))
         self.panel = DetailPanel(name=self.tr("What you can do with it"))
         self.panel.bar.listen_on(self.list)
+        self.sides = Sides(self.list, self.panel, theme=context.theme)
+        self.sides.turned.connect(self._say_head)
         self._items = ItemPanel(context, self.panel, self._sections, self)
         self.empty = EmptyState("today", "", "", theme=context.theme)
         self.empty.action_triggered.connect(self.start_round)
@@ -67,6 +70,8 @@ class TodayPage(Page):
         self.list.current_changed.connect(self._chosen)
         self.list.entry_activated.connect(self._entered)
         self._lay_out()
+        self._drift_weeks = context.settings.current.drift_weeks
+        context.settings.changed.connect(self._settings_changed)
         self._clock = QTimer(self)
         self._clock.setInterval(DAY_CHECK_MS)
         self._clock.timeout.connect(self._check_day)
@@ -79,18 +84,21 @@ class TodayPage(Page):
         day = self.context.operations.run(self._read)
         if day is None:
             return
-        before = self._items_in_order()
+        before, chosen = self._items_in_order(), self.list.current_payload
         self._day = day
         self._say_day(day)
         self.list.set_sections(self._sections.sections(day))
         self._keep_place(before)
         self._chosen(self.list.current_payload)
+        if self.sides.in_item and self.list.current_payload != chosen:
+            # What stood there is dealt with: on with the list.
+            self.sides.to_list()
 
     def focus_first(self) -> None:
         if self._stack.currentWidget() is self._empty_view:
             self.empty.button.setFocus()
         else:
-            self.list.setFocus()
+            self.sides.to_list()
 
     def open_record(self, kind: Kind, record_id: int) -> bool:
         """Go to a promise or signal, also one the day does not ask for."""
@@ -102,6 +110,7 @@ class TodayPage(Page):
             return False
         self._go_to(TodayItem(Group.FOUND, record_id))
         self.focus_first()
+        self.sides.to_item()
         return True
 
     def page_actions(self) -> list[QAction]:
@@ -118,17 +127,16 @@ class TodayPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < self.context.theme.space(NARROW)
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(direction)
-        self.panel.set_compact(narrow)
+        self.sides.fit(self.width(), self.height())
+        low = self.height() < self.context.theme.space(LOW)
+        self.greeting.set_role(TypeRole.HEADING if low else TypeRole.TITLE)
 
     # -- reading ------------------------------------------------------------------------------------------------
 
     def _read(self) -> Day:
         notebook = self.context.notebook
         limit = ROWS_UNFOLDED if self._unfolded else READ_FOLDED
-        view = today(notebook, limit=limit)
+        view = today(notebook, drift_weeks=self._drift_weeks, limit=limit)
         someday = follow_ups.someday(notebook, limit=limit) if Group.SOMEDAY in self._unfolded else ()
         return Day(view, someday, self._found(), self._unfolded)
 
@@ -145,6 +153,12 @@ class TodayPage(Page):
             self._asked_for = None
             return None
 
+    def _settings_changed(self) -> None:
+        weeks = self.context.settings.current.drift_weeks
+        if weeks != self._drift_weeks:
+            self._drift_weeks = weeks
+            self.hear_later()
+
     def _check_day(self) -> None:
         if self._day is not None and self.isVisible() and self.context.notebook.today() != self._day.view.on_date:
             self.reload()
@@ -159,16 +173,22 @@ class TodayPage(Page):
         walk = self._sentences.walk(self._unseen_streets()) if nothing_promised else ""
         quiet = view.is_quiet and view.round is None and day.found is None and not view.counts.someday
         self.walk.setText(walk)
-        self.walk.setVisible(bool(walk) and not quiet)
-        self.sentence.setVisible(not quiet)
+        self._quiet = quiet
+        self._say_head()
         self.start.setText(self._start_text())
         self.start.setVisible(not quiet)
         self.empty.set_content(
             self.tr("Nothing promised for today"),
-            walk or self.tr("Go outside and have a coffee with someone. What you hear, you write down below."),
+            walk or self.tr("Go outside and have a coffee with someone. What you hear, you write down above."),
             self._start_text(),
         )
-        self._stack.setCurrentWidget(self._empty_view if quiet else self._filled)
+        self._stack.setCurrentWidget(self._empty_view if quiet else self.sides)
+
+    def _say_head(self) -> None:
+        """The day in a sentence; it makes room while one entry has the page."""
+        seen = not self._quiet and not self.sides.in_item
+        self.sentence.setVisible(seen)
+        self.walk.setVisible(seen and bool(self.walk.text()))
 
     def _unseen_streets(self) -> list[str]:
         unseen = self.context.operations.run(rounds.streets_not_seen, self.context.notebook, UNSEEN_WEEKS) or ()
@@ -187,7 +207,7 @@ class TodayPage(Page):
     def _entered(self, payload: object) -> None:
         if isinstance(payload, TodayItem) and payload.row is None:
             self._unfold(payload.group)
-        else:
+        elif not self.sides.to_item():
             self.panel.bar.enter()
 
     def _unfold(self, group: Group) -> None:
@@ -234,20 +254,9 @@ class TodayPage(Page):
         head.addLayout(top)
         head.addWidget(self.sentence)
         head.addWidget(self.walk)
-        self._filled = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._filled)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(Spacing.L)
-        self._columns.addWidget(self.list, 3)
-        self._columns.addWidget(self.panel, 2)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._filled)
-        # At twice the text size an empty day needs more height than a laptop has.
-        self._empty_view = QScrollArea()
-        self._empty_view.setFrameShape(QFrame.Shape.NoFrame)
-        self._empty_view.setWidgetResizable(True)
-        self._empty_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._empty_view.setWidget(self.empty)
+        self._stack.addWidget(self.sides)
+        self._empty_view = EmptyRoom(self.empty)
         self._stack.addWidget(self._empty_view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Spacing.L, Spacing.M, Spacing.L, Spacing.L)
