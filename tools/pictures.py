@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from verbinder.domain.changes import Kind
 from verbinder.ui.dialogs.import_people import ImportPeopleDialog
+from verbinder.ui.pages.today import TodayPage
 
 if TYPE_CHECKING:
     from verbinder.store.notebook import Notebook
@@ -191,6 +192,25 @@ def _page(key: str) -> Callable[[Scene], None]:
     return make
 
 
+def _today(scene: Scene) -> None:
+    """With the first promise chosen, so that it is seen what can be done with one."""
+    page = scene.workspace.show_page("today")
+    assert isinstance(page, TodayPage)
+    page.list.move_current(1)
+
+
+def _organisation(scene: Scene) -> None:
+    page = scene.workspace.show_page("organisations")
+    with scene.session.notebook.reader() as reader:
+        page.open_record(Kind.ORGANISATION, min(row["id"] for row in reader.find(Kind.ORGANISATION)))
+
+
+def _place(scene: Scene) -> None:
+    page = scene.workspace.show_page("organisations")
+    with scene.session.notebook.reader() as reader:
+        page.open_record(Kind.PLACE, min(row["id"] for row in reader.find(Kind.PLACE)))
+
+
 def _resident(scene: Scene) -> None:
     """A card with talents, wishes and a year of contacts."""
     from verbinder.usecases import search
@@ -268,8 +288,8 @@ class Picture:
 PICTURES = (
     Picture("eerste-keer", _first_run),
     Picture("wachtwoord", _passphrase),
-    Picture("vandaag", _page("today")),
-    Picture("vandaag-donker", _page("today"), "dark"),
+    Picture("vandaag", _today),
+    Picture("vandaag-donker", _today, "dark"),
     Picture("invoerregel", _line),
     Picture("invoerregel-bewaard", _saved),
     Picture("tekens", _marks),
@@ -281,6 +301,8 @@ PICTURES = (
     Picture("kaart-donker", _resident, "dark"),
     Picture("alles-zoeken", _palette),
     Picture("rondes", _page("rounds")),
+    Picture("organisaties", _organisation),
+    Picture("plekken", _place),
     Picture("overzicht", _page("overview")),
     Picture("lijst-kolommen", _import_columns),
     Picture("lijst-nakijken", _import_review),
