@@ -160,3 +160,8 @@ def test_an_optional_date_starts_empty_and_is_emptied_with_delete(theme: Theme, 
 def test_a_date_that_is_needed_refuses_to_be_empty(dates: DateField):
     with pytest.raises(ValueError):
         dates.set_value(None)
+
+
+@pytest.mark.parametrize("typed", ["3//2026", "3- 2026", "0//0000", "31..26"])
+def test_a_year_without_a_month_is_no_date(typed: str):
+    assert date_from_figures(typed, TODAY, past=False) is None

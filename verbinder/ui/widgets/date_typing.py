@@ -17,7 +17,7 @@ _WEEKDAYS = (
     ("maandag", "monday"), ("dinsdag", "tuesday"), ("woensdag", "wednesday"), ("donderdag", "thursday"),
     ("vrijdag", "friday"), ("zaterdag", "saturday"), ("zondag", "sunday"),
 )
-_PARTED = re.compile(r"(\d{1,2})(?:[-/. ]+(\d{1,2})?(?:[-/. ]+(\d{4}|\d{2})?)?)?")
+_PARTED = re.compile(r"(\d{1,2})(?:[-/. ]+(?:(\d{1,2})(?:[-/. ]+(\d{4}|\d{2})?)?)?)?")
 _IN_ONE = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})?")
 # 29 February comes back after eight years at most.
 _FURTHEST_DAYS = 8 * 366
