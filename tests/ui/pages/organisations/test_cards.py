@@ -281,3 +281,9 @@ def test_only_what_can_be_done_is_offered(page: OrganisationsPage, town: Any) ->
     offered = [action.text() for action in page.page_actions()]
     assert "Add a contact person…" in offered
     assert "Remove this street" not in offered
+
+
+def test_the_card_counts_in_dutch(page: OrganisationsPage, dutch: None, town: Any) -> None:
+    page.open_record(Kind.ORGANISATION, town.choir)
+    assert page.organisation.facts.text().splitlines()[1] == "Laatste contact 3 maanden geleden · 1 contact"
+    assert page.organisation.warm.text.text() == "Elke 6 weken. Laatste contact 77 dagen geleden."

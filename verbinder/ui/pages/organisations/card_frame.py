@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -36,6 +36,7 @@ class RecordCard(QScrollArea):
         self.context = context
         self.record_id: int | None = None
         self._more_to_read = False
+        self._counts = CardCounts(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -121,7 +122,7 @@ class RecordCard(QScrollArea):
         """The quiet lines below the name: what and where, then when one was there."""
         ago = words.ago(last, self.context.notebook.today())
         met = self.tr("last contact {when}").format(when=ago) if ago else self.tr("no contact yet")
-        contacts = self.tr("%n contact(s)", "", count) if count else ""
+        contacts = self._counts.contacts(count) if count else ""
         second = " · ".join(filter(None, (met, contacts)))
         lines = (" · ".join(filter(None, first)), second[:1].upper() + second[1:])
         self.facts.setText("\n".join(filter(None, lines)))
@@ -171,6 +172,14 @@ class RecordCard(QScrollArea):
         # The bottom first, so that of a long entry the top is seen in the end.
         self.ensureVisible(corner.x(), corner.y() + rect.height(), 0, Spacing.S)
         self.ensureVisible(corner.x(), corner.y(), 0, Spacing.S)
+
+
+class CardCounts(QObject):
+    """The words that count something: of a base class Qt finds no plurals."""
+
+    def contacts(self, count: int) -> str:
+        """So many contacts."""
+        return self.tr("%n contact(s)", "", count)
 
 
 class Told(QWidget):

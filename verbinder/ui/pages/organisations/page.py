@@ -91,7 +91,7 @@ class OrganisationsPage(Page):
             card.more_button.setMenu(menu)
 
     def _make_actions(self) -> list[QAction]:
-        self._add = self._action(self.tr("Add…"), "Ctrl+Shift+N", "add", self.add_record)
+        self._add = self._action(self.tr("Add…"), "Ctrl+Shift+A", "add", self.add_record)
         self._edit = self._action(self.tr("Edit this card…"), "Ctrl+Shift+E", "edit", self.edit_record)
         self._person = self._action(self.tr("Add a contact person…"), "", "person", self.organisation.add_person)
         self._archive = self._action(self.tr("Set aside"), "", "history", self.archive_record)
