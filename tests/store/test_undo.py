@@ -83,6 +83,17 @@ def test_undoing_all_steps_gives_the_start_and_redoing_the_end(notebook: Noteboo
         notebook.undo()
 
 
+def test_the_index_names_a_street_that_came_later_in_the_same_step(notebook: Notebook) -> None:
+    with notebook.unit_of_work(Operation.ADD_RESIDENT) as work:
+        resident = work.add(Kind.RESIDENT, given_name="Fatima", created_on=DAY)
+        street = work.add(Kind.STREET, name="Ganzenlaan")
+        work.change(Kind.RESIDENT, resident, street_id=street)
+        work.commit()
+    for step in (notebook.undo, notebook.redo, notebook.undo, notebook.redo):
+        step()
+        assert index_fault(notebook) is None
+
+
 def test_steps_survive_closing_and_opening(notebook: Notebook) -> None:
     act(notebook, 1)
     notebook.close()

@@ -62,7 +62,7 @@ def _apply(connection: Connection, changes: list[journal.RowChange]) -> None:
         ranges = [change for change in changes if change.last_id is not None]
         if ranges:
             _remove_ranges(connection, ranges)
-        for change in changes:
+        for change in sorted(changes, key=_streets_around_the_rest):
             if change.last_id is None:
                 _apply_row(connection, change)
         if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
@@ -70,6 +70,13 @@ def _apply(connection: Connection, changes: list[journal.RowChange]) -> None:
     except IntegrityError as error:
         raise UserError("undo.conflict") from error
     _refresh(connection, changes, everybody=bool(ranges))
+
+
+def _streets_around_the_rest(change: journal.RowChange) -> int:
+    """Streets come first and go last: the index names the street of a resident when that row comes or goes."""
+    if change.kind is not Kind.STREET or change.last_id is not None:
+        return 0
+    return -1 if change.before is None else 1 if change.after is None else 0
 
 
 def _apply_row(connection: Connection, change: journal.RowChange) -> None:
