@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>CardCounts</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CardHeader</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
@@ -150,23 +160,23 @@
         <name>ListWords</name>
         <message numerus="yes">
             <source>%n organisation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n street(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n street</numerusform>
+                <numerusform>%n streets</numerusform>
             </translation>
         </message>
     </context>
@@ -174,16 +184,16 @@
         <name>OrganisationCardView</name>
         <message numerus="yes">
             <source>Every %n week(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Every week.</numerusform>
+                <numerusform>Every %n weeks.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Last contact %n day(s) ago.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Last contact %n day ago.</numerusform>
+                <numerusform>Last contact %n days ago.</numerusform>
             </translation>
         </message>
     </context>
@@ -194,16 +204,6 @@
             <translation>
                 <numerusform>used %n time</numerusform>
                 <numerusform>used %n times</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordCard</name>
-        <message numerus="yes">
-            <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
     </context>
@@ -383,16 +383,16 @@
         <name>StreetCardView</name>
         <message numerus="yes">
             <source>%n resident(s) you know</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n resident you know</numerusform>
+                <numerusform>%n residents you know</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>… and %n more; search for the street on the page Residents.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… and %n more; search for the street on the page Residents.</numerusform>
+                <numerusform>… and %n more; search for the street on the page Residents.</numerusform>
             </translation>
         </message>
     </context>
@@ -410,9 +410,9 @@
         <name>StreetSource</name>
         <message numerus="yes">
             <source>%n resident(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n resident</numerusform>
+                <numerusform>%n residents</numerusform>
             </translation>
         </message>
     </context>

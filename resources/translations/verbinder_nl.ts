@@ -52,7 +52,7 @@
         </message>
         <message>
             <source>Save an &amp;overview…</source>
-            <translation>&amp;Overzicht bewaren…</translation>
+            <translation>&amp;Overzicht opslaan…</translation>
         </message>
         <message>
             <source>&amp;Export the whole notebook…</source>
@@ -339,6 +339,16 @@
         <message>
             <source>What was understood</source>
             <translation>Wat begrepen is</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardCounts</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacten</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -752,15 +762,15 @@
         <name>ContactPersons</name>
         <message>
             <source>&amp;Contact person</source>
-            <translation type="unfinished" />
+            <translation>&amp;Contactpersoon</translation>
         </message>
         <message>
             <source>Nobody yet. Whom do you call when there is something?</source>
-            <translation type="unfinished" />
+            <translation>Nog niemand. Wie bel je als er iets is?</translation>
         </message>
         <message>
             <source>Contact persons</source>
-            <translation type="unfinished" />
+            <translation>Contactpersonen</translation>
         </message>
     </context>
     <context>
@@ -851,7 +861,7 @@
         </message>
         <message>
             <source>T&amp;ags</source>
-            <translation>L&amp;abels</translation>
+            <translation>Them&amp;a's</translation>
         </message>
         <message>
             <source>You know more than one. Choose who you mean.</source>
@@ -870,19 +880,19 @@
         <name>CopyRow</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopiëren</translation>
         </message>
         <message>
             <source>Copy {value}</source>
-            <translation type="unfinished" />
+            <translation>{value} kopiëren</translation>
         </message>
         <message>
             <source>Copy for one minute; then the clipboard is emptied</source>
-            <translation type="unfinished" />
+            <translation>Kopieert voor één minuut; daarna wordt het klembord geleegd</translation>
         </message>
         <message>
             <source>{value} is copied. The clipboard is emptied after a minute.</source>
-            <translation type="unfinished" />
+            <translation>{value} is gekopieerd. Na een minuut wordt het klembord geleegd.</translation>
         </message>
     </context>
     <context>
@@ -1611,7 +1621,7 @@
         </message>
         <message>
             <source>&amp;Next list</source>
-            <translation>&amp;Volgende lijst</translation>
+            <translation>Volgende &amp;lijst</translation>
         </message>
         <message>
             <source>&amp;Done</source>
@@ -1826,139 +1836,139 @@
         <name>ListPane</name>
         <message>
             <source>Organisations and places</source>
-            <translation type="unfinished" />
+            <translation>Organisaties en plekken</translation>
         </message>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>Organisaties</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Plekken</translation>
         </message>
         <message>
             <source>Streets</source>
-            <translation type="unfinished" />
+            <translation>Straten</translation>
         </message>
         <message>
             <source>Which list</source>
-            <translation type="unfinished" />
+            <translation>Welke lijst</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Zoeken</translation>
         </message>
         <message>
             <source>&amp;Longest ago first</source>
-            <translation type="unfinished" />
+            <translation>&amp;Langst geleden eerst</translation>
         </message>
         <message>
             <source>Set &amp;aside</source>
-            <translation type="unfinished" />
+            <translation>Archie&amp;f</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Naam</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Toevoegen</translation>
         </message>
     </context>
     <context>
         <name>ListWords</name>
         <message>
             <source>Name, offer, person or a word from a note</source>
-            <translation type="unfinished" />
+            <translation>Naam, aanbod, persoon of een woord uit een notitie</translation>
         </message>
         <message>
             <source>Name, kitchen, playground or a word from a note</source>
-            <translation type="unfinished" />
+            <translation>Naam, keuken, speeltoestel of een woord uit een notitie</translation>
         </message>
         <message>
             <source>Street or neighbourhood</source>
-            <translation type="unfinished" />
+            <translation>Straat of buurt</translation>
         </message>
         <message>
             <source>Add an organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisatie toevoegen</translation>
         </message>
         <message>
             <source>Add a place</source>
-            <translation type="unfinished" />
+            <translation>Plek toevoegen</translation>
         </message>
         <message>
             <source>Add a street</source>
-            <translation type="unfinished" />
+            <translation>Straat toevoegen</translation>
         </message>
         <message>
             <source>All neighbourhoods</source>
-            <translation type="unfinished" />
+            <translation>Alle buurten</translation>
         </message>
         <message>
             <source>All kinds</source>
-            <translation type="unfinished" />
+            <translation>Alle soorten</translation>
         </message>
         <message numerus="yes">
             <source>%n organisation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n organisatie</numerusform>
+                <numerusform>%n organisaties</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n plek</numerusform>
+                <numerusform>%n plekken</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n street(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n straat</numerusform>
+                <numerusform>%n straten</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing found for “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Niets gevonden voor “{words}”</translation>
         </message>
         <message>
             <source>Nothing here</source>
-            <translation type="unfinished" />
+            <translation>Hier staat niets</translation>
         </message>
         <message>
             <source>Try a shorter word, or look at everything.</source>
-            <translation type="unfinished" />
+            <translation>Probeer een korter woord, of bekijk alles.</translation>
         </message>
         <message>
             <source>Show everything</source>
-            <translation type="unfinished" />
+            <translation>Alles bekijken</translation>
         </message>
         <message>
             <source>No organisations yet</source>
-            <translation type="unfinished" />
+            <translation>Nog geen organisaties</translation>
         </message>
         <message>
             <source>Who does what here? Write down the associations, schools and businesses you work with.</source>
-            <translation type="unfinished" />
+            <translation>Wie doet hier wat? Schrijf de verenigingen, scholen en bedrijven op met wie je werkt.</translation>
         </message>
         <message>
             <source>No places yet</source>
-            <translation type="unfinished" />
+            <translation>Nog geen plekken</translation>
         </message>
         <message>
             <source>Where do people meet? Write down the squares, gardens and living rooms, and what they have.</source>
-            <translation type="unfinished" />
+            <translation>Waar komen mensen elkaar tegen? Schrijf de pleinen, tuinen en huiskamers op, en wat er is.</translation>
         </message>
         <message>
             <source>No streets yet</source>
-            <translation type="unfinished" />
+            <translation>Nog geen straten</translation>
         </message>
         <message>
             <source>Streets come by themselves when you write down a contact. You can also add one here.</source>
-            <translation type="unfinished" />
+            <translation>Straten komen vanzelf als je een contact opschrijft. Je kunt er hier ook een toevoegen.</translation>
         </message>
     </context>
     <context>
@@ -2217,23 +2227,23 @@
         <name>OrganisationCardView</name>
         <message>
             <source>Keeping in touch</source>
-            <translation type="unfinished" />
+            <translation>Contact warm houden</translation>
         </message>
         <message>
             <source>What they offer</source>
-            <translation type="unfinished" />
+            <translation>Wat ze bieden</translation>
         </message>
         <message>
             <source>&amp;Offer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aanbod</translation>
         </message>
         <message>
             <source>A room, a course, volunteers… in their own words</source>
-            <translation type="unfinished" />
+            <translation>Een ruimte, een cursus, vrijwilligers… in hun eigen woorden</translation>
         </message>
         <message>
             <source>Nothing heard yet. What would they like to do for the neighbourhood?</source>
-            <translation type="unfinished" />
+            <translation>Nog niets gehoord. Wat zouden ze graag doen voor de buurt?</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -2245,60 +2255,60 @@
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notitie</translation>
         </message>
         <message>
             <source>Set aside; it is no longer in the list.</source>
-            <translation type="unfinished" />
+            <translation>Dit staat in het archief, niet meer in de lijst.</translation>
         </message>
         <message>
             <source>No rhythm chosen. With Edit you say how often you want to speak to them.</source>
-            <translation type="unfinished" />
+            <translation>Geen ritme gekozen. Bij Bewerken geef je aan hoe vaak je hen wilt spreken.</translation>
         </message>
         <message numerus="yes">
             <source>Every %n week(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Elke week.</numerusform>
+                <numerusform>Elke %n weken.</numerusform>
             </translation>
         </message>
         <message>
             <source>No contact yet.</source>
-            <translation type="unfinished" />
+            <translation>Nog geen contact.</translation>
         </message>
         <message numerus="yes">
             <source>Last contact %n day(s) ago.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Laatste contact %n dag geleden.</numerusform>
+                <numerusform>Laatste contact %n dagen geleden.</numerusform>
             </translation>
         </message>
         <message>
             <source>You wanted to speak to them every {weeks} weeks; it has been {days} days. A cup of coffee?</source>
-            <translation type="unfinished" />
+            <translation>Je wilde hen om de {weeks} weken spreken; het is nu {days} dagen geleden. Tijd voor koffie?</translation>
         </message>
         <message>
             <source>{name} is no longer a contact person.</source>
-            <translation type="unfinished" />
+            <translation>{name} is geen contactpersoon meer.</translation>
         </message>
         <message>
             <source>In their own &amp;words</source>
-            <translation type="unfinished" />
+            <translation>In hun eigen &amp;woorden</translation>
         </message>
         <message>
             <source>“{phrase}” is removed.</source>
-            <translation type="unfinished" />
+            <translation>“{phrase}” is weggehaald.</translation>
         </message>
     </context>
     <context>
         <name>OrganisationDialog</name>
         <message>
             <source>Edit {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} bewerken</translation>
         </message>
         <message>
             <source>Add an organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisatie toevoegen</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2306,114 +2316,114 @@
         </message>
         <message>
             <source>no rhythm</source>
-            <translation type="unfinished" />
+            <translation>geen ritme</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Naam</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>S&amp;oort</translation>
         </message>
         <message>
             <source>Choose one, or type a word of your own.</source>
-            <translation type="unfinished" />
+            <translation>Kies er een, of typ een eigen woord.</translation>
         </message>
         <message>
             <source>&amp;Street</source>
-            <translation type="unfinished" />
+            <translation>&amp;Straat</translation>
         </message>
         <message>
             <source>N&amp;umber</source>
-            <translation type="unfinished" />
+            <translation>N&amp;ummer</translation>
         </message>
         <message>
             <source>Post&amp;code</source>
-            <translation type="unfinished" />
+            <translation>Post&amp;code</translation>
         </message>
         <message>
             <source>T&amp;own</source>
-            <translation type="unfinished" />
+            <translation>&amp;Plaats</translation>
         </message>
         <message>
             <source>P&amp;hone</source>
-            <translation type="unfinished" />
+            <translation>Tele&amp;foon</translation>
         </message>
         <message>
             <source>One number per line</source>
-            <translation type="unfinished" />
+            <translation>Eén nummer per regel</translation>
         </message>
         <message>
             <source>&amp;E-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;E-mail</translation>
         </message>
         <message>
             <source>One address per line</source>
-            <translation type="unfinished" />
+            <translation>Eén adres per regel</translation>
         </message>
         <message>
             <source>Keep in &amp;touch every … weeks</source>
-            <translation type="unfinished" />
+            <translation>Contact &amp;warm houden om de … weken</translation>
         </message>
         <message>
             <source>The page Today reminds you when it has been longer.</source>
-            <translation type="unfinished" />
+            <translation>De pagina Vandaag herinnert je eraan als het langer geleden is.</translation>
         </message>
         <message>
             <source>No&amp;te</source>
-            <translation type="unfinished" />
+            <translation>No&amp;titie</translation>
         </message>
     </context>
     <context>
         <name>OrganisationsPage</name>
         <message>
             <source>Choose one</source>
-            <translation type="unfinished" />
+            <translation>Kies er een</translation>
         </message>
         <message>
             <source>What you know of it appears here, with every contact you had there.</source>
-            <translation type="unfinished" />
+            <translation>Hier zie je wat je ervan weet, en elk contact dat je er had.</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished" />
+            <translation>Toevoegen…</translation>
         </message>
         <message>
             <source>Edit this card…</source>
-            <translation type="unfinished" />
+            <translation>Deze kaart bewerken…</translation>
         </message>
         <message>
             <source>Add a contact person…</source>
-            <translation type="unfinished" />
+            <translation>Contactpersoon toevoegen…</translation>
         </message>
         <message>
             <source>Set aside</source>
-            <translation type="unfinished" />
+            <translation>In het archief zetten</translation>
         </message>
         <message>
             <source>Remove this street</source>
-            <translation type="unfinished" />
+            <translation>Deze straat weghalen</translation>
         </message>
         <message>
             <source>Organisations and places</source>
-            <translation type="unfinished" />
+            <translation>Organisaties en plekken</translation>
         </message>
         <message>
             <source>{name} is set aside.</source>
-            <translation type="unfinished" />
+            <translation>{name} staat nu in het archief.</translation>
         </message>
         <message>
             <source>{name} is back in the list.</source>
-            <translation type="unfinished" />
+            <translation>{name} staat weer in de lijst.</translation>
         </message>
         <message>
             <source>{name} is removed.</source>
-            <translation type="unfinished" />
+            <translation>{name} is weggehaald.</translation>
         </message>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Uit het archief halen</translation>
         </message>
     </context>
     <context>
@@ -2877,7 +2887,7 @@
         <name>PersonDialog</name>
         <message>
             <source>Contact person</source>
-            <translation type="unfinished" />
+            <translation>Contactpersoon</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2885,96 +2895,96 @@
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Naam</translation>
         </message>
         <message>
             <source>&amp;Resident you know</source>
-            <translation type="unfinished" />
+            <translation>&amp;Inwoner die je kent</translation>
         </message>
         <message>
             <source>Then the two cards lead to each other.</source>
-            <translation type="unfinished" />
+            <translation>Dan leiden de twee kaarten naar elkaar.</translation>
         </message>
         <message>
             <source>R&amp;ole</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rol</translation>
         </message>
         <message>
             <source>For example: chair, teacher, reception desk</source>
-            <translation type="unfinished" />
+            <translation>Bijvoorbeeld: voorzitter, leerkracht, balie</translation>
         </message>
         <message>
             <source>&amp;Phone</source>
-            <translation type="unfinished" />
+            <translation>&amp;Telefoon</translation>
         </message>
         <message>
             <source>&amp;E-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;E-mail</translation>
         </message>
         <message>
             <source>Which resident?</source>
-            <translation type="unfinished" />
+            <translation>Welke inwoner?</translation>
         </message>
     </context>
     <context>
         <name>PersonRow</name>
         <message>
             <source>Edit {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} bewerken</translation>
         </message>
         <message>
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} weghalen</translation>
         </message>
         <message>
             <source>Open the card of this resident</source>
-            <translation type="unfinished" />
+            <translation>Kaart van deze inwoner openen</translation>
         </message>
     </context>
     <context>
         <name>PlaceCardView</name>
         <message>
             <source>What there is</source>
-            <translation type="unfinished" />
+            <translation>Wat er is</translation>
         </message>
         <message>
             <source>What you know of this place</source>
-            <translation type="unfinished" />
+            <translation>Wat je van deze plek weet</translation>
         </message>
         <message>
             <source>Set aside; it is no longer in the list.</source>
-            <translation type="unfinished" />
+            <translation>Dit staat in het archief, niet meer in de lijst.</translation>
         </message>
         <message>
             <source>Temporary: from {first} until {last}.</source>
-            <translation type="unfinished" />
+            <translation>Tijdelijk: van {first} tot en met {last}.</translation>
         </message>
         <message>
             <source>From {first}.</source>
-            <translation type="unfinished" />
+            <translation>Vanaf {first}.</translation>
         </message>
         <message>
             <source>Until {last}.</source>
-            <translation type="unfinished" />
+            <translation>Tot en met {last}.</translation>
         </message>
         <message>
             <source>It is there now.</source>
-            <translation type="unfinished" />
+            <translation>De plek is er nu.</translation>
         </message>
         <message>
             <source>It is not there now.</source>
-            <translation type="unfinished" />
+            <translation>De plek is er nu niet.</translation>
         </message>
     </context>
     <context>
         <name>PlaceDialog</name>
         <message>
             <source>Edit {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} bewerken</translation>
         </message>
         <message>
             <source>Add a place</source>
-            <translation type="unfinished" />
+            <translation>Plek toevoegen</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2982,66 +2992,66 @@
         </message>
         <message>
             <source>Only there for some ti&amp;me</source>
-            <translation type="unfinished" />
+            <translation>Alleen t&amp;ijdelijk</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Van</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Tot en met</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Naam</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>S&amp;oort</translation>
         </message>
         <message>
             <source>Choose one, or type a word of your own.</source>
-            <translation type="unfinished" />
+            <translation>Kies er een, of typ een eigen woord.</translation>
         </message>
         <message>
             <source>&amp;Street</source>
-            <translation type="unfinished" />
+            <translation>&amp;Straat</translation>
         </message>
         <message>
             <source>N&amp;umber</source>
-            <translation type="unfinished" />
+            <translation>N&amp;ummer</translation>
         </message>
         <message>
             <source>What there &amp;is</source>
-            <translation type="unfinished" />
+            <translation>Wat &amp;er is</translation>
         </message>
         <message>
             <source>Kitchen, stage, benches… and when it is free. You can search for it.</source>
-            <translation type="unfinished" />
+            <translation>Keuken, podium, bankjes… en wanneer het vrij is. Je kunt erop zoeken.</translation>
         </message>
         <message>
             <source>What you kno&amp;w of this place</source>
-            <translation type="unfinished" />
+            <translation>Wat je van deze plek &amp;weet</translation>
         </message>
         <message>
             <source>Who comes there and when, who has the key, what to mind.</source>
-            <translation type="unfinished" />
+            <translation>Wie komt er wanneer, wie heeft de sleutel, waar let je op.</translation>
         </message>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>&amp;Van</translation>
         </message>
         <message>
             <source>Unti&amp;l and including</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tot en met</translation>
         </message>
     </context>
     <context>
         <name>PlaceSource</name>
         <message>
             <source>not there now</source>
-            <translation type="unfinished" />
+            <translation>er nu niet</translation>
         </message>
     </context>
     <context>
@@ -3246,7 +3256,7 @@
         <name>ReachRows</name>
         <message>
             <source>Ways to reach</source>
-            <translation type="unfinished" />
+            <translation>Bereikbaar via</translation>
         </message>
     </context>
     <context>
@@ -3303,11 +3313,11 @@
         <name>RecordCard</name>
         <message>
             <source>Card</source>
-            <translation type="unfinished" />
+            <translation>Kaart</translation>
         </message>
         <message>
             <source>Back to the list (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Terug naar de lijst (Esc)</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -3315,30 +3325,23 @@
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Meer</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contacten</translation>
         </message>
         <message>
             <source>No contact written down here yet. Ctrl+N writes one down.</source>
-            <translation type="unfinished" />
+            <translation>Hier is nog geen contact opgeschreven. Met Ctrl+N schrijf je er een op.</translation>
         </message>
         <message>
             <source>last contact {when}</source>
-            <translation type="unfinished" />
+            <translation>laatste contact {when}</translation>
         </message>
         <message>
             <source>no contact yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>nog geen contact</translation>
         </message>
     </context>
     <context>
@@ -4412,7 +4415,7 @@
         </message>
         <message>
             <source>Save an overview</source>
-            <translation>Overzicht bewaren</translation>
+            <translation>Overzicht opslaan</translation>
         </message>
         <message>
             <source>Make a backup copy</source>
@@ -4456,6 +4459,13 @@
         <message>
             <source>Everything by keyboard</source>
             <translation>Alles met het toetsenbord</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sides</name>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>Terug naar de lijst (Esc)</translation>
         </message>
     </context>
     <context>
@@ -4640,28 +4650,28 @@
         <name>StreetCardView</name>
         <message>
             <source>What you know of this street</source>
-            <translation type="unfinished" />
+            <translation>Wat je van deze straat weet</translation>
         </message>
         <message>
             <source>Residents here</source>
-            <translation type="unfinished" />
+            <translation>Inwoners hier</translation>
         </message>
         <message>
             <source>Places here</source>
-            <translation type="unfinished" />
+            <translation>Plekken hier</translation>
         </message>
         <message numerus="yes">
             <source>%n resident(s) you know</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n inwoner die je kent</numerusform>
+                <numerusform>%n inwoners die je kent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>… and %n more; search for the street on the page Residents.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… en nog %n; zoek de straat op de pagina Inwoners.</numerusform>
+                <numerusform>… en nog %n; zoek de straat op de pagina Inwoners.</numerusform>
             </translation>
         </message>
     </context>
@@ -4731,11 +4741,11 @@
         <name>StreetDialog</name>
         <message>
             <source>Edit {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} bewerken</translation>
         </message>
         <message>
             <source>Add a street</source>
-            <translation type="unfinished" />
+            <translation>Straat toevoegen</translation>
         </message>
         <message>
             <source>Save</source>
@@ -4743,33 +4753,33 @@
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Naam</translation>
         </message>
         <message>
             <source>Neigh&amp;bourhood</source>
-            <translation type="unfinished" />
+            <translation>B&amp;uurt</translation>
         </message>
         <message>
             <source>A name that is new is added by itself.</source>
-            <translation type="unfinished" />
+            <translation>Een nieuwe naam wordt vanzelf toegevoegd.</translation>
         </message>
         <message>
             <source>What you kno&amp;w of this street</source>
-            <translation type="unfinished" />
+            <translation>Wat je van deze straat &amp;weet</translation>
         </message>
     </context>
     <context>
         <name>StreetSource</name>
         <message numerus="yes">
             <source>%n resident(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n inwoner</numerusform>
+                <numerusform>%n inwoners</numerusform>
             </translation>
         </message>
         <message>
             <source>nobody known yet</source>
-            <translation type="unfinished" />
+            <translation>nog niemand bekend</translation>
         </message>
     </context>
     <context>
@@ -4783,15 +4793,15 @@
         <name>TagChips</name>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Thema's</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Thema</translation>
         </message>
         <message>
             <source>A theme of your own, such as garden or young people</source>
-            <translation type="unfinished" />
+            <translation>Een eigen thema, zoals tuin of jeugd</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -4847,8 +4857,8 @@
             <translation>Niets beloofd voor vandaag</translation>
         </message>
         <message>
-            <source>Go outside and have a coffee with someone. What you hear, you write down below.</source>
-            <translation>Ga naar buiten en drink koffie met iemand. Wat je hoort, schrijf je onderaan op.</translation>
+            <source>Go outside and have a coffee with someone. What you hear, you write down above.</source>
+            <translation>Ga naar buiten en drink koffie met iemand. Wat je hoort, schrijf je bovenaan op.</translation>
         </message>
         <message>
             <source>Go on with the &amp;round</source>
@@ -5208,15 +5218,15 @@
         <name>_Known</name>
         <message>
             <source>&amp;Choose…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kiezen…</translation>
         </message>
         <message>
             <source>No&amp;body</source>
-            <translation type="unfinished" />
+            <translation>Nie&amp;mand</translation>
         </message>
         <message>
             <source>no resident</source>
-            <translation type="unfinished" />
+            <translation>geen inwoner</translation>
         </message>
     </context>
 </TS>
