@@ -3794,11 +3794,11 @@
         </message>
         <message>
             <source>Post&amp;code</source>
-            <translation>&amp;Postcode</translation>
+            <translation>Post&amp;code</translation>
         </message>
         <message>
             <source>T&amp;own</source>
-            <translation>Plaats</translation>
+            <translation>&amp;Plaats</translation>
         </message>
         <message>
             <source>P&amp;hone</source>

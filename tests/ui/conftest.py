@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -42,8 +43,8 @@ class ShellOfATest:
     def navigate(self, target: str, record_id: int | None = None) -> None:
         self.asked.append(("navigate", target, record_id))
 
-    def log_contact(self, *, round_id: int | None = None) -> None:
-        self.asked.append(("log_contact", round_id))
+    def log_contact(self, *, round_id: int | None = None, resident_id: int | None = None) -> None:
+        self.asked.append(("log_contact", round_id) if resident_id is None else ("log_contact_with", resident_id))
 
     def open_contact_form(self, contact_id: int | None = None) -> None:
         self.asked.append(("open_contact_form", contact_id))
@@ -59,6 +60,16 @@ class ShellOfATest:
 
     def lock(self) -> None:
         self.asked.append(("lock",))
+
+
+@pytest.fixture(autouse=True)
+def source_language(qapp: QApplication) -> Iterator[None]:
+    """Every test begins with the texts as they stand in the code; what it translates is gone after it."""
+    locale = QLocale()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(locale)
 
 
 @pytest.fixture
