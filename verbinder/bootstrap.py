@@ -6,6 +6,7 @@ sheet, then, as soon as that is seen, everything else.
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from verbinder import paths
 from verbinder import settings as settings_file
 from verbinder.settings import Complaint, Language, Settings
-from verbinder.ui.design.theme import Theme, apply_theme
+from verbinder.ui.design.theme import Theme
 from verbinder.ui.first_sheet import first_sheet
 from verbinder.ui.main_window import MainWindow
 from verbinder.ui.start_options import StartOptions
@@ -54,6 +55,8 @@ def run(options: StartOptions, arguments: list[str] | None = None) -> int:
 
 def make_qt(arguments: list[str]) -> QApplication:
     """Qt itself, with what must be known before the first window."""
+    # Nothing made before the first paint is garbage; `make_application` turns the collector on again.
+    gc.disable()
     QApplication.setApplicationName("Verbinder")
     QApplication.setDesktopFileName("verbinder")
     return QApplication(arguments)
@@ -64,7 +67,8 @@ def make_first_window(app: QApplication, options: StartOptions) -> FirstWindow:
     settings, complaints = settings_file.load(paths.settings_file())
     texts = Texts(app)
     texts.use((Language(options.language) if options.language else settings.language).value)
-    theme = apply_theme(app, theme=settings.theme.value, text_scale=settings.text_scale)
+    theme = Theme(app)
+    theme.guess(choice=settings.theme.value, text_scale=settings.text_scale)
     state = WindowState(paths.window_state_file())
     window = MainWindow(state)
     window.show_sheet(first_sheet(options, settings, theme))
@@ -74,7 +78,6 @@ def make_first_window(app: QApplication, options: StartOptions) -> FirstWindow:
 
 def make_application(start: FirstWindow, options: StartOptions, *, inline_jobs: bool = False) -> Application:
     """Everything behind the first sheet; from now on something happens on it. `inline_jobs` is for tests."""
-    import gc
     import signal
 
     from verbinder.ui.application import Application
@@ -88,6 +91,7 @@ def make_application(start: FirstWindow, options: StartOptions, *, inline_jobs: 
     from verbinder.ui.settings_holder import SettingsHolder
 
     gc.enable()
+    start.theme.settle()
     app = start.app
     messages = Messages(lambda: start.texts.language, app)
     jobs = JobRunner(app, inline=inline_jobs)

