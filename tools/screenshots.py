@@ -48,7 +48,7 @@ class Stage:
 
     def take(self, picture: Picture) -> QImage:
         """The picture as an image."""
-        from tools.pictures import Scene
+        from tools.scene import Scene
         from verbinder import bootstrap, paths, settings
         from verbinder.ui.start_options import StartOptions
 
