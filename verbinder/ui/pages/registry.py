@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
 
 from PySide6.QtCore import QCoreApplication
 
@@ -30,7 +29,7 @@ class PageEntry:
 def page_factories() -> tuple[PageEntry, ...]:
     """Every page there is."""
     translate = QCoreApplication.translate
-    entries = (
+    return (
         _entry("today", "today", lambda: translate("Pages", "Today"), "TodayPage", Kind.FOLLOW_UP, Kind.SIGNAL),
         _entry(
             "residents",
@@ -52,7 +51,6 @@ def page_factories() -> tuple[PageEntry, ...]:
         _entry("overview", "overview", lambda: translate("Pages", "Overview"), "OverviewPage"),
         _entry("settings", "settings", lambda: translate("Pages", "Settings"), "SettingsPage"),
     )
-    return tuple(entry for entry in entries if find_spec(f"verbinder.ui.pages.{entry.key}") is not None)
 
 
 def _entry(key: str, icon: str, title: Callable[[], str], class_name: str, *opens: Kind) -> PageEntry:
