@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import pytest
+
 from verbinder.capture.chips import ChipKind
 from verbinder.domain.organisations import OrganisationFields
 from verbinder.domain.places import PlaceFields
 from verbinder.domain.residents import ResidentFields
+from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
 from verbinder.usecases import contacts, organisations, places, residents, streets
 from verbinder.usecases.known_names import KnownInNotebook
@@ -105,3 +108,34 @@ def test_pasted_lines_are_understood_with_what_is_known(notebook: Notebook) -> N
     first, second = contacts.preview_lines(notebook, "- @Fatima +kookt\n- Kerkstraat 3 niet thuis")
     assert first.people[0].known_id == fatima
     assert second.doors == ("3",)
+
+
+def read_back(notebook: Notebook, resident_id: int) -> str:
+    """The mention of a resident, which must be read as nobody else."""
+    mention = contacts.mention(notebook, resident_id)
+    (chip,) = contacts.preview(notebook, f"{mention} koffie gedronken").of(ChipKind.PERSON)
+    assert (chip.known_id, chip.certain) == (resident_id, True)
+    return mention
+
+
+def test_a_mention_of_a_resident_is_no_longer_than_it_must_be(notebook: Notebook) -> None:
+    fatima = residents.add(notebook, ResidentFields(given_name="Fatima", surname="el Idrissi"))
+    described = residents.add(notebook, ResidentFields(description="mevrouw met de rode jas, van de hoek"))
+    assert read_back(notebook, fatima).startswith("@")
+    assert "#" not in read_back(notebook, fatima)
+    assert "#" not in read_back(notebook, described)
+
+
+def test_a_mention_of_one_of_two_namesakes_says_which(notebook: Notebook) -> None:
+    jans = [residents.add(notebook, ResidentFields(given_name="Jan", surname="Smit")) for _ in range(2)]
+    assert [read_back(notebook, jan) for jan in jans] == [f"@Jan Smit#{jan}" for jan in jans]
+
+
+def test_a_mention_holds_among_more_namesakes_than_are_looked_at(notebook: Notebook) -> None:
+    jans = [residents.add(notebook, ResidentFields(given_name="Jan")) for _ in range(250)]
+    assert read_back(notebook, jans[-1]) == f"@Jan#{jans[-1]}"
+
+
+def test_somebody_who_is_gone_cannot_be_mentioned(notebook: Notebook) -> None:
+    with pytest.raises(UserError, match=r"record\.gone"):
+        contacts.mention(notebook, 12)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from verbinder.domain.changes import Kind
@@ -23,6 +24,9 @@ from verbinder.ui.widgets.navigation_rail import NavigationRail
 if TYPE_CHECKING:
     from verbinder.store.notebook import Notebook
     from verbinder.ui.capture.capture_bar import CaptureBar
+
+#: Below this height (at text scale 1.0) every line above the page counts.
+LOW = 600
 
 
 class Workspace(QWidget):
@@ -137,6 +141,16 @@ class Workspace(QWidget):
         """Put the capture line above the pages."""
         self.capture = bar
         self._capture_slot.addWidget(bar)
+        self.context.theme.changed.connect(self._fit_capture)
+        self._fit_capture()
+
+    def _fit_capture(self) -> None:
+        if self.capture is not None:
+            self.capture.set_low(self.height() < self.context.theme.space(LOW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_capture()
 
     # -- the shell of the pages ---------------------------------------------------------------------------------
 
@@ -157,10 +171,10 @@ class Workspace(QWidget):
                     return
                 page.focus_first()
 
-    def log_contact(self, *, round_id: int | None = None) -> None:
+    def log_contact(self, *, round_id: int | None = None, resident_id: int | None = None) -> None:
         """See `verbinder.ui.pages.page.Shell`."""
         if self.capture is not None:
-            self.capture.focus_line(round_id)
+            self.capture.focus_line(round_id, resident_id)
 
     def open_contact_form(self, contact_id: int | None = None) -> None:
         """See `verbinder.ui.pages.page.Shell`."""

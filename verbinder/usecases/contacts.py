@@ -17,7 +17,7 @@ from verbinder.store.reader import Reader
 from verbinder.usecases import tags
 from verbinder.usecases.edit_contact import Kept, edit_whole
 from verbinder.usecases.from_line import NEW_PERSON
-from verbinder.usecases.known_names import known, preview, preview_lines
+from verbinder.usecases.known_names import known, mention, preview, preview_lines
 from verbinder.usecases.log_contacts import log, log_doors, log_form, log_line, log_many
 from verbinder.usecases.running_line import preview_running, running_after
 from verbinder.usecases.write_contact import check_fields, contact_columns, put_participants
@@ -38,6 +38,7 @@ __all__ = [
     "log_form",
     "log_line",
     "log_many",
+    "mention",
     "preview",
     "preview_lines",
     "preview_running",

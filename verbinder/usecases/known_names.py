@@ -6,13 +6,18 @@ after they changed. People are never kept: they are looked up per key press.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from verbinder.capture.chips import Candidate, CapturedContact, Chip, ChipKind
 from verbinder.capture.line import parse_line
 from verbinder.capture.many import parse_lines
+from verbinder.capture.render import reads_as_name
+from verbinder.capture.tokens import unquoted
 from verbinder.domain.changes import Changes, Kind
+from verbinder.domain.names import folded
+from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import known_names
 from verbinder.store.queries.known_names import KnownName
@@ -21,6 +26,8 @@ from verbinder.usecases.person_names import name_key
 
 #: As many as can be read at a glance.
 SHOWN = 8
+#: `@Jan de Vries#4`: chosen from two.
+_PIN = re.compile(r"#(\d{1,12})$")
 
 
 class KnownInNotebook:
@@ -65,6 +72,12 @@ class KnownInNotebook:
         with self._notebook.reader() as reader:
             return _candidates(known_names.called(reader, key))
 
+    def living(self, resident_id: int) -> Candidate | None:
+        """The resident with this id, unless archived."""
+        with self._notebook.reader() as reader:
+            found = _candidates(known_names.people_with_ids(reader, [resident_id]))
+        return found[0] if found else None
+
     def _list(self, kind: Kind, read: Callable[[Reader], list[KnownName]]) -> tuple[Candidate, ...]:
         found = self._lists.get(kind)
         if found is None:
@@ -97,6 +110,25 @@ def preview(notebook: Notebook, line: str) -> CapturedContact:
     return _with_whole_names(parse_line(line, today=notebook.today(), known=names), names)
 
 
+def mention(notebook: Notebook, resident_id: int) -> str:
+    """What to type for just this resident: `@` and the name, with `#` and the id when others have it too.
+
+    Raises `UserError("record.gone")`.
+    """
+    with notebook.reader() as reader:
+        name = known_names.names_of(reader, [resident_id]).get(resident_id)
+    if name is None:
+        raise UserError("record.gone")
+    quoted = f'"{unquoted(name)}"'
+    spellings = (name, quoted) if reads_as_name(name) else (quoted,)
+    for spelling in (*spellings, f"{spellings[0]}#{resident_id}"):
+        line = f"@{spelling}"
+        chips = preview(notebook, f"{line} ").chips
+        if len(chips) == 1 and chips[0].known_id == resident_id and chips[0].certain and not chips[0].candidates:
+            return line
+    return f"@{quoted}#{resident_id}"
+
+
 def preview_lines(notebook: Notebook, text: str) -> tuple[CapturedContact, ...]:
     """What each line of a pasted text says, for review before it is saved.
 
@@ -108,12 +140,18 @@ def preview_lines(notebook: Notebook, text: str) -> tuple[CapturedContact, ...]:
 
 
 def _with_whole_names(captured: CapturedContact, names: KnownInNotebook) -> CapturedContact:
-    return replace(captured, chips=tuple(_with_whole_name(chip, names) for chip in captured.chips))
+    return replace(captured, chips=tuple(_with_whole_name(chip, captured.line, names) for chip in captured.chips))
 
 
-def _with_whole_name(chip: Chip, names: KnownInNotebook) -> Chip:
+def _with_whole_name(chip: Chip, line: str, names: KnownInNotebook) -> Chip:
     """Among thousands of Jans the capture line is not shown the one whose whole name was typed: look again."""
-    if chip.kind is not ChipKind.PERSON or chip.known_id is not None or chip.candidates:
+    if chip.kind is not ChipKind.PERSON or chip.known_id is not None:
+        return chip
+    pin = _PIN.search(line[chip.start : chip.end])
+    pinned = names.living(int(pin[1])) if pin is not None else None
+    if pinned is not None and folded(unquoted(pinned.label)) == folded(unquoted(chip.text)):
+        return replace(chip, text=pinned.label, known_id=pinned.id, candidates=(), certain=True)
+    if chip.candidates:
         return chip
     found = names.whole_name(chip.text)
     if len(found) == 1:

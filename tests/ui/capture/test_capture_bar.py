@@ -242,3 +242,39 @@ def test_everything_in_the_bar_has_a_name_and_can_be_reached(bar, press):
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert bar.line.edit.accessibleName()
     assert bar.line.chips.accessibleName()
+
+
+def test_the_line_begins_with_somebody_and_goes_on_with_what_is_typed(known, bar, press, rows):
+    fatima = rows(Kind.RESIDENT)[0]["id"]
+    bar.focus_line(resident_id=fatima)
+    press("haar tuin staat in bloei", ENTER)
+    assert [row["resident_id"] for row in rows(Kind.CONTACT_PARTICIPANT)][-1] == fatima
+    assert [row["note"] for row in rows(Kind.CONTACT)][-1] == "haar tuin staat in bloei"
+
+
+def test_beginning_with_somebody_else_keeps_what_was_typed(known, bar, press, rows):
+    first, second = [row["id"] for row in rows(Kind.RESIDENT)][:2]
+    bar.focus_line(resident_id=first)
+    bar.focus_line(resident_id=second)
+    assert bar.line.line_count == 1
+    press("koffie gedronken")
+    bar.focus_line(resident_id=first)
+    assert bar.line.line_count == 2
+    assert "koffie gedronken" in bar.line.edit.text().split("\n")[0]
+
+
+def test_the_hint_is_only_there_with_the_cursor(bar, press):
+    assert bar.status.text.startswith("Enter saves")
+    press(TAB)
+    assert bar.status.text == ""
+
+
+def test_in_a_low_window_an_idle_bar_takes_one_row(bar, press):
+    bar.set_low(True)
+    with_cursor = bar.sizeHint().height()
+    press(TAB)
+    QApplication.processEvents()
+    assert bar.sizeHint().height() < with_cursor
+    bar.focus_line()
+    QApplication.processEvents()
+    assert bar.sizeHint().height() == with_cursor

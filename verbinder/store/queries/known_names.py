@@ -97,6 +97,11 @@ def called(reader: Reader, sort_key: str) -> list[KnownName]:
     )
 
 
+def people_with_ids(reader: Reader, resident_ids: Iterable[int]) -> list[KnownName]:
+    """These residents; nobody archived."""
+    return _known(reader.sql(f"{PEOPLE}{id_list(resident_ids)} ORDER BY r.id"))
+
+
 def namesakes(reader: Reader, sort_key: str) -> list[Namesake]:
     """The residents whose whole name (or description) sorts exactly so, with where they live; nobody archived."""
     return _living(reader.sql(f"{LIVING}sort_key = ? ORDER BY id LIMIT 20", (sort_key,)))

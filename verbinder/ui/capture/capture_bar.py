@@ -49,6 +49,8 @@ class CaptureBar(QFrame):
         self._context = context
         self._round = RunningRound(context)
         self._step_id: int | None = None
+        self._begun_with = ""
+        self._low = False
         self.setProperty("surface", "card")
         self.setAccessibleName(self.tr("Write down a contact"))
         self.earlier = EarlierDraft()
@@ -97,6 +99,7 @@ class CaptureBar(QFrame):
         self.line.read.connect(self._read)
         self.line.refused.connect(self._refused_to_read)
         self.line.edit.textChanged.connect(self.drafts.touch)
+        self.line.edit.focus_changed.connect(self._cursor_moved)
         self.line.edit.help_wanted.connect(self.show_marks)
         self.save_button.clicked.connect(self.save)
         self.help_button.clicked.connect(self.show_marks)
@@ -114,14 +117,36 @@ class CaptureBar(QFrame):
 
     # -- what the window asks -----------------------------------------------------------------------------------
 
-    def focus_line(self, round_id: int | None = None) -> None:
-        """Put the cursor in the line; with `round_id` what is typed from now on belongs to that round."""
+    def focus_line(self, round_id: int | None = None, resident_id: int | None = None) -> None:
+        """Put the cursor in the line.
+
+        With `round_id` what is typed from now on belongs to that round; with `resident_id` the line begins with
+        that person, below what was being typed.
+        """
         running = self._round.choose(round_id) if round_id is not None else None
         if running is not None:
             self.line.set_running(running)
         elif self._round.is_over() and not self.line.edit.text().strip():
             self.line.set_running(NOTHING_RUNS)
+        if resident_id is not None:
+            self._begin_with(resident_id)
         self.line.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _begin_with(self, resident_id: int) -> None:
+        mention = self._context.operations.run(contacts.mention, self._context.notebook, resident_id)
+        if mention is None or self._context.notebook.read_only:
+            return
+        typed = self.line.edit.text().strip()
+        if typed and typed != self._begun_with:
+            self.line.correct(f"{typed}\n{mention} ")
+        else:
+            self.line.set_line(f"{mention} ")
+            self._begun_with = mention
+
+    def set_low(self, low: bool) -> None:
+        """In a low window an idle bar gives the room of its second row to the page."""
+        self._low = low
+        self._keep_room()
 
     def keep_draft(self) -> None:
         """Write what is typed so far now; call it before the notebook is closed."""
@@ -244,7 +269,17 @@ class CaptureBar(QFrame):
         if count > 1:
             self.status.say(self.tr("%n line(s): press Enter to look them over before they are saved.", "", count))
         elif self.line.reading is not None and (self.status.level != "success" or self._may_go(count)):
-            self.status.say("" if count else self._hint())
+            self.status.say("" if count or not self.line.edit.hasFocus() else self._hint())
+        self._keep_room()
+
+    def _cursor_moved(self) -> None:
+        # The hint is only there with the cursor: elsewhere it would be one more thing to read.
+        if not self.status.level and not self.line.line_count:
+            self._read()
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        self.line.keep_room(not self._low or self.line.edit.hasFocus())
 
     def _may_go(self, count: int) -> bool:
         """What was saved stays to be seen, until the room is needed for the next contact."""

@@ -36,6 +36,7 @@ class CaptureEdit(QPlainTextEdit):
     chips_wanted = Signal()
     help_wanted = Signal()
     settled = Signal()
+    focus_changed = Signal()
 
     def __init__(
         self, completer: Completer, *, theme: Theme, name: str, placeholder: str = "", parent: QWidget | None = None
@@ -133,9 +134,14 @@ class CaptureEdit(QPlainTextEdit):
         self._by_hand = True
         super().inputMethodEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.popup.hide()
         super().focusOutEvent(event)
+        self.focus_changed.emit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = source.text().replace("\r\n", "\n").replace("\r", "\n")

@@ -45,6 +45,7 @@ class CapturedLine(QWidget):
         self._running = NOTHING_RUNS
         self._new_people: set[str] = set()
         self._reading: RunningLine | None = None
+        self._room_kept = True
         self._known = contacts.known(context.notebook)
         self.edit = CaptureEdit(self._complete, theme=context.theme, name=name, placeholder=placeholder)
         self.chips = ChipRow(theme=context.theme, name=self.tr("What was understood"), kinds=KINDS)
@@ -63,14 +64,15 @@ class CapturedLine(QWidget):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(Spacing.XS)
         first, second = QHBoxLayout(), QHBoxLayout()
+        self._second = second
         first.setSpacing(Spacing.S)
         second.setSpacing(Spacing.M)
         first.addWidget(self.edit, 1)
         first.addLayout(self.beside)
         first.setAlignment(self.beside, Qt.AlignmentFlag.AlignTop)
         # Room for one line of chips is always there, so that nothing below moves with the first one.
-        height = chip_size(ChipData("person", ""), self.context.theme).height() + 2 * RING
-        second.addSpacerItem(QSpacerItem(0, height, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum))
+        self._room = QSpacerItem(0, self._row_height(), QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        second.addSpacerItem(self._room)
         second.addWidget(self.chips, 3)
         second.addLayout(self.below, 2)
         self.chips.setSizePolicy(self._grows_down())
@@ -79,6 +81,19 @@ class CapturedLine(QWidget):
         rows.setSpacing(Spacing.XS)
         rows.addLayout(first)
         rows.addLayout(second)
+
+    def keep_room(self, keep: bool) -> None:
+        """Whether there is room for a line of chips while there are none."""
+        self._room_kept = keep
+        height = self._row_height() if keep else 0
+        self.chips.setVisible(keep or bool(self.chips.chips))
+        if height != self._room.sizeHint().height():
+            self._room.changeSize(0, height, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+            self._second.invalidate()
+            self.updateGeometry()
+
+    def _row_height(self) -> int:
+        return chip_size(ChipData("person", ""), self.context.theme).height() + 2 * RING
 
     # -- the line -----------------------------------------------------------------------------------------------
 
@@ -149,6 +164,7 @@ class CapturedLine(QWidget):
         language, today = self.context.messages.language, self.context.notebook.today()
         shown = self._reading.shown if self._reading is not None else ()
         self.chips.set_chips([chip_data(each.chip, language, today, given=each.given) for each in shown])
+        self.keep_room(self._room_kept)
         self.read.emit()
 
     def focus_doubt(self) -> bool:

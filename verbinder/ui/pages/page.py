@@ -29,8 +29,11 @@ class Shell(Protocol):
     def navigate(self, target: str, record_id: int | None = None) -> None:
         """Go to a page by its key ("residents") or to a record by its kind (`Kind.RESIDENT`, with its id)."""
 
-    def log_contact(self, *, round_id: int | None = None) -> None:
-        """Put the cursor in the capture line; with `round_id` what is typed belongs to that round."""
+    def log_contact(self, *, round_id: int | None = None, resident_id: int | None = None) -> None:
+        """Put the cursor in the capture line.
+
+        With `round_id` what is typed belongs to that round; with `resident_id` the line begins with that person.
+        """
 
     def open_contact_form(self, contact_id: int | None = None) -> None:
         """Open the full form: for a new contact, or to edit an existing one."""

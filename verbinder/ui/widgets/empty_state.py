@@ -50,7 +50,13 @@ class EmptyState(QWidget):
     action_triggered = Signal()
 
     def __init__(
-        self, icon: str, title: str, text: str, action_text: str | None = None, *, theme: Theme,
+        self,
+        icon: str,
+        title: str,
+        text: str,
+        action_text: str | None = None,
+        *,
+        theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -78,9 +84,7 @@ class EmptyState(QWidget):
         layout.addStretch(2)
         self.set_content(title, text, action_text)
 
-    def set_content(
-        self, title: str, text: str, action_text: str | None = None, icon: str | None = None
-    ) -> None:
+    def set_content(self, title: str, text: str, action_text: str | None = None, icon: str | None = None) -> None:
         """Changes the words, e.g. when it is a search that found nothing."""
         self._title.setText(title)
         self._text.setText(text)
@@ -93,7 +97,7 @@ class EmptyState(QWidget):
 
 
 class EmptyRoom(QScrollArea):
-    """Holds an `EmptyState` in a stack: at twice the text size it scrolls, instead of asking room of what stands above."""
+    """Holds an `EmptyState` in a stack: at large text sizes it scrolls instead of asking room of what stands above."""
 
     def __init__(self, state: EmptyState, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -37,7 +37,11 @@ class Paragraph(QLabel):
     """Running text that wraps, plain (never read as HTML); muted for what matters less."""
 
     def __init__(
-        self, text: str = "", *, muted: bool = False, role: TypeRole = TypeRole.BODY,
+        self,
+        text: str = "",
+        *,
+        muted: bool = False,
+        role: TypeRole = TypeRole.BODY,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)

@@ -242,3 +242,9 @@ def test_living_together_is_seen_on_both_cards(
     button = opened.card.household.findChildren(type(opened.card.header.edit_button))[0]
     QTest.keyClick(button, Qt.Key.Key_Space)
     assert shell.asked[-1] == ("navigate", Kind.RESIDENT, people.jan)
+
+
+def test_a_contact_with_this_person_begins_with_one_key(opened: ResidentsPage, people: Any, shell: Any) -> None:
+    press(opened, "Alt+C")
+    QTest.keyClick(opened.card.header.contact_button, Qt.Key.Key_Space)
+    assert shell.asked == [("log_contact_with", people.fatima)] * 2

@@ -35,9 +35,7 @@ class ApproachDialog(FormDialog):
         for choice in self.choices.values():
             self._group.addButton(choice)
             self.form.add_widget(choice)
-        self.until = DateField(
-            theme=context.theme, name=self.tr("Until"), optional=True, today=context.notebook.today
-        )
+        self.until = DateField(theme=context.theme, name=self.tr("Until"), optional=True, today=context.notebook.today)
         self.form.add_row(self.tr("&Until and including"), self.until, help_text=self.tr("Empty: until further notice"))
         self.reason = QPlainTextEdit(card.approach_reason)
         self.reason.setTabChangesFocus(True)

@@ -54,6 +54,7 @@ class CardHeader(QWidget):
     """Name, facts, approach and opener of one resident."""
 
     back_wanted = Signal()
+    contact_wanted = Signal()
     edit_wanted = Signal()
     approach_wanted = Signal()
     bring_back_wanted = Signal()
@@ -64,6 +65,9 @@ class CardHeader(QWidget):
         theme = context.theme
         self.back_button = IconButton("chevron-left", self.tr("Back to the list (Esc)"), theme=theme)
         self.name = Heading("", TypeRole.TITLE)
+        self.contact_button = Button(self.tr("Contact"), icon="add", theme=theme)
+        self.contact_button.setAccessibleName(self.tr("Write down a contact"))
+        self.contact_button.setToolTip(self.tr("Write down a contact (Alt+C)"))
         self.edit_button = Button(self.tr("Edit"), icon="edit", theme=theme)
         self.edit_button.setToolTip(self.tr("Edit this card (Ctrl+Shift+E)"))
         self.more_button = Button(self.tr("More"))
@@ -77,6 +81,7 @@ class CardHeader(QWidget):
         top.setSpacing(Spacing.S)
         top.addWidget(self.back_button)
         top.addWidget(self.name, 1)
+        top.addWidget(self.contact_button, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
@@ -89,6 +94,7 @@ class CardHeader(QWidget):
             layout.addSpacing(Spacing.XS)
             layout.addWidget(notice)
         self.back_button.clicked.connect(self.back_wanted)
+        self.contact_button.clicked.connect(self.contact_wanted)
         self.edit_button.clicked.connect(self.edit_wanted)
         self.approach.pressed.connect(self.approach_wanted)
         self.archived.pressed.connect(self.bring_back_wanted)
@@ -99,6 +105,7 @@ class CardHeader(QWidget):
         self.description.setText(card.description)
         self.description.setVisible(bool(card.description) and card.description != card.name)
         self.facts.setText(self._facts(card))
+        self.contact_button.setVisible(card.archived_on is None)
         self.archived.say(self._archived(card))
         self.approach.say(self._approach(card))
         code, values = card.opener or ("", {})

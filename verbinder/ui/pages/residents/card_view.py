@@ -133,9 +133,7 @@ class ResidentCardView(QScrollArea):
         layout.addWidget(_sheet(self.talents, self.needs, self.interests, self.past_row))
         self._visit = _sheet(self.promises, self.works, self.signals, self.note)
         layout.addWidget(self._visit)
-        layout.addWidget(
-            _sheet(self.reach, self.household, self.organisations, self.about, self.tags, self.informed)
-        )
+        layout.addWidget(_sheet(self.reach, self.household, self.organisations, self.about, self.tags, self.informed))
         layout.addWidget(Heading(self.tr("Contacts"), TypeRole.HEADING))
         layout.addWidget(self.timeline_empty)
         layout.addWidget(self.timeline)
@@ -178,6 +176,7 @@ class ResidentCardView(QScrollArea):
             ),
             theme=self._context.theme,
         )
+
         def write(text: str) -> None:
             if self.writes.add_tag(text):
                 section.added_well()
@@ -243,9 +242,7 @@ class ResidentCardView(QScrollArea):
             return
         if value + self.viewport().height() < self.verticalScrollBar().maximum():
             return
-        older = residents.timeline(
-            self._context.notebook, self._card.id, before=self._model.last, limit=TIMELINE_PAGE
-        )
+        older = residents.timeline(self._context.notebook, self._card.id, before=self._model.last, limit=TIMELINE_PAGE)
         self._more_to_read = len(older) == TIMELINE_PAGE
         self._model.add_older(older)
 

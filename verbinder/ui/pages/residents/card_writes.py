@@ -64,9 +64,7 @@ class CardWrites(QObject):
             self._context, self.tr("{name} lives with").format(name=card.name), besides=card.id, parent=parent
         )
         dialog.picked.connect(
-            lambda other, _name: self._context.operations.attempt(
-                lambda: residents.live_with(notebook, card.id, other)
-            )
+            lambda other, _name: self._context.operations.attempt(lambda: residents.live_with(notebook, card.id, other))
         )
         dialog.open()
 
@@ -82,9 +80,7 @@ class CardWrites(QObject):
         card, context = self.card, self._context
         if card is None:
             return False
-        return context.operations.attempt(
-            lambda: residents.set_tags(context.notebook, Kind.RESIDENT, card.id, names)
-        )
+        return context.operations.attempt(lambda: residents.set_tags(context.notebook, Kind.RESIDENT, card.id, names))
 
     def _say_done(self, text: str) -> None:
         context = self._context

@@ -79,11 +79,12 @@ class ResidentsPage(Page):
         self.card.left.connect(self.back_to_list)
         header = self.card.header
         header.back_wanted.connect(self.back_to_list)
+        header.contact_wanted.connect(self.write_contact)
         header.edit_wanted.connect(self.edit_resident)
         header.approach_wanted.connect(self.change_approach)
         header.bring_back_wanted.connect(lambda: self.card.writes.archive(False))
         menu = QMenu(header.more_button)
-        menu.addActions(self._actions[2:])
+        menu.addActions(self._actions[3:])
         header.more_button.setMenu(menu)
 
     # -- what a page says of itself -----------------------------------------------------------------------------
@@ -136,6 +137,11 @@ class ResidentsPage(Page):
             dialog = ResidentDialog(self.context, self.shown, parent=self)
             dialog.known.connect(lambda number: self.open_record(Kind.RESIDENT, number))
             dialog.open()
+
+    def write_contact(self) -> None:
+        """Puts the cursor in the capture line, which begins with this person."""
+        if self.shown is not None:
+            self.context.shell.log_contact(resident_id=self.shown.id)
 
     def change_approach(self) -> None:
         """Asks how this person wants to be approached."""
@@ -209,10 +215,12 @@ class ResidentsPage(Page):
     def _make_actions(self) -> list[QAction]:
         card = self.card
         self._archive = self._action(self.tr("Put in the archive"), "", self._toggle_archive)
+        self._contact = self._action(self.tr("Write down a contact"), "Alt+C", self.write_contact)
         self._leave = self._action(self.tr("Lives there no longer"), "", card.writes.leave_household)
         return [
             self._action(self.tr("Add a resident"), "Ctrl+Shift+A", self.add_resident, always=True),
             self._action(self.tr("Edit this card"), "Ctrl+Shift+E", self.edit_resident),
+            self._contact,
             self._action(self.tr("Add a talent"), "Alt+T", card.talents.start_adding),
             self._action(self.tr("Add a wish or question"), "Alt+W", card.needs.start_adding),
             self._action(self.tr("Add an interest"), "Alt+I", card.interests.start_adding),
@@ -247,6 +255,7 @@ class ResidentsPage(Page):
     def _say_actions(self, card: ResidentCard | None) -> None:
         for action in self._actions[1:]:
             action.setEnabled(card is not None)
+        self._contact.setEnabled(card is not None and card.archived_on is None)
         self._leave.setVisible(card is not None and bool(card.household))
         put_away = card is None or card.archived_on is None
         self._archive.setText(self.tr("Put in the archive") if put_away else self.tr("Bring back from the archive"))

@@ -187,7 +187,6 @@ class ResidentForm(QObject):
         warn(self._postcode_row, message if odd and complete else "")
 
 
-
 def _parts(edit: QPlainTextEdit) -> list[str]:
     return [part.strip() for part in re.split(r"[\n,;]", edit.toPlainText()) if part.strip()]
 

@@ -43,6 +43,7 @@ class PersonActions(QObject):
                 KeyAction(self.tr("Look in on &another day…"), lambda: self.ask_day(row)),
             ]
         if row.resident_id is not None:
+            plan.append(KeyAction(self.tr("Write down a &contact"), lambda: self._write_contact(row.resident_id)))
             open_it = KeyAction(self.tr("Open card"), lambda: self._open(Kind.RESIDENT, row.resident_id))
         else:
             open_it = KeyAction(
@@ -56,6 +57,9 @@ class PersonActions(QObject):
             KeyAction(self.tr("&Write down a contact"), lambda: self._context.shell.log_contact(round_id=row.id)),
             KeyAction(self.tr("Open round"), lambda: self._open(Kind.ROUND, row.id)),
         ]
+
+    def _write_contact(self, resident_id: int | None) -> None:
+        self._context.shell.log_contact(resident_id=resident_id)
 
     def look_in(self, row: DriftRow, day: date) -> None:
         """Put it on the list for a day."""
