@@ -358,6 +358,18 @@
             <translation>Terug naar de lijst (Esc)</translation>
         </message>
         <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Write down a contact</source>
+            <translation>Contact vastleggen</translation>
+        </message>
+        <message>
+            <source>Write down a contact (Alt+C)</source>
+            <translation>Contact vastleggen (Alt+C)</translation>
+        </message>
+        <message>
             <source>Edit</source>
             <translation>Bewerken</translation>
         </message>
@@ -1440,7 +1452,7 @@
         <name>HeldElsewhere</name>
         <message>
             <source>Open for &amp;reading only</source>
-            <translation>Openen om &amp;alleen te lezen</translation>
+            <translation>Openen om alleen te &amp;lezen</translation>
         </message>
         <message>
             <source>Put back a &amp;copy…</source>
@@ -2038,7 +2050,7 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>Be&amp;werken</translation>
+            <translation>Bewer&amp;ken</translation>
         </message>
         <message>
             <source>&amp;Go to</source>
@@ -2845,6 +2857,10 @@
         <message>
             <source>Look in on &amp;another day…</source>
             <translation>Op een &amp;andere dag…</translation>
+        </message>
+        <message>
+            <source>Write down a &amp;contact</source>
+            <translation>&amp;Contact vastleggen</translation>
         </message>
         <message>
             <source>Open card</source>
@@ -3926,6 +3942,10 @@
             <translation>In het archief zetten</translation>
         </message>
         <message>
+            <source>Write down a contact</source>
+            <translation>Contact vastleggen</translation>
+        </message>
+        <message>
             <source>Lives there no longer</source>
             <translation>Woont niet meer samen</translation>
         </message>
@@ -4632,6 +4652,10 @@
         <message>
             <source>Reading only</source>
             <translation>Alleen lezen</translation>
+        </message>
+        <message>
+            <source>Example neighbourhood: nothing is kept</source>
+            <translation>Voorbeeldbuurt: er wordt niets bewaard</translation>
         </message>
         <message>
             <source>No backup copy yet</source>

@@ -29,6 +29,9 @@ from verbinder.usecases import notebooks
 if TYPE_CHECKING:
     from verbinder.store.notebook import Notebook
 
+#: How long the greeting of the example stands above the page.
+GREETING_MS = 20_000
+
 
 class NotebookSession(QObject):
     """Build it with an open notebook; `leave` before the notebook is closed."""
@@ -172,7 +175,8 @@ class NotebookSession(QObject):
         if self.is_example:
             messages.info(
                 translate("NotebookSession", "This is the example neighbourhood: try everything, nothing is kept."),
-                timeout_ms=None,
+                # The status bar goes on saying it.
+                timeout_ms=GREETING_MS,
             )
         elif self.notebook.read_only:
             messages.info(

@@ -34,12 +34,15 @@ class StatusLine(QStatusBar):
         self.backup = QLabel("")
         self.reading = QLabel(self.tr("Reading only"))
         self.reading.setProperty("level", "warning")
-        for label in (self.saved, self.backup, self.reading):
+        self.example = QLabel(self.tr("Example neighbourhood: nothing is kept"))
+        for label in (self.saved, self.backup, self.reading, self.example):
             label.setContentsMargins(Spacing.S, 2, Spacing.S, 2)
         self.addWidget(self.saved, 1)
+        self.addPermanentWidget(self.example)
         self.addPermanentWidget(self.reading)
         self.addPermanentWidget(self.backup)
         self.reading.setVisible(context.notebook.read_only)
+        self.example.setVisible(not kept)
         self.backup.setVisible(kept and not context.notebook.read_only)
         context.bus.changed.connect(self._saved)
         context.messages.saved.connect(self.saved.setText)

@@ -18,6 +18,7 @@ from verbinder.ui.pages.organisations.sources import ListQuery, OrganisationSour
 from verbinder.ui.pages.organisations.two_line_table import TwoLineTable
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets import Button, EmptyState, FlowLayout, Heading, Paragraph, SearchField
+from verbinder.ui.widgets.empty_state import EmptyRoom
 from verbinder.usecases import streets, vocabulary
 
 KINDS = (Kind.ORGANISATION, Kind.PLACE, Kind.STREET)
@@ -67,7 +68,8 @@ class ListPane(QWidget):
         for table, model in zip(self.tables, self.models, strict=True):
             table.setModel(model)
             self._stack.addWidget(table)
-        self._stack.addWidget(self.empty)
+        self._empty_room = EmptyRoom(self.empty)
+        self._stack.addWidget(self._empty_room)
         self._lay_out()
         self._connect()
         self._turn()
@@ -227,7 +229,7 @@ class ListPane(QWidget):
             found = self._words.nothing_found(self.query.text) if self.is_filtering else self._words.empty(self.kind)
             icon = "search" if self.is_filtering else self._words.icon(self.kind)
             self.empty.set_content(*found, icon)
-        self._stack.setCurrentWidget(self.table if count else self.empty)
+        self._stack.setCurrentWidget(self.table if count else self._empty_room)
 
     def _empty_action(self) -> None:
         if self.is_filtering:

@@ -23,6 +23,7 @@ from verbinder.ui.pages.organisations.street_dialog import StreetDialog
 from verbinder.ui.pages.page import Page, PageContext
 from verbinder.ui.pages.undo_offer import say_done
 from verbinder.ui.widgets import EmptyState
+from verbinder.ui.widgets.empty_state import EmptyRoom
 from verbinder.usecases import organisations, places, streets
 
 #: Below this width (at text scale 1.0) the card takes the whole page.
@@ -58,7 +59,8 @@ class OrganisationsPage(Page):
             theme=context.theme,
         )
         self._right = QStackedWidget()
-        for widget in (self.nothing, *self.cards.values()):
+        self._nothing_room = EmptyRoom(self.nothing)
+        for widget in (self._nothing_room, *self.cards.values()):
             self._right.addWidget(widget)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -210,7 +212,7 @@ class OrganisationsPage(Page):
         """The card of the list that is shown: what was shown of it, else the row one is at."""
         kind = self.list.kind
         self._show(self._shown.get(kind))
-        if self._right.currentWidget() is self.nothing:
+        if self._right.currentWidget() is self._nothing_room:
             self._show_looked_at()
 
     def _show_looked_at(self) -> None:
@@ -240,7 +242,7 @@ class OrganisationsPage(Page):
         else:
             self._shown.pop(kind, None)
             card.record_id = None
-        self._right.setCurrentWidget(card if there else self.nothing)
+        self._right.setCurrentWidget(card if there else self._nothing_room)
         self._say_actions(kind, there)
 
     def _say_actions(self, kind: Kind, there: bool) -> None:
