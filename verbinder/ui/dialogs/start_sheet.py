@@ -64,10 +64,11 @@ class StartSheet(QScrollArea):
         self._restyle()
 
     def quiet_line(self) -> QHBoxLayout:
-        """A line that begins with a quiet button: the room around its words is taken back, so that they stand in
-        line with the rest."""
+        """A line that begins with a quiet button, moved so that its words stand in line with the rest."""
         line = QHBoxLayout()
-        line.setContentsMargins(-self._theme.space(Spacing.M) - 2, 0, 0, 0)
+        line.setSpacing(0)
+        # The room inside such a button: padding, edge and margin of the style sheet.
+        line.addSpacing(-self._theme.space(Spacing.M) - 2)
         return line
 
     def add_title(self, title: str, text: str = "") -> Heading:
