@@ -96,7 +96,9 @@ def test_a_copy_can_be_made_and_put_back(begun: Callable, tmp_path: Path) -> Non
     copy = tmp_path / "kopie.verbinder"
     assert begun("backup", copy).code == 0
     begun("log", "@Jan Kerkstraat 3 gesproken")
-    assert begun("restore", copy).code == 0
+    restored = begun("restore", copy)
+    assert restored.code == 0
+    assert "voor het terugzetten.verbinder" in restored.out
     assert begun("find", "jan", "--json").json == []
     assert begun("find", "fatima", "--json").json != []
     assert begun("check").code == 0

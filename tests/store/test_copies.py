@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import shutil
 from datetime import datetime
 from pathlib import Path
@@ -64,12 +65,22 @@ def test_restoring_keeps_what_was_there_and_brings_the_copy_back(notebook: Noteb
     notebooks.backup(notebook, copy)
     add_street(notebook, "Dorpsplein")
     notebook.close()
-    kept = notebooks.restore(copy, "een zin om te testen", notebook.path)
+    kept = notebooks.restore(copy, "een zin om te testen", notebook.path, kept_as="voor het terugzetten")
     assert kept is not None
+    assert re.fullmatch(r"buurt \d{4}-\d\d-\d\d \d{4} voor het terugzetten\.verbinder", kept.name)
     for path, expected in ((notebook.path, ["Kerkstraat"]), (kept, ["Kerkstraat", "Dorpsplein"])):
         opened = open_notebook(path, key=notebook.key)
         assert streets(opened) == expected
         opened.close()
+
+
+def test_putting_back_twice_in_a_minute_keeps_both(notebook: Notebook, tmp_path: Path) -> None:
+    copy = tmp_path / "kopie.verbinder"
+    notebooks.backup(notebook, copy)
+    notebook.close()
+    kept = [copies.restore_copy(copy, notebook.key, notebook.path, NOW, "bewaard") for _ in range(3)]
+    names = [path.name for path in kept if path is not None and path.is_file()]
+    assert names == [f"buurt 2026-11-24 1000 bewaard{more}.verbinder" for more in ("", " 2", " 3")]
 
 
 def test_an_old_log_is_not_replayed_into_a_restored_notebook(notebook: Notebook, tmp_path: Path) -> None:

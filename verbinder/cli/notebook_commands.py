@@ -58,7 +58,8 @@ def backup(session: Session, out: Path) -> None:
 def restore(session: Session, copy: Path) -> None:
     """Put a copy in the place of the notebook, which nobody may have open."""
     notebooks.check_is_file(copy)
-    kept = notebooks.restore(copy, session.passphrase(), session.notebook)
+    words = session.say("copy.before_restoring")
+    kept = notebooks.restore(copy, session.passphrase(), session.notebook, kept_as=words)
     print(session.say("cli.restored", file=session.notebook))
     if kept is not None:
         print(session.say("cli.kept", file=kept.name))

@@ -61,14 +61,14 @@ def _copy_pages(source: Path, key: NotebookKey, part: Path) -> None:
 def copy_before_migration(path: Path, key: NotebookKey, now: datetime, version: str) -> None:
     """Keep the file as it was before it is brought up to date; nothing to keep when it is empty."""
     if version != "0":
-        stamp = now.strftime("%Y%m%d-%H%M%S")
-        copy_notebook(path, key, path.with_name(f"{path.stem} (version {version}, {stamp}){path.suffix}"))
+        copy_notebook(path, key, _free_name(path, now, f"v{version}"))
 
 
-def restore_copy(copy: Path, key: NotebookKey, path: Path, now: datetime) -> Path | None:
+def restore_copy(copy: Path, key: NotebookKey, path: Path, now: datetime, kept_as: str = "") -> Path | None:
     """Put a copy in the place of the notebook `path`, which nobody may have open.
 
-    The notebook that was there is kept beside it under another name, which is returned (None when there was none).
+    The notebook that was there is kept beside it under another name, which is returned (None when there was none):
+    its own name, the moment, and `kept_as`, words of the user's own language.
     Raises `StoreUnavailable("copy.not_good")` when the copy has faults; nothing is touched then.
     """
     if faults_of_file(copy, key):
@@ -76,24 +76,32 @@ def restore_copy(copy: Path, key: NotebookKey, path: Path, now: datetime) -> Pat
     fresh = path.with_name(path.name + ".part")
     fresh.unlink(missing_ok=True)
     copy_notebook(copy, key, fresh)
-    kept = _put_aside(path, now)
+    kept = _put_aside(path, now, kept_as)
     fresh.replace(path)
     flush_folder(path.parent)
     return kept
 
 
-def _put_aside(path: Path, now: datetime) -> Path | None:
+def _put_aside(path: Path, now: datetime, words: str) -> Path | None:
     """Rename the notebook and its write-ahead log, so that an old log is never replayed into the restored file."""
     if not path.exists():
         return None
-    stamp = now.strftime("%Y%m%d-%H%M%S")
-    kept = path.with_name(f"{path.stem} (before restoring, {stamp}){path.suffix}")
+    kept = _free_name(path, now, words)
     for end in ("-wal", "-shm"):
         beside = path.with_name(path.name + end)
         if beside.exists():
             beside.replace(kept.with_name(kept.name + end))
     path.replace(kept)
     return kept
+
+
+def _free_name(path: Path, now: datetime, words: str) -> Path:
+    """A name beside `path` that says when and why, and that no file has: what is kept never replaces what was kept."""
+    stem = f"{path.stem} {now:%Y-%m-%d %H%M} {words}".rstrip()
+    place, number = path.with_name(stem + path.suffix), 2
+    while place.exists():
+        place, number = path.with_name(f"{stem} {number}{path.suffix}"), number + 1
+    return place
 
 
 def faults_of_file(path: Path, key: NotebookKey) -> list[str]:

@@ -143,6 +143,7 @@ class StartFlows(QObject):
             copy,
             text,
             sheet.path,
+            self._services.messages.code("copy.before_restoring"),
             on_done=partial(self._put_back_done, sheet, text),
             on_error=partial(self._refused, sheet),
             cancellable=False,
@@ -295,10 +296,10 @@ def _create(path: Path, passphrase: str, name: str) -> Notebook:
     return notebooks.create(path, passphrase, name=name)
 
 
-def _restore(copy: Path, text: str, target: Path) -> Path | None:
+def _restore(copy: Path, text: str, target: Path, kept_as: str) -> Path | None:
     from verbinder.usecases import notebooks
 
-    return notebooks.restore(copy, text, target)
+    return notebooks.restore(copy, text, target, kept_as=kept_as)
 
 
 def _make_example(path: Path, *, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Notebook:

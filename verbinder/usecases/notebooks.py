@@ -118,8 +118,10 @@ def backup(notebook: Notebook, target: Path) -> None:
     copies.copy_notebook(notebook.path, notebook.key, target)
 
 
-def restore(copy: Path, passphrase: str, target: Path) -> Path | None:
+def restore(copy: Path, passphrase: str, target: Path, *, kept_as: str = "") -> Path | None:
     """Put a copy in the place of the notebook `target`; what stood there is kept under the returned name.
+
+    `kept_as`: words for that name in the language of the user (`copy.before_restoring`).
 
     Raises `UserError` for a wrong passphrase, `StoreUnavailable` when the copy is damaged or the notebook is open.
     """
@@ -130,7 +132,7 @@ def restore(copy: Path, passphrase: str, target: Path) -> Path | None:
     target.parent.mkdir(parents=True, exist_ok=True)
     held = HeldNotebook(target, clock.now())
     try:
-        return copies.restore_copy(copy, key, target, clock.now())
+        return copies.restore_copy(copy, key, target, clock.now(), kept_as)
     finally:
         held.release()
 
