@@ -62,7 +62,7 @@ def default_notebook() -> Path:
 
 
 def backups_dir() -> Path:
-    """The folder of the automatic copies, unless the settings name another."""
+    """The folder proposed for a backup copy, unless the settings name another."""
     return data_dir() / "backups"
 
 

@@ -43,7 +43,7 @@ class Settings:
     last_notebook: str | None = None
     """The path of the notebook that was open last, offered at the next start."""
     backup_folder: str | None = None
-    """Where automatic copies go; None: `paths.backups_dir()`."""
+    """Where "Make a backup copy" proposes to put it; None: `paths.backups_dir()`. No copy is made by itself."""
     small_group: int = 5
     """Groups smaller than this stay hidden in an overview; never below 5."""
     drift_weeks: int = 8
