@@ -77,7 +77,11 @@ class PaletteProvider:
         except VerbinderError as error:
             self._context.messages.error(error)
             return []
-        return [self._item(hit) for hit in hits]
+        # Somebody found by a talent and by a note too stands there once, by what fits best.
+        found: dict[tuple[str, int], Hit] = {}
+        for hit in hits:
+            found.setdefault(card_of(hit), hit)
+        return [self._item(hit) for hit in found.values()]
 
     def _item(self, hit: Hit) -> PaletteItem:
         from verbinder.ui.design.icons import kind_icon

@@ -49,7 +49,9 @@ def _texts(c: Colours, z: _Sizes) -> str:
         family = f'font-family: "{z.serif}"; ' if step.serif and z.serif else ""
         size = z.points(role)
         rules.append(f'QLabel[role="{role}"] {{ {family}font-size: {size}; font-weight: {step.weight}; }}')
-    return "\n".join(rules) + f"""
+    return (
+        "\n".join(rules)
+        + f"""
 QLabel[muted="true"] {{ color: {c.text_muted}; }}
 QLabel[level="danger"] {{ color: {c.danger}; }}
 QLabel[level="warning"] {{ color: {c.warning}; }}
@@ -57,6 +59,7 @@ QLabel[level="success"] {{ color: {c.success}; }}
 QToolTip {{ background: {c.surface_raised}; color: {c.text}; border: 1px solid {c.border_strong};
   padding: {z.xs}px {z.s}px; }}
 """
+    )
 
 
 def _buttons(c: Colours, z: _Sizes) -> str:
@@ -79,7 +82,7 @@ QPushButton[kind="quiet"]:hover, QPushButton[kind="quiet"]:pressed {{ background
 QPushButton[kind="quiet"]:disabled {{ color: {c.text_muted}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.focus}; margin: 0px; outline: none; }}
 QPushButton[kind="primary"]:focus {{ border-color: {c.focus}; }}
-QPushButton::menu-indicator {{ image: url("{_drawing(c, 'down')}"); width: {z.arrow}px;
+QPushButton::menu-indicator {{ image: url("{_drawing(c, "down")}"); width: {z.arrow}px;
   height: {z.arrow}px; subcontrol-position: right center; right: {z.s}px; }}
 QToolButton {{ background: transparent; color: {c.text}; border: 1px solid transparent; margin: 1px;
   border-radius: {Radius.MEDIUM}px; padding: {z.xs}px; min-width: {z.target - 10}px;
@@ -117,19 +120,19 @@ QAbstractSpinBox::up-button {{ subcontrol-position: center right; }}
 QAbstractSpinBox::down-button {{ subcontrol-position: center left; }}
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{ background: {c.accent_soft}; }}
 QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow {{ width: {z.arrow}px; height: {z.arrow}px; }}
-QAbstractSpinBox::up-arrow {{ image: url("{_drawing(c, 'plus')}"); }}
-QAbstractSpinBox::down-arrow {{ image: url("{_drawing(c, 'minus')}"); }}
+QAbstractSpinBox::up-arrow {{ image: url("{_drawing(c, "plus")}"); }}
+QAbstractSpinBox::down-arrow {{ image: url("{_drawing(c, "minus")}"); }}
 QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::up-arrow:off {{
-  image: url("{_drawing(c, 'plus-disabled')}"); }}
+  image: url("{_drawing(c, "plus-disabled")}"); }}
 QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off {{
-  image: url("{_drawing(c, 'minus-disabled')}"); }}
+  image: url("{_drawing(c, "minus-disabled")}"); }}
 QSpinBox, QDoubleSpinBox, QTimeEdit {{ qproperty-alignment: AlignCenter; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {z.target}px;
   subcontrol-origin: padding; subcontrol-position: center right; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{down}"); width: {z.arrow}px;
   height: {z.arrow}px; }}
 QComboBox::down-arrow:disabled, QDateEdit::down-arrow:disabled {{
-  image: url("{_drawing(c, 'down-disabled')}"); }}
+  image: url("{_drawing(c, "down-disabled")}"); }}
 QComboBox QAbstractItemView {{ background: {c.surface_raised}; border: 1px solid {c.border_strong};
   border-radius: 0px; padding: {z.xs}px; outline: none; selection-background-color: {c.accent_soft};
   selection-color: {c.text}; }}
@@ -149,15 +152,15 @@ QRadioButton::indicator {{ border-radius: {z.indicator // 2 + 1}px; }}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {c.accent};
   background: {c.accent_soft}; }}
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QGroupBox::indicator:checked {{
-  background: {c.accent}; border-color: {c.accent}; image: url("{_drawing(c, 'tick')}"); }}
+  background: {c.accent}; border-color: {c.accent}; image: url("{_drawing(c, "tick")}"); }}
 QCheckBox::indicator:indeterminate {{ background: {c.accent}; border-color: {c.accent};
-  image: url("{_drawing(c, 'dash')}"); }}
+  image: url("{_drawing(c, "dash")}"); }}
 QRadioButton::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
-  image: url("{_drawing(c, 'dot')}"); }}
+  image: url("{_drawing(c, "dot")}"); }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ background: {c.surface};
   border-color: {c.border}; }}
-QCheckBox::indicator:checked:disabled {{ image: url("{_drawing(c, 'tick-disabled')}"); }}
-QRadioButton::indicator:checked:disabled {{ image: url("{_drawing(c, 'dot-disabled')}"); }}
+QCheckBox::indicator:checked:disabled {{ image: url("{_drawing(c, "tick-disabled")}"); }}
+QRadioButton::indicator:checked:disabled {{ image: url("{_drawing(c, "dot-disabled")}"); }}
 """
 
 
@@ -174,8 +177,8 @@ QHeaderView::section {{ background: {c.surface}; color: {c.text_muted}; border: 
   border-bottom: 1px solid {c.border_strong}; padding: {z.xs + 1}px {z.m}px; font-size: {z.points(TypeRole.SMALL)};
   font-weight: 600; }}
 QHeaderView::section:hover {{ color: {c.text}; background: {c.stripe}; }}
-QHeaderView::up-arrow {{ image: url("{_drawing(c, 'up')}"); width: {z.arrow - 2}px; }}
-QHeaderView::down-arrow {{ image: url("{_drawing(c, 'down')}"); width: {z.arrow - 2}px; }}
+QHeaderView::up-arrow {{ image: url("{_drawing(c, "up")}"); width: {z.arrow - 2}px; }}
+QHeaderView::down-arrow {{ image: url("{_drawing(c, "down")}"); width: {z.arrow - 2}px; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableCornerButton::section {{ background: {c.surface}; border: none; }}
 """
@@ -187,16 +190,17 @@ def _bars(c: Colours, z: _Sizes) -> str:
 QMenuBar {{ background: {c.background}; padding: 2px; }}
 QMenuBar::item {{ background: transparent; padding: {z.xs + 1}px {z.s + 2}px; border-radius: {Radius.SMALL}px; }}
 QMenuBar::item:selected {{ background: {c.accent_soft}; }}
-QMenu {{ background: {c.surface_raised}; border: 1px solid {c.border_strong}; padding: {z.xs}px; }}
+QMenu {{ background: {c.surface_raised}; border: 1px solid {c.border_strong}; padding: {z.xs}px;
+  icon-size: {z.indicator}px; }}
 QMenu::item {{ padding: {z.xs + 2}px {z.xl}px {z.xs + 2}px {z.s}px; border-radius: {Radius.SMALL}px;
   border: 1px solid transparent; }}
 QMenu::item:selected {{ background: {c.accent_soft}; border-color: {c.accent}; color: {c.text}; }}
 QMenu::item:disabled {{ color: {c.text_muted}; }}
 QMenu::icon {{ padding-left: {z.s}px; }}
 QMenu::separator {{ height: 1px; background: {c.border}; margin: {z.xs}px {z.s}px; }}
-QMenu::indicator:checked {{ image: url("{_drawing(c, 'tick-menu')}"); }}
+QMenu::indicator:checked {{ image: url("{_drawing(c, "tick-menu")}"); }}
 QMenu::indicator {{ width: {z.arrow}px; height: {z.arrow}px; margin-left: {z.xs}px; }}
-QMenu::right-arrow {{ image: url("{_drawing(c, 'right')}"); width: {z.arrow}px; height: {z.arrow}px; }}
+QMenu::right-arrow {{ image: url("{_drawing(c, "right")}"); width: {z.arrow}px; height: {z.arrow}px; }}
 QStatusBar {{ background: {c.background}; color: {c.text_muted}; border-top: 1px solid {c.border}; }}
 QStatusBar::item {{ border: none; }}
 QScrollBar {{ background: transparent; border: none; margin: 0px; }}
@@ -248,8 +252,8 @@ def _calendar(c: Colours, z: _Sizes) -> str:
     return f"""
 QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {c.surface}; }}
 QCalendarWidget QToolButton {{ font-weight: 600; padding: {z.xs}px {z.s}px; }}
-QCalendarWidget QToolButton#qt_calendar_prevmonth {{ qproperty-icon: url("{_drawing(c, 'left')}"); }}
-QCalendarWidget QToolButton#qt_calendar_nextmonth {{ qproperty-icon: url("{_drawing(c, 'right')}"); }}
+QCalendarWidget QToolButton#qt_calendar_prevmonth {{ qproperty-icon: url("{_drawing(c, "left")}"); }}
+QCalendarWidget QToolButton#qt_calendar_nextmonth {{ qproperty-icon: url("{_drawing(c, "right")}"); }}
 QCalendarWidget QAbstractItemView {{ background: {c.surface_raised}; border-radius: 0px;
   selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 """

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 from verbinder import __version__
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.dialogs.fitting import fit
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.empty_state import IconBadge
 from verbinder.ui.widgets.heading import Heading, Paragraph
@@ -50,7 +51,7 @@ class AboutDialog(QDialog):
             layout.addWidget(Paragraph(text))
         layout.addWidget(self.versions)
         layout.addLayout(buttons)
-        self.setMinimumWidth(theme.space(440))
+        fit(self, theme.space(480))
         close.setFocus()
 
 

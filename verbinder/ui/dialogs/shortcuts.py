@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLa
 
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.dialogs.fitting import fit
 from verbinder.ui.shortcuts import shortcuts
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.heading import Heading, Paragraph
@@ -52,7 +53,7 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(Heading(self.tr("Everything by keyboard")))
         layout.addWidget(area, 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(theme.space(520), theme.space(560))
+        fit(self, theme.space(520), theme.space(560))
         close.setFocus()
 
 

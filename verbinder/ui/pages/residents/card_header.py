@@ -34,7 +34,7 @@ class Notice(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Spacing.M, Spacing.S, Spacing.S, Spacing.S)
         layout.setSpacing(Spacing.S)
-        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._picture)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.button)
         self._theme.changed.connect(self._draw)
