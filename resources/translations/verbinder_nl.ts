@@ -164,6 +164,10 @@
     <context>
         <name>Application</name>
         <message>
+            <source>{job} Lock the notebook when that is done.</source>
+            <translation>{job} Vergrendel het notitieboek als dat klaar is.</translation>
+        </message>
+        <message>
             <source>Verbinder is still busy</source>
             <translation>Verbinder is nog bezig</translation>
         </message>

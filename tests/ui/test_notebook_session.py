@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -273,6 +274,36 @@ def test_nobody_touching_it_locks_it(program: Any) -> None:
     assert isinstance(program.sheet, UnlockPage)
 
 
+def test_what_is_running_is_not_lost_by_locking(program: Any, qtbot: QtBot) -> None:
+    gate, begun = threading.Event(), threading.Event()
+
+    def work() -> None:
+        begun.set()
+        gate.wait(5)
+
+    program.application._services.jobs.run(work, title="De lijst wordt gelezen.")
+    begun.wait(5)
+    program.session._idle.idle.emit()
+    assert program.application.session is not None
+    program.press(Qt.Key.Key_L, CONTROL)
+    assert program.banners()[0] == "De lijst wordt gelezen. Vergrendel het notitieboek als dat klaar is."
+    gate.set()
+    qtbot.waitUntil(lambda: not program.application._services.jobs.is_busy)
+    program.press(Qt.Key.Key_L, CONTROL)
+    assert isinstance(program.sheet, UnlockPage)
+
+
+def test_a_setting_that_cannot_be_kept_holds_and_is_said(program: Any, home: Path) -> None:
+    from verbinder import paths
+
+    program.application._services.settings._path = paths.log_dir() / "a file" / "settings.toml"
+    paths.log_dir().mkdir(parents=True)
+    (paths.log_dir() / "a file").write_text("in the way")
+    program.application._services.settings.change(drift_weeks=12)
+    assert program.application._services.settings.current.drift_weeks == 12
+    assert "kon niet worden bewaard" in program.banners()[0]
+
+
 def test_closing_the_window_closes_the_notebook(program: Any, notebook_file: Path) -> None:
     program.window.close()
     assert not program.window.isVisible()
@@ -280,8 +311,6 @@ def test_closing_the_window_closes_the_notebook(program: Any, notebook_file: Pat
 
 
 def test_while_a_job_runs_closing_asks_first(program: Any, qtbot: QtBot) -> None:
-    import threading
-
     from verbinder.errors import Cancelled
 
     begun = threading.Event()

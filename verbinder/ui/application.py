@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from verbinder.settings import Settings
     from verbinder.store.notebook import Notebook
     from verbinder.ui.dialogs.something_wrong import SomethingWrongDialog
+    from verbinder.ui.jobs import Job
     from verbinder.ui.notebook_session import NotebookSession
 
 #: Loaded while the passphrase is typed, in this order.
@@ -57,6 +58,7 @@ class Application(QObject):
         services.crash.crashed.connect(self._say_crash)
         services.crash.refused.connect(services.messages.error)
         services.settings.changed.connect(self._settings_changed)
+        services.settings.not_kept.connect(self._say_not_kept)
 
     def start(self) -> None:
         """Let things happen on the sheet that is shown, and load what comes after it while the user types."""
@@ -94,8 +96,14 @@ class Application(QObject):
             session.workspace.log_contact()
 
     def lock(self) -> None:
-        """Close the notebook and ask for its passphrase again; the example just goes."""
+        """Close the notebook and ask for its passphrase again; the example just goes. Waits for what is running."""
         if self.session is None:
+            return
+        running = self._running()
+        if running is not None:
+            self._services.messages.info(
+                self.tr("{job} Lock the notebook when that is done.").format(job=running.title)
+            )
             return
         path, is_example = self.session.notebook.path, self.session.is_example
         if is_example:
@@ -121,7 +129,7 @@ class Application(QObject):
 
     def _may_close(self) -> bool:
         """Asked when the window is to be closed; asks back only while a job runs that would be lost."""
-        running = next((job for job in self._services.jobs.jobs if job.title and not job.is_cancelled), None)
+        running = self._running()
         if running is not None:
             self._ask_to_stop(running.title)
             return False
@@ -130,6 +138,10 @@ class Application(QObject):
         if self.flows.waiting is not None:
             self.flows.waiting.close()
         return True
+
+    def _running(self) -> Job | None:
+        """The job that would be lost, None when none runs that the user knows of."""
+        return next((job for job in self._services.jobs.jobs if job.title and not job.is_cancelled), None)
 
     def _ask_to_stop(self, title: str) -> None:
         from verbinder.ui.dialogs.confirm import ConfirmDialog
@@ -164,6 +176,9 @@ class Application(QObject):
 
     def _forget_report(self) -> None:
         self._report = None
+
+    def _say_not_kept(self) -> None:
+        self._services.messages.warning(self._services.messages.code("settings.not_kept"))
 
     def _settings_changed(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings

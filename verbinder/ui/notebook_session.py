@@ -142,8 +142,15 @@ class NotebookSession(QObject):
         self.workspace.backup_requested.connect(self.files.ask_backup)
         self.workspace.palette_requested.connect(self.show_palette)
         self.workspace.page_shown.connect(lambda _key: self.menus.show_page(self.workspace.page))
-        self._idle.idle.connect(self.lock_requested)
+        self._idle.idle.connect(self._lock_when_idle)
         self._services.settings.changed.connect(self._settings_changed)
+
+    def _lock_when_idle(self) -> None:
+        # A long import may run while its user drinks coffee: lock after it.
+        if self._services.jobs.is_busy:
+            self._idle.touch()
+        else:
+            self.lock_requested.emit()
 
     def _settings_changed(self) -> None:
         self._idle.set_minutes(self._services.settings.current.lock_after_minutes)
