@@ -19,6 +19,9 @@ def probe(what: str, *arguments: object, home: Path) -> dict[str, float]:
     """Run the probe as a program of its own and read what it measured."""
     environment = {**os.environ, "VERBINDER_HOME": str(home)}
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # As an installed program: compiled once, by the runs that warm up.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment["PYTHONPYCACHEPREFIX"] = str(home / "bytecode")
     finished = subprocess.run(
         [sys.executable, "-m", "benchmarks.window_probe", what, str(time.time()), *map(str, arguments)],
         capture_output=True,

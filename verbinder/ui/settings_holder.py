@@ -5,7 +5,6 @@ Owns reading and writing the settings file for the window; must not apply a sett
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +33,7 @@ class SettingsHolder(QObject):
 
     def change(self, **values: Any) -> None:
         """Change settings by name; the file is written at once."""
-        changed = replace(self._current, **values)
+        changed = self._current._replace(**values)
         if changed == self._current:
             return
         self._current = changed
