@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -358,3 +358,15 @@ def test_every_control_has_a_name_a_screen_reader_can_say(program: Any) -> None:
         if not named and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
             nameless.append(widget)
     assert nameless == []
+
+
+def test_what_can_be_done_on_a_page_is_still_there_when_one_comes_back(program: Any) -> None:
+    menu = menu_of(program, "Pagina")
+    keys = [entry.key for entry in program.session.workspace.entries]
+    seen = []
+    for key in (*keys, *keys):
+        program.session.workspace.show_page(key)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        seen.append(texts_of(menu))
+    assert seen[: len(keys)] == seen[len(keys) :]
+    assert seen[0] == ["Ronde beginnen"]

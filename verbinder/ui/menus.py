@@ -66,8 +66,8 @@ class Menus(QObject):
     def _refill(self) -> None:
         actions = self._page.page_actions() if self._page is not None else []
         for gone in set(self._page_menu.actions()) - set(actions):
+            # They are the page's: it shows them again when one comes back to it.
             self._page_menu.removeAction(gone)
-            gone.deleteLater()
         self._page_menu.addActions(actions)
         self._page_menu.menuAction().setVisible(bool(actions))
 
