@@ -131,3 +131,29 @@ def test_every_setting_can_be_read_back() -> None:
 def test_every_complaint_has_a_sentence(language: str) -> None:
     for complaint in (Complaint("settings.unreadable"), Complaint("settings.wrong_value", "theme")):
         assert sentences.sentence(complaint.code, language, key=complaint.key)
+
+
+@given(st.text(alphabet='abc_ =".0123456789\\\n#é\t', max_size=60))
+def test_what_is_read_without_a_library_is_what_toml_says(tail: str) -> None:
+    text = "text_scale = 1.5\n" + tail
+    plain = settings._read_plain(text)
+    if plain is not None:
+        assert plain == tomllib.loads(text)
+
+
+@pytest.mark.parametrize(
+    "value", ["1", "0", "007", "1.5", "1.", ".5", "-1", "1e3", '"a"', '"a\\\\b"', '""', "true", "1_000", "٣"]
+)
+def test_every_way_to_write_a_value_gives_what_toml_gives(tmp_path: Path, value: str) -> None:
+    text = f"drift_weeks = {value}"
+    try:
+        wanted = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        wanted = None
+    plain = settings._read_plain(text)
+    assert plain is None or plain == wanted
+
+
+def test_what_is_saved_is_read_without_a_library(tmp_path: Path) -> None:
+    settings.save(Settings(last_notebook="/home/jan/mijn buurt.verbinder"), tmp_path / "settings.toml")
+    assert settings._read_plain((tmp_path / "settings.toml").read_text(encoding="utf-8")) is not None
