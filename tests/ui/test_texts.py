@@ -54,11 +54,12 @@ def test_placeholders_and_lines_are_the_same_in_translation(language: str) -> No
 
 
 @pytest.mark.parametrize("language", ["nl"])
-def test_a_text_with_a_letter_for_alt_has_one_in_dutch_too(language: str) -> None:
+def test_a_letter_for_alt_stands_only_where_the_source_asks_for_one(language: str) -> None:
     for message in ElementTree.parse(tool.TRANSLATIONS / f"verbinder_{language}.ts").getroot().iter("message"):
         forms = [form.text or "" for form in message.iter("numerusform")] or [message.findtext("translation", "")]
         for form in forms:
-            assert has_mnemonic(message.findtext("source", "")) == has_mnemonic(form), form
+            # Dutch may leave it out: a long form runs out of letters.
+            assert has_mnemonic(message.findtext("source", "")) or not has_mnemonic(form), form
 
 
 def placeholders(text: str) -> set[str]:
