@@ -22,6 +22,12 @@ def root() -> Path:
     raise FileNotFoundError(f"no resources folder in any of {[str(path) for path in candidates]}")
 
 
+def handbook() -> Path | None:
+    """The folder of the user's handbook: beside the resources, in a checkout among the documents; None without one."""
+    candidates = (root() / "handbook", root().parent / "docs" / "handboek")
+    return next((folder for folder in candidates if (folder / "README.md").is_file()), None)
+
+
 def path(name: str) -> Path:
     """The path of a resource, e.g. `path("icons/search.svg")`; the file itself need not exist."""
     return root() / name

@@ -31,6 +31,14 @@ def test_the_wheel_holds_every_resource(wheel: zipfile.ZipFile, project: Path) -
     assert {"verbinder/resources/sentences/nl.toml", "verbinder/resources/sentences/en.toml"} <= names
 
 
+def test_the_wheel_holds_the_handbook_with_its_pictures(wheel: zipfile.ZipFile, project: Path) -> None:
+    names = set(wheel.namelist())
+    folder = project / "docs" / "handboek"
+    files = [file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()]
+    assert "beelden/vandaag.png" in files
+    assert [name for name in files if f"verbinder/resources/handbook/{name}" not in names] == []
+
+
 def test_the_wheel_holds_only_the_program(wheel: zipfile.ZipFile) -> None:
     tops = {name.split("/")[0] for name in wheel.namelist()}
     assert {top for top in tops if not top.startswith("verbinder")} == set()
@@ -44,7 +52,10 @@ def test_the_wheel_brings_the_command_and_the_licence(wheel: zipfile.ZipFile) ->
 def test_an_installed_program_finds_its_resources(wheel: zipfile.ZipFile, tmp_path: Path) -> None:
     with zipfile.ZipFile(str(wheel.filename)) as archive:
         archive.extractall(tmp_path)
-    question = "from verbinder import assets; print(assets.root()); assets.read_text('sentences/nl.toml')"
+    question = (
+        "from verbinder import assets; print(assets.root()); assets.read_text('sentences/nl.toml');"
+        "print(assets.handbook())"
+    )
     done = subprocess.run(
         [sys.executable, "-c", question],
         cwd=tmp_path,
@@ -54,13 +65,20 @@ def test_an_installed_program_finds_its_resources(wheel: zipfile.ZipFile, tmp_pa
         encoding="utf-8",
         check=True,
     )
-    assert done.stdout.splitlines()[0] == str(tmp_path / "verbinder" / "resources")
+    resources = tmp_path / "verbinder" / "resources"
+    assert done.stdout.splitlines() == [str(resources), str(resources / "handbook")]
 
 
 def test_the_recipe_of_the_bundle_names_only_what_exists(project: Path) -> None:
     source = (project / "verbinder.spec").read_text(encoding="utf-8")
     assert compile(source, "verbinder.spec", "exec")
-    for name in ("LICENSE", "requirements.lock", "resources/licences/NOTICE.md", "verbinder/__main__.py"):
+    for name in (
+        "LICENSE",
+        "requirements.lock",
+        "resources/licences/NOTICE.md",
+        "docs/handboek/README.md",
+        "verbinder/__main__.py",
+    ):
         assert (project / name).is_file(), name
 
 

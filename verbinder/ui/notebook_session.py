@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog
 
-from verbinder.ui.handbook import handbook_file, open_handbook
+from verbinder import assets
 from verbinder.ui.idle_lock import IdleLock
 from verbinder.ui.main_window import MainWindow
 from verbinder.ui.menus import Menus, page_action
@@ -87,6 +87,21 @@ class NotebookSession(QObject):
 
         ImportPeopleDialog(self.context, parent=self._window).open()
 
+    def show_handbook(self) -> None:
+        """Open the handbook where it tells of what the user is doing; it stays open beside the work."""
+        from verbinder.ui.handbook.chapters import CAPTURE, chapter_for
+        from verbinder.ui.handbook.window import HandbookWindow
+
+        bar, focus = self.workspace.capture, self._window.focusWidget()
+        in_capture = bar is not None and focus is not None and bar.isAncestorOf(focus)
+        shown = self._window.findChild(HandbookWindow) or HandbookWindow(
+            theme=self._services.theme, parent=self._window
+        )
+        shown.show()
+        shown.go_to(chapter_for(CAPTURE if in_capture else self.workspace.page_key))
+        shown.raise_()
+        shown.activateWindow()
+
     def keep_drafts(self) -> None:
         """What is being typed is kept in the notebook; called before it is closed."""
         if self.workspace.capture is not None and not self.notebook.read_only:
@@ -111,11 +126,11 @@ class NotebookSession(QObject):
             "search_page": self.workspace.search_page,
             "next_page": lambda: self.workspace.show_neighbour(1),
             "previous_page": lambda: self.workspace.show_neighbour(-1),
-            "handbook": open_handbook,
+            "handbook": self.show_handbook,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
-        if handbook_file() is None:
+        if assets.handbook() is None:
             del work["handbook"]
         if self.is_example:
             # A copy or a sheet for what is thrown away would only mislead.
