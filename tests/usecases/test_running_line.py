@@ -100,7 +100,7 @@ def test_a_day_of_a_round_runs_on(notebook):
     st.lists(
         st.sampled_from(
             "14 14, 3/12 12a @Fatima @een dame +koken ?werk >bellen morgen !stuk #tuin /straat Hofstraat Hofstraat 7 "
-            "niet thuis in het buurthuis, ; gisteren 2-20 even behalve \\ \" “ 😀 &".split()
+            'niet thuis in het buurthuis, ; gisteren 2-20 even behalve \\ " “ 😀 &'.split()
         ),
         max_size=9,
     )

@@ -88,9 +88,7 @@ def _street(
     return Chip(ChipKind.STREET, text, mark.start, end, value=numbers.value if numbers else None)
 
 
-def _named(
-    line: str, mark: Mark, name: str | None, after_name: int, tokens: Sequence[Token], lexicon: Lexicon
-) -> Chip:
+def _named(line: str, mark: Mark, name: str | None, after_name: int, tokens: Sequence[Token], lexicon: Lexicon) -> Chip:
     place = mark.command == "place"
     kind = ChipKind.PLACE if place else ChipKind.ORGANISATION
     if name is not None:

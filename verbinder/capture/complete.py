@@ -99,7 +99,7 @@ def _behind_mark(mark: re.Match[str], known: Known, language: str) -> Iterable[C
 
 
 def _people(typed: str, start: int, end: int, known: Known) -> Iterable[Completion]:
-    wanted = folded(typed.lstrip("\"“„")).split()
+    wanted = folded(typed.lstrip('"“„')).split()
     if not wanted:
         return
     # Asked by the longest word: it leaves the fewest.
@@ -167,9 +167,7 @@ def _arguments(argument: re.Match[str], known: Known, language: str) -> Iterable
                 yield Completion(phrase, phrase, start, end, kind)
 
 
-def _named(
-    candidates: Iterable[Candidate], typed: str, start: int, end: int, kind: ChipKind
-) -> Iterable[Completion]:
+def _named(candidates: Iterable[Candidate], typed: str, start: int, end: int, kind: ChipKind) -> Iterable[Completion]:
     wanted = folded(typed)
     for each in candidates:
         if _begins_a_word(wanted, each.label):

@@ -109,9 +109,7 @@ def _feasts() -> dict[tuple[str, ...], tuple[Callable[[int], Span], bool]]:
         ("zomervakantie|summer holidays|summer holiday|grote vakantie|bouwvak", _fixed(7, 10, 8, 31), False),
         ("herfstvakantie|autumn holidays", _fixed(10, 11, 10, 25), False),
     ]
-    return {
-        tuple(phrase.split()): (span, sure) for phrases, span, sure in table for phrase in phrases.split("|")
-    }
+    return {tuple(phrase.split()): (span, sure) for phrases, span, sure in table for phrase in phrases.split("|")}
 
 
 _FEASTS = _feasts()
@@ -148,6 +146,4 @@ def read_season(tokens: Sequence[Token], at: int, reckoning: Reckoning) -> DateF
 
 
 def _coming(span: Callable[[int], Span], today: date) -> Span:
-    return next(
-        (first, last) for first, last in map(span, range(today.year - 1, today.year + 3)) if last >= today
-    )
+    return next((first, last) for first, last in map(span, range(today.year - 1, today.year + 3)) if last >= today)

@@ -146,6 +146,4 @@ def _with_leading_words(item: Item, tokens: Sequence[Token], floor: int) -> Item
         and not tokens[first - 1].plain
     ):
         first -= 1
-    return Item(
-        item.kind, first, item.next, item.text, item.value, item.known_id, item.candidates, item.sure
-    )
+    return Item(item.kind, first, item.next, item.text, item.value, item.known_id, item.candidates, item.sure)

@@ -130,10 +130,10 @@ def _goes_on(before: str, separator: str, after: str) -> bool:
 
 def quoted(line: str, at: int, end: int) -> tuple[str, int] | None:
     """The text between quotation marks that begin at `at`, and the place after them; None when nothing closes."""
-    if at >= end or line[at] not in "\"“„”":
+    if at >= end or line[at] not in '"“„”':
         return None
     for close in range(at + 1, end):
-        if line[close] in "\"”“":
+        if line[close] in '"”“':
             inside = " ".join(line[at + 1 : close].split())
             return (inside, close + 1) if inside else None
     return None

@@ -44,7 +44,7 @@ class NameFound:
 
 @lru_cache(maxsize=16_384)
 def _spellings(label: str) -> tuple[tuple[str, ...], ...]:
-    stripped = (word.strip("().,;:!?\"[]") for word in folded(label).replace("’", "'").split())
+    stripped = (word.strip('().,;:!?"[]') for word in folded(label).replace("’", "'").split())
     words = tuple(word for word in stripped if word)
     whole = tuple(word for word in words if word not in _ARTICLES) or words
     short = whole[1:] if len(whole) > 1 and whole[0] in _GENERAL else ()

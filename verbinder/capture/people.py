@@ -113,9 +113,7 @@ def _stands_apart(tokens: Sequence[Token], at: int, here: int) -> bool:
     return tokens[here].key in AND or phrase_length(tokens, here) > 0
 
 
-def _organisation_or_place(
-    start: int, tokens: Sequence[Token], at: int, lexicon: Lexicon
-) -> tuple[Chip, int] | None:
+def _organisation_or_place(start: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Chip, int] | None:
     for kind, labels in ((ChipKind.ORGANISATION, lexicon.organisations), (ChipKind.PLACE, lexicon.places)):
         found = labels.find(tokens, at)
         if not found:
@@ -177,8 +175,10 @@ def _name_end(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 
 def _continues(tokens: Sequence[Token], at: int, here: int) -> bool:
     following = tokens[here]
-    return following.clause == tokens[at].clause and not following.plain and (
-        following.capitalised or following.key in PARTICLES
+    return (
+        following.clause == tokens[at].clause
+        and not following.plain
+        and (following.capitalised or following.key in PARTICLES)
     )
 
 

@@ -24,9 +24,7 @@ def split_pin(word: str) -> tuple[str, int | None]:
     return (name, int(number)) if mark and name and number.isdecimal() and len(number) <= 12 else (word, None)
 
 
-def recognise(
-    tokens: Sequence[Token], at: int, name_end: int, lexicon: Lexicon, start: int
-) -> tuple[Chip, int] | None:
+def recognise(tokens: Sequence[Token], at: int, name_end: int, lexicon: Lexicon, start: int) -> tuple[Chip, int] | None:
     """The known person at `tokens[at]`, and the token after the name; None when nobody known comes near.
 
     `name_end` is where the name ends by its spelling; a known name typed in lower case may go on further.
@@ -112,9 +110,7 @@ def _known_chip(
     return Chip(ChipKind.PERSON, text, start, end, candidates=tuple(fitting[:_SHOWN]), certain=False)
 
 
-def _new_chip(
-    tokens: Sequence[Token], at: int, name_end: int, fitting: tuple[Candidate, ...], start: int
-) -> Chip:
+def _new_chip(tokens: Sequence[Token], at: int, name_end: int, fitting: tuple[Candidate, ...], start: int) -> Chip:
     text = unquoted(" ".join(token.word for token in tokens[at:name_end]))
     return Chip(
         ChipKind.PERSON,

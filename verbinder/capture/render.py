@@ -27,9 +27,7 @@ from verbinder.capture.words import (
 from verbinder.domain.contacts import Outcome, Setting
 from verbinder.domain.names import folded
 
-_BODIES = frozenset(
-    {ChipKind.TALENT, ChipKind.INTEREST, ChipKind.NEED, ChipKind.FOLLOW_UP, ChipKind.SIGNAL}
-)
+_BODIES = frozenset({ChipKind.TALENT, ChipKind.INTEREST, ChipKind.NEED, ChipKind.FOLLOW_UP, ChipKind.SIGNAL})
 _PLAIN_NAME = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?$")
 _OPENING = "([{<\"'“”„«»‘’"
 _JOINING = re.compile(r"\s*(?:,|&|\+|(?:en|and)(?=\s))\s*", re.IGNORECASE)

@@ -102,9 +102,7 @@ class StreetNames:
         if at + 1 >= len(tokens) or street_word(tokens[at + 1].key) not in LAST_WORDS:
             return None
         joined = (street_word(tokens[at].key) + street_word(tokens[at + 1].key),)
-        return next(
-            ((at + 2, street) for words, street in self._by_first.get(joined[0], ()) if words == joined), None
-        )
+        return next(((at + 2, street) for words, street in self._by_first.get(joined[0], ()) if words == joined), None)
 
     def _mistyped(self, tokens: Sequence[Token], at: int) -> StreetFound | None:
         """One slip of the fingers in a street that is otherwise known, or its beginning with a house number."""
@@ -214,9 +212,7 @@ def _leads_a_street(words: Sequence[Token]) -> bool:
 
 def _has_ending(key: str) -> bool:
     word = street_word(key)
-    return word not in NO_STREETS and any(
-        word.endswith(ending) and len(word) > len(ending) + 2 for ending in ENDINGS
-    )
+    return word not in NO_STREETS and any(word.endswith(ending) and len(word) > len(ending) + 2 for ending in ENDINGS)
 
 
 def _spelled(words: Sequence[Token]) -> str:

@@ -135,4 +135,4 @@ def tidy(text: str) -> str:
 
 def unquoted(text: str) -> str:
     """A name without double quotation marks, for between those it is written when it is not plain."""
-    return re.sub("[\"“”„]", "'", text)
+    return re.sub('["“”„]', "'", text)

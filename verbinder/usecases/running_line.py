@@ -117,9 +117,7 @@ def running_after(notebook: Notebook, contact_id: int, before: Running = NOTHING
 
 def _unsaid(alone: CapturedContact, running: Running) -> tuple[str, str, int]:
     """What goes before the line, the rest of the line, and where in the line a door that begins it ends (or 0)."""
-    day, street, place, setting = map(
-        running.of, (ChipKind.DATE, ChipKind.STREET, ChipKind.PLACE, ChipKind.SETTING)
-    )
+    day, street, place, setting = map(running.of, (ChipKind.DATE, ChipKind.STREET, ChipKind.PLACE, ChipKind.SETTING))
     before, rest, door_end = [], alone.line, 0
     if day and not alone.of(ChipKind.DATE):
         before.append(render(day))

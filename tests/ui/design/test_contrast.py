@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import pytest
 
 from verbinder.ui.design.contrast import contrast, main, pairs, table
@@ -38,11 +37,7 @@ def test_every_kind_of_chip_has_its_own_colours_in_both_themes(colours: Colours)
 
 
 def test_light_and_dark_differ_in_every_role():
-    same = [
-        name
-        for name in Colours._fields
-        if getattr(LIGHT, name) == getattr(DARK, name)
-    ]
+    same = [name for name in Colours._fields if getattr(LIGHT, name) == getattr(DARK, name)]
     assert same == []
 
 

@@ -117,7 +117,5 @@ def test_the_files_for_the_style_sheet_are_equal_to_the_tokens(name: str, text: 
 
 
 def test_no_indicator_is_left_that_nothing_draws():
-    there = {
-        f"indicators/{path.parent.name}/{path.name}" for path in assets.path("indicators").glob("*/*.svg")
-    }
+    there = {f"indicators/{path.parent.name}/{path.name}" for path in assets.path("indicators").glob("*/*.svg")}
     assert there == {name for name, _ in indicators.drawings()}

@@ -147,9 +147,7 @@ def test_refreshing_fetches_and_repaints_only_these_rows(model: PagedTableModel,
     assert [model.index(row, 0).data() for row in (4, 5, 6)] == ["Fatima", "Jan", "Bewoner 7"]
 
 
-def test_a_row_that_is_gone_from_the_source_is_blank_until_the_next_reload(
-    model: PagedTableModel, notebook: Notebook
-):
+def test_a_row_that_is_gone_from_the_source_is_blank_until_the_next_reload(model: PagedTableModel, notebook: Notebook):
     model.index(0, 0).data()
     del notebook.names[3]
     model.refresh_rows([3])
@@ -193,9 +191,7 @@ def test_the_selection_stays_on_its_record_when_the_list_changes(table: RowTable
     assert visible[0] <= 2000 <= visible[1]
 
 
-def test_a_record_that_left_the_list_leaves_nothing_selected_and_that_is_said(
-    table: RowTable, model: PagedTableModel
-):
+def test_a_record_that_left_the_list_leaves_nothing_selected_and_that_is_said(table: RowTable, model: PagedTableModel):
     table.select_id(5)
     said = []
     table.current_id_changed.connect(said.append)

@@ -95,8 +95,9 @@ def test_a_saved_picture_is_light_and_complete_also_from_the_dark(theme: Theme, 
     target = tmp_path / "grafiek.png"
     chart.save(target)
     image = QImage(str(target))
-    inks = {image.pixelColor(x, y).name().upper() for x in range(0, image.width(), 3)
-            for y in range(0, image.height(), 3)}
+    inks = {
+        image.pixelColor(x, y).name().upper() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)
+    }
     assert LIGHT.surface_raised in inks
     assert LIGHT.accent in inks
     assert DARK.accent not in inks

@@ -32,8 +32,17 @@ def focused(row: ChipRow) -> int:
 
 def test_the_arrows_and_home_and_end_move_and_stop_at_the_ends(row: ChipRow, qtbot):
     path = []
-    keys = (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Home, Qt.Key.Key_Left,
-            Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down)
+    keys = (
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_End,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+    )
     for key in keys:
         qtbot.keyClick(row.chip_at(focused(row)), key)
         path.append(focused(row))

@@ -41,8 +41,18 @@ def test_the_rows_keep_the_rules_of_qt(qtmodeltester, qapp):
 def test_the_arrows_pass_over_headings_and_sentences(sections: SectionList, qtbot):
     assert sections.current_payload == 1  # the focus goes to the first entry
     path = []
-    keys = (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home,
-            Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+    keys = (
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    )
     for key in keys:
         qtbot.keyClick(sections, key)
         path.append(sections.current_payload)
@@ -112,8 +122,13 @@ class Timeline(QAbstractListModel):
 
 
 def entry(text: str = "", *chips: ChipData) -> dict[int, object]:
-    return {TimelineRole.TITLE: "Gesprek", TimelineRole.DATE: "di 3 maart", TimelineRole.ICON: "note",
-            TimelineRole.TEXT: text, TimelineRole.CHIPS: chips}
+    return {
+        TimelineRole.TITLE: "Gesprek",
+        TimelineRole.DATE: "di 3 maart",
+        TimelineRole.ICON: "note",
+        TimelineRole.TEXT: text,
+        TimelineRole.CHIPS: chips,
+    }
 
 
 def height_of(view: TimelineView, row: int) -> int:
@@ -128,8 +143,15 @@ def _option(view: TimelineView) -> QStyleOptionViewItem:
 
 def test_an_entry_is_as_high_as_its_text_and_chips_and_a_long_text_stops(theme: Theme, show):
     view = TimelineView(theme=theme)
-    model = Timeline([entry(), entry("kort"), entry("woord " * 300), entry("woord " * 9000),
-                      entry("kort", ChipData("talent", "kookt"))])
+    model = Timeline(
+        [
+            entry(),
+            entry("kort"),
+            entry("woord " * 300),
+            entry("woord " * 9000),
+            entry("kort", ChipData("talent", "kookt")),
+        ]
+    )
     view.setModel(model)
     show(view)
     none, short, long, endless, chips = (height_of(view, row) for row in range(5))
@@ -190,8 +212,11 @@ def test_wrapped_text_paints_downwards_from_its_corner(theme: Theme, qtbot):
 @pytest.fixture
 def rail(theme: Theme, show) -> NavigationRail:
     rail = NavigationRail(theme=theme, title="Verbinder")
-    for key, label, icon in (("today", "Vandaag", "today"), ("residents", "Inwoners", "residents"),
-                             ("overview", "Overzicht", "overview")):
+    for key, label, icon in (
+        ("today", "Vandaag", "today"),
+        ("residents", "Inwoners", "residents"),
+        ("overview", "Overzicht", "overview"),
+    ):
         rail.add_page(key, label, icon)
     rail.set_current("today")
     show(rail, QLineEdit(), width=COMPACT_WIDTH + 100)

@@ -144,8 +144,12 @@ def test_a_card_keeps_its_title_on_top_and_hides_an_empty_one(theme: Theme, show
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_buttons_are_large_enough_and_their_text_fits(theme: Theme, show, scale: float):
     theme.apply(text_scale=scale)
-    buttons = [Button("Opslaan", "primary"), Button("Wissen", "danger", icon="delete", theme=theme),
-               Button("Annuleren"), Button("Meer", "quiet")]
+    buttons = [
+        Button("Opslaan", "primary"),
+        Button("Wissen", "danger", icon="delete", theme=theme),
+        Button("Annuleren"),
+        Button("Meer", "quiet"),
+    ]
     icon = IconButton("export", "Exporteren", theme=theme)
     show(*buttons, icon)
     for widget in (*buttons, icon):
