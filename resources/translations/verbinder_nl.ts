@@ -96,7 +96,7 @@
         </message>
         <message>
             <source>&amp;Handbook</source>
-            <translation>&amp;Handleiding</translation>
+            <translation>&amp;Handboek</translation>
         </message>
         <message>
             <source>&amp;Keys…</source>
@@ -1450,6 +1450,25 @@
         <message>
             <source>Remove</source>
             <translation>Weghalen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandbookWindow</name>
+        <message>
+            <source>Handbook</source>
+            <translation>Handboek</translation>
+        </message>
+        <message>
+            <source>Search in the handbook</source>
+            <translation>Zoeken in het handboek</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Hoofdstukken</translation>
+        </message>
+        <message>
+            <source>“{words}” is not in the handbook.</source>
+            <translation>“{words}” staat niet in het handboek.</translation>
         </message>
     </context>
     <context>
@@ -3770,7 +3789,7 @@
         </message>
         <message>
             <source>I told the&amp;m about my notebook</source>
-            <translation>Ik heb over mijn notitieboek &amp;verteld</translation>
+            <translation>Ik heb over mijn notitieboek ve&amp;rteld</translation>
         </message>
         <message>
             <source>&amp;First name</source>
@@ -4455,7 +4474,7 @@
         </message>
         <message>
             <source>Open the handbook</source>
-            <translation>Handleiding openen</translation>
+            <translation>Handboek openen</translation>
         </message>
         <message>
             <source>Show these keys</source>

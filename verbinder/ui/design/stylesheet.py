@@ -17,9 +17,9 @@ def growth(text_scale: float) -> float:
     return 1.0 + (text_scale - 1.0) * 0.6
 
 
-def build(colours: Colours, base_points: float, serif: str, text_scale: float) -> str:
-    """The whole sheet for a theme; `base_points` is the system's text size in points."""
-    sizes = _Sizes(base_points, serif, text_scale)
+def build(colours: Colours, base_points: float, serif: str, text_scale: float, line: int = 0) -> str:
+    """The whole sheet for a theme; `base_points` is the system's text size, `line` the height of a line in pixels."""
+    sizes = _Sizes(base_points, serif, text_scale, line)
     parts = (_texts, _buttons, _fields, _choices, _lists, _bars, _surfaces, _calendar)
     return "\n".join(part(colours, sizes) for part in parts)
 
@@ -27,7 +27,7 @@ def build(colours: Colours, base_points: float, serif: str, text_scale: float) -
 class _Sizes:
     """Pixels and points of the present text scale."""
 
-    def __init__(self, base_points: float, serif: str, text_scale: float) -> None:
+    def __init__(self, base_points: float, serif: str, text_scale: float, line: int) -> None:
         self._base = base_points
         self._scale = text_scale
         self.serif = serif
@@ -36,6 +36,9 @@ class _Sizes:
             round(each * grow) for each in (Spacing.XS, Spacing.S, Spacing.M, Spacing.L, Spacing.XL)
         )
         self.target = round(MINIMUM_TARGET * grow)
+        # A least height in the sheet is what layouts go by: with less than a line of text they would cut it.
+        self.button = max(self.target - 6, line)
+        self.field = max(self.target - 8, line)
         self.indicator = round(16 * text_scale)
         self.arrow = round(14 * grow)
 
@@ -66,7 +69,7 @@ def _buttons(c: Colours, z: _Sizes) -> str:
     pad = f"padding: {z.xs + 2}px {z.m}px"
     return f"""
 QPushButton {{ background: {c.surface_raised}; color: {c.text}; border: 1px solid {c.border_strong};
-  border-radius: {Radius.MEDIUM}px; margin: 1px; {pad}; min-height: {z.target - 6}px; }}
+  border-radius: {Radius.MEDIUM}px; margin: 1px; {pad}; min-height: {z.button}px; }}
 QPushButton:hover {{ background: {c.accent_soft}; border-color: {c.accent}; }}
 QPushButton:pressed, QPushButton:checked {{ background: {c.accent_soft}; border-color: {c.accent}; }}
 QPushButton:disabled {{ background: {c.surface}; color: {c.text_muted}; border-color: {c.border}; }}
@@ -103,7 +106,7 @@ def _fields(c: Colours, z: _Sizes) -> str:
 {plain} {{ background: {c.surface_raised}; color: {c.text}; border: 1px solid {c.border_strong};
   border-radius: {Radius.MEDIUM}px; margin: 1px; padding: {z.xs + 1}px {z.s}px; selection-color: {c.on_accent};
   selection-background-color: {c.accent}; placeholder-text-color: {c.text_muted}; }}
-QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {z.target - 8}px; }}
+QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {z.field}px; }}
 {focused} {{ border: 2px solid {c.focus}; margin: 0px; }}
 {disabled} {{ background: {c.surface}; border-color: {c.border}; }}
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {c.surface};

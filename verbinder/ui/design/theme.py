@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from verbinder.ui.design import stylesheet
@@ -134,9 +134,8 @@ class Theme(QObject):
             app.setStyle("Fusion")
         app.setPalette(palette_for(self._colours))
         app.setFont(self.font())
-        sheet = stylesheet.build(
-            self._colours, self._base_font.pointSizeF(), self._serif or "", self._text_scale
-        )
+        points, line = self._base_font.pointSizeF(), QFontMetrics(self.font()).height()
+        sheet = stylesheet.build(self._colours, points, self._serif or "", self._text_scale, line)
         if sheet != app.styleSheet():
             app.setStyleSheet(sheet)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Spacing
+from verbinder.ui.dialogs.fitting import fit
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.heading import Heading, Paragraph
 
@@ -59,7 +60,7 @@ class SomethingWrongDialog(QDialog):
         )
         layout.addWidget(self.report, 1)
         layout.addLayout(buttons)
-        self.setMinimumWidth(theme.space(480))
+        fit(self, theme.space(560))
         close.setFocus()
 
     def add(self, report: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from verbinder.ui.design.tokens import Spacing
+from verbinder.ui.dialogs.fitting import fit
 from verbinder.ui.dialogs.import_people.columns_step import ColumnsStep
 from verbinder.ui.dialogs.import_people.file_step import FileStep
 from verbinder.ui.dialogs.import_people.report_step import ReportStep, RunningStep
@@ -51,9 +52,7 @@ class ImportPeopleDialog(QDialog):
         self._count_soon.timeout.connect(self._count)
         self._lay_out()
         self._connect()
-        room = self.screen().availableGeometry()
-        theme = context.theme
-        self.resize(min(theme.space(880), room.width() - 60), min(theme.space(640), room.height() - 80))
+        fit(self, context.theme.space(880), context.theme.space(640))
         self._show(self.file_step)
 
     def _lay_out(self) -> None:
