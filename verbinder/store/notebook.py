@@ -111,7 +111,7 @@ class Notebook:
     def _step(self, move: Callable[[Connection], Changes]) -> Changes:
         with self._write_connection(WAIT_SECONDS) as connection:
             changes = move(connection)
-            connection.commit()
+            undo.commit(connection)
         self._tell(changes)
         return changes
 
