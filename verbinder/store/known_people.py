@@ -53,40 +53,40 @@ class KnownPeople:
         for resident_id, normal in reader.sql(DETAILS):
             if normal:
                 reachable[resident_id].add(normal)
-        # Most names occur once: the entry itself, and a list only where a name comes back.
-        self._by_name: dict[str, Known | list[Known]] = {}
-        for resident_id, given_name, infix, surname, initials, description, street, number, addition in reader.sql(
-            PEOPLE
-        ):
-            key = name_key(given_name, infix, surname, initials, description)
+        # Most names occur once: the entry itself, and a list only where a name comes back. Somebody met in a list is
+        # kept as they came; their keys are made only when the name comes back too.
+        self._by_name: dict[str, Known | PersonLike | list[Known]] = {}
+        for resident_id, given, infix, surname, initials, description, street, number, addition in reader.sql(PEOPLE):
+            key = name_key(given, infix, surname, initials, description)
+            there = self._by_name.get(key)
             known = Known(resident_id, address_key(street, number, addition), frozenset(reachable.get(resident_id, ())))
-            self._remember(key, known)
-
-    def _remember(self, key: str, known: Known) -> None:
-        there = self._by_name.setdefault(key, known)
-        if there is known:
-            return
-        if isinstance(there, list):
-            there.append(known)
-        else:
-            self._by_name[key] = [there, known]
+            self._by_name[key] = known if there is None else [*_all_known(there), known]
 
     def meet(self, person: PersonLike) -> tuple[Known, Why] | None:
         """Who this person probably is, and why; the person is remembered when new. None without a name to compare."""
         key = name_key(person.given_name, person.infix, person.surname, person.initials, person.description)
         if not key:
             return None
-        reachable = frozenset([phone.normal or phone.as_written for phone in person.phones] + [*person.emails])
-        met = Known(-person.row, address_key(person.street, person.house_number, person.house_addition), reachable)
-        there = self._by_name.get(key)
-        if there is not None:
-            whole = (
-                bool(person.surname and (person.given_name or person.initials))
-                or not person.surname + person.given_name
-            )
-            for known in there if isinstance(there, list) else (there,):
-                why = why_same(known, met, whole_name=whole)
-                if why is not None:
-                    return known, why
-        self._remember(key, met)
+        there = self._by_name.setdefault(key, person)
+        if there is person:
+            return None
+        met, before = _known(person), _all_known(there)
+        first_name = person.given_name or person.initials
+        whole = bool(person.surname and first_name) or not (person.surname or person.given_name)
+        for known in before:
+            why = why_same(known, met, whole_name=whole)
+            if why is not None:
+                return known, why
+        self._by_name[key] = [*before, met]
         return None
+
+
+def _known(person: PersonLike) -> Known:
+    reachable = frozenset([phone.normal or phone.as_written for phone in person.phones] + [*person.emails])
+    return Known(-person.row, address_key(person.street, person.house_number, person.house_addition), reachable)
+
+
+def _all_known(there: Known | PersonLike | list[Known]) -> list[Known]:
+    if isinstance(there, list):
+        return there
+    return [there if isinstance(there, Known) else _known(there)]
