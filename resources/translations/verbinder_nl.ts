@@ -47,6 +47,10 @@
             <translation>&amp;Reservekopie maken…</translation>
         </message>
         <message>
+            <source>&amp;Put back a copy…</source>
+            <translation>Reservekopie &amp;terugzetten…</translation>
+        </message>
+        <message>
             <source>Bring &amp;in a contact list…</source>
             <translation>Contactlijst &amp;inlezen…</translation>
         </message>
@@ -332,6 +336,10 @@
                 <numerusform>%n regel: druk op Enter om die na te kijken voor je bewaart.</numerusform>
                 <numerusform>%n regels: druk op Enter om ze na te kijken voor je ze bewaart.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Ctrl+N puts the cursor here</source>
+            <translation>Ctrl+N zet de cursor hier</translation>
         </message>
         <message>
             <source>Enter saves   ·   ↓ to what was understood   ·   F1 what you can type</source>
@@ -2180,6 +2188,10 @@
             <translation>De reservekopie wordt gemaakt…</translation>
         </message>
         <message>
+            <source>Put back a copy</source>
+            <translation>Reservekopie terugzetten</translation>
+        </message>
+        <message>
             <source>Export the whole notebook</source>
             <translation>Hele notitieboek exporteren</translation>
         </message>
@@ -4007,6 +4019,33 @@
         <message>
             <source>Bring back from the archive</source>
             <translation>Uit het archief halen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Put back a copy</source>
+            <translation>Reservekopie terugzetten</translation>
+        </message>
+        <message>
+            <source>Your notebook becomes as it was in {file}. What is in it now is not lost: that stays beside it in a file of its own, under a new name.</source>
+            <translation>Je notitieboek wordt weer zoals het was in {file}. Wat er nu in staat, ben je niet kwijt: dat blijft ernaast bewaard, in een eigen bestand met een nieuwe naam.</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the copy</source>
+            <translation>&amp;Wachtwoord van de kopie</translation>
+        </message>
+        <message>
+            <source>With this passphrase you open it from now on.</source>
+            <translation>Met dit wachtwoord open je het voortaan.</translation>
+        </message>
+        <message>
+            <source>Put &amp;back</source>
+            <translation>&amp;Terugzetten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
     </context>
     <context>

@@ -263,9 +263,11 @@ def test_beginning_with_somebody_else_keeps_what_was_typed(known, bar, press, ro
     assert "koffie gedronken" in bar.line.edit.text().split("\n")[0]
 
 
-def test_the_hint_is_only_there_with_the_cursor(bar, press):
+def test_the_hint_says_what_keys_do_where_the_cursor_is(bar, press):
     assert bar.status.text.startswith("Enter saves")
     press(TAB)
+    assert bar.status.text.startswith("Ctrl+N")
+    bar.set_low(True)
     assert bar.status.text == ""
 
 

@@ -146,7 +146,7 @@ class CaptureBar(QFrame):
     def set_low(self, low: bool) -> None:
         """In a low window an idle bar gives the room of its second row to the page."""
         self._low = low
-        self._keep_room()
+        self._cursor_moved()
 
     def keep_draft(self) -> None:
         """Write what is typed so far now; call it before the notebook is closed."""
@@ -269,11 +269,10 @@ class CaptureBar(QFrame):
         if count > 1:
             self.status.say(self.tr("%n line(s): press Enter to look them over before they are saved.", "", count))
         elif self.line.reading is not None and (self.status.level != "success" or self._may_go(count)):
-            self.status.say("" if count or not self.line.edit.hasFocus() else self._hint())
+            self.status.say("" if count else self._hint())
         self._keep_room()
 
     def _cursor_moved(self) -> None:
-        # The hint is only there with the cursor: elsewhere it would be one more thing to read.
         if not self.status.level and not self.line.line_count:
             self._read()
         self._keep_room()
@@ -286,6 +285,8 @@ class CaptureBar(QFrame):
         return bool(count) and not self._saved_shown.isActive()
 
     def _hint(self) -> str:
+        if not self.line.edit.hasFocus():
+            return "" if self._low else self.tr("Ctrl+N puts the cursor here")
         return self.tr("Enter saves   ·   ↓ to what was understood   ·   F1 what you can type")
 
     def _refused_to_read(self, error: VerbinderError | None) -> None:

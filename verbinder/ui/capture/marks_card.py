@@ -29,12 +29,12 @@ class MarksCard(QWidget):
         grid.setVerticalSpacing(theme.space(Spacing.S))
         rows = self._rows()
         for number, (mark, meaning) in enumerate(rows):
-            grid.addWidget(Heading(mark, TypeRole.SUBHEADING), number, 0)
+            word = Heading(mark, TypeRole.SUBHEADING)
+            word.setWordWrap(False)
+            grid.addWidget(word, number, 0)
             grid.addWidget(QLabel(meaning), number, 1)
         card.add_layout(grid)
-        note = Paragraph(
-            self.tr("A street with a number needs no mark. All other words are your note."), muted=True
-        )
+        note = Paragraph(self.tr("A street with a number needs no mark. All other words are your note."), muted=True)
         card.add(note)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

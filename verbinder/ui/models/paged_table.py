@@ -91,14 +91,18 @@ class PagedTableModel(QAbstractTableModel):
         """Asks the source again; rows that stayed where they were are only repainted."""
         ids = array("q", self._source.ids(self._query))
         if ids == self._ids:
-            self._pages.clear()
-            if ids:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(self._columns) - 1))
+            self.refresh()
             return
         self.beginResetModel()
         self._ids = ids
         self._pages.clear()
         self.endResetModel()
+
+    def refresh(self) -> None:
+        """Fetches what is seen anew, when it is certain that the same rows stand in the same order."""
+        self._pages.clear()
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self._columns) - 1))
 
     def id_at(self, row: int) -> int:
         """The id in a row; raises `IndexError` outside the table."""
@@ -155,9 +159,7 @@ class PagedTableModel(QAbstractTableModel):
         value = row[index.column()]
         return "" if value is None else column.show(value)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
         column = self._columns[section]

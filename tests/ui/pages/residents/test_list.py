@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -16,7 +17,7 @@ from verbinder.domain.residents import ResidentFields
 from verbinder.store.notebook import Notebook
 from verbinder.ui.pages.residents import ResidentsPage
 from verbinder.ui.pages.residents.pick import PickDialog
-from verbinder.usecases import residents
+from verbinder.usecases import contacts, residents
 
 
 def names(page: ResidentsPage) -> list[str]:
@@ -157,3 +158,17 @@ def test_in_a_narrow_window_the_card_takes_the_page_and_esc_goes_back(
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert page.list.isVisible()
     assert page.list.table.hasFocus()
+
+
+def test_a_contact_with_somebody_known_shows_without_asking_for_everybody_again(
+    page: ResidentsPage, notebook: Notebook, people: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    ids = page.list._source.ids
+    monkeypatch.setattr(page.list._source, "ids", lambda query: (asked.append(query), ids(query))[1])
+    contacts.log_line(notebook, contacts.mention(notebook, people.fatima) + " +naait gordijnen")
+    row = page.list.model.row_of(people.fatima)
+    assert "naait gordijnen" in page.list.model.index(row, 0).data()
+    assert asked == []
+    contacts.log_line(notebook, "@Zeynep kent iedereen")
+    assert len(asked) == 1

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from verbinder.domain.changes import Changes, Kind
 from verbinder.domain.residents import ResidentQuery
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.models.paged_table import Column, PagedTableModel
@@ -101,6 +102,15 @@ class ResidentListPane(QWidget):
         self.model.reload()
         self._count()
         self._look_up()
+
+    def hear(self, changes: Changes) -> None:
+        """Takes in a change; asks for everybody again only when who is listed, or the order, can have changed."""
+        query = self.query
+        fixed = query.sort == "name" and query == replace(ResidentQuery(), drift_weeks=query.drift_weeks)
+        if fixed and self.model.query is not None and not changes.touches(Kind.RESIDENT):
+            self.model.refresh()
+        else:
+            self.reload()
 
     def show_all(self) -> None:
         """Takes away search and filters."""

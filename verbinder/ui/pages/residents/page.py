@@ -97,7 +97,8 @@ class ResidentsPage(Page):
         self._show(self._shown_id)
 
     def hear(self, changes: Changes) -> None:
-        self.reload()
+        self.list.hear(changes)
+        self._show(self._shown_id)
 
     def focus_first(self) -> None:
         self.list.search.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -32,6 +32,8 @@ READ_FOLDED = 60
 #: A street not seen for so many weeks is worth a walk on an empty day.
 UNSEEN_WEEKS = 6
 STREETS_SUGGESTED = 3
+#: Below this height (at text scale 1.0) the list has the page for itself, while much is being written down above it.
+LOWEST = 260
 #: How often is looked whether it became another day, for a laptop that was only closed overnight.
 DAY_CHECK_MS = 60_000
 
@@ -130,6 +132,7 @@ class TodayPage(Page):
         self.sides.fit(self.width(), self.height())
         low = self.height() < self.context.theme.space(LOW)
         self.greeting.set_role(TypeRole.HEADING if low else TypeRole.TITLE)
+        self._say_head()
 
     # -- reading ------------------------------------------------------------------------------------------------
 
@@ -186,7 +189,8 @@ class TodayPage(Page):
 
     def _say_head(self) -> None:
         """The day in a sentence; it makes room while one entry has the page."""
-        seen = not self._quiet and not self.sides.in_item
+        roomy = self.height() >= self.context.theme.space(LOWEST)
+        seen = roomy and not self._quiet and not self.sides.in_item
         self.sentence.setVisible(seen)
         self.walk.setVisible(seen and bool(self.walk.text()))
 
