@@ -147,6 +147,25 @@ def test_a_cut_off_file_is_found(notebook: Notebook, tmp_path: Path, part: float
     assert found
 
 
+def test_looking_at_a_copy_first_finds_what_is_wrong_with_it_while_the_notebook_is_open(
+    notebook: Notebook, tmp_path: Path
+) -> None:
+    copy = tmp_path / "kopie.verbinder"
+    notebooks.backup(notebook, copy)
+    before = copy.read_bytes()
+    notebooks.check_copy(copy, "een zin om te testen", notebook.path)
+    assert copy.read_bytes() == before
+    with pytest.raises(UserError, match="wrong_passphrase"):
+        notebooks.check_copy(copy, "een andere zin", notebook.path)
+    with pytest.raises(UserError, match="copy.is_notebook"):
+        notebooks.check_copy(notebook.path, "een zin om te testen", notebook.path)
+    damaged = bytearray(before)
+    damaged[len(damaged) // 2] ^= 1
+    copy.write_bytes(damaged)
+    with pytest.raises(StoreUnavailable):
+        notebooks.check_copy(copy, "een zin om te testen", notebook.path)
+
+
 def test_a_notebook_that_is_open_is_not_replaced(notebook: Notebook, tmp_path: Path) -> None:
     copy = tmp_path / "kopie.verbinder"
     notebooks.backup(notebook, copy)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import threading
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ from verbinder.ui.start_flows import StartFlows
 from verbinder.ui.start_options import StartOptions
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from verbinder.settings import Settings
     from verbinder.store.notebook import Notebook
     from verbinder.ui.dialogs.something_wrong import SomethingWrongDialog
@@ -87,6 +90,7 @@ class Application(QObject):
         session.lock_requested.connect(self.lock)
         session.open_requested.connect(self.flows.choose_other)
         session.new_requested.connect(self.flows.begin_new)
+        session.restore_requested.connect(partial(self._put_back, notebook.path))
         session.workspace.page_painted.connect(self.page_painted)
         if not session.is_example:
             self._services.settings.change(last_notebook=str(notebook.path.absolute()))
@@ -111,6 +115,10 @@ class Application(QObject):
             self.flows.begin(StartOptions())
         else:
             self.flows.ask_passphrase(path)
+
+    def _put_back(self, path: Path, copy: Path, text: str) -> None:
+        """Close the notebook, put the copy in its place, and open that."""
+        self.flows.put_back(self.flows.ask_passphrase(path), copy, text)
 
     def _close_notebook(self) -> None:
         """Close whatever is open; running work is asked to stop and keeps nothing."""

@@ -15,8 +15,8 @@ from verbinder.ui.pages.page import Page
 from verbinder.ui.undo_actions import UndoActions
 from verbinder.ui.window_actions import WindowActions
 
-_FILE = ("new_notebook", "open", "", "import", "export", "export_notebook", "", "backup", "recovery_sheet", "",
-         "lock", "quit")  # fmt: skip
+_FILE = ("new_notebook", "open", "", "import", "export", "export_notebook", "",
+         "backup", "restore", "recovery_sheet", "", "lock", "quit")  # fmt: skip
 _EDIT = ("capture", "contact_form", "", "search_page")
 _GO = ("palette", "", "next_page", "previous_page")
 _HELP = ("handbook", "shortcuts", "", "about")

@@ -1,4 +1,4 @@
-"""Files around an open notebook: a backup copy, the whole notebook as one readable file, the recovery sheet.
+"""Files around an open notebook: copies made and put back, the whole of it as one readable file, the recovery sheet.
 
 Owns the file dialogs and what is said afterwards; the work is done by use cases on the worker.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from verbinder import paths
@@ -22,6 +22,8 @@ class NotebookFiles(QObject):
 
     #: A copy was made; the status bar says so.
     copied = Signal()
+    #: A copy, and the passphrase it opens with, may take the place of the notebook.
+    restore_confirmed = Signal(object, str)
 
     def __init__(self, context: PageContext, state: WindowState, window: QWidget) -> None:
         super().__init__(window)
@@ -56,6 +58,27 @@ class NotebookFiles(QObject):
             on_done=lambda _: self._copied(Path(file)),
             owner=self,
         )
+
+    def ask_restore(self) -> None:
+        """Ask which copy must be put back."""
+        kept = self._context.settings.current.backup_folder
+        dialog = QFileDialog(self._window, self.tr("Put back a copy"), kept or str(paths.backups_dir()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Notebooks (*{ending})").format(ending=paths.NOTEBOOK_SUFFIX)])
+        dialog.fileSelected.connect(self.ask_restore_of)
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+
+    def ask_restore_of(self, file: str) -> None:
+        """Say what will happen and ask the passphrase of this copy."""
+        from verbinder.ui.dialogs.restore_dialog import RestoreDialog
+
+        dialog = RestoreDialog(Path(file), self._context, self._window)
+        # After this dialog is gone: with the notebook the window closes all that stands over it.
+        dialog.confirmed.connect(
+            lambda text: QTimer.singleShot(0, self, lambda: self.restore_confirmed.emit(Path(file), text))
+        )
+        dialog.open()
 
     def ask_export(self) -> None:
         """Say what the file is, then ask where it must go."""

@@ -39,6 +39,8 @@ class NotebookSession(QObject):
     lock_requested = Signal()
     open_requested = Signal()
     new_requested = Signal()
+    #: A copy and its passphrase: it takes the place of this notebook, which is closed first.
+    restore_requested = Signal(object, str)
 
     def __init__(
         self, services: Services, window: MainWindow, notebook: Notebook, parent: QObject | None = None
@@ -114,6 +116,7 @@ class NotebookSession(QObject):
             "new_notebook": self.new_requested.emit,
             "open": self.open_requested.emit,
             "backup": self.files.ask_backup,
+            "restore": self.files.ask_restore,
             "import": self.open_import,
             "export": lambda: self.workspace.navigate("overview"),
             "export_notebook": self.files.ask_export,
@@ -134,7 +137,7 @@ class NotebookSession(QObject):
             del work["handbook"]
         if self.is_example:
             # A copy or a sheet for what is thrown away would only mislead.
-            for name in ("recovery_sheet", "export_notebook", "backup"):
+            for name in ("recovery_sheet", "export_notebook", "backup", "restore"):
                 del work[name]
         return work
 
@@ -157,6 +160,7 @@ class NotebookSession(QObject):
         self.workspace.backup_requested.connect(self.files.ask_backup)
         self.workspace.palette_requested.connect(self.show_palette)
         self.workspace.page_shown.connect(lambda _key: self.menus.show_page(self.workspace.page))
+        self.files.restore_confirmed.connect(self.restore_requested)
         self._idle.idle.connect(self._lock_when_idle)
         self._services.settings.changed.connect(self._settings_changed)
 

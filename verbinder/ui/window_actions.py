@@ -15,11 +15,12 @@ from verbinder.ui.design.theme import Theme
 from verbinder.ui.shortcuts import shortcuts
 
 ActionName = Literal[
-    "new_notebook", "open", "backup", "import", "export", "export_notebook", "recovery_sheet", "lock", "quit",
-    "capture", "contact_form", "palette", "search_page", "next_page", "previous_page", "handbook", "shortcuts", "about",
+    "new_notebook", "open", "backup", "restore", "import", "export", "export_notebook", "recovery_sheet", "lock",
+    "quit", "capture", "contact_form", "palette", "search_page", "next_page", "previous_page", "handbook", "shortcuts",
+    "about",
 ]  # fmt: skip
 #: What writes to the notebook, and so is off when it is open for reading only.
-WRITING = frozenset({"capture", "contact_form", "import"})
+WRITING = frozenset({"capture", "contact_form", "import", "restore"})
 #: The actions a click is expected to ask something for first end in an ellipsis.
 _ICONS: Mapping[str, str] = {
     "backup": "history",
@@ -42,6 +43,7 @@ def texts() -> dict[str, str]:
         "new_notebook": translate("Actions", "&New notebook…"),
         "open": translate("Actions", "Open &another notebook…"),
         "backup": translate("Actions", "Make a &backup copy…"),
+        "restore": translate("Actions", "&Put back a copy…"),
         "import": translate("Actions", "Bring &in a contact list…"),
         "export": translate("Actions", "Save an &overview…"),
         "export_notebook": translate("Actions", "&Export the whole notebook…"),

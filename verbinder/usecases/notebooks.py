@@ -9,13 +9,19 @@ from pathlib import Path
 
 from verbinder import clock, paths
 from verbinder.domain.changes import Kind
-from verbinder.errors import UserError
+from verbinder.errors import StoreUnavailable, UserError
 from verbinder.store import copies, schema
 from verbinder.store.checking import faults_of
 from verbinder.store.connection import JOURNAL_MODE, SETTINGS, settings_in_force
 from verbinder.store.engine import driver_of
 from verbinder.store.holder import HeldNotebook
-from verbinder.store.key import key_from_passphrase, key_from_recovery_text, looks_like_recovery_text, read_salt
+from verbinder.store.key import (
+    NotebookKey,
+    key_from_passphrase,
+    key_from_recovery_text,
+    looks_like_recovery_text,
+    read_salt,
+)
 from verbinder.store.key import recovery_text as text_of_key
 from verbinder.store.notebook import Notebook, check_is_file, create_notebook, open_notebook
 
@@ -25,6 +31,7 @@ __all__ = [
     "Strength",
     "backup",
     "check",
+    "check_copy",
     "check_is_file",
     "create",
     "default_path",
@@ -125,16 +132,32 @@ def restore(copy: Path, passphrase: str, target: Path, *, kept_as: str = "") -> 
 
     Raises `UserError` for a wrong passphrase, `StoreUnavailable` when the copy is damaged or the notebook is open.
     """
-    check_is_file(copy)
-    salt = read_salt(copy)
-    recovery = looks_like_recovery_text(passphrase)
-    key = key_from_recovery_text(passphrase, salt) if recovery else key_from_passphrase(passphrase, salt)
+    key = _key_of_copy(copy, passphrase, target)
     target.parent.mkdir(parents=True, exist_ok=True)
     held = HeldNotebook(target, clock.now())
     try:
         return copies.restore_copy(copy, key, target, clock.now(), kept_as)
     finally:
         held.release()
+
+
+def check_copy(copy: Path, passphrase: str, target: Path) -> None:
+    """See whether `restore` could put this copy in the place of `target`, which may be open; changes nothing.
+
+    Raises `UserError` for a wrong passphrase or the notebook itself, `StoreUnavailable` for a copy that is damaged.
+    """
+    if copies.faults_of_file(copy, _key_of_copy(copy, passphrase, target)):
+        raise StoreUnavailable("copy.not_good")
+
+
+def _key_of_copy(copy: Path, passphrase: str, target: Path) -> NotebookKey:
+    check_is_file(copy)
+    if target.exists() and copy.samefile(target):
+        raise UserError("copy.is_notebook", file=copy.name)
+    salt = read_salt(copy)
+    if looks_like_recovery_text(passphrase):
+        return key_from_recovery_text(passphrase, salt)
+    return key_from_passphrase(passphrase, salt)
 
 
 def check(notebook: Notebook) -> CheckReport:
