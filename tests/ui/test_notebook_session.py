@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from verbinder.domain.changes import Kind
+from verbinder.domain.organisations import OrganisationFields
 from verbinder.ui.dialogs.about import AboutDialog
 from verbinder.ui.dialogs.confirm import ConfirmDialog
 from verbinder.ui.dialogs.restore_dialog import RestoreDialog
@@ -22,7 +23,7 @@ from verbinder.ui.dialogs.shortcuts import ShortcutsDialog
 from verbinder.ui.dialogs.unlock import UnlockPage
 from verbinder.ui.palette import plain
 from verbinder.ui.widgets.command_palette import CommandPalette
-from verbinder.usecases import contacts, drafts, notebooks
+from verbinder.usecases import contacts, drafts, notebooks, organisations
 
 StartProgram = Callable[..., Any]
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -184,6 +185,26 @@ def test_the_palette_finds_a_person_by_a_word_from_a_note_and_goes_there(program
     program.press(Qt.Key.Key_K, CONTROL)
     palette = find_palette(program)
     qtbot.keyClicks(palette.search, "fatim")
+    qtbot.keyClick(palette.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.session.workspace.page_key == "residents")
+
+
+def test_the_palette_shows_a_person_once_with_all_that_was_found_people_first(program: Any, qtbot: QtBot) -> None:
+    notebook = program.session.notebook
+    organisations.add(notebook, OrganisationFields(name="Kookclub De Pan"))
+    contacts.log_line(notebook, "@Fatima Yilmaz +kookt Surinaams ?wil samen koken")
+    contacts.log_line(notebook, "@Ahmed kookte voor de buurt")
+    contacts.log_line(notebook, "@Fatima Yilmaz kookt zaterdag")
+    program.session.show_palette("kook")
+    palette = find_palette(program)
+    items = palette._provider("kook")
+    (fatima,) = [item for item in items if item.title == "Fatima Yilmaz"]
+    assert "kookt Surinaams" in fatima.subtitle
+    assert "samen koken" in fatima.subtitle
+    kinds = [item.kind for item in items]
+    assert kinds == sorted(kinds, key=lambda kind: kind != "person")
+    assert kinds.count("person") == 2
+    assert "organisation" in kinds
     qtbot.keyClick(palette.search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: program.session.workspace.page_key == "residents")
 

@@ -19,11 +19,13 @@ from verbinder.ui.widgets.command_palette import PaletteItem
 if TYPE_CHECKING:
     from verbinder.usecases.search import Hit
 
-MOST_HITS = 30
+MOST_HITS = 60
 MOST_ACTIONS = 8
+#: So many passages say enough of one person.
+MOST_PASSAGES = 3
 _ICONS = {"resident": "person", "contact": "note", "gift": "talent", "place": "places"}
-#: Whose card is opened for what has none of its own.
-_GROUPS = {"resident": "person", "gift": "person", "contact_person": "organisation", "follow_up": "note"}
+#: In which group stands what has no card of its own.
+_GROUPS = {"resident": "person", "gift": "organisation", "contact_person": "organisation", "follow_up": "note"}
 
 
 class PaletteProvider:
@@ -77,30 +79,36 @@ class PaletteProvider:
         except VerbinderError as error:
             self._context.messages.error(error)
             return []
-        # Somebody found by a talent and by a note too stands there once, by what fits best.
-        found: dict[tuple[str, int], Hit] = {}
+        # Somebody found by a talent and by notes too stands there once, where the best of it stands.
+        found: dict[tuple[str, int], list[Hit]] = {}
         for hit in hits:
-            found.setdefault(card_of(hit), hit)
-        return [self._item(hit) for hit in found.values()]
+            found.setdefault(card_of(hit), []).append(hit)
+        people_first = sorted(found.items(), key=lambda item: item[0][0] != Kind.RESIDENT)
+        return [self._item(card, of_one) for card, of_one in people_first]
 
-    def _item(self, hit: Hit) -> PaletteItem:
+    def _item(self, card: tuple[str, int], hits: Sequence[Hit]) -> PaletteItem:
+        """One card, with what was found by it and on it."""
         from verbinder.ui.design.icons import kind_icon
 
-        icon = _ICONS.get(hit.kind) or kind_icon(hit.kind)
-        group = _GROUPS.get(hit.kind, hit.kind)
-        return PaletteItem(hit.title, hit.snippet, icon, group, self._hit_opener(hit))
+        best = hits[0]
+        kind = Kind.RESIDENT.value if card[0] == Kind.RESIDENT else best.kind
+        passages = list(dict.fromkeys(hit.snippet for hit in hits if hit.snippet))[:MOST_PASSAGES]
+        icon = _ICONS.get(kind) or kind_icon(kind)
+        return PaletteItem(best.title, " · ".join(passages), icon, _GROUPS.get(kind, kind), self._opener(*card))
 
-    def _hit_opener(self, hit: Hit) -> Callable[[], None]:
-        kind, record = card_of(hit)
+    def _opener(self, kind: str, record: int) -> Callable[[], None]:
         return lambda: self._open_kind(kind, record)
 
 
 def card_of(hit: Hit) -> tuple[str, int]:
-    """The kind and id of the record that shows what was found: a gift is seen on the card of whose it is."""
-    if hit.kind in (Kind.RESIDENT, Kind.ORGANISATION, Kind.PLACE, Kind.STREET, Kind.CONTACT, Kind.ROUND):
-        return hit.kind, hit.id
+    """The kind and id of the record that shows what was found.
+
+    What is about a person, a talent or a contact, is seen on their card; what is not has its own, or its owner's.
+    """
     if hit.resident_id is not None:
         return Kind.RESIDENT, hit.resident_id
+    if hit.kind in (Kind.ORGANISATION, Kind.PLACE, Kind.STREET, Kind.CONTACT, Kind.ROUND):
+        return hit.kind, hit.id
     if hit.organisation_id is not None:
         return Kind.ORGANISATION, hit.organisation_id
     return hit.kind, hit.id
