@@ -111,6 +111,20 @@ def test_a_double_is_brought_in_with_the_space_bar(
     assert len(resident_lists.ids(context.notebook, ResidentQuery())) == 4
 
 
+def test_the_button_says_what_it_will_do_with_the_row(counted: Counted, list_file: Path, fatima: int) -> None:
+    dialog = counted(list_file)
+    dialog.next_button.click()
+    step = dialog.review_step
+    assert step.toggle_button.text() == "Bring in &after all"
+    step.toggle_button.click()
+    assert step.added_rows == {2}
+    assert step.toggle_button.text() == "Leave &out this one"
+    step.toggle_button.click()
+    assert step.added_rows == frozenset()
+    step.add_button.click()
+    assert step.toggle_button.text() == "Leave &out this one"
+
+
 def test_all_doubles_are_brought_in_or_left_out_at_once(
     counted: Counted, list_file: Path, fatima: int, context: PageContext
 ) -> None:
@@ -160,7 +174,7 @@ def test_the_report_is_saved_as_text_with_every_row_that_stayed_out(
     dialog.report_step.save_to(str(target))
     text = target.read_text(encoding="utf-8-sig")
     assert "buurtlijst.csv" in text
-    assert "Row 2: Fatima el Amrani. zelfde naam en adres" in text
+    assert "Row 2: Fatima el Amrani – zelfde naam en adres" in text
     assert "Row 4:" in text
     assert "Row 5:" in text
     assert "111222333" not in text

@@ -44,7 +44,7 @@ class ReportWords(QObject):
         if report is None:
             return "\n".join(lines)
         doubles = [
-            self.tr("Row {row}: {name}. {why}: {known}").format(
+            self.tr("Row {row}: {name} – {why}: {known}").format(
                 row=double.row,
                 name=double.name,
                 why=self._messages.code(f"double.{double.why.value}"),

@@ -107,12 +107,14 @@ class ReviewStep(QWidget):
         table.toggled.connect(self._toggle)
         table.row_activated.connect(self._toggle)
         self.doubles_table = table
-        self.toggle_button = Button(self.tr("S&witch this one"))
-        self.leave_button = Button(self.tr("Leave all &out"))
+        self.toggle_button = Button(self.tr("Bring in &after all"))
+        table.current_id_changed.connect(lambda _row: self._name_toggle())
+        self.leave_button = Button(self.tr("Leave &them all out"))
         self.add_button = Button(self.tr("Bring them all &in"))
         self.toggle_button.clicked.connect(lambda: self._toggle(table.currentIndex().row()))
         self.leave_button.clicked.connect(lambda: self._set_all(False))
         self.add_button.clicked.connect(lambda: self._set_all(True))
+        self._name_toggle()
         buttons = QWidget()
         flow = FlowLayout(buttons)
         for button in (self.toggle_button, self.leave_button, self.add_button):
@@ -150,11 +152,19 @@ class ReviewStep(QWidget):
         if self.doubles is not None and 0 <= row < self.doubles.rowCount():
             self.doubles.toggle(row)
 
+    def _name_toggle(self) -> None:
+        """The button says what it will do with the row one is at."""
+        row = self.doubles_table.currentIndex().row() if self.doubles_table is not None else -1
+        added = self.doubles is not None and row >= 0 and self.doubles.is_added(row)
+        self.toggle_button.setText(self.tr("Leave &out this one") if added else self.tr("Bring in &after all"))
+        self.toggle_button.setEnabled(row >= 0)
+
     def _set_all(self, added: bool) -> None:
         if self.doubles is not None:
             self.doubles.set_all(added)
 
     def _choice_made(self) -> None:
+        self._name_toggle()
         if self._found is not None:
             self.counts.show_counts(self._found, len(self.added_rows))
         self.chosen.emit()
