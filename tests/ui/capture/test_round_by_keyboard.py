@@ -107,9 +107,7 @@ def test_ten_contacts_of_a_round_by_keyboard_alone(window, notebook, round_id, p
         press(*keys)
         used.append(press.pressed - before)
     view = rounds.round_view(notebook, round_id)
-    made = [
-        (each.where, each.outcome, each.setting, [person.name for person in each.people]) for each in view.contacts
-    ]
+    made = [(each.where, each.outcome, each.setting, [person.name for person in each.people]) for each in view.contacts]
     assert made == [
         ("Tongelresestraat 12", "conversation", "door", ["Fatima Yilmaz"]),
         ("Tongelresestraat 14", "not_home", "door", []),

@@ -152,9 +152,7 @@ class ChipCorrection(QObject):
         def chosen(candidate: Candidate) -> Callable[[], object]:
             return lambda: self._choose(index, chip, candidate)
 
-        return [
-            (f"{each.label}   ·   {each.hint}" if each.hint else each.label, chosen(each)) for each in candidates
-        ]
+        return [(f"{each.label}   ·   {each.hint}" if each.hint else each.label, chosen(each)) for each in candidates]
 
     def _choose(self, index: int, chip: Chip, candidate: Candidate) -> None:
         self._line.say_known(chip.text)

@@ -52,11 +52,22 @@ _INKS = ("text", "text_muted", "accent", "warm", "success", "warning", "danger",
 _PARTS = ("focus", "border_strong")
 # Texts and parts on their own soft ground, and what stands on filled buttons and chosen rows.
 _TEXT_PAIRS = (
-    ("on_accent", "accent"), ("on_accent", "accent_hover"), ("on_accent", "danger"),
-    ("text", "accent_soft"), ("text_muted", "accent_soft"), ("accent", "accent_soft"),
-    ("text", "warm_soft"), ("warm", "warm_soft"), ("text", "success_soft"), ("success", "success_soft"),
-    ("text", "warning_soft"), ("warning", "warning_soft"), ("text", "danger_soft"), ("danger", "danger_soft"),
-    ("text", "info_soft"), ("info", "info_soft"),
+    ("on_accent", "accent"),
+    ("on_accent", "accent_hover"),
+    ("on_accent", "danger"),
+    ("text", "accent_soft"),
+    ("text_muted", "accent_soft"),
+    ("accent", "accent_soft"),
+    ("text", "warm_soft"),
+    ("warm", "warm_soft"),
+    ("text", "success_soft"),
+    ("success", "success_soft"),
+    ("text", "warning_soft"),
+    ("warning", "warning_soft"),
+    ("text", "danger_soft"),
+    ("danger", "danger_soft"),
+    ("text", "info_soft"),
+    ("info", "info_soft"),
 )
 _PART_PAIRS = (("focus", "accent_soft"), ("border_strong", "accent_soft"), ("accent", "border"))
 

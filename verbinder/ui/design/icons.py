@@ -19,10 +19,24 @@ _LOG = logging.getLogger(__name__)
 
 # The drawing that stands for a kind of chip or entry.
 KIND_ICONS = {
-    "person": "person", "talent": "talent", "interest": "interest", "need": "need", "follow_up": "follow-up",
-    "signal": "signal", "street": "street", "place": "places", "setting": "door", "outcome": "check",
-    "tag": "tag", "date": "calendar", "organisation": "organisations", "note": "note",
-    "resident": "person", "contact": "note", "page": "chevron-right", "action": "chevron-right",
+    "person": "person",
+    "talent": "talent",
+    "interest": "interest",
+    "need": "need",
+    "follow_up": "follow-up",
+    "signal": "signal",
+    "street": "street",
+    "place": "places",
+    "setting": "door",
+    "outcome": "check",
+    "tag": "tag",
+    "date": "calendar",
+    "organisation": "organisations",
+    "note": "note",
+    "resident": "person",
+    "contact": "note",
+    "page": "chevron-right",
+    "action": "chevron-right",
 }
 
 

@@ -111,8 +111,18 @@ class Colours(NamedTuple):
 
 
 CHIP_KINDS = (
-    "person", "talent", "interest", "need", "follow_up", "signal", "street", "place", "setting", "outcome",
-    "tag", "date",
+    "person",
+    "talent",
+    "interest",
+    "need",
+    "follow_up",
+    "signal",
+    "street",
+    "place",
+    "setting",
+    "outcome",
+    "tag",
+    "date",
 )
 
 # Warm paper, deep green ink, and one warm pencil for what is due and where you are.

@@ -30,7 +30,12 @@ class Banner(QFrame):
     closed = Signal()
 
     def __init__(
-        self, text: str, *, level: BannerLevel = "info", action_text: str | None = None, theme: Theme,
+        self,
+        text: str,
+        *,
+        level: BannerLevel = "info",
+        action_text: str | None = None,
+        theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -80,7 +85,9 @@ class Banner(QFrame):
     def _spoken(self, text: str) -> str:
         # Never by colour alone: the level is said too.
         words = {
-            "info": self.tr("Note"), "success": self.tr("Done"), "warning": self.tr("Take care"),
+            "info": self.tr("Note"),
+            "success": self.tr("Done"),
+            "warning": self.tr("Take care"),
             "danger": self.tr("Went wrong"),
         }
         return f"{words[self.level]}: {text}"
@@ -109,8 +116,13 @@ class BannerHost(QWidget):
         return tuple(self._banners)
 
     def show_message(
-        self, text: str, *, level: BannerLevel = "info", action: Callable[[], object] | None = None,
-        action_text: str | None = None, timeout_ms: int | None = None,
+        self,
+        text: str,
+        *,
+        level: BannerLevel = "info",
+        action: Callable[[], object] | None = None,
+        action_text: str | None = None,
+        timeout_ms: int | None = None,
     ) -> Banner:
         """Shows a message and announces it; the same words at the same level replace the older message.
 

@@ -63,9 +63,7 @@ class BarChart(QWidget):
         """The bar that has the focus, -1 in an empty chart."""
         return self._current if self._bars else -1
 
-    def set_bars(
-        self, bars: Sequence[Bar], *, mode: BarMode = BarMode.ROWS, title: str | None = None
-    ) -> None:
+    def set_bars(self, bars: Sequence[Bar], *, mode: BarMode = BarMode.ROWS, title: str | None = None) -> None:
         """Shows other bars; `title` names the chart for screen readers and on a saved picture."""
         self._bars = tuple(bars)
         self._mode = mode
@@ -171,9 +169,7 @@ class BarChart(QWidget):
         return bar_painting.row_height(self._theme.font()) * max(len(self._bars), 1) + 4
 
     def _restyle(self) -> None:
-        vertical = (
-            QSizePolicy.Policy.Expanding if self._mode is BarMode.COLUMNS else QSizePolicy.Policy.Fixed
-        )
+        vertical = QSizePolicy.Policy.Expanding if self._mode is BarMode.COLUMNS else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
         self.updateGeometry()
         self.update()

@@ -85,9 +85,7 @@ def _place_rows(bars: Sequence[Bar], area: QRect, top: float, style: ChartStyle)
     metrics = QFontMetrics(style.font)
     height = row_height(style.font)
     gap = metrics.averageCharWidth() + 4
-    label_width = min(
-        max(metrics.horizontalAdvance(bar.label) for bar in bars) + 2, round(area.width() * 0.42)
-    )
+    label_width = min(max(metrics.horizontalAdvance(bar.label) for bar in bars) + 2, round(area.width() * 0.42))
     value_width = max(metrics.horizontalAdvance(bar.shown) for bar in bars)
     room = max(area.width() - label_width - value_width - 3 * gap, 8)
     placed = []
@@ -119,9 +117,7 @@ def _place_columns(bars: Sequence[Bar], area: QRect, top: float, style: ChartSty
     return placed
 
 
-def paint(
-    painter: QPainter, bars: Sequence[Bar], area: QRect, mode: BarMode, style: ChartStyle
-) -> list[PlacedBar]:
+def paint(painter: QPainter, bars: Sequence[Bar], area: QRect, mode: BarMode, style: ChartStyle) -> list[PlacedBar]:
     """Paints the bars into `area` and says where they lie."""
     placed = place(bars, area, mode, style)
     painter.save()
@@ -176,9 +172,7 @@ def _paint_row_texts(painter: QPainter, bar: Bar, at: PlacedBar, style: ChartSty
     painter.drawText(value, middle | Qt.AlignmentFlag.AlignLeft, bar.shown)
 
 
-def _paint_column_texts(
-    painter: QPainter, bar: Bar, at: PlacedBar, style: ChartStyle, *, with_label: bool
-) -> None:
+def _paint_column_texts(painter: QPainter, bar: Bar, at: PlacedBar, style: ChartStyle, *, with_label: bool) -> None:
     painter.setFont(style.font)
     painter.setPen(QColor(style.colours.text))
     metrics = QFontMetrics(style.font)

@@ -21,7 +21,12 @@ class Button(QPushButton):
     """A push button: at most one `primary` per page or dialog, `danger` only for what cannot be undone."""
 
     def __init__(
-        self, text: str, kind: ButtonKind = "plain", *, icon: str = "", theme: Theme | None = None,
+        self,
+        text: str,
+        kind: ButtonKind = "plain",
+        *,
+        icon: str = "",
+        theme: Theme | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)

@@ -45,9 +45,7 @@ def chip_size(data: ChipData, theme: Theme, *, removable: bool = False) -> QSize
     return QSize(width, height)
 
 
-def paint_chip(
-    painter: QPainter, rect: QRect, data: ChipData, theme: Theme, *, removable: bool = False
-) -> None:
+def paint_chip(painter: QPainter, rect: QRect, data: ChipData, theme: Theme, *, removable: bool = False) -> None:
     """Paints a chip into `rect`, its text cut with … when there is not enough room."""
     colours = theme.colours.chip(data.kind)
     painter.save()
@@ -96,9 +94,7 @@ class Chip(QAbstractButton):
     remove_pressed = Signal()
     edit_pressed = Signal()
 
-    def __init__(
-        self, data: ChipData, *, theme: Theme, removable: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, data: ChipData, *, theme: Theme, removable: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._removable = removable

@@ -35,7 +35,12 @@ class ChipRow(QWidget):
     chosen = Signal(int)
 
     def __init__(
-        self, *, theme: Theme, name: str = "", kinds: Sequence[str] = CHIP_KINDS, read_only: bool = False,
+        self,
+        *,
+        theme: Theme,
+        name: str = "",
+        kinds: Sequence[str] = CHIP_KINDS,
+        read_only: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

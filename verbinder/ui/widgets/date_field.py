@@ -29,8 +29,14 @@ class DateField(QDateEdit):
     date_changed = Signal(object)
 
     def __init__(
-        self, *, theme: Theme | None = None, name: str = "", optional: bool = False, past: bool = False,
-        today: Callable[[], date] = date.today, parent: QWidget | None = None,
+        self,
+        *,
+        theme: Theme | None = None,
+        name: str = "",
+        optional: bool = False,
+        past: bool = False,
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._optional = optional

@@ -10,12 +10,23 @@ from datetime import date, timedelta
 
 SEPARATORS = "-/. "
 _DAY_WORDS = {
-    "vandaag": 0, "morgen": 1, "overmorgen": 2, "gisteren": -1, "eergisteren": -2,
-    "today": 0, "tomorrow": 1, "yesterday": -1,
+    "vandaag": 0,
+    "morgen": 1,
+    "overmorgen": 2,
+    "gisteren": -1,
+    "eergisteren": -2,
+    "today": 0,
+    "tomorrow": 1,
+    "yesterday": -1,
 }
 _WEEKDAYS = (
-    ("maandag", "monday"), ("dinsdag", "tuesday"), ("woensdag", "wednesday"), ("donderdag", "thursday"),
-    ("vrijdag", "friday"), ("zaterdag", "saturday"), ("zondag", "sunday"),
+    ("maandag", "monday"),
+    ("dinsdag", "tuesday"),
+    ("woensdag", "wednesday"),
+    ("donderdag", "thursday"),
+    ("vrijdag", "friday"),
+    ("zaterdag", "saturday"),
+    ("zondag", "sunday"),
 )
 _PARTED = re.compile(r"(\d{1,2})(?:[-/. ]+(?:(\d{1,2})(?:[-/. ]+(\d{4}|\d{2})?)?)?)?")
 _IN_ONE = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})?")

@@ -84,9 +84,7 @@ class _RailDelegate(QStyledItemDelegate):
         if self.compact:
             left = box.center().x() - side // 2 + 1
         ink = self._theme.colour("accent" if chosen else "text")
-        paint_icon(
-            painter, index.data(_ICON_ROLE), ink, QRect(left, box.center().y() - side // 2 + 1, side, side)
-        )
+        paint_icon(painter, index.data(_ICON_ROLE), ink, QRect(left, box.center().y() - side // 2 + 1, side, side))
         badge = index.data(_BADGE_ROLE) or 0
         if self.compact:
             if badge:
@@ -262,8 +260,10 @@ class NavigationRail(QFrame):
         self.set_compact(self.window().width() < self._theme.space(COMPACT_WIDTH))
 
     def _fit(self) -> None:
-        sizes = [self.pages.sizeHintForIndex(self.pages.indexFromItem(self.pages.item(row))).width()
-                 for row in range(self.pages.count())]
+        sizes = [
+            self.pages.sizeHintForIndex(self.pages.indexFromItem(self.pages.item(row))).width()
+            for row in range(self.pages.count())
+        ]
         title = 0 if self.is_compact else self._title.sizeHint().width() + self._mark.sizeHint().width() + 56
         self.setFixedWidth(max([*sizes, title, self._theme.space(56)]))
         self.pages.scheduleDelayedItemsLayout()

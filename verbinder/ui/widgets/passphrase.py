@@ -130,9 +130,7 @@ class _Steps(QWidget):
         for step in range(STEPS):
             filled = step < self._score
             painter.setPen(self._theme.colour("border_strong") if not filled else Qt.PenStyle.NoPen)
-            painter.setBrush(
-                self._theme.colour(_STEP_COLOURS[self._score]) if filled else Qt.BrushStyle.NoBrush
-            )
+            painter.setBrush(self._theme.colour(_STEP_COLOURS[self._score]) if filled else Qt.BrushStyle.NoBrush)
             rect = QRectF(step * (width + gap), 0, width, self.height()).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(rect, 3, 3)
         painter.end()

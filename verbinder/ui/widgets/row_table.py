@@ -54,9 +54,7 @@ class RowDelegate(QStyledItemDelegate):
         inner = rect.adjusted(self._gap, 0, -self._gap, 0)
         painter.setFont(self._font)
         painter.setPen(self._quiet if index.data(_MUTED_ROLE) else self._ink)
-        shown = self._metrics.elidedText(
-            text.replace("\n", " "), Qt.TextElideMode.ElideRight, inner.width()
-        )
+        shown = self._metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), shown)
 
     def _paint_strip(
@@ -207,9 +205,7 @@ class RowTable(QTableView):
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
                 continue
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(
-                column, character * (hint or _FIRST_WIDTH) + 2 * self._theme.space(Spacing.M)
-            )
+            header.resizeSection(column, character * (hint or _FIRST_WIDTH) + 2 * self._theme.space(Spacing.M))
 
     def _restyle(self) -> None:
         metrics = QFontMetrics(self._theme.font())

@@ -26,7 +26,12 @@ class SearchField(QLineEdit):
     text_settled = Signal(str)
 
     def __init__(
-        self, placeholder: str = "", *, theme: Theme, name: str = "", immediate: bool = False,
+        self,
+        placeholder: str = "",
+        *,
+        theme: Theme,
+        name: str = "",
+        immediate: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -84,9 +84,7 @@ class SectionList(QListView):
         """Says `entry_activated` for the chosen entry, when there is one."""
         self._activate(self.currentIndex())
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         moves = QAbstractItemView.CursorAction
         row = self.currentIndex().row()
         count = self._sections.rowCount()

@@ -105,9 +105,7 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _paint_line(self, painter: QPainter, rect: QRect, index: _Index, *, chosen: bool) -> None:
         side = self._badge_side()
-        badge = QRect(
-            rect.left() + self._theme.space(Spacing.M), rect.top() + self._theme.space(Spacing.M), side, side
-        )
+        badge = QRect(rect.left() + self._theme.space(Spacing.M), rect.top() + self._theme.space(Spacing.M), side, side)
         painter.setPen(QPen(self._theme.colour("border"), 2))
         x = badge.center().x() + 1
         if index.row() > 0:
