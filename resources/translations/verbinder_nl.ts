@@ -76,7 +76,7 @@
         </message>
         <message>
             <source>Write down a &amp;contact</source>
-            <translation>&amp;Contact opschrijven</translation>
+            <translation>&amp;Contact vastleggen</translation>
         </message>
         <message>
             <source>Contact in a &amp;form…</source>
@@ -280,7 +280,7 @@
         <name>CaptureBar</name>
         <message>
             <source>Write down a contact</source>
-            <translation>Contact opschrijven</translation>
+            <translation>Contact vastleggen</translation>
         </message>
         <message>
             <source>Contact</source>
@@ -809,7 +809,7 @@
         </message>
         <message>
             <source>Needs</source>
-            <translation>Behoeften</translation>
+            <translation>Wensen</translation>
         </message>
         <message>
             <source>Interests</source>
@@ -1797,11 +1797,11 @@
         </message>
         <message>
             <source>Need</source>
-            <translation>Behoefte</translation>
+            <translation>Wens</translation>
         </message>
         <message>
             <source>Follow-up</source>
-            <translation>Opvolging</translation>
+            <translation>Belofte</translation>
         </message>
         <message>
             <source>Signal</source>
@@ -2011,7 +2011,7 @@
         </message>
         <message>
             <source>Streets come by themselves when you write down a contact. You can also add one here.</source>
-            <translation>Straten komen vanzelf als je een contact opschrijft. Je kunt er hier ook een toevoegen.</translation>
+            <translation>Straten komen vanzelf als je een contact vastlegt. Je kunt er hier ook een toevoegen.</translation>
         </message>
     </context>
     <context>
@@ -3170,7 +3170,7 @@
         </message>
         <message>
             <source>&amp;Done</source>
-            <translation>&amp;Klaar</translation>
+            <translation>&amp;Gedaan</translation>
         </message>
         <message>
             <source>A &amp;week later</source>
@@ -3186,7 +3186,7 @@
         </message>
         <message>
             <source>Done, with a &amp;note…</source>
-            <translation>Klaar, met &amp;verhaal…</translation>
+            <translation>Gedaan, met &amp;verhaal…</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
@@ -3194,7 +3194,7 @@
         </message>
         <message>
             <source>Done: {text}</source>
-            <translation>Klaar: {text}</translation>
+            <translation>Gedaan: {text}</translation>
         </message>
         <message>
             <source>What came of &amp;it?</source>
@@ -3349,7 +3349,7 @@
         </message>
         <message>
             <source>&amp;Start empty and write down the first contact</source>
-            <translation>&amp;Leeg beginnen en het eerste contact opschrijven</translation>
+            <translation>&amp;Leeg beginnen en het eerste contact vastleggen</translation>
         </message>
         <message>
             <source>From Excel, Outlook, Google or a CSV file. You see first what comes in.</source>
@@ -3384,7 +3384,7 @@
         </message>
         <message>
             <source>No contact written down here yet. Ctrl+N writes one down.</source>
-            <translation>Hier is nog geen contact opgeschreven. Met Ctrl+N schrijf je er een op.</translation>
+            <translation>Hier is nog geen contact vastgelegd. Met Ctrl+N leg je er een vast.</translation>
         </message>
         <message>
             <source>last contact {when}</source>
@@ -3534,8 +3534,8 @@
             </translation>
         </message>
         <message>
-            <source>Row {row}: {name}. {why}: {known}</source>
-            <translation>Rij {row}: {name}. {why}: {known}</translation>
+            <source>Row {row}: {name} – {why}: {known}</source>
+            <translation>Rij {row}: {name} – {why}: {known}</translation>
         </message>
         <message>
             <source>row {row}</source>
@@ -4139,11 +4139,11 @@
             <translation>Rijen die mogelijk dubbel zijn</translation>
         </message>
         <message>
-            <source>S&amp;witch this one</source>
-            <translation>Deze om&amp;wisselen</translation>
+            <source>Bring in &amp;after all</source>
+            <translation>T&amp;och toevoegen</translation>
         </message>
         <message>
-            <source>Leave all &amp;out</source>
+            <source>Leave &amp;them all out</source>
             <translation>Alles weg&amp;laten</translation>
         </message>
         <message>
@@ -4153,6 +4153,10 @@
         <message>
             <source>Probably known already, so they stay out. Is it somebody else? Space brings that row in.</source>
             <translation>Deze mensen ken je waarschijnlijk al; ze blijven erbuiten. Is het iemand anders? Met de spatiebalk lees je die rij toch in.</translation>
+        </message>
+        <message>
+            <source>Leave &amp;out this one</source>
+            <translation>We&amp;glaten</translation>
         </message>
     </context>
     <context>
@@ -4461,11 +4465,11 @@
         <name>Shortcuts</name>
         <message>
             <source>Write down a contact</source>
-            <translation>Contact opschrijven</translation>
+            <translation>Contact vastleggen</translation>
         </message>
         <message>
             <source>Write down a contact in a form</source>
-            <translation>Contact opschrijven in een formulier</translation>
+            <translation>Contact vastleggen in een formulier</translation>
         </message>
         <message>
             <source>Find people, pages and actions</source>

@@ -25,8 +25,8 @@ def test_every_operation_is_named_with_and_without_a_subject(operation: Operatio
 
 
 def test_the_menu_says_with_whom() -> None:
-    assert operation_label(step(Operation.LOG_CONTACT, "Fatima")) == "contact met Fatima opgeschreven"
-    assert operation_label(step(Operation.LOG_CONTACT)) == "contact opgeschreven"
+    assert operation_label(step(Operation.LOG_CONTACT, "Fatima")) == "contact met Fatima vastgelegd"
+    assert operation_label(step(Operation.LOG_CONTACT)) == "contact vastgelegd"
     assert operation_label(step(Operation.LOG_CONTACT, "Fatima"), "en") == "contact with Fatima logged"
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from verbinder.domain.changes import Kind
 from verbinder.ui.design.tokens import Spacing
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 #: Below this height (at text scale 1.0) every line above the page counts.
 LOW = 600
+#: The least height of a page (at text scale 1.0); it is cut off below rather than squeezed.
+LEAST_PAGE = 80
 
 
 class Workspace(QWidget):
@@ -60,7 +62,7 @@ class Workspace(QWidget):
         self.rail.page_chosen.connect(self.show_page)
         self.banners = BannerHost(theme=services.theme)
         services.messages.attach(self.banners)
-        self.stack = QStackedWidget()
+        self.stack = _Pages()
         self.progress = ProgressStrip(services.jobs)
         self.capture: CaptureBar | None = None
         self._capture_slot = QVBoxLayout()
@@ -147,6 +149,8 @@ class Workspace(QWidget):
     def _fit_capture(self) -> None:
         if self.capture is not None:
             self.capture.set_low(self.height() < self.context.theme.space(LOW))
+            # While much is being written down, the page gives way and not the line one is typing.
+            self.stack.setMinimumHeight(self.context.theme.space(LEAST_PAGE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -197,3 +201,14 @@ class Workspace(QWidget):
     def lock(self) -> None:
         """See `verbinder.ui.pages.page.Shell`."""
         self.lock_requested.emit()
+
+
+class _Pages(QStackedWidget):
+    """What a page would like counts for nothing: it takes what the line being typed leaves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+
+    def hasHeightForWidth(self) -> bool:
+        return False

@@ -191,6 +191,7 @@ class TodayPage(Page):
         """The day in a sentence; it makes room while one entry has the page."""
         roomy = self.height() >= self.context.theme.space(LOWEST)
         seen = roomy and not self._quiet and not self.sides.in_item
+        self.greeting.setVisible(roomy)
         self.sentence.setVisible(seen)
         self.walk.setVisible(seen and bool(self.walk.text()))
 
