@@ -3242,7 +3242,7 @@
         </message>
         <message>
             <source>See the &amp;conversation</source>
-            <translation>&amp;Gesprek bekijken</translation>
+            <translation>Ge&amp;sprek bekijken</translation>
         </message>
     </context>
     <context>
