@@ -808,7 +808,7 @@
             <translation>Talenten</translation>
         </message>
         <message>
-            <source>Needs</source>
+            <source>Wishes</source>
             <translation>Wensen</translation>
         </message>
         <message>
@@ -1796,7 +1796,7 @@
             <translation>Interesse</translation>
         </message>
         <message>
-            <source>Need</source>
+            <source>Wish</source>
             <translation>Wens</translation>
         </message>
         <message>

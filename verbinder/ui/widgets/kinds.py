@@ -15,7 +15,7 @@ def kind_label(kind: str) -> str:
         "person": translate("Kinds", "Person"),
         "talent": translate("Kinds", "Talent"),
         "interest": translate("Kinds", "Interest"),
-        "need": translate("Kinds", "Need"),
+        "need": translate("Kinds", "Wish"),
         "follow_up": translate("Kinds", "Follow-up"),
         "signal": translate("Kinds", "Signal"),
         "street": translate("Kinds", "Street"),
