@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 #: These deny the whole clause, before and behind; the others only what follows them.
 BOTH_WAYS = frozenset({"niet", "nooit", "nauwelijks"})
+#: "Gaat" is a reason only together with these.
+GETS_HARD = ("gaat niet meer", "gaat niet goed", "gaat niet zelf", "gaat niet zo", "doet het niet", "niet meer zelf")
 
 
 class Denial:
@@ -42,8 +44,9 @@ class Denial:
         return words[mark].text in BOTH_WAYS or max(find.places) > mark
 
     def _is_a_need(self, clause: int, words: list[Word]) -> bool:
-        """ "Kan niet", "lukt niet", "nooit geleerd": who cannot is looking for it."""
-        return any(key in self._reasons for word in words if word.clause == clause for key in word.keys)
+        """ "Kan niet", "gaat niet meer", "nooit geleerd": who cannot is looking for it."""
+        texts = " ".join(word.text for word in words if word.clause == clause)
+        return any(phrase in texts for phrase in GETS_HARD) or any(key in self._reasons for word in words if word.clause == clause for key in word.keys)
 
     def _phrase_places(self, words: list[Word]) -> list[int]:
         texts = [word.text for word in words]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import product
 
 from rapidfuzz.distance import OSA
@@ -20,7 +21,11 @@ SMALL = frozenset(
     "aan achter af als bij dan dat de den der die dit door een elke en er hem het hij hun hier in is je met mijn mee na naar niet "
     "niemand geen nooit meer nog of om onder op over tegen te ter tot uit uw van vanaf veel voor was wel wij zijn zich zo zonder zij al".split()
 )
+#: In `not_with`: the context holds for every term of the concept.
+EVERY = "*"
 SHORTEST_REPAIR = 6
+#: Shorter terms have no other forms: "mist" is not about "mis".
+SHORTEST_FORMS = 4
 TWO_MISTAKES = 10
 
 
@@ -44,9 +49,18 @@ class Lexicon:
     several: dict[str, list[Term]] = field(default_factory=lambda: defaultdict(list))
     begins: list[tuple[str, Term]] = field(default_factory=list)
     ends: list[tuple[str, Term]] = field(default_factory=list)
-    sounds: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     spelt: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     known: set[str] = field(default_factory=set)
+    plain: frozenset[str] = frozenset()
+
+    @cached_property
+    def sounds(self) -> dict[str, str]:
+        """The first term with each sound; made when the first unknown word comes by."""
+        sounds: dict[str, str] = {}
+        for words in self.spelt.values():
+            for word in words:
+                sounds.setdefault(sound_key(word), word)
+        return sounds
 
     def repaired(self, word: str) -> str | None:
         """The term that an unknown folded word most likely is, mistyped; None when nothing is near enough."""
@@ -54,7 +68,7 @@ class Lexicon:
             return None
         alike = self.sounds.get(sound_key(word))
         if alike:
-            return alike[0]
+            return alike
         if len(word) < SHORTEST_REPAIR:
             return None
         allowed = 2 if len(word) >= TWO_MISTAKES else 1
@@ -69,13 +83,13 @@ class Lexicon:
 
 def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
     """All terms of a vocabulary, ready for looking up."""
-    lexicon = Lexicon()
+    lexicon = Lexicon(plain=vocabulary.words.ordinary)
     groups = {name: tuple(split_words(word)[0] for word in words) for name, words in vocabulary.words.groups.items()}
     for concept in vocabulary.concepts.values():
         forbidden, needed = _by_key(concept.not_with), _by_key(concept.needs)
         for text in concept.terms:
             keys = word_keys(_plain(text))
-            not_with = next((forbidden[key] for key in keys if key in forbidden), frozenset())
+            not_with = next((forbidden[key] for key in keys if key in forbidden), frozenset()) | forbidden[EVERY]
             needs = next((needed[key] for key in keys if key in needed), frozenset())
             _add(lexicon, concept.id, text, groups, not_with, needs)
     for word in (*vocabulary.words.ordinary, *vocabulary.words.tails, *vocabulary.words.heads):
@@ -109,8 +123,9 @@ def _add(
             _index_single(lexicon, "".join(words), Term(concept, text, (), not_with, needs))
         return
     term = Term(concept, text, (), not_with, needs)
-    if text.startswith("="):
+    if text.startswith("=") or len(words[0]) < SHORTEST_FORMS:
         lexicon.exact[words[0]].append(term)
+        lexicon.known.add(words[0])
     elif text.startswith("*"):
         lexicon.ends.append((words[0], term))
     elif text.endswith("*"):
@@ -121,10 +136,11 @@ def _add(
 
 def _index_single(lexicon: Lexicon, word: str, term: Term) -> None:
     for key in word_keys(word):
+        if key != word and (key in SMALL or key in lexicon.plain):
+            continue  # "eenden" is no form of "een"
         lexicon.single[key].append(term)
         lexicon.known.add(key)
     if len(word) >= SHORTEST_REPAIR - 1:
-        lexicon.sounds[sound_key(word)].append(word)
         lexicon.spelt[f"{word[0]}{len(word)}"].append(word)
 
 
@@ -140,9 +156,12 @@ def _keys_of(words: tuple[str, ...]) -> frozenset[str]:
 
 def _by_key(contexts: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
     """Context words by every key of their term, so that they hold for its other forms as well."""
-    found: dict[str, frozenset[str]] = {}
+    found: dict[str, frozenset[str]] = {EVERY: frozenset()}
     for text, words in contexts.items():
         keys = _keys_of(words)
+        if text == EVERY:
+            found[EVERY] = keys
+            continue
         for key in word_keys(_plain(text)):
             found[key] = found.get(key, frozenset()) | keys
     return found

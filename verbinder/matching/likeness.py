@@ -1,7 +1,7 @@
 """Whether two phrases mean the same: `same`, `related` or `different`, with a score.
 
-The vocabulary decides. Only where it knows neither phrase may the words themselves: a rare hobby needs no vocabulary
-when its name is shared.
+The vocabulary decides. Only where it does not know one of the phrases may the words themselves: a rare hobby needs no
+vocabulary when its name is shared.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from verbinder.matching.word_keys import split_words, word_keys
 #: From these scores on.
 SAME = 0.75
 RELATED = 0.3
-#: What unknown words weigh: both phrases unknown and a word shared; or spelt nearly alike throughout.
+#: What unknown words weigh: a rare word shared; or two phrases spelt nearly alike throughout.
 SHARED_WORD = 0.8
 SPELT_ALIKE = 0.9
 ALIKE_RATIO = 88
-SHORTEST_SHARED = 5
+SHORTEST_SHARED = 6
 
 
 class Verdict(StrEnum):
@@ -50,10 +50,10 @@ def likeness(reader: PhraseReader, one: str, other: str) -> Likeness:
 def compared(reader: PhraseReader, one: Reading, other: Reading) -> Likeness:
     """The same for phrases that were read already."""
     best = _by_concepts(reader, one, other)
-    if best is None:
-        score = _by_words(one, other)
-        return Likeness(verdict_of(score), score)
-    return best
+    if best.score >= RELATED or (one.concepts and other.concepts) or _clash(one, other):
+        return best
+    score = _by_words(one, other)
+    return Likeness(verdict_of(score), score)
 
 
 def verdict_of(score: float) -> Verdict:
@@ -63,12 +63,15 @@ def verdict_of(score: float) -> Verdict:
     return Verdict.RELATED if score >= RELATED else Verdict.DIFFERENT
 
 
-def _by_concepts(reader: PhraseReader, one: Reading, other: Reading) -> Likeness | None:
-    if one.denied & other.concepts.keys() or other.denied & one.concepts.keys():
-        return Likeness(Verdict.DIFFERENT, 0.0)
-    if not one.concepts and not other.concepts:
-        return None
+def _clash(one: Reading, other: Reading) -> bool:
+    """Whether one phrase denies what the other says."""
+    return bool(one.denied & other.concepts.keys() or other.denied & one.concepts.keys())
+
+
+def _by_concepts(reader: PhraseReader, one: Reading, other: Reading) -> Likeness:
     best = Likeness(Verdict.DIFFERENT, 0.0)
+    if _clash(one, other):
+        return best
     for mine, sure in one.concepts.items():
         for theirs, certain in other.concepts.items():
             score = round(sure * certain * reader.vocabulary.relation(mine, theirs), 4)
@@ -80,9 +83,10 @@ def _by_concepts(reader: PhraseReader, one: Reading, other: Reading) -> Likeness
 def _by_words(one: Reading, other: Reading) -> float:
     if not one.unknown or not other.unknown or one.denied or other.denied:
         return 0.0
-    mine, theirs = _keys(one), _keys(other)
-    if mine & theirs:
+    if _keys(one) & _keys(other):
         return SHARED_WORD
+    if one.concepts or other.concepts:
+        return 0.0
     first, second = " ".join(split_words(one.text)), " ".join(split_words(other.text))
     return SPELT_ALIKE if fuzz.token_sort_ratio(first, second) >= ALIKE_RATIO else 0.0
 

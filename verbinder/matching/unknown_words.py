@@ -11,6 +11,9 @@ from verbinder.matching.word_keys import split_words, word_keys
 
 SHORTEST_COMPOUND = 6
 SHORTEST_PART = 3
+#: A first part of this length is plain enough to stand for the compound, if this much follows.
+LONG_FIRST = 7
+LOOSE_REST = 4
 #: "schaak-s-club", "buurt-e-…": letters that join the parts of a compound.
 JOINTS = ("", "s", "e", "en", "n")
 
@@ -31,7 +34,7 @@ class UnknownWords:
             return ()
         if any(key in self._lexicon.known for key in keys):
             return ()
-        for split in (self._with_tail, self._with_head):
+        for split in (self._with_tail, self._with_head, self._begun):
             found = tuple(split(word))
             if found:
                 return found
@@ -57,6 +60,14 @@ class UnknownWords:
                 continue
             for key in word_keys(last):
                 yield from self._lexicon.single.get(key, ())
+
+    def _begun(self, word: str) -> Iterator[Term]:
+        """Compost + hoop: a long term at the beginning, whatever follows."""
+        for place in range(len(word) - LOOSE_REST, LONG_FIRST - 1, -1):
+            found = self._lexicon.single.get(word[:place], ())
+            if found:
+                yield from found
+                return
 
     def _is_known(self, forms: set[str]) -> bool:
         return any(
