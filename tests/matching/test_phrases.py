@@ -83,7 +83,9 @@ def test_what_nobody_knows_is_kept_to_be_asked_about(reader: PhraseReader) -> No
     assert reader.read("kookt graag Surinaams").unknown == ()
 
 
-@pytest.mark.parametrize("empty", ["", " ", "a", "🙂", "🙂🎉", "de van het", "...", "مرحبا", "你好", "\x00", "graag iemand voor alles"])
+@pytest.mark.parametrize(
+    "empty", ["", " ", "a", "🙂", "🙂🎉", "de van het", "...", "مرحبا", "你好", "\x00", "graag iemand voor alles"]
+)
 def test_a_phrase_without_words_of_a_topic_matches_nothing(reader: PhraseReader, empty: str) -> None:
     assert reader.read(empty).concepts == {}
     for other in ("schaken", "zoekt iemand", "de van het", ""):

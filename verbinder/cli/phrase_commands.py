@@ -9,6 +9,7 @@ from typing import Any
 from verbinder.cli.output import print_json, print_rows
 from verbinder.cli.session import Session
 from verbinder.errors import UserError
+from verbinder.matching.likeness import Verdict
 from verbinder.usecases import phrases
 from verbinder.usecases.phrases import Understood
 
@@ -19,7 +20,7 @@ def compare(session: Session, one: str, other: str, *, as_json: bool) -> None:
     sides = {"a": compared.one, "b": compared.other}
     if as_json:
         read = {side: _plain(understood, session.language) for side, understood in sides.items()}
-        same = compared.verdict is phrases.Verdict.SAME
+        same = compared.verdict is Verdict.SAME
         print_json({"verdict": compared.verdict.value, "match": same, "score": compared.score, **read})
         return
     print(session.say(f"matching.{compared.verdict.value}", score=f"{compared.score:.2f}"))
@@ -38,7 +39,9 @@ def compare_file(session: Session, file: Path, *, as_json: bool) -> None:
     if as_json:
         print_json(judged)
         return
-    rows = ((str(pair["id"]), session.say(f"matching.{pair['verdict']}", score=f"{pair['score']:.2f}")) for pair in judged)
+    rows = (
+        (str(pair["id"]), session.say(f"matching.{pair['verdict']}", score=f"{pair['score']:.2f}")) for pair in judged
+    )
     print_rows(rows, indent="")
 
 

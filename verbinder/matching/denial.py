@@ -46,7 +46,9 @@ class Denial:
     def _is_a_need(self, clause: int, words: list[Word]) -> bool:
         """ "Kan niet", "gaat niet meer", "nooit geleerd": who cannot is looking for it."""
         texts = " ".join(word.text for word in words if word.clause == clause)
-        return any(phrase in texts for phrase in GETS_HARD) or any(key in self._reasons for word in words if word.clause == clause for key in word.keys)
+        return any(phrase in texts for phrase in GETS_HARD) or any(
+            key in self._reasons for word in words if word.clause == clause for key in word.keys
+        )
 
     def _phrase_places(self, words: list[Word]) -> list[int]:
         texts = [word.text for word in words]

@@ -88,9 +88,7 @@ def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
     for concept in vocabulary.concepts.values():
         forbidden, needed = _by_key(concept.not_with), _by_key(concept.needs)
         for text in concept.terms:
-            keys = word_keys(_plain(text))
-            not_with = next((forbidden[key] for key in keys if key in forbidden), frozenset()) | forbidden[EVERY]
-            needs = next((needed[key] for key in keys if key in needed), frozenset())
+            not_with, needs = _context(text, forbidden) | forbidden[EVERY], _context(text, needed)
             _add(lexicon, concept.id, text, groups, not_with, needs)
     for word in (*vocabulary.words.ordinary, *vocabulary.words.tails, *vocabulary.words.heads):
         lexicon.known.update(split_words(word))
@@ -164,6 +162,18 @@ def _by_key(contexts: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]
             continue
         for key in word_keys(_plain(text)):
             found[key] = found.get(key, frozenset()) | keys
+    return found
+
+
+def _context(text: str, contexts: dict[str, frozenset[str]]) -> frozenset[str]:
+    """What holds for a term, and for the words in it: "andere woning" is forbidden where "woning" is."""
+    if len(contexts) == 1:
+        return frozenset()
+    found: frozenset[str] = frozenset()
+    whole = _plain(text)
+    for part in {whole, *whole.split(" ")}:
+        for key in word_keys(part):
+            found |= contexts.get(key, frozenset())
     return found
 
 

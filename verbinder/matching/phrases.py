@@ -25,7 +25,9 @@ CLAUSE = re.compile(r"[,;.!?()/\n]+|\bmaar\b|\bbehalve als\b", re.IGNORECASE)
 AS_WRITTEN, OTHER_FORM, BY_PART = 1.0, 0.98, 0.92
 #: For whom or where something is done weighs less than what is done: "breit sjaals voor daklozen".
 ASIDE = 0.7
-BEFORE_ASIDE = frozenset({"voor", "op", "in", "bij", "aan", "tijdens"})
+#: Concepts this much related are one story, none of them is aside: "bidt in de moskee".
+NEAR = 0.4
+BEFORE_ASIDE = frozenset({"voor", "op", "in", "bij", "aan", "met", "via", "tijdens"})
 #: How many words may stand between those of one term.
 ROOM = 4
 MOST_PLACES = 4
@@ -83,12 +85,35 @@ class PhraseReader:
             kept = [find for find in kept if not self._is_a_thing(find, words)]
         concepts: dict[str, float] = {}
         for find in kept:
-            strength = find.strength * (ASIDE if _is_aside(find, kept, words) else 1.0)
+            strength = find.strength * (ASIDE if self._is_aside(find, kept, words) else 1.0)
             concepts[find.term.concept] = max(strength, concepts.get(find.term.concept, 0.0))
         for broader in self._broader_than(concepts):
             concepts.pop(broader, None)
+        self._weigh_vague(concepts)
         gone = frozenset(find.term.concept for find in denied) - concepts.keys()
         return Reading(text, concepts, gone, self._left_over(words, finds))
+
+    def _is_aside(self, find: Find, kept: list[Find], words: list[Word]) -> bool:
+        """Whether a find stands behind "voor" or "op" while what is done stands before it."""
+        first = min(find.places)
+        before = words[max(0, first - 2) : first]
+        clause = words[first].clause
+        if not any(word.text in BEFORE_ASIDE and word.clause == clause for word in before):
+            return False
+        return any(
+            max(other.places) < first
+            and words[max(other.places)].clause == clause
+            and not self.vocabulary.concepts[other.term.concept].vague
+            and self.vocabulary.relation(other.term.concept, find.term.concept) < NEAR
+            for other in kept
+        )
+
+    def _weigh_vague(self, concepts: dict[str, float]) -> None:
+        """ "Organiseert iets voor jongeren" is about the young; organising alone would match everyone who does."""
+        vague = {concept for concept in concepts if self.vocabulary.concepts[concept].vague}
+        if len(vague) < len(concepts):
+            for concept in vague:
+                concepts[concept] *= ASIDE
 
     def _broader_than(self, concepts: Mapping[str, float]) -> set[str]:
         """What the narrower concepts say already: who cooks Surinamese is not found for cooking at large."""
@@ -164,14 +189,15 @@ class PhraseReader:
     def _is_a_thing(self, find: Find, words: list[Word]) -> bool:
         """A guitar for sale is not playing the guitar, unless the term itself speaks of it ("fiets kapot")."""
         kinds = self.vocabulary.concepts[find.term.concept].kinds
-        if ConceptKind.INTEREST not in kinds or ConceptKind.NEED == kinds[0]:
+        if ConceptKind.INTEREST not in kinds or kinds[0] == ConceptKind.NEED:
             return False
         return not any(meets(words[place].keys, self._things) for place in find.places)
 
     def _left_over(self, words: list[Word], finds: list[Find]) -> tuple[str, ...]:
         taken = {place for find in finds for place in find.places}
-        left = [word for place, word in enumerate(words) if place not in taken and len(word.text) >= 4 and word.text not in SMALL]
-        return tuple(dict.fromkeys(word.text for word in left if not meets(word.keys, self._ordinary)))
+        left = [word for place, word in enumerate(words) if place not in taken and len(word.text) >= 4]
+        plain = SMALL | self._ordinary
+        return tuple(dict.fromkeys(word.text for word in left if not meets(word.keys, plain)))
 
 
 def _places(term: Term, words: list[Word]) -> frozenset[int] | None:
@@ -183,21 +209,6 @@ def _places(term: Term, words: list[Word]) -> frozenset[int] | None:
         places.append(here[:MOST_PLACES])
     chosen = spans(places[:6], len(term.words) + ROOM)
     return None if chosen is None else frozenset(chosen)
-
-
-def _is_aside(find: Find, kept: list[Find], words: list[Word]) -> bool:
-    """Whether a find stands behind "voor" or "op" while something of another concept stands before it."""
-    first = min(find.places)
-    before = words[max(0, first - 2) : first]
-    led_in = any(word.text in BEFORE_ASIDE and word.clause == words[first].clause for word in before)
-    if not led_in:
-        return False
-    return any(
-        other.term.concept != find.term.concept
-        and max(other.places) < first
-        and words[max(other.places)].clause == words[first].clause
-        for other in kept
-    )
 
 
 def _longest(finds: list[Find]) -> list[Find]:

@@ -70,6 +70,4 @@ class UnknownWords:
                 return
 
     def _is_known(self, forms: set[str]) -> bool:
-        return any(
-            key in self._lexicon.known for form in forms if len(form) > SHORTEST_PART for key in word_keys(form)
-        )
+        return any(key in self._lexicon.known for form in forms if len(form) > SHORTEST_PART for key in word_keys(form))

@@ -38,6 +38,7 @@ class Concept:
     """What phrases have in common: "kookt Surinaams" and "roti maken".
 
     `common` is the share of residents (0..1) expected to have it; `related` gives the strength (0..1) to other ids.
+    A `vague` concept weighs less beside another one.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Concept:
     terms: tuple[str, ...]
     not_with: Mapping[str, tuple[str, ...]]
     needs: Mapping[str, tuple[str, ...]]
+    vague: bool = False
 
     def name(self, language: str) -> str:
         """What the concept is called in "nl" or "en"."""
@@ -156,6 +158,7 @@ def _concept(key: str, raw: Mapping[str, Any]) -> Concept:
             terms=listed(raw["terms"]),
             not_with={term: listed(context) for term, context in raw.get("not_with", {}).items()},
             needs={term: listed(context) for term, context in raw.get("needs", {}).items()},
+            vague=raw.get("vague", False),
         )
     except (KeyError, ValueError, TypeError) as error:
         raise ValueError(f"concept {key}: {error}") from error

@@ -18,13 +18,22 @@ WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 OPENING = ("en", "e", "end", "ende")
 CLOSING = ("tjes", "tje", "etjes", "etje", "pjes", "pje", "jes", "je", "ten", "te", "den", "de", "t", "s")
 #: How people spell by ear: each pair is written alike in a sound key.
-SOUNDS = (("sch", "sg"), ("ch", "g"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("qu", "kw"), ("x", "ks"), ("ij", "ei"))
+SOUNDS: tuple[tuple[str, str], ...] = (
+    ("sch", "sg"),
+    ("ch", "g"),
+    ("ph", "f"),
+    ("th", "t"),
+    ("ck", "k"),
+    ("qu", "kw"),
+    ("x", "ks"),
+    ("ij", "ei"),
+)
 SOUNDS += (("y", "i"), ("au", "ou"), ("c", "k"), ("z", "s"), ("v", "f"), ("dt", "t"), ("ie", "i"), ("ee", "e"))
 SOUNDS += (("oo", "o"), ("aa", "a"), ("uu", "u"))
 
 
 def split_words(text: str) -> list[str]:
-    """The words of a text, folded; hyphens part words, "foto's" is "fotos" and so is "foto´s"."""
+    """The words of a text, folded; hyphens part words and "foto's" is "fotos"."""
     return [word.replace("'", "") for word in WORD.findall(folded(text))]
 
 
