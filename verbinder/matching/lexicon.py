@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import product
+from itertools import pairwise, product
 
 from rapidfuzz.distance import OSA
 
@@ -18,8 +18,11 @@ from verbinder.matching.word_keys import sound_key, split_words, word_keys
 
 #: Words that carry no meaning alone; in a term of several words they must be written exactly so.
 SMALL = frozenset(
-    "aan achter af als bij dan dat de den der die dit door een elke en er hem het hij hun hier in is je met mijn mee na naar niet "
-    "niemand geen nooit meer nog of om onder op over tegen te ter tot uit uw van vanaf veel voor was wel wij zijn zich zo zonder zij al".split()
+    (
+        "aan achter af als bij dan dat de den der die dit door een elke en er hem het hij hun hier in is je "
+        "met mijn mee na naar niet niemand geen nooit meer nog of om onder op over tegen te ter tot uit uw "
+        "van vanaf veel voor was wel wij zijn zich zo zonder zij al "
+    ).split()
 )
 #: In `not_with`: the context holds for every term of the concept.
 EVERY = "*"
@@ -184,7 +187,7 @@ def _plain(text: str) -> str:
 
 def joined_pairs(words: list[str]) -> list[tuple[int, str]]:
     """Neighbouring words written as one, with the place of the first: "gitaar les" → "gitaarles"."""
-    return [(place, one + other) for place, (one, other) in enumerate(zip(words, words[1:], strict=False))]
+    return [(place, one + other) for place, (one, other) in enumerate(pairwise(words))]
 
 
 def meets(keys: tuple[str, ...], wanted: frozenset[str]) -> bool:
@@ -196,7 +199,8 @@ def spans(places: list[list[int]], width: int) -> tuple[int, ...] | None:
     """One place per word, all different and within `width`; None when they do not stand near each other."""
     best: tuple[int, ...] | None = None
     for chosen in product(*places):
-        if len(set(chosen)) == len(chosen) and max(chosen) - min(chosen) < width:
-            if best is None or max(chosen) - min(chosen) < max(best) - min(best):
-                best = chosen
+        reach = max(chosen) - min(chosen)
+        apart = len(set(chosen)) == len(chosen)
+        if apart and reach < width and (best is None or reach < max(best) - min(best)):
+            best = chosen
     return best
