@@ -13,6 +13,7 @@ from functools import lru_cache
 from verbinder.domain.names import folded
 
 VOWELS = "aeiouy"
+SPOKEN = re.compile("[aeiouy]")
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 #: Endings in the order in which they are tried; each leaves a stem that ends before a vowel or before a consonant.
 OPENING = ("en", "e", "end", "ende")
@@ -34,6 +35,8 @@ SOUNDS += (("oo", "o"), ("aa", "a"), ("uu", "u"))
 
 def split_words(text: str) -> list[str]:
     """The words of a text, folded; hyphens part words and "foto's" is "fotos"."""
+    if text.isascii() and text.replace(" ", "").isalpha():
+        return text.lower().split()
     return [word.replace("'", "") for word in WORD.findall(folded(text))]
 
 
@@ -53,12 +56,16 @@ def word_keys(word: str) -> tuple[str, ...]:
 
 def _stems(word: str) -> Iterator[str]:
     for ending in OPENING:
-        base = word.removesuffix(ending)
-        if base != word and len(base) >= 2 and _speakable(base) and base[-1] not in "aou":
+        if not word.endswith(ending):
+            continue
+        base = word[: -len(ending)]
+        if len(base) >= 2 and _speakable(base) and base[-1] not in "aou":
             yield from _opened(base)
     for ending in CLOSING:
-        base = word.removesuffix(ending)
-        if base == word or len(base) < 3 or not _speakable(base):
+        if not word.endswith(ending):
+            continue
+        base = word[: -len(ending)]
+        if len(base) < 3 or not _speakable(base):
             continue
         if ending in ("t", "te", "ten", "de", "den") and base[-1] in "aeou":
             continue
@@ -91,7 +98,7 @@ def _opened(base: str) -> Iterator[str]:
     hard = _closed(base)
     if before in "aeou" and (len(base) < 3 or base[-3] not in VOWELS):
         long = base[:-1] + before + hard[-1]
-        syllables = len(re.findall(r"[aeiouy]+", base))
+        syllables = 2 if _speakable(base[:-2]) else 1
         if len(long) >= 3:
             yield long
         if syllables > 1:
@@ -106,7 +113,7 @@ def _closed(base: str) -> str:
 
 
 def _speakable(base: str) -> bool:
-    return any(letter in VOWELS for letter in base)
+    return SPOKEN.search(base) is not None
 
 
 @lru_cache(maxsize=32_768)
