@@ -117,6 +117,25 @@ def today(context: typer.Context, as_json: Json = False) -> None:
     people_commands.today(session_of(context), as_json=as_json)
 
 
+@app.command()
+def phrases(
+    context: typer.Context,
+    texts: Annotated[list[str] | None, typer.Argument(metavar="A B", help="Two phrases.")] = None,
+    pairs: Annotated[Path | None, typer.Option(help='A JSON file with [{"id", "a", "b"}, ...].')] = None,
+    as_json: Json = False,
+) -> None:
+    """Whether two phrases mean the same."""
+    from verbinder.cli import phrase_commands
+
+    given = texts or []
+    if len(given) != (0 if pairs else 2):
+        raise typer.BadParameter("Give two phrases, or --pairs FILE.")
+    if pairs:
+        phrase_commands.compare_file(session_of(context), pairs, as_json=as_json)
+    else:
+        phrase_commands.compare(session_of(context), given[0], given[1], as_json=as_json)
+
+
 @export_app.command("overview")
 def export_overview(
     context: typer.Context,

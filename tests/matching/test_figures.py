@@ -1,0 +1,63 @@
+"""How well phrases are understood, in figures that may not become worse without being seen."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from rapidfuzz import fuzz
+
+from verbinder.usecases.phrases import judge_pairs
+
+HERE = Path(__file__).parent
+#: (recall, recall without a shared word, random pairs matched, look-alikes matched) that must be reached.
+REACHED = {
+    "sample": (0.98, 0.98, 0.001, 0.05),
+    "tuning": (0.94, 0.94, 0.001, 0.05),
+    "held_out": (0.92, 0.92, 0.003, 0.10),
+    "held_out_2": (0.80, 0.80, 0.003, 0.10),
+}
+
+
+@pytest.mark.parametrize("name", REACHED)
+def test_a_set_of_phrases_is_understood_as_well_as_we_say(figures: Callable, name: str) -> None:
+    found = figures(name)
+    recall, without, random, hard = REACHED[name]
+    assert found.recall >= recall
+    assert found.recall_without_shared_word >= without
+    assert found.false_random <= random
+    assert found.false_hard <= hard
+
+
+def test_the_held_out_set_is_large_enough_to_say_something(figures: Callable) -> None:
+    found = figures("held_out")
+    assert found.right_pairs >= 150
+    assert found.hard_pairs >= 80
+
+
+def test_letters_alone_find_far_less(figures: Callable, baselines: Callable) -> None:
+    letters = baselines(lambda one, other: fuzz.token_set_ratio(one, other) >= 60, "held_out")
+    ours = figures("held_out")
+    assert letters.recall < ours.recall / 2
+    assert letters.false_hard > ours.false_hard
+
+
+def test_the_scorer_of_the_sample_agrees(tmp_path: Path) -> None:
+    def score(*arguments: str) -> str:
+        command = [sys.executable, str(HERE / "sample" / "score.py"), *arguments]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+    pairs, decisions = tmp_path / "pairs.json", tmp_path / "decisions.json"
+    score("pairs", str(pairs))
+    judged: list[dict[str, Any]] = list(judge_pairs(json.loads(pairs.read_text(encoding="utf-8"))))
+    decisions.write_text(json.dumps(judged), encoding="utf-8")
+    found = json.loads(score("decide", str(decisions), "--json"))
+    assert found["undecided"] == 0
+    assert found["recall_%"] >= 98
+    assert found["false_match_hard_negatives_%"] <= 5
+    assert found["false_match_random_%"] <= 0.3

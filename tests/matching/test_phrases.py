@@ -1,0 +1,113 @@
+"""Phrases as people type them: forms, compounds, abbreviations, mistakes, denial, and things that only look alike."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from verbinder.matching.likeness import Verdict, compared, likeness
+from verbinder.matching.phrases import PhraseReader, shipped_reader
+
+
+@pytest.mark.parametrize(
+    ("phrase", "concept"),
+    [
+        ("kookt graag Surinaams", "surinaams_koken"),
+        ("roti maken", "surinaams_koken"),
+        ("zoekt iem. om mee te schaaken", "schaken"),
+        ("groentetuintje", "moestuin"),
+        ("hulp bij NL", "nederlands"),
+        ("houdt duiven", "duivensport"),
+        ("gittarist, vooral blues", "gitaar"),
+        ("gitaar les", "gitaar"),
+        ("buurtmoestuin beginnen", "moestuin"),
+        ("composthoop", "vergroenen"),
+        ("kan niet fietsen", "fietsles"),
+        ("poetsen lukt niet meer", "huishouden"),
+        ("schoonmaken gaat niet meer", "huishouden"),
+        ("rookt niet meer", "roken"),
+        ("spreekt geen Nederlands", "nederlands"),
+        ("zwom vroeger wedstrijden", "zwemmen"),
+        ("speelt 'n potje biljart", "biljart"),
+    ],
+)
+def test_a_phrase_has_its_concept(reader: PhraseReader, phrase: str, concept: str) -> None:
+    assert concept in reader.read(phrase).concepts
+
+
+@pytest.mark.parametrize(
+    ("phrase", "concept"),
+    [
+        ("bang voor honden", "hond_uitlaten"),
+        ("geen zin in zwemmen", "zwemmen"),
+        ("houdt niet van schaken", "schaken"),
+        ("hekel aan koken", "koken"),
+        ("allergisch voor katten", "katten"),
+        ("gitaar te koop", "gitaar"),
+        ("schakelaar van de lamp is stuk", "schaken"),
+        ("mist mensen om zich heen", "geloof"),
+        ("heeft een huis", "kippen"),
+        ("afval gescheiden inleveren", "scheiding"),
+        ("hond uitlaten", "hond"),
+        ("kookt graag Surinaams", "koken"),
+    ],
+)
+def test_a_phrase_has_not_what_only_looks_alike(reader: PhraseReader, phrase: str, concept: str) -> None:
+    assert concept not in reader.read(phrase).concepts
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("huishoudelijke hulp", "huisarts zoeken", Verdict.DIFFERENT),
+        ("bang voor honden", "laat honden uit", Verdict.DIFFERENT),
+        ("schaakclub", "fietsclub", Verdict.DIFFERENT),
+        ("kookt graag Turks", "kookt graag Surinaams", Verdict.RELATED),
+        ("verzamelt zwoegelaars", "zwoegelaar", Verdict.SAME),
+        ("verzamelt zwoegelaars", "bakt kwibbels", Verdict.DIFFERENT),
+        ("breit sjaals voor daklozen", "was dakloos", Verdict.RELATED),
+    ],
+)
+def test_two_phrases_are_judged(reader: PhraseReader, one: str, other: str, verdict: Verdict) -> None:
+    assert likeness(reader, one, other).verdict is verdict
+
+
+def test_the_judgement_rests_on_named_concepts(reader: PhraseReader) -> None:
+    found = likeness(reader, "zoekt maatje", "voelt zich alleen")
+    assert (found.mine, found.theirs) == ("maatje", "eenzaam")
+
+
+def test_what_nobody_knows_is_kept_to_be_asked_about(reader: PhraseReader) -> None:
+    assert reader.read("speelt graag kwibbelbal met buren").unknown == ("kwibbelbal",)
+    assert reader.read("kookt graag Surinaams").unknown == ()
+
+
+@pytest.mark.parametrize(
+    "empty", ["", " ", "a", "🙂", "🙂🎉", "de van het", "...", "مرحبا", "你好", "\x00", "graag iemand voor alles"]
+)
+def test_a_phrase_without_words_of_a_topic_matches_nothing(reader: PhraseReader, empty: str) -> None:
+    assert reader.read(empty).concepts == {}
+    for other in ("schaken", "zoekt iemand", "de van het", ""):
+        assert likeness(reader, empty, other).verdict is Verdict.DIFFERENT
+
+
+def test_a_very_long_text_is_read_from_its_beginning(reader: PhraseReader) -> None:
+    assert "schaken" in reader.read("schaken " + "en nog wat " * 2_000).concepts
+    assert reader.read("x" * 10_000).concepts == {}
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_any_two_texts_are_judged_alike_in_both_directions(one: str, other: str) -> None:
+    reader = shipped_reader()
+    there, back = likeness(reader, one, other), likeness(reader, other, one)
+    assert (there.verdict, there.score) == (back.verdict, back.score)
+    assert 0 <= there.score <= 1
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.sampled_from(["schaken", "houdt bijen", "kookt graag Surinaams", "weduwe", "zoekt werk"]))
+def test_a_phrase_is_the_same_as_itself_whatever_the_capitals(phrase: str) -> None:
+    reader = shipped_reader()
+    assert compared(reader, reader.read(phrase), reader.read(phrase.upper() + "!")).verdict is Verdict.SAME

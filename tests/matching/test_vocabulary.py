@@ -1,0 +1,103 @@
+"""The vocabulary is large, whole and free of mistakes; what a verbinder adds counts as well."""
+
+from __future__ import annotations
+
+import pytest
+
+from verbinder import assets
+from verbinder.errors import UserError
+from verbinder.matching.likeness import Verdict, likeness
+from verbinder.matching.phrases import PhraseReader
+from verbinder.matching.vocabulary import (
+    TO_BROADER,
+    TO_SIBLING,
+    WORDS_FILE,
+    LocalTerm,
+    read_vocabulary,
+    shipped_vocabulary,
+)
+
+CONCEPT = '[a]\nnl = "a"\nen = "a"\nkind = ["interest"]\ncommon = 0.1\nterms = "aap, noot"\n'
+
+
+def with_words(**files: str) -> dict[str, str]:
+    return {WORDS_FILE: assets.read_text(f"vocabulary/{WORDS_FILE}"), **files}
+
+
+def test_there_are_five_hundred_concepts_and_five_thousand_terms() -> None:
+    concepts = shipped_vocabulary().concepts.values()
+    assert len(concepts) >= 500
+    assert sum(len(set(concept.terms)) for concept in concepts) >= 5_000
+
+
+def test_every_concept_has_two_names_a_kind_and_a_share() -> None:
+    for concept in shipped_vocabulary().concepts.values():
+        assert concept.name("nl"), concept.id
+        assert concept.name("en"), concept.id
+        assert concept.kinds, concept.id
+        assert 0 < concept.common <= 1, concept.id
+        assert len(concept.terms) >= 3, concept.id
+        assert all(0 < strength <= 1 for strength in concept.related.values()), concept.id
+
+
+def test_every_group_in_a_term_exists() -> None:
+    vocabulary = shipped_vocabulary()
+    used = {term[1:].split()[0] for one in vocabulary.concepts.values() for term in one.terms if term.startswith("@")}
+    assert used <= set(vocabulary.words.groups)
+
+
+def test_every_file_says_where_it_comes_from() -> None:
+    files = sorted(assets.path("vocabulary").glob("*.toml"))
+    assert len(files) > 10
+    for file in files:
+        head = file.read_text(encoding="utf-8")[:400]
+        assert "Oorsprong" in head, file.name
+        assert "GPL-3.0-or-later" in head, file.name
+
+
+def test_relations_hold_in_both_directions() -> None:
+    vocabulary = shipped_vocabulary()
+    assert vocabulary.relation("eenzaam", "maatje") == vocabulary.relation("maatje", "eenzaam") > 0.5
+    assert vocabulary.relation("brood", "brood") == 1
+    assert vocabulary.relation("surinaams_koken", "koken") == TO_BROADER
+    assert vocabulary.relation("surinaams_koken", "grieks_koken") == TO_SIBLING
+    assert vocabulary.relation("surinaams_koken", "schulden") == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CONCEPT.replace("interest", "mood"),
+        CONCEPT.replace("terms", "words"),
+        CONCEPT + 'broader = "b"\n',
+        CONCEPT + "related = { b = 0.5 }\n",
+    ],
+)
+def test_a_mistake_in_a_file_is_named_with_its_concept(text: str) -> None:
+    with pytest.raises(ValueError, match="concept a"):
+        read_vocabulary(with_words(mine=text))
+
+
+def test_the_same_concept_in_two_files_is_a_mistake() -> None:
+    with pytest.raises(ValueError, match="twice"):
+        read_vocabulary(with_words(one=CONCEPT, two=CONCEPT))
+
+
+def test_a_word_of_the_verbinder_belongs_to_its_concept() -> None:
+    ours = shipped_vocabulary().extended([LocalTerm("flubbelen", "jeu_de_boules")])
+    reader = PhraseReader(ours)
+    assert likeness(reader, "zoekt iemand om te flubbelen", "jeu de boules").verdict is Verdict.SAME
+    assert "jeu_de_boules" not in PhraseReader(shipped_vocabulary()).read("flubbelen").concepts
+
+
+def test_two_concepts_can_be_joined() -> None:
+    joined = PhraseReader(shipped_vocabulary().extended(joined=[("schaken", "dammen")]))
+    assert likeness(joined, "schaken", "dammen").verdict is Verdict.SAME
+    assert likeness(PhraseReader(shipped_vocabulary()), "schaken", "dammen").verdict is Verdict.RELATED
+
+
+def test_a_word_for_a_concept_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(UserError):
+        shipped_vocabulary().extended([LocalTerm("flubbelen", "nergens")])
+    with pytest.raises(UserError):
+        shipped_vocabulary().extended(joined=[("schaken", "nergens")])

@@ -1,0 +1,60 @@
+"""What a phrase denies: "bang voor honden" is not about walking dogs, but "kan niet fietsen" asks for lessons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from verbinder.matching.vocabulary import PlainWords
+from verbinder.matching.word_keys import split_words, word_keys
+
+if TYPE_CHECKING:
+    from verbinder.matching.phrases import Find, Word
+
+#: These deny the whole clause, before and behind; the others only what follows them.
+BOTH_WAYS = frozenset({"niet", "nooit", "nauwelijks"})
+#: "Gaat" is a reason only together with these.
+GETS_HARD = ("gaat niet meer", "gaat niet goed", "gaat niet zelf", "gaat niet zo", "doet het niet", "niet meer zelf")
+
+
+class Denial:
+    """Divides what was found in a phrase into what it says and what it denies."""
+
+    def __init__(self, words: PlainWords) -> None:
+        self._denying = words.denying
+        self._phrases = tuple(tuple(split_words(phrase)) for phrase in words.denying_phrases)
+        self._reasons = frozenset(key for word in words.reasons for key in word_keys(word))
+
+    def divided(self, finds: list[Find], words: list[Word]) -> tuple[list[Find], list[Find]]:
+        """(said, denied)."""
+        marks = [(place, True) for place in self._phrase_places(words)]
+        marks += [(place, False) for place, word in enumerate(words) if word.text in self._denying]
+        if not marks:
+            return finds, []
+        denied = [find for find in finds if any(self._denies(place, firm, find, words) for place, firm in marks)]
+        return [find for find in finds if find not in denied], denied
+
+    def _denies(self, mark: int, firm: bool, find: Find, words: list[Word]) -> bool:
+        if mark in find.places:
+            return False
+        clause = words[mark].clause
+        if all(words[place].clause != clause for place in find.places):
+            return False
+        if not firm and words[mark].text in BOTH_WAYS | {"geen"} and self._is_a_need(clause, words):
+            return False
+        return words[mark].text in BOTH_WAYS or max(find.places) > mark
+
+    def _is_a_need(self, clause: int, words: list[Word]) -> bool:
+        """ "Kan niet", "gaat niet meer", "nooit geleerd": who cannot is looking for it."""
+        texts = " ".join(word.text for word in words if word.clause == clause)
+        return any(phrase in texts for phrase in GETS_HARD) or any(
+            key in self._reasons for word in words if word.clause == clause for key in word.keys
+        )
+
+    def _phrase_places(self, words: list[Word]) -> list[int]:
+        texts = [word.text for word in words]
+        return [
+            place
+            for phrase in self._phrases
+            for place in range(len(texts) - len(phrase) + 1)
+            if tuple(texts[place : place + len(phrase)]) == phrase
+        ]

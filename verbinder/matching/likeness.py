@@ -1,0 +1,95 @@
+"""Whether two phrases mean the same: `same`, `related` or `different`, with a score.
+
+The vocabulary decides. Only where it does not know one of the phrases may the words themselves: a rare hobby needs no
+vocabulary when its name is shared.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rapidfuzz import fuzz
+
+from verbinder.matching.phrases import PhraseReader, Reading
+from verbinder.matching.word_keys import split_words, word_keys
+
+#: From these scores on.
+SAME = 0.75
+RELATED = 0.3
+#: What unknown words weigh: a rare word shared; or two phrases spelt nearly alike throughout.
+SHARED_WORD = 0.8
+SPELT_ALIKE = 0.9
+ALIKE_RATIO = 88
+SHORTEST_SHARED = 6
+
+
+class Verdict(StrEnum):
+    """What two phrases are to each other."""
+
+    SAME = "same"
+    RELATED = "related"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """The verdict with its score (0..1) and the concepts it rests on, of the first and of the second phrase."""
+
+    verdict: Verdict
+    score: float
+    mine: str = ""
+    theirs: str = ""
+
+
+def likeness(reader: PhraseReader, one: str, other: str) -> Likeness:
+    """How alike two phrases are; the same in both directions."""
+    return compared(reader, reader.read(one), reader.read(other))
+
+
+def compared(reader: PhraseReader, one: Reading, other: Reading) -> Likeness:
+    """The same for phrases that were read already."""
+    best = _by_concepts(reader, one, other)
+    if best.score >= RELATED or (one.concepts and other.concepts) or _clash(one, other):
+        return best
+    score = _by_words(one, other)
+    return Likeness(verdict_of(score), score)
+
+
+def verdict_of(score: float) -> Verdict:
+    """The word for a score."""
+    if score >= SAME:
+        return Verdict.SAME
+    return Verdict.RELATED if score >= RELATED else Verdict.DIFFERENT
+
+
+def _clash(one: Reading, other: Reading) -> bool:
+    """Whether one phrase denies what the other says."""
+    return bool(one.denied & other.concepts.keys() or other.denied & one.concepts.keys())
+
+
+def _by_concepts(reader: PhraseReader, one: Reading, other: Reading) -> Likeness:
+    best = Likeness(Verdict.DIFFERENT, 0.0)
+    if _clash(one, other):
+        return best
+    for mine, sure in one.concepts.items():
+        for theirs, certain in other.concepts.items():
+            score = round(sure * certain * reader.vocabulary.relation(mine, theirs), 4)
+            if score > best.score:
+                best = Likeness(verdict_of(score), score, mine, theirs)
+    return best
+
+
+def _by_words(one: Reading, other: Reading) -> float:
+    if not one.unknown or not other.unknown or one.denied or other.denied:
+        return 0.0
+    if _keys(one) & _keys(other):
+        return SHARED_WORD
+    if one.concepts or other.concepts:
+        return 0.0
+    first, second = " ".join(split_words(one.text)), " ".join(split_words(other.text))
+    return SPELT_ALIKE if fuzz.token_sort_ratio(first, second) >= ALIKE_RATIO else 0.0
+
+
+def _keys(reading: Reading) -> set[str]:
+    return {key for word in reading.unknown if len(word) >= SHORTEST_SHARED for key in word_keys(word)}

@@ -1,0 +1,234 @@
+"""From a phrase to concepts: "kookt graag Surinaams" → `surinaams_koken`.
+
+`PhraseReader` finds the terms in a phrase; `denial.py` takes away what the phrase denies, `unknown_words.py` reads
+compounds and mistyped words. Nothing is forced: a phrase may have no concept, and what is not understood is kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from verbinder.matching.denial import Denial
+from verbinder.matching.lexicon import SMALL, Lexicon, Term, compile_lexicon, joined_pairs, meets, spans
+from verbinder.matching.unknown_words import UnknownWords
+from verbinder.matching.vocabulary import ConceptKind, Vocabulary, shipped_vocabulary
+from verbinder.matching.word_keys import split_words, word_keys
+
+#: A phrase is what fits on a line; of a whole story only the beginning is read.
+LONGEST = 2_000
+MOST_WORDS = 60
+CLAUSE = re.compile(r"[,;.!?()/\n]+|\bmaar\b|\bbehalve als\b", re.IGNORECASE)
+#: How sure a find is: written as in the vocabulary, another form of the word, or only near it.
+AS_WRITTEN, OTHER_FORM, BY_PART = 1.0, 0.98, 0.92
+#: For whom or where something is done weighs less than what is done: "breit sjaals voor daklozen".
+ASIDE = 0.7
+#: Concepts this much related are one story, none of them is aside: "bidt in de moskee".
+NEAR = 0.4
+BEFORE_ASIDE = frozenset({"voor", "op", "in", "bij", "aan", "met", "via", "tijdens"})
+#: How many words may stand between those of one term.
+ROOM = 4
+MOST_PLACES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a phrase: folded, with its keys and the clause it stands in."""
+
+    text: str
+    keys: tuple[str, ...]
+    clause: int
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """A term found at some places of a phrase."""
+
+    term: Term
+    places: frozenset[int]
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was understood: concept ids with their strength, what is denied, and the words nobody knows."""
+
+    text: str
+    concepts: Mapping[str, float] = field(default_factory=dict)
+    denied: frozenset[str] = frozenset()
+    unknown: tuple[str, ...] = ()
+
+
+class PhraseReader:
+    """Reads phrases with one vocabulary; the same phrase is read once."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self._lexicon: Lexicon = compile_lexicon(vocabulary)
+        self._unknown = UnknownWords(vocabulary.words, self._lexicon)
+        self._denial = Denial(vocabulary.words)
+        plain = vocabulary.words
+        self._irregular = {_folded(form): word_keys(_folded(base)) for form, base in plain.irregular.items()}
+        self._things = frozenset(key for word in plain.things for key in word_keys(word))
+        self._ordinary = frozenset(key for word in plain.ordinary for key in word_keys(_folded(word)))
+        self.read = lru_cache(maxsize=20_000)(self._read)
+
+    def _read(self, text: str) -> Reading:
+        """The concepts of a phrase; any text is allowed, and what has no words has no concepts."""
+        words = self._words(text)
+        finds = _longest(self._finds(words))
+        finds = [find for find in finds if self._fits(find, words)]
+        kept, denied = self._denial.divided(finds, words)
+        if any(meets(word.keys, self._things) for word in words):
+            kept = [find for find in kept if not self._is_a_thing(find, words)]
+        concepts: dict[str, float] = {}
+        for find in kept:
+            strength = find.strength * (ASIDE if self._is_aside(find, kept, words) else 1.0)
+            concepts[find.term.concept] = max(strength, concepts.get(find.term.concept, 0.0))
+        for broader in self._broader_than(concepts):
+            concepts.pop(broader, None)
+        self._weigh_vague(concepts)
+        gone = frozenset(find.term.concept for find in denied) - concepts.keys()
+        return Reading(text, concepts, gone, self._left_over(words, finds))
+
+    def _is_aside(self, find: Find, kept: list[Find], words: list[Word]) -> bool:
+        """Whether a find stands behind "voor" or "op" while what is done stands before it."""
+        first = min(find.places)
+        before = words[max(0, first - 2) : first]
+        clause = words[first].clause
+        if not any(word.text in BEFORE_ASIDE and word.clause == clause for word in before):
+            return False
+        return any(
+            max(other.places) < first
+            and words[max(other.places)].clause == clause
+            and not self.vocabulary.concepts[other.term.concept].vague
+            and self.vocabulary.relation(other.term.concept, find.term.concept) < NEAR
+            for other in kept
+        )
+
+    def _weigh_vague(self, concepts: dict[str, float]) -> None:
+        """ "Organiseert iets voor jongeren" is about the young; organising alone would match everyone who does."""
+        vague = {concept for concept in concepts if self.vocabulary.concepts[concept].vague}
+        if len(vague) < len(concepts):
+            for concept in vague:
+                concepts[concept] *= ASIDE
+
+    def _broader_than(self, concepts: Mapping[str, float]) -> set[str]:
+        """What the narrower concepts say already: who cooks Surinamese is not found for cooking at large."""
+        found: set[str] = set()
+        for concept in concepts:
+            above = self.vocabulary.concepts[concept].broader
+            while above and above not in found:
+                found.add(above)
+                above = self.vocabulary.concepts[above].broader
+        return found
+
+    def _words(self, text: str) -> list[Word]:
+        words: list[Word] = []
+        for number, clause in enumerate(CLAUSE.split(text[:LONGEST])):
+            for written in split_words(clause):
+                whole = self.vocabulary.words.abbreviations.get(written, written)
+                for part in split_words(whole) if whole != written else [written]:
+                    keys = word_keys(part) + self._irregular.get(part, ())
+                    words.append(Word(part, keys, number))
+        return words[:MOST_WORDS]
+
+    def _finds(self, words: list[Word]) -> list[Find]:
+        finds: list[Find] = []
+        for place, word in enumerate(words):
+            finds += self._single(place, word)
+            finds += self._several(word, words)
+        taken = {place for find in finds for place in find.places}
+        for place, joined in joined_pairs([word.text for word in words]):
+            if len(joined) >= 7 and not {place, place + 1} <= taken:
+                for term in self._lexicon.single.get(joined, ()):
+                    finds.append(Find(term, frozenset((place, place + 1)), BY_PART))
+        taken = {place for find in finds for place in find.places}
+        for place, word in enumerate(words):
+            if place not in taken:
+                for term in self._unknown.terms(word.text, word.keys):
+                    finds.append(Find(term, frozenset((place,)), BY_PART))
+        return finds
+
+    def _single(self, place: int, word: Word) -> list[Find]:
+        here = frozenset((place,))
+        found = [Find(term, here, AS_WRITTEN) for term in self._lexicon.exact.get(word.text, ())]
+        written = self._lexicon.single.get(word.text, ())
+        found += [Find(term, here, AS_WRITTEN) for term in written]
+        for key in word.keys[1:]:
+            found += [Find(term, here, OTHER_FORM) for term in self._lexicon.single.get(key, ())]
+        for ending, term in self._lexicon.ends:
+            if len(word.text) > len(ending) and any(key.endswith(ending) for key in word.keys):
+                found.append(Find(term, here, AS_WRITTEN))
+        for beginning, term in self._lexicon.begins:
+            if word.text.startswith(beginning):
+                found.append(Find(term, here, AS_WRITTEN))
+        return found
+
+    def _several(self, word: Word, words: list[Word]) -> list[Find]:
+        found: list[Find] = []
+        seen: set[int] = set()
+        for key in word.keys:
+            for term in self._lexicon.several.get(key, ()):
+                if id(term) in seen:
+                    continue
+                seen.add(id(term))
+                places = _places(term, words)
+                if places is not None:
+                    found.append(Find(term, places, AS_WRITTEN))
+        return found
+
+    def _fits(self, find: Find, words: list[Word]) -> bool:
+        around = [word for place, word in enumerate(words) if place not in find.places]
+        if find.term.not_with and any(meets(word.keys, find.term.not_with) for word in around):
+            return False
+        return not find.term.needs or any(meets(word.keys, find.term.needs) for word in around)
+
+    def _is_a_thing(self, find: Find, words: list[Word]) -> bool:
+        """A guitar for sale is not playing the guitar, unless the term itself speaks of it ("fiets kapot")."""
+        kinds = self.vocabulary.concepts[find.term.concept].kinds
+        if ConceptKind.INTEREST not in kinds or kinds[0] == ConceptKind.NEED:
+            return False
+        return not any(meets(words[place].keys, self._things) for place in find.places)
+
+    def _left_over(self, words: list[Word], finds: list[Find]) -> tuple[str, ...]:
+        taken = {place for find in finds for place in find.places}
+        left = [word for place, word in enumerate(words) if place not in taken and len(word.text) >= 4]
+        plain = SMALL | self._ordinary
+        return tuple(dict.fromkeys(word.text for word in left if not meets(word.keys, plain)))
+
+
+def _places(term: Term, words: list[Word]) -> frozenset[int] | None:
+    places: list[list[int]] = []
+    for wanted in term.words:
+        here = [place for place, word in enumerate(words) if meets(word.keys, wanted)]
+        if not here:
+            return None
+        places.append(here[:MOST_PLACES])
+    chosen = spans(places[:6], len(term.words) + ROOM)
+    return None if chosen is None else frozenset(chosen)
+
+
+def _longest(finds: list[Find]) -> list[Find]:
+    """Of terms inside each other only the longest: "hond uitlaten" is not also "hond"."""
+    kept: list[Find] = []
+    for find in sorted(finds, key=lambda find: (-len(find.places), -find.strength)):
+        inside = any(
+            find.places < other.places or (find.places == other.places and find.strength < other.strength)
+            for other in kept
+        )
+        if not inside:
+            kept.append(find)
+    return kept
+
+
+def _folded(word: str) -> str:
+    return "".join(split_words(word))
+
+
+@lru_cache(maxsize=1)
+def shipped_reader() -> PhraseReader:
+    """The reader of the vocabulary that comes with the program."""
+    return PhraseReader(shipped_vocabulary())

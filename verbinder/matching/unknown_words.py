@@ -1,0 +1,73 @@
+"""Words that are in no list: compounds of known words, and words mistyped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from verbinder.matching.lexicon import Lexicon, Term
+from verbinder.matching.vocabulary import PlainWords
+from verbinder.matching.word_keys import split_words, word_keys
+
+SHORTEST_COMPOUND = 6
+SHORTEST_PART = 3
+#: A first part of this length is plain enough to stand for the compound, if this much follows.
+LONG_FIRST = 7
+LOOSE_REST = 4
+#: "schaak-s-club", "buurt-e-…": letters that join the parts of a compound.
+JOINTS = ("", "s", "e", "en", "n")
+
+
+class UnknownWords:
+    """Finds the terms behind a word that the vocabulary does not have."""
+
+    def __init__(self, words: PlainWords, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._tails = frozenset(key for word in words.tails for key in word_keys("".join(split_words(word))))
+        self._heads = frozenset("".join(split_words(word)) for word in words.heads)
+        ordinary = [*words.ordinary, *words.heads, *words.tails]
+        self._ordinary = frozenset(key for word in ordinary for key in word_keys("".join(split_words(word))))
+        self.terms = lru_cache(maxsize=20_000)(self._terms)
+
+    def _terms(self, word: str, keys: tuple[str, ...]) -> tuple[Term, ...]:
+        if len(word) < SHORTEST_COMPOUND - 1 or any(key in self._ordinary for key in keys):
+            return ()
+        if any(key in self._lexicon.known for key in keys):
+            return ()
+        for split in (self._with_tail, self._with_head, self._begun):
+            found = tuple(split(word))
+            if found:
+                return found
+        nearest = self._lexicon.repaired(word)
+        return tuple(self._lexicon.single.get(nearest, ())) if nearest else ()
+
+    def _with_tail(self, word: str) -> Iterator[Term]:
+        """Schaak + club."""
+        for place in range(len(word) - SHORTEST_PART, SHORTEST_PART, -1):
+            if any(key in self._tails for key in word_keys(word[place:])):
+                for joint in JOINTS:
+                    first = word[:place].removesuffix(joint) if joint else word[:place]
+                    if len(first) > SHORTEST_PART and (not joint or first != word[:place]):
+                        for key in word_keys(first):
+                            yield from self._lexicon.single.get(key, ())
+
+    def _with_head(self, word: str) -> Iterator[Term]:
+        """Buurt + moestuin; of any two known words the second says what it is: bas + gitaar."""
+        for place in range(SHORTEST_PART, len(word) - SHORTEST_PART):
+            first, last = word[:place], word[place:]
+            bare = {first, first.removesuffix("s"), first.removesuffix("en"), first.removesuffix("e")}
+            if not bare & self._heads and not (len(last) >= 5 and self._is_known(bare)):
+                continue
+            for key in word_keys(last):
+                yield from self._lexicon.single.get(key, ())
+
+    def _begun(self, word: str) -> Iterator[Term]:
+        """Compost + hoop: a long term at the beginning, whatever follows."""
+        for place in range(len(word) - LOOSE_REST, LONG_FIRST - 1, -1):
+            found = self._lexicon.single.get(word[:place], ())
+            if found:
+                yield from found
+                return
+
+    def _is_known(self, forms: set[str]) -> bool:
+        return any(key in self._lexicon.known for form in forms if len(form) > SHORTEST_PART for key in word_keys(form))

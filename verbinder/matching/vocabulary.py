@@ -1,0 +1,194 @@
+"""The vocabulary: concepts with their terms, and the words of the language that belong to none.
+
+Reads `resources/vocabulary/*.toml` (format: docs/vocabulary.md) and adds what a verbinder adds. What phrases mean by
+these terms is found by `lexicon.py` and `phrases.py`.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any
+
+from verbinder import assets
+from verbinder.errors import UserError
+
+WORDS_FILE = "words.toml"
+#: A concept is this much related to a broader one, and to another one below the same broader concept.
+TO_BROADER = 0.5
+TO_SIBLING = 0.3
+#: Two concepts that the verbinder joins are one.
+JOINED = 1.0
+
+
+class ConceptKind(StrEnum):
+    """What people usually say a concept as; the first of a concept's kinds weighs most."""
+
+    INTEREST = "interest"
+    TALENT = "talent"
+    NEED = "need"
+    EXPERIENCE = "experience"
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """What phrases have in common: "kookt Surinaams" and "roti maken".
+
+    `common` is the share of residents (0..1) expected to have it; `related` gives the strength (0..1) to other ids.
+    A `vague` concept weighs less beside another one.
+    """
+
+    id: str
+    dutch: str
+    english: str
+    kinds: tuple[ConceptKind, ...]
+    common: float
+    broader: str
+    related: Mapping[str, float]
+    terms: tuple[str, ...]
+    not_with: Mapping[str, tuple[str, ...]]
+    needs: Mapping[str, tuple[str, ...]]
+    vague: bool = False
+
+    def name(self, language: str) -> str:
+        """What the concept is called in "nl" or "en"."""
+        return self.english if language == "en" else self.dutch
+
+
+@dataclass(frozen=True, slots=True)
+class PlainWords:
+    """The words around the concepts; see the comments in `words.toml`."""
+
+    groups: Mapping[str, tuple[str, ...]]
+    abbreviations: Mapping[str, str]
+    irregular: Mapping[str, str]
+    tails: tuple[str, ...]
+    heads: tuple[str, ...]
+    denying: frozenset[str]
+    denying_phrases: tuple[str, ...]
+    reasons: frozenset[str]
+    things: frozenset[str]
+    ordinary: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class LocalTerm:
+    """A word that a verbinder gave a meaning: "keezen" belongs to `gezelschapsspel`."""
+
+    term: str
+    concept: str
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """All concepts by id, and how strongly two of them are related."""
+
+    concepts: Mapping[str, Concept]
+    words: PlainWords
+    _links: Mapping[frozenset[str], float] = field(repr=False)
+
+    def relation(self, one: str, other: str) -> float:
+        """1 for the same concept, 0 for strangers."""
+        if one == other:
+            return 1.0
+        linked = self._links.get(frozenset((one, other)))
+        if linked is not None:
+            return linked
+        first, second = self.concepts[one].broader, self.concepts[other].broader
+        if one == second or other == first:
+            return TO_BROADER
+        return TO_SIBLING if first and first == second else 0.0
+
+    def extended(self, terms: Iterable[LocalTerm] = (), joined: Iterable[tuple[str, str]] = ()) -> Vocabulary:
+        """This vocabulary with words and joins of the verbinder's own; raises `UserError` for an unknown concept."""
+        concepts = dict(self.concepts)
+        for local in terms:
+            known = concepts.get(local.concept)
+            if known is None:
+                raise UserError("matching.unknown_concept", concept=local.concept)
+            concepts[local.concept] = replace(known, terms=(*known.terms, local.term))
+        links = dict(self._links)
+        for one, other in joined:
+            for concept in (one, other):
+                if concept not in concepts:
+                    raise UserError("matching.unknown_concept", concept=concept)
+            links[frozenset((one, other))] = JOINED
+        return Vocabulary(concepts, self.words, links)
+
+
+@lru_cache(maxsize=1)
+def shipped_vocabulary() -> Vocabulary:
+    """The vocabulary that comes with the program."""
+    texts = {path.name: path.read_text("utf-8") for path in sorted(assets.path("vocabulary").glob("*.toml"))}
+    return read_vocabulary(texts)
+
+
+def read_vocabulary(texts: Mapping[str, str]) -> Vocabulary:
+    """A vocabulary from the texts of its files by name; raises `ValueError` that names the concept with a mistake."""
+    words = _words(tomllib.loads(texts[WORDS_FILE]))
+    concepts: dict[str, Concept] = {}
+    for name, text in texts.items():
+        if name == WORDS_FILE:
+            continue
+        for key, raw in tomllib.loads(text).items():
+            if key in concepts:
+                raise ValueError(f"{name}: {key} is there twice")
+            concepts[key] = _concept(key, raw)
+    return Vocabulary(concepts, words, _links(concepts))
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The entries of a list written as one text with commas."""
+    return tuple(entry for part in text.split(",") if (entry := " ".join(part.split())))
+
+
+def _concept(key: str, raw: Mapping[str, Any]) -> Concept:
+    try:
+        return Concept(
+            id=key,
+            dutch=raw["nl"],
+            english=raw["en"],
+            kinds=tuple(ConceptKind(kind) for kind in raw["kind"]),
+            common=float(raw["common"]),
+            broader=raw.get("broader", ""),
+            related=raw.get("related", {}),
+            terms=listed(raw["terms"]),
+            not_with={term: listed(context) for term, context in raw.get("not_with", {}).items()},
+            needs={term: listed(context) for term, context in raw.get("needs", {}).items()},
+            vague=raw.get("vague", False),
+        )
+    except (KeyError, ValueError, TypeError) as error:
+        raise ValueError(f"concept {key}: {error}") from error
+
+
+def _links(concepts: Mapping[str, Concept]) -> dict[frozenset[str], float]:
+    links: dict[frozenset[str], float] = {}
+    for concept in concepts.values():
+        if concept.broader and concept.broader not in concepts:
+            raise ValueError(f"concept {concept.id}: unknown broader {concept.broader}")
+        for other, strength in concept.related.items():
+            if other not in concepts:
+                raise ValueError(f"concept {concept.id}: unknown related {other}")
+            pair = frozenset((concept.id, other))
+            links[pair] = max(strength, links.get(pair, 0.0))
+    return links
+
+
+def _words(raw: Mapping[str, Any]) -> PlainWords:
+    negation = raw["negation"]
+    irregular = {form: base for base, forms in raw["irregular"].items() for form in listed(forms)}
+    return PlainWords(
+        groups={name: listed(text) for name, text in raw["groups"].items()},
+        abbreviations=raw["abbreviations"],
+        irregular=irregular,
+        tails=listed(raw["tails"]["words"]),
+        heads=listed(raw["heads"]["words"]),
+        denying=frozenset(listed(negation["deny"])),
+        denying_phrases=listed(negation["phrases"]),
+        reasons=frozenset(listed(negation["reasons"])),
+        things=frozenset(listed(raw["things"]["words"])),
+        ordinary=frozenset(listed(raw["ordinary"]["words"])),
+    )
