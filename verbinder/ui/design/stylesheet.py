@@ -38,7 +38,8 @@ class _Sizes:
         self.target = round(MINIMUM_TARGET * grow)
         # A least height in the sheet is what layouts go by: with less than a line of text they would cut it.
         self.button = max(self.target - 6, line)
-        self.field = max(self.target - 8, line)
+        # More than any field asks by itself, so that all are of one height at every text size.
+        self.field = max(self.target - 8, line + 3)
         self.indicator = round(16 * text_scale)
         self.arrow = round(14 * grow)
 
@@ -106,7 +107,9 @@ def _fields(c: Colours, z: _Sizes) -> str:
 {plain} {{ background: {c.surface_raised}; color: {c.text}; border: 1px solid {c.border_strong};
   border-radius: {Radius.MEDIUM}px; margin: 1px; padding: {z.xs + 1}px {z.s}px; selection-color: {c.on_accent};
   selection-background-color: {c.accent}; placeholder-text-color: {c.text_muted}; }}
-QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {z.field}px; }}
+QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {z.field}px; padding-top: {z.xs}px; }}
+/* Qt makes a field with small buttons three pixels higher than its text. */
+QAbstractSpinBox {{ padding-top: {z.xs - 1}px; padding-bottom: {z.xs - 1}px; }}
 {focused} {{ border: 2px solid {c.focus}; margin: 0px; }}
 {disabled} {{ background: {c.surface}; border-color: {c.border}; }}
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {c.surface};
@@ -174,7 +177,7 @@ QAbstractItemView {{ background: {c.surface}; alternate-background-color: {c.str
   selection-background-color: {c.accent_soft}; selection-color: {c.text}; }}
 QTableView:focus, QListView:focus {{ border-color: {c.accent}; }}
 QListView[surface="popup"] {{ background: {c.surface_raised}; border-color: {c.border_strong}; }}
-QTableView {{ gridline-color: {c.border}; }}
+QTableView {{ gridline-color: {c.border}; padding: 3px; }}
 QHeaderView {{ background: {c.surface}; border: none; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.text_muted}; border: none;
   border-bottom: 1px solid {c.border_strong}; padding: {z.xs + 1}px {z.m}px; font-size: {z.points(TypeRole.SMALL)};
@@ -257,7 +260,7 @@ QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {c.surface}; }}
 QCalendarWidget QToolButton {{ font-weight: 600; padding: {z.xs}px {z.s}px; }}
 QCalendarWidget QToolButton#qt_calendar_prevmonth {{ qproperty-icon: url("{_drawing(c, "left")}"); }}
 QCalendarWidget QToolButton#qt_calendar_nextmonth {{ qproperty-icon: url("{_drawing(c, "right")}"); }}
-QCalendarWidget QAbstractItemView {{ background: {c.surface_raised}; border-radius: 0px;
+QCalendarWidget QAbstractItemView {{ background: {c.surface_raised}; border-radius: 0px; padding: 0px;
   selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 """
 

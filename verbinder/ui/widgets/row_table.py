@@ -198,6 +198,8 @@ class RowTable(QTableView):
         if model is None:
             return
         header = self.horizontalHeader()
+        # The last one always ends at the scroll bar, and with it the stripes and the focus ring.
+        header.setStretchLastSection(True)
         character = QFontMetrics(self._theme.font()).averageCharWidth()
         for column in range(model.columnCount()):
             hint = model.headerData(column, Qt.Orientation.Horizontal, _WIDTH_ROLE)
