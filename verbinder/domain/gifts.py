@@ -1,6 +1,7 @@
-"""What people can give and what they look for: talents, needs, interests and offers.
+"""What people can give and what they look for: talents, needs, interests, experiences and offers.
 
-Owns the kinds and their states; the phrases themselves are free text, never forced into a category.
+Owns the kinds, who can have which, and their states; the phrases themselves are free text, never forced into a
+category.
 """
 
 from __future__ import annotations
@@ -9,15 +10,18 @@ from enum import StrEnum
 
 
 class GiftKind(StrEnum):
-    """A talent, need or interest belongs to a resident, an offer to an organisation."""
+    """Talents, needs, interests and experiences are a resident's; an organisation offers, and seeks (a need)."""
 
     TALENT = "talent"
     NEED = "need"
     INTEREST = "interest"
+    #: What someone lives through or has lived through. Delicate: see `Gift.agreed_on` before anybody hears of it.
+    EXPERIENCE = "experience"
     OFFER = "offer"
 
 
-RESIDENT_GIFTS = (GiftKind.TALENT, GiftKind.NEED, GiftKind.INTEREST)
+RESIDENT_GIFTS = (GiftKind.TALENT, GiftKind.NEED, GiftKind.INTEREST, GiftKind.EXPERIENCE)
+ORGANISATION_GIFTS = (GiftKind.OFFER, GiftKind.NEED)
 
 
 class GiftState(StrEnum):

@@ -102,6 +102,10 @@ class Vocabulary:
             return TO_BROADER
         return TO_SIBLING if first and first == second else 0.0
 
+    def near(self, concept: str) -> tuple[str, ...]:
+        """The other concepts that a link was written to, in either direction, by id."""
+        return tuple(sorted(other for pair in self._links if concept in pair for other in pair if other != concept))
+
     def extended(self, terms: Iterable[LocalTerm] = (), joined: Iterable[tuple[str, str]] = ()) -> Vocabulary:
         """This vocabulary with words and joins of the verbinder's own; raises `UserError` for an unknown concept."""
         concepts = dict(self.concepts)

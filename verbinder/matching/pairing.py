@@ -1,0 +1,202 @@
+"""Two parties side by side: what they share, what stands between them, and what that is worth together.
+
+Owns the score of one pair. It is the same from both sides, save that who is asked often counts on the side of who would
+ask. First links and a number, for very many pairs; the suggestion with its reason is made of the few that are kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from verbinder.matching.index import MatchIndex, Meeting
+from verbinder.matching.parties import Party, Role, SuggestionKind
+from verbinder.matching.suggestion import Caution, Evidence, Nearness, Suggestion
+from verbinder.matching.traits import WORD, Trait
+from verbinder.matching.weights import Weights
+
+#: A word that nobody knows is believed only while so few people have it.
+FEW = 3
+#: Who wants to learn the language need not share one yet.
+THE_LANGUAGE = frozenset({"taal", "nederlands", "laaggeletterd", "inburgeren"})
+#: Beyond so many shared things one more adds nothing.
+COUNTED = 4
+MOST_ASKS = 6
+
+
+class Link(NamedTuple):
+    """One thing two share: what it is worth, and the traits it is made of. (A tuple: millions are made.)"""
+
+    worth: float
+    mine: Trait
+    theirs: Trait
+    meeting: Meeting
+
+
+def links(
+    index: MatchIndex,
+    mine: Party,
+    theirs: Party,
+    kinds: Collection[SuggestionKind] | None = None,
+    gift_id: int | None = None,
+) -> list[Link]:
+    """Everything two parties share, the best first; of the same two texts only the best.
+
+    Only `kinds`, and only on my gift `gift_id` when given. Empty where nothing counts: no agreement on what is
+    delicate, or no language in common.
+    """
+    best: dict[tuple[int, int], Link] = {}
+    number = theirs.number
+    apart = bool(mine.languages and theirs.languages) and not mine.languages & theirs.languages
+    for trait in index.traits[mine.number]:
+        if apart and trait.topic not in THE_LANGUAGE:
+            continue
+        if gift_id is not None and gift_id != mine.gifts[trait.gift].id:
+            continue
+        for meeting in index.meetings(trait):
+            if number not in meeting.posting.strengths or (kinds is not None and meeting.kind not in kinds):
+                continue
+            link = _link(index, trait, _trait(index, number, meeting), meeting)
+            if link is not None:
+                texts = (trait.gift, link.theirs.gift)
+                if texts not in best or best[texts].worth < link.worth:
+                    best[texts] = link
+    if len(best) < 2:
+        return list(best.values())
+    return sorted(best.values(), key=lambda link: (-link.worth, link.mine.topic, link.mine.gift, link.theirs.gift))
+
+
+def _link(index: MatchIndex, mine: Trait, theirs: Trait, meeting: Meeting) -> Link | None:
+    strength = mine.strength * theirs.strength
+    if strength < index.weights.believed_from:
+        return None
+    if meeting.kind is SuggestionKind.EXPERIENCE and not (mine.agreed and theirs.agreed):
+        return None
+    if mine.topic[0] == WORD and not ((mine.alone or theirs.alone) and index.holders(mine.topic) <= FEW):
+        return None
+    stale = index.weights.stale if mine.stale or theirs.stale else 1.0
+    return Link(strength * meeting.factor * stale, mine, theirs, meeting)
+
+
+def _trait(index: MatchIndex, number: int, meeting: Meeting) -> Trait:
+    """The trait by which somebody stands in a posting."""
+    for trait in index.traits[number]:
+        if trait.key == meeting.key:
+            return trait
+    raise LookupError(f"{meeting.key} is posted for {number} without a trait")
+
+
+def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> float:
+    """What meeting is worth, all weights together; `shared` may not be empty."""
+    weights = index.weights
+    best = shared[0]
+    worth = best.worth
+    if len(shared) > 1:
+        worth += weights.second * sum(link.worth * 0.5**place for place, link in enumerate(shared[1:COUNTED]))
+        if is_exchange(shared):
+            worth *= weights.exchange
+    worth *= _near_factor(weights, nearness(index, mine, theirs)) * _age_factor(weights, mine, theirs, best)
+    if theirs.asks:
+        worth *= weights.per_ask ** min(theirs.asks, MOST_ASKS)
+    if mine.day_parts and theirs.day_parts and not mine.day_parts & theirs.day_parts:
+        worth *= weights.no_common_time
+    if best.meeting.kind is SuggestionKind.COMPLEMENT and _helper(mine, theirs, best).over_asked:
+        worth *= weights.over_asked
+    return worth * weights.feast if is_feast(index, best) else worth
+
+
+def explained(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link], worth: float) -> Suggestion:
+    """The suggestion with everything its reason rests on."""
+    best = shared[0]
+    return Suggestion(
+        mine=mine.number,
+        theirs=theirs.number,
+        kind=best.meeting.kind,
+        score=round(worth, 6),
+        evidence=tuple(_evidence(index, mine, theirs, link) for link in shared),
+        nearness=nearness(index, mine, theirs),
+        day_parts=mine.day_parts & theirs.day_parts,
+        languages=mine.languages & theirs.languages,
+        cautions=_cautions(mine, theirs, best),
+        feast=is_feast(index, best),
+        exchange=is_exchange(shared),
+    )
+
+
+def _evidence(index: MatchIndex, mine: Party, theirs: Party, link: Link) -> Evidence:
+    one, two = mine.gifts[link.mine.gift], theirs.gifts[link.theirs.gift]
+    return Evidence(
+        mine=one.phrase,
+        theirs=two.phrase,
+        topic=link.mine.topic,
+        kind=link.meeting.kind,
+        role_mine=link.mine.role,
+        role_theirs=link.theirs.role,
+        gift_mine=one.id,
+        gift_theirs=two.id,
+        worth=link.worth,
+        exact=link.meeting.exact,
+        holders=_holders(index, link),
+        rarity=link.meeting.rarity,
+    )
+
+
+def is_feast(index: MatchIndex, best: Link) -> bool:
+    """Whether a rare thing is now shared: the first thing a verbinder wants to know (publication l. 1577)."""
+    meeting, weights = best.meeting, index.weights
+    if meeting.kind is not SuggestionKind.PEER or not meeting.exact or meeting.rarity < weights.feast_of_few_from:
+        return False
+    return meeting.rarity >= weights.feast_from or _holders(index, best) <= weights.few
+
+
+def is_exchange(shared: list[Link]) -> bool:
+    """Whether each has something the other misses."""
+    helps = {link.mine.role for link in shared if link.meeting.kind is SuggestionKind.COMPLEMENT}
+    return {Role.NEED, Role.TALENT} <= helps
+
+
+def _holders(index: MatchIndex, link: Link) -> int:
+    return max(index.holders(link.mine.topic), index.holders(link.theirs.topic))
+
+
+def _helper(mine: Party, theirs: Party, best: Link) -> Party:
+    """Who would help whom, where one has what the other misses."""
+    return mine if best.mine.role is Role.TALENT else theirs
+
+
+def _cautions(mine: Party, theirs: Party, best: Link) -> tuple[Caution, ...]:
+    found = []
+    helping = best.meeting.kind is SuggestionKind.COMPLEMENT and _helper(mine, theirs, best).over_asked
+    if helping or (theirs.over_asked and not theirs.is_organisation):
+        found.append(Caution.OVER_ASKED)
+    if mine.day_parts and theirs.day_parts and not mine.day_parts & theirs.day_parts:
+        found.append(Caution.NO_COMMON_TIME)
+    return tuple(found)
+
+
+def nearness(index: MatchIndex, mine: Party, theirs: Party) -> Nearness:
+    """How near two live, as far as is known."""
+    if mine.street and mine.street == theirs.street:
+        return Nearness.SAME_STREET
+    if not mine.area or not theirs.area:
+        return Nearness.UNKNOWN
+    if mine.area == theirs.area:
+        return Nearness.SAME_AREA
+    return Nearness.NEXT_AREA if frozenset((mine.area, theirs.area)) in index.adjacent else Nearness.OTHER_AREA
+
+
+def _near_factor(weights: Weights, near: Nearness) -> float:
+    if near is Nearness.SAME_STREET:
+        return 1.0
+    if near is Nearness.SAME_AREA:
+        return weights.same_area
+    if near is Nearness.NEXT_AREA:
+        return weights.next_area
+    return weights.other_area if near is Nearness.OTHER_AREA else weights.unknown_area
+
+
+def _age_factor(weights: Weights, mine: Party, theirs: Party, best: Link) -> float:
+    """Peers of an age have more in common; for help it does not matter."""
+    if best.meeting.kind is SuggestionKind.COMPLEMENT or mine.birth_year is None or theirs.birth_year is None:
+        return 1.0
+    return weights.other_age if abs(mine.birth_year - theirs.birth_year) >= weights.age_gap else 1.0
