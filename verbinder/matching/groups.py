@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from verbinder.domain.parties import Party
 from verbinder.matching.index import MatchIndex
-from verbinder.matching.parties import Party, Role
-from verbinder.matching.roles import is_delicate
+from verbinder.matching.roles import Role, is_delicate
 from verbinder.matching.traits import WORD, Trait, key_of
 
 #: From so many on it is a group; a list of more than so many helps nobody, then only neighbours are grouped.

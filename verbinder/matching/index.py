@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from verbinder.domain.parties import Party, SuggestionKind
 from verbinder.errors import Cancelled
 from verbinder.matching.likeness import SAME
-from verbinder.matching.parties import Party, Role, SuggestionKind
 from verbinder.matching.phrases import PhraseReader
 from verbinder.matching.rarity import expected, rarity
-from verbinder.matching.roles import kind_of
+from verbinder.matching.roles import Role, kind_of
 from verbinder.matching.traits import WORD, Trait, key_of, traits_of
 from verbinder.matching.weights import USUAL, Weights
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import NamedTuple
 
+from verbinder.domain.parties import Party, SuggestionKind
 from verbinder.matching.index import MatchIndex, Meeting
-from verbinder.matching.parties import Party, Role, SuggestionKind
+from verbinder.matching.roles import Role
 from verbinder.matching.suggestion import Caution, Evidence, Nearness, Suggestion
 from verbinder.matching.traits import WORD, Trait
 from verbinder.matching.weights import Weights

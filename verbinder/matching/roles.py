@@ -5,8 +5,22 @@ Owns the table of meetings; a need beside the same need is decided by what the n
 
 from __future__ import annotations
 
-from verbinder.matching.parties import Role, SuggestionKind
+from enum import IntEnum
+
+from verbinder.domain.parties import SuggestionKind
 from verbinder.matching.vocabulary import ConceptKind, Vocabulary
+
+
+class Role(IntEnum):
+    """As what somebody has a concept. An organisation offers and seeks."""
+
+    TALENT = 0
+    INTEREST = 1
+    NEED = 2
+    EXPERIENCE = 3
+    OFFER = 4
+    SEEKS = 5
+
 
 #: How well two roles on one concept go together (0..1), and as what. Written once, holds in both directions.
 #: Two who like the same and one who helps another are equally good; what is on offer stands a little behind people,

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from heapq import heappush, heapreplace, nlargest
 from operator import itemgetter
 
+from verbinder.domain.parties import Party, SuggestionKind, pair
 from verbinder.errors import Cancelled
 from verbinder.matching.index import EVERY, MatchIndex
 from verbinder.matching.pairing import Link, explained, links, score
-from verbinder.matching.parties import Party, SuggestionKind, pair
 from verbinder.matching.suggestion import Suggestion
 
 #: From so many people who come into question on, a commoner topic brings in nobody new.

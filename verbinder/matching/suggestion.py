@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from verbinder.domain.day_parts import DayPart
-from verbinder.matching.parties import Role, SuggestionKind
+from verbinder.domain.parties import SuggestionKind
+from verbinder.matching.roles import Role
 
 
 class Nearness(StrEnum):

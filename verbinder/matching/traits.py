@@ -10,9 +10,10 @@ from datetime import date
 from sys import intern
 
 from verbinder.domain.gifts import GiftKind
+from verbinder.domain.parties import Party, PartyGift
 from verbinder.matching.likeness import SHARED_WORD, SHORTEST_SHARED
-from verbinder.matching.parties import Party, PartyGift, Role
 from verbinder.matching.phrases import PhraseReader, Reading
+from verbinder.matching.roles import Role
 from verbinder.matching.vocabulary import ConceptKind
 from verbinder.matching.weights import Weights
 from verbinder.matching.word_keys import word_keys

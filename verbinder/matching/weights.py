@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from verbinder.matching.parties import SuggestionKind
+from verbinder.domain.parties import SuggestionKind
 
 
 def _rarity_shares() -> dict[SuggestionKind, float]:

@@ -78,7 +78,7 @@ ROWS: list[tuple[str, dict[str, object], dict[str, object]]] = [
     ("wrong_version", {"version": 0}, {}),
     ("wrong_version", {"version": True}, {}),
     ("wrong_version", {"version": "1"}, {}),
-    ("newer_version", {"version": 2, "notebook": "anders"}, {"version": "2", "known": 1}),
+    ("newer_version", {"version": 3, "notebook": "anders"}, {"version": "3", "known": 2}),
     ("not_a_notebook", {"format": "iets anders"}, {}),
 ]  # fmt: skip
 

@@ -33,7 +33,7 @@ def notebook_schema() -> dict[str, object]:
     properties: dict[str, object] = {
         "$schema": {"type": "string"},
         "format": {"const": FORMAT},
-        "version": {"const": VERSION},
+        "version": {"enum": list(range(1, VERSION + 1))},
         NOTEBOOK.plural: _row_schema(NOTEBOOK, with_id=False),
     }
     for table in TABLES:

@@ -1,29 +1,18 @@
 """Who can be brought together, as the matching sees them: residents and organisations with their gifts.
 
-Owns plain values; whether somebody may be suggested at all was decided before (`Party.open`). No names and no notes:
-what the matching does not need it does not get.
+Owns plain values and the kinds of suggestions; whether somebody may be suggested at all was decided before
+(`Party.open`). No names and no notes: what the matching does not need it does not get.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 
 from verbinder.domain.asking import USUAL_LIMIT
 from verbinder.domain.day_parts import DayPart
 from verbinder.domain.gifts import GiftKind
-
-
-class Role(IntEnum):
-    """As what somebody has a concept. An organisation offers and seeks."""
-
-    TALENT = 0
-    INTEREST = 1
-    NEED = 2
-    EXPERIENCE = 3
-    OFFER = 4
-    SEEKS = 5
 
 
 class SuggestionKind(StrEnum):
