@@ -147,7 +147,8 @@ def is_feast(index: MatchIndex, best: Link) -> bool:
     meeting, weights = best.meeting, index.weights
     if meeting.kind is not SuggestionKind.PEER or not meeting.exact or meeting.rarity < weights.feast_of_few_from:
         return False
-    return meeting.rarity >= weights.feast_from or _holders(index, best) <= weights.few
+    most = weights.feast_most if meeting.rarity >= weights.feast_from else weights.few
+    return _holders(index, best) <= most
 
 
 def is_exchange(shared: list[Link]) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from verbinder.domain.names import folded
 from verbinder.matching.denial import Denial
 from verbinder.matching.lexicon import SMALL, Lexicon, Term, compile_lexicon, joined_pairs, meets, spans
 from verbinder.matching.unknown_words import UnknownWords
@@ -80,6 +81,8 @@ class PhraseReader:
         words = self._words(text)
         finds = _longest(self._finds(words))
         finds = [find for find in finds if self._fits(find, words)]
+        if self.vocabulary.refused:
+            finds = [find for find in finds if not self._is_refused(find, text)]
         kept, denied = self._denial.divided(finds, words)
         if any(meets(word.keys, self._things) for word in words):
             kept = [find for find in kept if not self._is_a_thing(find, words)]
@@ -185,6 +188,11 @@ class PhraseReader:
         if find.term.not_with and any(meets(word.keys, find.term.not_with) for word in around):
             return False
         return not find.term.needs or any(meets(word.keys, find.term.needs) for word in around)
+
+    def _is_refused(self, find: Find, text: str) -> bool:
+        """Whether the verbinder said that this word, or this whole phrase, does not mean the concept."""
+        refused, concept = self.vocabulary.refused, find.term.concept
+        return (folded(find.term.text), concept) in refused or (folded(text), concept) in refused
 
     def _is_a_thing(self, find: Find, words: list[Word]) -> bool:
         """A guitar for sale is not playing the guitar, unless the term itself speaks of it ("fiets kapot")."""

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Any
 
 from verbinder import assets
+from verbinder.domain.names import folded
 from verbinder.errors import UserError
 
 WORDS_FILE = "words.toml"
@@ -22,6 +23,10 @@ TO_BROADER = 0.5
 TO_SIBLING = 0.3
 #: Two concepts that the verbinder joins are one.
 JOINED = 1.0
+#: The ids of the verbinder's own concepts begin so, and this share of residents is expected to have one.
+OWN, OWN_COMMON = "eigen:", 0.002
+#: Marks of the terms in our own files; in a word of the verbinder's own they mean nothing.
+MARKS = "@=* "
 
 
 class ConceptKind(StrEnum):
@@ -76,10 +81,11 @@ class PlainWords:
 
 @dataclass(frozen=True, slots=True)
 class LocalTerm:
-    """A word that a verbinder gave a meaning: "keezen" belongs to `gezelschapsspel`."""
+    """A word that a verbinder gave a meaning: "keezen" belongs to `gezelschapsspel`; not `fits`: it does not belong."""
 
     term: str
     concept: str
+    fits: bool = True
 
 
 @dataclass(frozen=True)
@@ -89,6 +95,8 @@ class Vocabulary:
     concepts: Mapping[str, Concept]
     words: PlainWords
     _links: Mapping[frozenset[str], float] = field(repr=False)
+    #: Folded words or whole phrases that do not mean a concept, whatever its terms say.
+    refused: frozenset[tuple[str, str]] = frozenset()
 
     def relation(self, one: str, other: str) -> float:
         """1 for the same concept, 0 for strangers."""
@@ -106,21 +114,45 @@ class Vocabulary:
         """The other concepts that a link was written to, in either direction, by id."""
         return tuple(sorted(other for pair in self._links if concept in pair for other in pair if other != concept))
 
-    def extended(self, terms: Iterable[LocalTerm] = (), joined: Iterable[tuple[str, str]] = ()) -> Vocabulary:
-        """This vocabulary with words and joins of the verbinder's own; raises `UserError` for an unknown concept."""
-        concepts = dict(self.concepts)
+    def extended(
+        self,
+        terms: Iterable[LocalTerm] = (),
+        joined: Iterable[tuple[str, str]] = (),
+        own: Iterable[str] = (),
+    ) -> Vocabulary:
+        """This vocabulary with concepts, words and joins of the verbinder's own.
+
+        Raises `UserError` for a word or a join of a concept that is not there.
+        """
+        concepts = dict(self.concepts) | {own_id(name): _own_concept(name) for name in own}
+        refused = set(self.refused)
         for local in terms:
             known = concepts.get(local.concept)
             if known is None:
                 raise UserError("matching.unknown_concept", concept=local.concept)
-            concepts[local.concept] = replace(known, terms=(*known.terms, local.term))
+            if local.fits:
+                plain = local.term.lstrip(MARKS)
+                concepts[local.concept] = replace(known, terms=(*known.terms, plain))
+            else:
+                refused.add((folded(local.term), local.concept))
         links = dict(self._links)
         for one, other in joined:
             for concept in (one, other):
                 if concept not in concepts:
                     raise UserError("matching.unknown_concept", concept=concept)
             links[frozenset((one, other))] = JOINED
-        return Vocabulary(concepts, self.words, links)
+        return Vocabulary(concepts, self.words, links, frozenset(refused))
+
+
+def own_id(name: str) -> str:
+    """What a concept of the verbinder's own is called elsewhere; never the id of one of ours."""
+    return OWN + folded(name)
+
+
+def _own_concept(name: str) -> Concept:
+    """A concept of which only the name is known: a pastime until somebody says otherwise, and rare."""
+    kinds = (ConceptKind.INTEREST, ConceptKind.TALENT)
+    return Concept(own_id(name), name, name, kinds, OWN_COMMON, "", {}, (name.lstrip(MARKS),), {}, {})
 
 
 @lru_cache(maxsize=1)

@@ -37,6 +37,8 @@ class Weights:
     feast_from: float = 0.63
     feast_of_few_from: float = 0.5
     few: int = 3
+    #: What more people than this have is no feast, however many live here.
+    feast_most: int = 8
     #: A feast goes before everything that is not one.
     feast: float = 1.4
     #: What a second shared thing adds, a third half of that, and so on.

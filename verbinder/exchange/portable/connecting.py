@@ -54,7 +54,7 @@ CONNECTING: tuple[TableFields, ...] = (
             text("asked_by"),
             text("about"),
             ref("introduction_id", Kind.INTRODUCTION),
-            text("answer", codes=("", "yes", "no")),
+            text("answer", codes=("yes", "no")),
         ),
     ),
     TableFields(
