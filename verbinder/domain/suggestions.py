@@ -67,8 +67,9 @@ class MeetingPlace:
 class SuggestionView:
     """One suggestion. `reason` can be said out loud; `ask_first` is what to ask or offer, without naming the other.
 
-    `greyed`: over the limit of how often somebody wants to be asked; asking needs a conscious decision, and `cautions`
-    says so. `score` orders and means nothing by itself.
+    `helper` is the resident who would help, where one has what the other misses. `greyed`: over the limit of how often
+    somebody wants to be asked; asking needs a conscious decision, and `cautions` says so. `score` orders and means
+    nothing by itself.
     """
 
     mine: PartyName
@@ -84,6 +85,7 @@ class SuggestionView:
     feast: bool = False
     exchange: bool = False
     greyed: bool = False
+    helper: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

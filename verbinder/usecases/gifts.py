@@ -1,11 +1,12 @@
-"""Talents, needs and interests of residents, and offers of organisations: written down, corrected, met or past."""
+"""Talents, needs, interests and experiences of residents, what organisations offer and seek: written down, corrected,
+agreed to be introduced on, met or past."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from verbinder.domain.changes import Kind, Operation
-from verbinder.domain.gifts import RESIDENT_GIFTS, GiftKind, GiftState
+from verbinder.domain.gifts import ORGANISATION_GIFTS, RESIDENT_GIFTS, GiftKind, GiftState
 from verbinder.domain.names import folded, tidy, tidy_lines
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
@@ -41,7 +42,7 @@ def add_to(
 
     What was written down before is not written twice: the one there is opened again and its id returned.
     """
-    if (kind in RESIDENT_GIFTS) is not (owner_kind is Kind.RESIDENT):
+    if kind not in (RESIDENT_GIFTS if owner_kind is Kind.RESIDENT else ORGANISATION_GIFTS):
         raise ValueError(f"a {kind} cannot belong to a {owner_kind}")
     phrase, question_behind = _phrase(phrase), tidy_lines(question_behind)
     work.get(owner_kind, owner_id)
@@ -74,6 +75,32 @@ def set_gift_state(notebook: Notebook, gift_id: int, state: str) -> None:
     """Say that a need was met, or that a gift holds no longer, or holds again. Raises `UserError("record.gone")`."""
     with notebook.unit_of_work(Operation.EDIT_GIFT, _phrase_of(notebook, gift_id)) as work:
         work.change(Kind.GIFT, gift_id, state=str(GiftState(state)))
+        work.commit()
+
+
+def set_gift_kind(notebook: Notebook, gift_id: int, kind: str) -> None:
+    """Let it be of another kind: an interest was an experience. An agreement to be introduced on it stays.
+
+    Raises `UserError`: `gift.known_already` when it is there as that kind already, `record.gone`.
+    """
+    with notebook.unit_of_work(Operation.EDIT_GIFT, _phrase_of(notebook, gift_id)) as work:
+        row = work.get(Kind.GIFT, gift_id)
+        owner_kind = Kind.RESIDENT if row["resident_id"] is not None else Kind.ORGANISATION
+        if kind not in (RESIDENT_GIFTS if owner_kind is Kind.RESIDENT else ORGANISATION_GIFTS):
+            raise ValueError(f"a {kind} cannot belong to a {owner_kind}")
+        owner = owners.column(owner_kind)
+        for known in work.find(Kind.GIFT, kind=str(GiftKind(kind)), **{owner: row[owner]}):
+            if known["id"] != gift_id and folded(known["phrase"]) == folded(row["phrase"]):
+                raise UserError("gift.known_already", phrase=row["phrase"])
+        work.change(Kind.GIFT, gift_id, kind=str(GiftKind(kind)))
+        work.commit()
+
+
+def set_agreed(notebook: Notebook, gift_id: int, agreed: bool) -> None:
+    """Note that somebody agreed to be introduced on this, or does not any more. Raises `UserError("record.gone")`."""
+    with notebook.unit_of_work(Operation.SET_INTRODUCING, _phrase_of(notebook, gift_id)) as work:
+        already = work.get(Kind.GIFT, gift_id)["agreed_on"]
+        work.change(Kind.GIFT, gift_id, agreed_on=(already or notebook.today()) if agreed else None)
         work.commit()
 
 

@@ -7,7 +7,6 @@ Every function first brings the index up to date: `match_index.ready` belongs in
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import replace
 
 from verbinder.domain.asking import Asked
 from verbinder.domain.parties import SuggestionKind
@@ -159,8 +158,9 @@ def _view(
     index: MatchIndex, suggestion: Suggestion, mine: PartyName, theirs: PartyName, places: MeetingPlaces
 ) -> SuggestionView:
     one, other = index.parties[suggestion.mine], index.parties[suggestion.theirs]
-    helper, name = (one, mine) if suggestion.best.role_mine is Role.TALENT and not other.over_asked else (other, theirs)
-    asked = Asked(count=helper.asks, limit=helper.ask_limit)
+    helper = _helper(suggestion)
+    wanted, name = (one, mine) if helper == one.number else (other, theirs)
+    asked = Asked(count=wanted.asks, limit=wanted.ask_limit)
     return SuggestionView(
         mine=mine,
         theirs=theirs,
@@ -171,8 +171,15 @@ def _view(
         ask_first=words.ask_first(suggestion, mine, theirs),
         cautions=words.cautions(suggestion, asked, name.first_name),
         place=None if suggestion.kind is SuggestionKind.ORGANISATION else places.between(one.area, other.area),
-        asked=replace(asked, count=other.asks) if other.number > 0 else Asked(),
+        asked=asked,
         feast=suggestion.feast,
         exchange=suggestion.exchange,
         greyed=Caution.OVER_ASKED in suggestion.cautions,
+        helper=helper,
     )
+
+
+def _helper(suggestion: Suggestion) -> int | None:
+    if suggestion.kind is not SuggestionKind.COMPLEMENT:
+        return None
+    return suggestion.mine if suggestion.best.role_mine is Role.TALENT else suggestion.theirs

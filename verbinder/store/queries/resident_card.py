@@ -12,7 +12,7 @@ from verbinder.domain.changes import Kind
 from verbinder.domain.gifts import GiftKind
 from verbinder.domain.names import shown_name
 from verbinder.domain.openers import opener
-from verbinder.domain.privacy import Approach, ApproachWish
+from verbinder.domain.privacy import Approach, ApproachWish, Introducing
 from verbinder.domain.residents import ResidentCard, ResidentFields
 from verbinder.store.queries import card_parts
 from verbinder.store.reader import Reader
@@ -73,10 +73,12 @@ def card(reader: Reader, resident_id: int, today: date) -> ResidentCard:
         talents=talents,
         needs=card_parts.of_kind(gifts, GiftKind.NEED),
         interests=interests,
+        experiences=card_parts.of_kind(gifts, GiftKind.EXPERIENCE),
         past_gifts=card_parts.past(gifts),
         tags=card_parts.tags(reader, "resident_id", resident_id),
         approach=wish,
         approach_reason=row["approach_reason"],
+        introducing=Introducing(row["introducing"]),
         may_approach=may_approach,
         created_on=row["created_on"],
         archived_on=row["archived_on"],
