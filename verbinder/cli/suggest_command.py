@@ -30,6 +30,7 @@ def of_notebook(session: Session, person: str, kinds: Kinds, limit: int, *, as_j
     from verbinder.usecases import match_index, suggestions
 
     with session.reading() as notebook:
+        found: Iterable[tuple[int, tuple[SuggestionView, ...]]]
         if person:
             numbers = suggestions.parties_called(notebook, person)
             found = ((number, suggestions.for_party(notebook, number, kinds=kinds, limit=limit)) for number in numbers)
