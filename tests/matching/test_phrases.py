@@ -30,6 +30,7 @@ from verbinder.matching.phrases import PhraseReader, shipped_reader
         ("spreekt geen Nederlands", "nederlands"),
         ("zwom vroeger wedstrijden", "zwemmen"),
         ("speelt 'n potje biljart", "biljart"),
+        ("wil leren drummem", "drummen"),
     ],
 )
 def test_a_phrase_has_its_concept(reader: PhraseReader, phrase: str, concept: str) -> None:
@@ -48,6 +49,7 @@ def test_a_phrase_has_its_concept(reader: PhraseReader, phrase: str, concept: st
         ("schakelaar van de lamp is stuk", "schaken"),
         ("mist mensen om zich heen", "geloof"),
         ("heeft een huis", "kippen"),
+        ("hoort roepen in de nacht", "roeien"),
         ("afval gescheiden inleveren", "scheiding"),
         ("hond uitlaten", "hond"),
         ("kookt graag Surinaams", "koken"),

@@ -30,6 +30,15 @@ SHORTEST_REPAIR = 6
 #: Shorter terms have no other forms: "mist" is not about "mis".
 SHORTEST_FORMS = 4
 TWO_MISTAKES = 10
+SHORTEST_ANY_SLIP = 8
+#: Letters that are typed for one another: beside each other on the keyboard, or alike in sound.
+NEAR_LETTERS = (
+    "asqzeo bvnghp cxvdfks dsfecxt ewrdaiu fdgrvc gfhtbv hgjybn iuokey jhkunm kjlmioc lkop mnkj "
+    "nbmhj oiplau polb qwa retdf sadwxzc trygfd uyijeo vcbfgw wqesv xzcs ytuhi zxas"
+)
+NEIGHBOURS = {letters[0]: letters[1:] for letters in NEAR_LETTERS.split()}
+#: Of "*word" and "word*" terms; they are looked up by that many letters.
+SHORTEST_END = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +54,18 @@ class Term:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Terms by the keys of their words. `known` holds every key that occurs in the vocabulary at all."""
+    """Terms by the words as they are written and by their keys. `known` holds every key that occurs at all."""
 
     exact: dict[str, list[Term]] = field(default_factory=lambda: defaultdict(list))
+    written: dict[str, list[Term]] = field(default_factory=lambda: defaultdict(list))
     single: dict[str, list[Term]] = field(default_factory=lambda: defaultdict(list))
     several: dict[str, list[Term]] = field(default_factory=lambda: defaultdict(list))
-    begins: list[tuple[str, Term]] = field(default_factory=list)
-    ends: list[tuple[str, Term]] = field(default_factory=list)
+    begins: dict[str, list[tuple[str, Term]]] = field(default_factory=lambda: defaultdict(list))
+    ends: dict[str, list[tuple[str, Term]]] = field(default_factory=lambda: defaultdict(list))
     spelt: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     known: set[str] = field(default_factory=set)
     plain: frozenset[str] = frozenset()
+    itself: frozenset[str] = frozenset()
 
     @cached_property
     def sounds(self) -> dict[str, str]:
@@ -64,6 +75,19 @@ class Lexicon:
             for word in words:
                 sounds.setdefault(sound_key(word), word)
         return sounds
+
+    def ending(self, keys: tuple[str, ...]) -> list[Term]:
+        """The "*word" terms with which a word ends, by its keys; the word itself is none of them."""
+        found: dict[str, Term] = {}
+        for key in keys:
+            for ending, term in self.ends.get(key[-SHORTEST_END:], ()):
+                if key.endswith(ending) and len(keys[0]) > len(ending):
+                    found[term.concept] = term
+        return list(found.values())
+
+    def beginning(self, word: str) -> list[Term]:
+        """The "word*" terms with which a word begins."""
+        return [term for begin, term in self.begins.get(word[:SHORTEST_END], ()) if word.startswith(begin)]
 
     def repaired(self, word: str) -> str | None:
         """The term that an unknown folded word most likely is, mistyped; None when nothing is near enough."""
@@ -79,14 +103,22 @@ class Lexicon:
         for length in range(len(word) - allowed, len(word) + allowed + 1):
             for term in self.spelt.get(f"{word[0]}{length}", ()):
                 distance = OSA.distance(word, term, score_cutoff=best - 1)
-                if distance < best:
+                if distance < best and is_slip(word, term):
                     best, nearest = distance, term
         return nearest
 
 
+def is_slip(word: str, term: str) -> bool:
+    """Whether two words may differ by a slip of the finger; in a short word another letter must be a near one."""
+    if len(word) != len(term) or len(word) >= SHORTEST_ANY_SLIP:
+        return True
+    wrong = [(typed, meant) for typed, meant in zip(word, term, strict=True) if typed != meant]
+    return len(wrong) > 1 or all(meant in NEIGHBOURS.get(typed, "") for typed, meant in wrong)
+
+
 def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
     """All terms of a vocabulary, ready for looking up."""
-    lexicon = Lexicon(plain=vocabulary.words.ordinary)
+    lexicon = Lexicon(plain=vocabulary.words.ordinary, itself=vocabulary.words.itself)
     groups = {name: tuple(split_words(word)[0] for word in words) for name, words in vocabulary.words.groups.items()}
     for concept in vocabulary.concepts.values():
         forbidden, needed = _by_key(concept.not_with), _by_key(concept.needs)
@@ -124,18 +156,19 @@ def _add(
             _index_single(lexicon, "".join(words), Term(concept, text, (), not_with, needs))
         return
     term = Term(concept, text, (), not_with, needs)
-    if text.startswith("=") or len(words[0]) < SHORTEST_FORMS:
+    if text.startswith("=") or (len(words[0]) < SHORTEST_FORMS and "*" not in text):
         lexicon.exact[words[0]].append(term)
         lexicon.known.add(words[0])
     elif text.startswith("*"):
-        lexicon.ends.append((words[0], term))
+        lexicon.ends[words[0][-SHORTEST_END:]].append((words[0], term))
     elif text.endswith("*"):
-        lexicon.begins.append((words[0], term))
+        lexicon.begins[words[0][:SHORTEST_END]].append((words[0], term))
     else:
         _index_single(lexicon, words[0], term)
 
 
 def _index_single(lexicon: Lexicon, word: str, term: Term) -> None:
+    lexicon.written[word].append(term)
     for key in word_keys(word):
         if key != word and (key in SMALL or key in lexicon.plain):
             continue  # "eenden" is no form of "een"

@@ -155,16 +155,15 @@ class PhraseReader:
     def _single(self, place: int, word: Word) -> list[Find]:
         here = frozenset((place,))
         found = [Find(term, here, AS_WRITTEN) for term in self._lexicon.exact.get(word.text, ())]
-        written = self._lexicon.single.get(word.text, ())
-        found += [Find(term, here, AS_WRITTEN) for term in written]
+        found += [Find(term, here, AS_WRITTEN) for term in self._lexicon.written.get(word.text, ())]
+        if found or word.text in self._lexicon.itself:
+            return found
+        found += [Find(term, here, AS_WRITTEN) for term in self._lexicon.single.get(word.text, ())]
         for key in word.keys[1:]:
             found += [Find(term, here, OTHER_FORM) for term in self._lexicon.single.get(key, ())]
-        for ending, term in self._lexicon.ends:
-            if len(word.text) > len(ending) and any(key.endswith(ending) for key in word.keys):
-                found.append(Find(term, here, AS_WRITTEN))
-        for beginning, term in self._lexicon.begins:
-            if word.text.startswith(beginning):
-                found.append(Find(term, here, AS_WRITTEN))
+        if not found and not meets(word.keys, self._ordinary):
+            found += [Find(term, here, AS_WRITTEN) for term in self._lexicon.ending(word.keys)]
+            found += [Find(term, here, AS_WRITTEN) for term in self._lexicon.beginning(word.text)]
         return found
 
     def _several(self, word: Word, words: list[Word]) -> list[Find]:

@@ -17,6 +17,8 @@ from verbinder import assets
 from verbinder.errors import UserError
 
 WORDS_FILE = "words.toml"
+#: More words without a topic; these are not forms of other words either.
+ITSELF_FILE = "itself.toml"
 #: A concept is this much related to a broader one, and to another one below the same broader concept.
 TO_BROADER = 0.5
 TO_SIBLING = 0.3
@@ -72,6 +74,7 @@ class PlainWords:
     reasons: frozenset[str]
     things: frozenset[str]
     ordinary: frozenset[str]
+    itself: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +131,11 @@ def shipped_vocabulary() -> Vocabulary:
 
 def read_vocabulary(texts: Mapping[str, str]) -> Vocabulary:
     """A vocabulary from the texts of its files by name; raises `ValueError` that names the concept with a mistake."""
-    words = _words(tomllib.loads(texts[WORDS_FILE]))
+    itself = listed(tomllib.loads(texts.get(ITSELF_FILE, "words = ''"))["words"])
+    words = _words(tomllib.loads(texts[WORDS_FILE]), frozenset(itself))
     concepts: dict[str, Concept] = {}
     for name, text in texts.items():
-        if name == WORDS_FILE:
+        if name in (WORDS_FILE, ITSELF_FILE):
             continue
         for key, raw in tomllib.loads(text).items():
             if key in concepts:
@@ -177,7 +181,7 @@ def _links(concepts: Mapping[str, Concept]) -> dict[frozenset[str], float]:
     return links
 
 
-def _words(raw: Mapping[str, Any]) -> PlainWords:
+def _words(raw: Mapping[str, Any], itself: frozenset[str]) -> PlainWords:
     negation = raw["negation"]
     irregular = {form: base for base, forms in raw["irregular"].items() for form in listed(forms)}
     return PlainWords(
@@ -190,5 +194,6 @@ def _words(raw: Mapping[str, Any]) -> PlainWords:
         denying_phrases=listed(negation["phrases"]),
         reasons=frozenset(listed(negation["reasons"])),
         things=frozenset(listed(raw["things"]["words"])),
-        ordinary=frozenset(listed(raw["ordinary"]["words"])),
+        ordinary=frozenset(listed(raw["ordinary"]["words"])) | itself,
+        itself=itself,
     )

@@ -59,6 +59,8 @@ def _stems(word: str) -> Iterator[str]:
         if not word.endswith(ending):
             continue
         base = word[: -len(ending)]
+        if ending in ("end", "ende") and base[-1:] in VOWELS:
+            continue  # "vriend" is not "vri-end"
         if len(base) >= 2 and _speakable(base) and base[-1] not in "aou":
             yield from _opened(base)
     for ending in CLOSING:
@@ -69,7 +71,7 @@ def _stems(word: str) -> Iterator[str]:
             continue
         if ending in ("t", "te", "ten", "de", "den") and base[-1] in "aeou":
             continue
-        if ending == "s" and base[-1] in "s":
+        if (ending == "s" and base[-1] in "s") or (ending in ("je", "jes") and base[-1] in VOWELS):
             continue
         yield _closed(base)
         if ending in ("etje", "etjes"):
