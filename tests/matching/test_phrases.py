@@ -22,7 +22,7 @@ from verbinder.matching.phrases import PhraseReader, shipped_reader
         ("gittarist, vooral blues", "gitaar"),
         ("gitaar les", "gitaar"),
         ("buurtmoestuin beginnen", "moestuin"),
-        ("composthoop", "vergroenen"),
+        ("composthoop", "composteren"),
         ("kan niet fietsen", "fietsles"),
         ("poetsen lukt niet meer", "huishouden"),
         ("schoonmaken gaat niet meer", "huishouden"),

@@ -78,8 +78,7 @@ class PhraseReader:
     def _read(self, text: str) -> Reading:
         """The concepts of a phrase; any text is allowed, and what has no words has no concepts."""
         words = self._words(text)
-        finds = _longest(self._finds(words))
-        finds = [find for find in finds if self._fits(find, words)]
+        finds = _longest([find for find in self._finds(words) if self._fits(find, words)])
         kept, denied = self._denial.divided(finds, words)
         if any(meets(word.keys, self._things) for word in words):
             kept = [find for find in kept if not self._is_a_thing(find, words)]
