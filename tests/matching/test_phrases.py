@@ -31,6 +31,7 @@ from verbinder.matching.phrases import PhraseReader, shipped_reader
         ("zwom vroeger wedstrijden", "zwemmen"),
         ("speelt 'n potje biljart", "biljart"),
         ("wil leren drummem", "drummen"),
+        ("zat vroeger op het circus", "circus"),
     ],
 )
 def test_a_phrase_has_its_concept(reader: PhraseReader, phrase: str, concept: str) -> None:
@@ -44,6 +45,7 @@ def test_a_phrase_has_its_concept(reader: PhraseReader, phrase: str, concept: st
         ("geen zin in zwemmen", "zwemmen"),
         ("houdt niet van schaken", "schaken"),
         ("hekel aan koken", "koken"),
+        ("is het koken zat", "koken"),
         ("allergisch voor katten", "katten"),
         ("gitaar te koop", "gitaar"),
         ("schakelaar van de lamp is stuk", "schaken"),

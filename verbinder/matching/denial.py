@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 #: These deny the whole clause, before and behind; the others only what follows them.
 BOTH_WAYS = frozenset({"niet", "nooit", "nauwelijks"})
+#: "Is het koken zat": at the end of a clause they deny what stands before; "zat bij het circus" denies nothing.
+AT_THE_END = frozenset({"zat", "beu"})
 #: "Gaat" is a reason only together with these.
 GETS_HARD = ("gaat niet meer", "gaat niet goed", "gaat niet zelf", "gaat niet zo", "doet het niet", "niet meer zelf")
 
@@ -39,6 +41,9 @@ class Denial:
         clause = words[mark].clause
         if all(words[place].clause != clause for place in find.places):
             return False
+        if words[mark].text in AT_THE_END:
+            ends = mark + 1 == len(words) or words[mark + 1].clause != clause
+            return ends and max(find.places) < mark
         if not firm and words[mark].text in BOTH_WAYS | {"geen"} and self._is_a_need(clause, words):
             return False
         return words[mark].text in BOTH_WAYS or max(find.places) > mark
