@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise, product
 
@@ -26,6 +26,7 @@ SMALL = frozenset(
 )
 #: In `not_with`: the context holds for every term of the concept.
 EVERY = "*"
+NOTHING: frozenset[str] = frozenset()
 SHORTEST_REPAIR = 6
 #: Shorter terms have no other forms: "mist" is not about "mis".
 SHORTEST_FORMS = 4
@@ -119,52 +120,43 @@ def is_slip(word: str, term: str) -> bool:
 def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
     """All terms of a vocabulary, ready for looking up."""
     lexicon = Lexicon(plain=vocabulary.words.ordinary, itself=vocabulary.words.itself)
-    groups = {name: tuple(split_words(word)[0] for word in words) for name, words in vocabulary.words.groups.items()}
+    groups = {
+        name: (frozenset(key for word in words for key in word_keys(split_words(word)[0])),)
+        for name, words in vocabulary.words.groups.items()
+    }
     for concept in vocabulary.concepts.values():
         forbidden, needed = _by_key(concept.not_with), _by_key(concept.needs)
         for text in concept.terms:
-            not_with, needs = _context(text, forbidden) | forbidden[EVERY], _context(text, needed)
-            _add(lexicon, concept.id, text, groups, not_with, needs)
+            group = text[1:].split(" ", 1)[0] if text.startswith("@") else ""
+            words = split_words(text.removeprefix("@" + group) if group else text)
+            if words:
+                not_with, needs = _context(words, forbidden) | forbidden[EVERY], _context(words, needed)
+                _add(lexicon, words, groups.get(group, ()), Term(concept.id, text, (), not_with, needs))
     for word in (*vocabulary.words.ordinary, *vocabulary.words.tails, *vocabulary.words.heads):
         lexicon.known.update(split_words(word))
     return lexicon
 
 
-def _add(
-    lexicon: Lexicon,
-    concept: str,
-    text: str,
-    groups: dict[str, tuple[str, ...]],
-    not_with: frozenset[str],
-    needs: frozenset[str],
-) -> None:
-    group = text[1:].split(" ", 1)[0] if text.startswith("@") else ""
-    words = split_words(text.removeprefix("@" + group) if group else text)
-    if group:
-        wanted = frozenset(key for word in groups[group] for key in word_keys(word))
-        terms = (wanted, *(frozenset(word_keys(word)) for word in words))
-        _index_several(lexicon, Term(concept, text, terms, not_with, needs), words[0])
-        return
-    if not words:
-        return
-    if len(words) > 1:
+def _add(lexicon: Lexicon, words: list[str], group: tuple[frozenset[str], ...], term: Term) -> None:
+    first = words[0]
+    if group or len(words) > 1:
         keys = tuple(frozenset((word,)) if word in SMALL else frozenset(word_keys(word)) for word in words)
-        content = max((word for word in words if word not in SMALL), key=len, default=words[0])
-        _index_several(lexicon, Term(concept, text, keys, not_with, needs), content)
+        content = first if group else max((word for word in words if word not in SMALL), key=len, default=first)
+        _index_several(lexicon, replace(term, words=(*group, *keys)), content)
+        if group:
+            return
         lexicon.known.update(*keys)
-        if "-" in text:
-            _index_single(lexicon, "".join(words), Term(concept, text, (), not_with, needs))
-        return
-    term = Term(concept, text, (), not_with, needs)
-    if text.startswith("=") or (len(words[0]) < SHORTEST_FORMS and "*" not in text):
-        lexicon.exact[words[0]].append(term)
-        lexicon.known.add(words[0])
-    elif text.startswith("*"):
-        lexicon.ends[words[0][-SHORTEST_END:]].append((words[0], term))
-    elif text.endswith("*"):
-        lexicon.begins[words[0][:SHORTEST_END]].append((words[0], term))
+        if "-" in term.text:
+            _index_single(lexicon, "".join(words), term)
+    elif term.text.startswith("=") or (len(first) < SHORTEST_FORMS and "*" not in term.text):
+        lexicon.exact[first].append(term)
+        lexicon.known.add(first)
+    elif term.text.startswith("*"):
+        lexicon.ends[first[-SHORTEST_END:]].append((first, term))
+    elif term.text.endswith("*"):
+        lexicon.begins[first[:SHORTEST_END]].append((first, term))
     else:
-        _index_single(lexicon, words[0], term)
+        _index_single(lexicon, first, term)
 
 
 def _index_single(lexicon: Lexicon, word: str, term: Term) -> None:
@@ -201,16 +193,13 @@ def _by_key(contexts: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]
     return found
 
 
-def _context(text: str, contexts: dict[str, frozenset[str]]) -> frozenset[str]:
+def _context(words: list[str], contexts: dict[str, frozenset[str]]) -> frozenset[str]:
     """What holds for a term, and for the words in it: "andere woning" is forbidden where "woning" is."""
     if len(contexts) == 1:
-        return frozenset()
-    found: frozenset[str] = frozenset()
-    whole = _plain(text)
-    for part in {whole, *whole.split(" ")}:
-        for key in word_keys(part):
-            found |= contexts.get(key, frozenset())
-    return found
+        return NOTHING
+    parts = words if len(words) == 1 else [" ".join(words), *words]
+    found = [contexts[key] for part in parts for key in word_keys(part) if key in contexts]
+    return NOTHING.union(*found) if found else NOTHING
 
 
 def _plain(text: str) -> str:

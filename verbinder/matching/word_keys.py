@@ -15,9 +15,14 @@ from verbinder.domain.names import folded
 VOWELS = "aeiouy"
 SPOKEN = re.compile("[aeiouy]")
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-#: Endings in the order in which they are tried; each leaves a stem that ends before a vowel or before a consonant.
-OPENING = ("en", "e", "end", "ende")
-CLOSING = ("tjes", "tje", "etjes", "etje", "pjes", "pje", "jes", "je", "ten", "te", "den", "de", "t", "s")
+#: Endings by their last letter; each leaves a stem that ends before a vowel or before a consonant.
+OPENING = {"n": ("en",), "e": ("e", "ende"), "d": ("end",)}
+CLOSING = {
+    "s": ("tjes", "etjes", "pjes", "jes", "s"),
+    "e": ("tje", "etje", "pje", "je", "te", "de"),
+    "n": ("ten", "den"),
+    "t": ("t",),
+}
 #: How people spell by ear: each pair is written alike in a sound key.
 SOUNDS: tuple[tuple[str, str], ...] = (
     ("sch", "sg"),
@@ -55,7 +60,7 @@ def word_keys(word: str) -> tuple[str, ...]:
 
 
 def _stems(word: str) -> Iterator[str]:
-    for ending in OPENING:
+    for ending in OPENING.get(word[-1], ()):
         if not word.endswith(ending):
             continue
         base = word[: -len(ending)]
@@ -63,7 +68,7 @@ def _stems(word: str) -> Iterator[str]:
             continue  # "vriend" is not "vri-end"
         if len(base) >= 2 and _speakable(base) and base[-1] not in "aou":
             yield from _opened(base)
-    for ending in CLOSING:
+    for ending in CLOSING.get(word[-1], ()):
         if not word.endswith(ending):
             continue
         base = word[: -len(ending)]
