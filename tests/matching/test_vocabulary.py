@@ -104,6 +104,17 @@ def test_a_word_for_a_concept_that_does_not_exist_is_refused() -> None:
         shipped_vocabulary().extended(joined=[("schaken", "nergens")])
 
 
+def test_a_broader_concept_says_how_alike_those_below_it_are() -> None:
+    family = CONCEPT + "to_narrower = 0.8\nbetween = 0.7\n"
+    for child in "bc":
+        family += CONCEPT.replace("[a]", f"[{child}]") + 'broader = "a"\n'
+    family += CONCEPT.replace("[a]", "[d]") + 'broader = "a"\nrelated = { b = 0.9 }\n'
+    vocabulary = read_vocabulary(with_words(mine=family))
+    assert vocabulary.relation("b", "a") == vocabulary.relation("a", "c") == 0.8
+    assert vocabulary.relation("b", "c") == 0.7
+    assert vocabulary.relation("b", "d") == 0.9
+
+
 TWO = CONCEPT.replace("aap, noot", "bakje, *koor") + CONCEPT.replace("[a]", "[b]").replace("aap, noot", "bakken")
 
 

@@ -19,7 +19,8 @@ from verbinder.errors import UserError
 WORDS_FILE = "words.toml"
 #: More words without a topic; these are not forms of other words either.
 ITSELF_FILE = "itself.toml"
-#: A concept is this much related to a broader one, and to another one below the same broader concept.
+#: A concept is this much related to a broader one, and to another one below the same broader concept; the broader
+#: concept may say otherwise (`to_narrower`, `between`).
 TO_BROADER = 0.5
 TO_SIBLING = 0.3
 #: Two concepts that the verbinder joins are one.
@@ -40,7 +41,8 @@ class Concept:
     """What phrases have in common: "kookt Surinaams" and "roti maken".
 
     `common` is the share of residents (0..1) expected to have it; `related` gives the strength (0..1) to other ids.
-    A `vague` concept weighs less beside another one.
+    A `vague` concept weighs less beside another one. `to_narrower` is how much it is related to each concept below it,
+    `between` how much those are to each other.
     """
 
     id: str
@@ -54,6 +56,8 @@ class Concept:
     not_with: Mapping[str, tuple[str, ...]]
     needs: Mapping[str, tuple[str, ...]]
     vague: bool = False
+    to_narrower: float = TO_BROADER
+    between: float = TO_SIBLING
 
     def name(self, language: str) -> str:
         """What the concept is called in "nl" or "en"."""
@@ -102,8 +106,8 @@ class Vocabulary:
             return linked
         first, second = self.concepts[one].broader, self.concepts[other].broader
         if one == second or other == first:
-            return TO_BROADER
-        return TO_SIBLING if first and first == second else 0.0
+            return self.concepts[one if one == second else other].to_narrower
+        return self.concepts[first].between if first and first == second else 0.0
 
     def extended(self, terms: Iterable[LocalTerm] = (), joined: Iterable[tuple[str, str]] = ()) -> Vocabulary:
         """This vocabulary with words and joins of the verbinder's own; raises `UserError` for an unknown concept."""
@@ -163,6 +167,8 @@ def _concept(key: str, raw: Mapping[str, Any]) -> Concept:
             not_with={term: listed(context) for term, context in raw.get("not_with", {}).items()},
             needs={term: listed(context) for term, context in raw.get("needs", {}).items()},
             vague=raw.get("vague", False),
+            to_narrower=float(raw.get("to_narrower", TO_BROADER)),
+            between=float(raw.get("between", TO_SIBLING)),
         )
     except (KeyError, ValueError, TypeError) as error:
         raise ValueError(f"concept {key}: {error}") from error
