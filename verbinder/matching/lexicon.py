@@ -30,6 +30,7 @@ NOTHING: frozenset[str] = frozenset()
 SHORTEST_REPAIR = 6
 #: Shorter terms have no other forms: "mist" is not about "mis".
 SHORTEST_FORMS = 4
+SHORTEST_PART = 3
 TWO_MISTAKES = 10
 SHORTEST_ANY_SLIP = 8
 #: Letters that are typed for one another: beside each other on the keyboard, or alike in sound.
@@ -76,6 +77,20 @@ class Lexicon:
             for word in words:
                 sounds.setdefault(sound_key(word), word)
         return sounds
+
+    def keys(self, word: str, *, alone: bool = False) -> frozenset[str]:
+        """The keys of a word of a term; not those that are another plain word: "kant" is no form of "kan".
+
+        A word that is a term `alone` has none of any length ("eenden" is not "een"); beside others "zoekt" may be "zoeken".
+        """
+        if word in SMALL:
+            return frozenset((word,))
+        longest = len(word) if alone else SHORTEST_PART
+        return frozenset(
+            key
+            for key in word_keys(word)
+            if key == word or len(key) > longest or (key not in SMALL and key not in self.plain)
+        )
 
     def ending(self, keys: tuple[str, ...]) -> list[Term]:
         """The "*word" terms with which a word ends, by its keys; the word itself is none of them."""
@@ -140,7 +155,7 @@ def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
 def _add(lexicon: Lexicon, words: list[str], group: tuple[frozenset[str], ...], term: Term) -> None:
     first = words[0]
     if group or len(words) > 1:
-        keys = tuple(frozenset((word,)) if word in SMALL else frozenset(word_keys(word)) for word in words)
+        keys = tuple(lexicon.keys(word) for word in words)
         content = first if group else max((word for word in words if word not in SMALL), key=len, default=first)
         _index_several(lexicon, replace(term, words=(*group, *keys)), content)
         if group:
@@ -161,9 +176,7 @@ def _add(lexicon: Lexicon, words: list[str], group: tuple[frozenset[str], ...], 
 
 def _index_single(lexicon: Lexicon, word: str, term: Term) -> None:
     lexicon.written[word].append(term)
-    for key in word_keys(word):
-        if key != word and (key in SMALL or key in lexicon.plain):
-            continue  # "eenden" is no form of "een"
+    for key in lexicon.keys(word, alone=True):
         lexicon.single[key].append(term)
         lexicon.known.add(key)
     if len(word) >= SHORTEST_REPAIR - 1:
@@ -171,7 +184,7 @@ def _index_single(lexicon: Lexicon, word: str, term: Term) -> None:
 
 
 def _index_several(lexicon: Lexicon, term: Term, content: str) -> None:
-    for key in word_keys(content):
+    for key in lexicon.keys(content):
         lexicon.several[key].append(term)
         lexicon.known.add(key)
 

@@ -28,6 +28,8 @@ ASIDE = 0.7
 #: Concepts this much related are one story, none of them is aside: "bidt in de moskee".
 NEAR = 0.4
 BEFORE_ASIDE = frozenset({"voor", "op", "in", "bij", "aan", "met", "via", "tijdens"})
+#: Who sells what he made himself is not rid of a thing.
+OWN_WORK = frozenset({"eigen", "zelf", "zelfgemaakt", "zelfgemaakte", "handgemaakt", "handgemaakte", "zelfgebakken"})
 #: How many words may stand between those of one term.
 ROOM = 4
 MOST_PLACES = 4
@@ -80,7 +82,8 @@ class PhraseReader:
         words = self._words(text)
         finds = _longest([find for find in self._finds(words) if self._fits(find, words)])
         kept, denied = self._denial.divided(finds, words)
-        if any(meets(word.keys, self._things) for word in words):
+        made = any(word.text in OWN_WORK for word in words)
+        if not made and any(meets(word.keys, self._things) for word in words):
             kept = [find for find in kept if not self._is_a_thing(find, words)]
         concepts: dict[str, float] = {}
         for find in kept:
