@@ -32,6 +32,7 @@ from verbinder.matching.phrases import PhraseReader, shipped_reader
         ("speelt 'n potje biljart", "biljart"),
         ("wil leren drummem", "drummen"),
         ("zat vroeger op het circus", "circus"),
+        ("verkoopt zelfgemaakte sieraden", "sieraden"),
     ],
 )
 def test_a_phrase_has_its_concept(reader: PhraseReader, phrase: str, concept: str) -> None:
@@ -55,6 +56,9 @@ def test_a_phrase_has_its_concept(reader: PhraseReader, phrase: str, concept: st
         ("afval gescheiden inleveren", "scheiding"),
         ("hond uitlaten", "hond"),
         ("kookt graag Surinaams", "koken"),
+        ("kan de onderscheiden soorten niet vinden", "scheiding"),
+        ("broek te lang, wie kan hem korter maken", "kantklossen"),
+        ("honing te koop", "bijen"),
     ],
 )
 def test_a_phrase_has_not_what_only_looks_alike(reader: PhraseReader, phrase: str, concept: str) -> None:
@@ -70,6 +74,8 @@ def test_a_phrase_has_not_what_only_looks_alike(reader: PhraseReader, phrase: st
         ("kookt graag Turks", "kookt graag Surinaams", Verdict.RELATED),
         ("verzamelt zwoegelaars", "zwoegelaar", Verdict.SAME),
         ("verzamelt zwoegelaars", "bakt kwibbels", Verdict.DIFFERENT),
+        ("zoekt een maatje om te zwoegelen", "zwoegelen", Verdict.SAME),
+        ("linedance met laarzen aan", "laarzen voor haar zoon", Verdict.DIFFERENT),
         ("breit sjaals voor daklozen", "was dakloos", Verdict.RELATED),
     ],
 )

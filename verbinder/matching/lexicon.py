@@ -81,7 +81,7 @@ class Lexicon:
     def keys(self, word: str, *, alone: bool = False) -> frozenset[str]:
         """The keys of a word of a term; not those that are another plain word: "kant" is no form of "kan".
 
-        A word that is a term `alone` has none of any length ("eenden" is not "een"); beside others "zoekt" may be "zoeken".
+        A term of one word (`alone`) has none of any length ("eenden" is not "een"); beside others "zoekt" is "zoeken".
         """
         if word in SMALL:
             return frozenset((word,))
