@@ -62,6 +62,8 @@ class UnknownWords:
         """Buurt + moestuin; of any two known words the second says what it is: bas + gitaar."""
         for place in range(SHORTEST_PART, len(word) - SHORTEST_PART):
             first, last = word[:place], word[place:]
+            if last in self._lexicon.itself:
+                continue
             bare = {first, first.removesuffix("s"), first.removesuffix("en"), first.removesuffix("e")}
             if not bare & self._heads and not (
                 len(last) >= 5 and first not in VERB_BEGINNINGS and self._is_known(bare)
