@@ -1,20 +1,18 @@
-"""The terms of a vocabulary, compiled once for looking up: by word key, by sound, by beginning and end.
+"""The terms of a vocabulary, ready for looking up: by word key, by sound, by beginning and end.
 
-Marks in a term: "=word" exactly so written, "word*" begins with, "*word" ends with, "@group" any word of the group.
+`compiler.py` fills a `Lexicon`; here is what is asked of it, and how the words of a term lie in a phrase.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise, product
 
 from rapidfuzz.distance import OSA
 
-from verbinder.matching.vocabulary import Vocabulary
-from verbinder.matching.word_keys import sound_key, split_words, word_keys
+from verbinder.matching.word_keys import sound_key
 
 #: Words that carry no meaning alone; in a term of several words they must be written exactly so.
 SMALL = frozenset(
@@ -24,11 +22,7 @@ SMALL = frozenset(
         "van vanaf veel voor was wel wij zijn zich zo zonder zij al "
     ).split()
 )
-#: In `not_with`: the context holds for every term of the concept.
-EVERY = "*"
 SHORTEST_REPAIR = 6
-#: Shorter terms have no other forms: "mist" is not about "mis".
-SHORTEST_FORMS = 4
 TWO_MISTAKES = 10
 
 
@@ -82,107 +76,6 @@ class Lexicon:
                 if distance < best:
                     best, nearest = distance, term
         return nearest
-
-
-def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
-    """All terms of a vocabulary, ready for looking up."""
-    lexicon = Lexicon(plain=vocabulary.words.ordinary)
-    groups = {name: tuple(split_words(word)[0] for word in words) for name, words in vocabulary.words.groups.items()}
-    for concept in vocabulary.concepts.values():
-        forbidden, needed = _by_key(concept.not_with), _by_key(concept.needs)
-        for text in concept.terms:
-            not_with, needs = _context(text, forbidden) | forbidden[EVERY], _context(text, needed)
-            _add(lexicon, concept.id, text, groups, not_with, needs)
-    for word in (*vocabulary.words.ordinary, *vocabulary.words.tails, *vocabulary.words.heads):
-        lexicon.known.update(split_words(word))
-    return lexicon
-
-
-def _add(
-    lexicon: Lexicon,
-    concept: str,
-    text: str,
-    groups: dict[str, tuple[str, ...]],
-    not_with: frozenset[str],
-    needs: frozenset[str],
-) -> None:
-    group = text[1:].split(" ", 1)[0] if text.startswith("@") else ""
-    words = split_words(text.removeprefix("@" + group) if group else text)
-    if group:
-        wanted = frozenset(key for word in groups[group] for key in word_keys(word))
-        terms = (wanted, *(frozenset(word_keys(word)) for word in words))
-        _index_several(lexicon, Term(concept, text, terms, not_with, needs), words[0])
-        return
-    if not words:
-        return
-    if len(words) > 1:
-        keys = tuple(frozenset((word,)) if word in SMALL else frozenset(word_keys(word)) for word in words)
-        content = max((word for word in words if word not in SMALL), key=len, default=words[0])
-        _index_several(lexicon, Term(concept, text, keys, not_with, needs), content)
-        lexicon.known.update(*keys)
-        if "-" in text:
-            _index_single(lexicon, "".join(words), Term(concept, text, (), not_with, needs))
-        return
-    term = Term(concept, text, (), not_with, needs)
-    if text.startswith("=") or len(words[0]) < SHORTEST_FORMS:
-        lexicon.exact[words[0]].append(term)
-        lexicon.known.add(words[0])
-    elif text.startswith("*"):
-        lexicon.ends.append((words[0], term))
-    elif text.endswith("*"):
-        lexicon.begins.append((words[0], term))
-    else:
-        _index_single(lexicon, words[0], term)
-
-
-def _index_single(lexicon: Lexicon, word: str, term: Term) -> None:
-    for key in word_keys(word):
-        if key != word and (key in SMALL or key in lexicon.plain):
-            continue  # "eenden" is no form of "een"
-        lexicon.single[key].append(term)
-        lexicon.known.add(key)
-    if len(word) >= SHORTEST_REPAIR - 1:
-        lexicon.spelt[f"{word[0]}{len(word)}"].append(word)
-
-
-def _index_several(lexicon: Lexicon, term: Term, content: str) -> None:
-    for key in word_keys(content):
-        lexicon.several[key].append(term)
-        lexicon.known.add(key)
-
-
-def _keys_of(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(key for word in words for part in split_words(word) for key in word_keys(part))
-
-
-def _by_key(contexts: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
-    """Context words by every key of their term, so that they hold for its other forms as well."""
-    found: dict[str, frozenset[str]] = {EVERY: frozenset()}
-    for text, words in contexts.items():
-        keys = _keys_of(words)
-        if text == EVERY:
-            found[EVERY] = keys
-            continue
-        for key in word_keys(_plain(text)):
-            found[key] = found.get(key, frozenset()) | keys
-    return found
-
-
-def _context(text: str, contexts: dict[str, frozenset[str]]) -> frozenset[str]:
-    """What holds for a term, and for the words in it: "andere woning" is forbidden where "woning" is."""
-    if len(contexts) == 1:
-        return frozenset()
-    found: frozenset[str] = frozenset()
-    whole = _plain(text)
-    for part in {whole, *whole.split(" ")}:
-        for key in word_keys(part):
-            found |= contexts.get(key, frozenset())
-    return found
-
-
-def _plain(text: str) -> str:
-    """A term without marks, as one word for looking up its context."""
-    return " ".join(split_words(text))
 
 
 def joined_pairs(words: list[str]) -> list[tuple[int, str]]:

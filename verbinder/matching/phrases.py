@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from verbinder.matching.compiler import compile_lexicon
 from verbinder.matching.denial import Denial
-from verbinder.matching.lexicon import SMALL, Lexicon, Term, compile_lexicon, joined_pairs, meets, spans
+from verbinder.matching.lexicon import SMALL, Lexicon, Term, joined_pairs, meets, spans
 from verbinder.matching.unknown_words import UnknownWords
 from verbinder.matching.vocabulary import ConceptKind, Vocabulary, shipped_vocabulary
 from verbinder.matching.word_keys import split_words, word_keys

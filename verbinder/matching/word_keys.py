@@ -18,6 +18,13 @@ WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 #: Endings in the order in which they are tried; each leaves a stem that ends before a vowel or before a consonant.
 OPENING = ("en", "e", "end", "ende")
 CLOSING = ("tjes", "tje", "etjes", "etje", "pjes", "pje", "jes", "je", "ten", "te", "den", "de", "t", "s")
+#: What looks like a form of another word and is none: "geboren" is no form of "boren", "geluid" none of "luit".
+NO_FORM = frozenset(
+    (
+        "geboren geluid plannen geweld gezin gezond gebouw gedicht gevoel geheim gemeente gesprek getal gewicht geduld gebied "
+        "gelijk gemak geest gezicht geleden beetje meisje sprookje wees zuster kapot verliefd bende"
+    ).split()
+)
 #: How people spell by ear: each pair is written alike in a sound key.
 SOUNDS: tuple[tuple[str, str], ...] = (
     ("sch", "sg"),
@@ -43,7 +50,7 @@ def split_words(text: str) -> list[str]:
 @lru_cache(maxsize=65_536)
 def word_keys(word: str) -> tuple[str, ...]:
     """The keys of a folded word, itself first; short words and words with digits have only themselves."""
-    if len(word) < 4 or not word.isalpha():
+    if len(word) < 4 or word in NO_FORM or not word.isalpha():
         return (word,)
     found = {word: None, _closed(word): None}
     for stem in _stems(word):
