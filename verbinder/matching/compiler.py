@@ -1,7 +1,7 @@
 """Compiles the terms of a vocabulary into a `Lexicon`, once at the start.
 
-Marks in a term: "=word" exactly so written, "word*" begins with, "*word" ends with, "one|other" either of them, "@group"
-any word of the group.
+Marks in a term: "=word" and "=some words" exactly so written, "word*" begins with, "*word" ends with, "one|other" either of
+them, "@group" any word of the group.
 """
 
 from __future__ import annotations
@@ -74,11 +74,14 @@ class _Compiler:
             return
         if slots:
             keys = tuple(slot.keys for slot in slots)
-            self._add_several(Term(term.concept, term.text, keys, term.not_with, term.needs), slots)
-            if "-" in term.text and all(slot.word for slot in slots):
+            exact = term.text.startswith("=")
+            self._add_several(Term(term.concept, term.text, keys, term.not_with, term.needs, exact), slots)
+            if "-" in term.text and not exact and all(slot.word for slot in slots):
                 self._index_single("".join(slot.word for slot in slots), term)
 
     def _slots(self, text: str) -> list[_Slot]:
+        if text.startswith("="):
+            return [_Slot(frozenset((word,)), word) for word in split_words(text)]
         if "@" not in text and "|" not in text:
             return [_Slot(self._keys_of(word), word) for word in split_words(text)]
         slots: list[_Slot] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verbinder.matching.vocabulary import PlainWords
+from verbinder.matching.vocabulary import ConceptKind, Vocabulary
 from verbinder.matching.word_keys import split_words, word_keys
 
 if TYPE_CHECKING:
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 #: These deny the whole clause, before and behind; the others only what follows them.
 BOTH_WAYS = frozenset({"niet", "nooit", "nauwelijks"})
+#: "Last van rugpijn" is what someone lives with; "last van vogels" denies the watching of birds.
+LIVED = ("last", "van")
 #: "Gaat" is a reason only together with these.
 GETS_HARD = ("gaat niet meer", "gaat niet goed", "gaat niet zelf", "gaat niet zo", "doet het niet", "niet meer zelf")
 
@@ -19,7 +21,9 @@ GETS_HARD = ("gaat niet meer", "gaat niet goed", "gaat niet zelf", "gaat niet zo
 class Denial:
     """Divides what was found in a phrase into what it says and what it denies."""
 
-    def __init__(self, words: PlainWords) -> None:
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        words = vocabulary.words
+        self._lived = {one.id for one in vocabulary.concepts.values() if ConceptKind.EXPERIENCE in one.kinds}
         self._denying = words.denying
         self._phrases = tuple(tuple(split_words(phrase)) for phrase in words.denying_phrases)
         self._reasons = frozenset(key for word in words.reasons for key in word_keys(word))
@@ -38,6 +42,8 @@ class Denial:
             return False
         clause = words[mark].clause
         if all(words[place].clause != clause for place in find.places):
+            return False
+        if firm and find.term.concept in self._lived and tuple(w.text for w in words[mark : mark + 2]) == LIVED:
             return False
         if not firm and words[mark].text in BOTH_WAYS | {"geen"} and self._is_a_need(clause, words):
             return False

@@ -28,13 +28,17 @@ TWO_MISTAKES = 10
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One meaning of one term: its concept, its words, and the words that forbid or must stand beside it."""
+    """One meaning of one term: its concept, its words, and the words that forbid or must stand beside it.
+
+    The words of an `exact` term must stand side by side, in this order, as they are written.
+    """
 
     concept: str
     text: str
     words: tuple[frozenset[str], ...]
     not_with: frozenset[str] = frozenset()
     needs: frozenset[str] = frozenset()
+    exact: bool = False
 
 
 @dataclass(frozen=True)

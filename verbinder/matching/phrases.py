@@ -69,7 +69,7 @@ class PhraseReader:
         self.vocabulary = vocabulary
         self._lexicon: Lexicon = compile_lexicon(vocabulary)
         self._unknown = UnknownWords(vocabulary.words, self._lexicon)
-        self._denial = Denial(vocabulary.words)
+        self._denial = Denial(vocabulary)
         plain = vocabulary.words
         self._irregular = {_folded(form): word_keys(_folded(base)) for form, base in plain.irregular.items()}
         self._things = frozenset(key for word in plain.things for key in word_keys(word))
@@ -132,9 +132,13 @@ class PhraseReader:
             for written in split_words(clause):
                 whole = self.vocabulary.words.abbreviations.get(written, written)
                 for part in split_words(whole) if whole != written else [written]:
-                    keys = word_keys(part) + self._irregular.get(part, ())
-                    words.append(Word(part, keys, number))
+                    words.append(Word(part, self._keys(part), number))
         return words[:MOST_WORDS]
+
+    def _keys(self, word: str) -> tuple[str, ...]:
+        """All keys but those of small words: "bijen" is no form of "bij"."""
+        keys = word_keys(word) + self._irregular.get(word, ())
+        return tuple(key for key in keys if key == word or key not in SMALL)
 
     def _finds(self, words: list[Word]) -> list[Find]:
         finds: list[Find] = []
@@ -202,6 +206,8 @@ class PhraseReader:
 
 
 def _places(term: Term, words: list[Word]) -> frozenset[int] | None:
+    if term.exact:
+        return _in_a_row(term, words)
     places: list[list[int]] = []
     for wanted in term.words:
         here = [place for place, word in enumerate(words) if meets(word.keys, wanted)]
@@ -210,6 +216,14 @@ def _places(term: Term, words: list[Word]) -> frozenset[int] | None:
         places.append(here[:MOST_PLACES])
     chosen = spans(places[:6], len(term.words) + ROOM)
     return None if chosen is None else frozenset(chosen)
+
+
+def _in_a_row(term: Term, words: list[Word]) -> frozenset[int] | None:
+    width = len(term.words)
+    for first in range(len(words) - width + 1):
+        if all(words[first + place].text in wanted for place, wanted in enumerate(term.words)):
+            return frozenset(range(first, first + width))
+    return None
 
 
 def _longest(finds: list[Find]) -> list[Find]:

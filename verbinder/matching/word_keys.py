@@ -21,8 +21,8 @@ CLOSING = ("tjes", "tje", "etjes", "etje", "pjes", "pje", "jes", "je", "ten", "t
 #: What looks like a form of another word and is none: "geboren" is no form of "boren", "geluid" none of "luit".
 NO_FORM = frozenset(
     (
-        "geboren geluid plannen geweld gezin gezond gebouw gedicht gevoel geheim gemeente gesprek getal gewicht geduld gebied "
-        "gelijk gemak geest gezicht geleden beetje meisje sprookje wees zuster kapot verliefd bende"
+        "geboren geluid plannen geweld geweest gezin gezond gebouw gedicht gevoel geheim gemeente gesprek getal gewicht geduld "
+        "gebied gelijk gemak geest gezicht geleden beetje meisje sprookje wees zuster kapot verliefd bende wilde soms"
     ).split()
 )
 #: How people spell by ear: each pair is written alike in a sound key.
