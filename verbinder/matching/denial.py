@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 BOTH_WAYS = frozenset({"niet", "nooit", "nauwelijks"})
 #: "Last van rugpijn" is what someone lives with; "last van vogels" denies the watching of birds.
 LIVED = ("last", "van")
+#: What befell someone is denied by a word close before it only: "niet eenzaam", but "haar stiefkinderen willen niet".
+CLOSE = 2
 #: "Gaat" is a reason only together with these.
 GETS_HARD = ("gaat niet meer", "gaat niet goed", "gaat niet zelf", "gaat niet zo", "doet het niet", "niet meer zelf")
 
@@ -23,7 +25,9 @@ class Denial:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         words = vocabulary.words
-        self._lived = {one.id for one in vocabulary.concepts.values() if ConceptKind.EXPERIENCE in one.kinds}
+        concepts = vocabulary.concepts.values()
+        self._lived = {one.id for one in concepts if ConceptKind.EXPERIENCE in one.kinds}
+        self._befell = {one.id for one in concepts if one.kinds[0] == ConceptKind.EXPERIENCE}
         self._denying = words.denying
         self._phrases = tuple(tuple(split_words(phrase)) for phrase in words.denying_phrases)
         self._reasons = frozenset(key for word in words.reasons for key in word_keys(word))
@@ -47,6 +51,8 @@ class Denial:
             return False
         if not firm and words[mark].text in BOTH_WAYS | {"geen"} and self._is_a_need(clause, words):
             return False
+        if find.term.concept in self._befell:
+            return 0 < min(find.places) - mark <= CLOSE
         return words[mark].text in BOTH_WAYS or max(find.places) > mark
 
     def _is_a_need(self, clause: int, words: list[Word]) -> bool:
