@@ -1,4 +1,4 @@
-"""Compiles the terms of a vocabulary into a `Lexicon`, once at the start.
+"""Compiles the terms of a vocabulary into a `Lexicon`: all of them indexed at the start, each worked out when first met.
 
 Marks in a term: "=word" and "=some words" exactly so written, "word*" begins with, "*word" ends with, "one|other" either of
 them, "@group" any word of the group.
@@ -6,11 +6,10 @@ them, "@group" any word of the group.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
-from verbinder.matching.lexicon import SHORTEST_REPAIR, SMALL, Lexicon, Term
+from verbinder.matching.lexicon import NONE, SHORTEST_REPAIR, SMALL, Keys, Lexicon, Term
 from verbinder.matching.vocabulary import Concept, PlainWords, Vocabulary
 from verbinder.matching.word_keys import split_words, word_keys
 
@@ -19,80 +18,44 @@ EVERY = "*"
 #: Shorter terms have no other forms: "mist" is not about "mis".
 SHORTEST_FORMS = 4
 
-Keys = frozenset[str]
-NONE: Keys = frozenset()
-
 
 def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
     """All terms of a vocabulary, ready for looking up."""
-    compiler = _Compiler(vocabulary.words)
+    plain = vocabulary.words
+    meanings = _Meanings(vocabulary)
+    indexer = _Indexer(Lexicon(plain=plain.ordinary), meanings)
     for concept in vocabulary.concepts.values():
-        compiler.add(concept)
-    words = vocabulary.words
-    for word in (*words.ordinary, *words.tails, *words.heads):
-        compiler.lexicon.known.update(split_words(word))
-    return compiler.lexicon
+        indexer.add(concept)
+    for word in (*plain.ordinary, *plain.tails, *plain.heads):
+        indexer.lexicon.known.update(split_words(word))
+    return indexer.lexicon
 
 
-@dataclass(frozen=True, slots=True)
-class _Slot:
-    """One place in a term of several words: the keys that fill it, and its word when there is only one."""
+class _Meanings:
+    """What a term means, worked out when a phrase first comes near it: its words, and what may or must stand beside it."""
 
-    keys: Keys
-    word: str = ""
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._concepts = vocabulary.concepts
+        self.keys_of = _keys_with(vocabulary.words)
+        self._groups = {name: self.any_of(entries) for name, entries in vocabulary.words.groups.items()}
+        self._forbidden = cache(lambda concept: self._by_key(self._concepts[concept].not_with))
+        self._needed = cache(lambda concept: self._by_key(self._concepts[concept].needs))
 
+    def words(self, term: Term) -> tuple[Keys, ...]:
+        """The keys of each word, any of which will do."""
+        if term.exact:
+            return tuple(frozenset((word,)) for word in split_words(term.text))
+        return tuple(self.keys_of(part) if word else self.any_of(part.split("|")) for part, word in parts(term.text))
 
-class _Compiler:
-    def __init__(self, words: PlainWords) -> None:
-        self.lexicon = Lexicon(plain=words.ordinary)
-        irregular = {"".join(split_words(form)): base for form, base in words.irregular.items()}
+    def not_with(self, term: Term) -> Keys:
+        """The keys of the words that forbid it."""
+        return self._context(term.text, self._forbidden(term.concept))
 
-        @cache
-        def keys_of(word: str) -> Keys:
-            if word in SMALL:
-                return frozenset((word,))
-            base = irregular.get(word)
-            return frozenset(word_keys(word) + (word_keys("".join(split_words(base))) if base else ()))
+    def needs(self, term: Term) -> Keys:
+        """The keys of the words of which one must stand beside it."""
+        return self._context(term.text, self._needed(term.concept))
 
-        self._keys_of = keys_of
-        self._groups = {name: self._any_of(entries) for name, entries in words.groups.items()}
-
-    def add(self, concept: Concept) -> None:
-        """Every term of a concept, with the context it may not or must stand in."""
-        forbidden, needed = self._by_key(concept.not_with), self._by_key(concept.needs)
-        bare = not concept.not_with and not concept.needs
-        for text in concept.terms:
-            not_with = NONE if bare else self._context(text, forbidden)
-            needs = NONE if bare else self._context(text, needed)
-            self._add_term(Term(concept.id, text, (), not_with, needs))
-
-    def _add_term(self, term: Term) -> None:
-        slots = self._slots(term.text)
-        if len(slots) == 1:
-            for written in term.text.split("|"):
-                self._add_single(written, term)
-            return
-        if slots:
-            keys = tuple(slot.keys for slot in slots)
-            exact = term.text.startswith("=")
-            self._add_several(Term(term.concept, term.text, keys, term.not_with, term.needs, exact), slots)
-            if "-" in term.text and not exact and all(slot.word for slot in slots):
-                self._index_single("".join(slot.word for slot in slots), term)
-
-    def _slots(self, text: str) -> list[_Slot]:
-        if text.startswith("="):
-            return [_Slot(frozenset((word,)), word) for word in split_words(text)]
-        if "@" not in text and "|" not in text:
-            return [_Slot(self._keys_of(word), word) for word in split_words(text)]
-        slots: list[_Slot] = []
-        for part in text.split():
-            if "@" in part or "|" in part:
-                slots.append(_Slot(self._any_of(part.split("|"))))
-            else:
-                slots += [_Slot(self._keys_of(word), word) for word in split_words(part)]
-        return slots
-
-    def _any_of(self, entries: Iterable[str]) -> Keys:
+    def any_of(self, entries: Iterable[str]) -> Keys:
         """The keys of words of which any will do; "@group" stands for all of its words."""
         found: set[str] = set()
         for entry in entries:
@@ -100,8 +63,49 @@ class _Compiler:
                 found |= self._groups[entry[1:]]
                 continue
             for word in split_words(entry):
-                found |= self._keys_of(word)
+                found |= self.keys_of(word)
         return frozenset(found)
+
+    def _by_key(self, contexts: Mapping[str, tuple[str, ...]]) -> dict[str, Keys]:
+        """Context words by every key of their term, so that they hold for its other forms as well."""
+        found: dict[str, Keys] = {EVERY: NONE}
+        for text, words in contexts.items():
+            keys = self.any_of(words)
+            if text == EVERY:
+                found[EVERY] = keys
+                continue
+            for key in word_keys(_plain(text)):
+                found[key] = found.get(key, NONE) | keys
+        return found
+
+    @staticmethod
+    def _context(text: str, contexts: Mapping[str, Keys]) -> Keys:
+        """What holds for a term, and for the words in it: "andere woning" is forbidden where "woning" is."""
+        found = contexts[EVERY]
+        if len(contexts) == 1:
+            return found
+        whole = _plain(text)
+        for part in {whole, *whole.split(" ")}:
+            for key in word_keys(part):
+                found |= contexts.get(key, NONE)
+        return found
+
+
+class _Indexer:
+    def __init__(self, lexicon: Lexicon, meanings: _Meanings) -> None:
+        self.lexicon = lexicon
+        self._meanings = meanings
+
+    def add(self, concept: Concept) -> None:
+        """Every term of a concept."""
+        for text in concept.terms:
+            words = parts(text)
+            term = Term(concept.id, text, self._meanings)
+            if len(words) > 1:
+                self._add_several(term, words)
+            elif words:
+                for written in text.split("|"):
+                    self._add_single(written, term)
 
     def _add_single(self, text: str, term: Term) -> None:
         words, lexicon = split_words(text), self.lexicon
@@ -127,39 +131,49 @@ class _Compiler:
         if len(word) >= SHORTEST_REPAIR - 1:
             lexicon.spelt[f"{word[0]}{len(word)}"].append(word)
 
-    def _add_several(self, term: Term, slots: list[_Slot]) -> None:
+    def _add_several(self, term: Term, words: list[tuple[str, bool]]) -> None:
         """Found by its longest plain word; a term of groups only, by the smallest of them."""
-        plain = [slot for slot in slots if slot.word and slot.word not in SMALL]
-        choice = [slot for slot in slots if not slot.word] or slots
-        under = max(plain, key=lambda s: len(s.word)) if plain else min(choice, key=lambda s: len(s.keys))
-        for key in under.keys:
-            self.lexicon.several[key].append(term)
-            self.lexicon.known.add(key)
-        self.lexicon.known.update(*(slot.keys for slot in slots if slot.word))
+        lexicon, meanings = self.lexicon, self._meanings
+        longest, whole = "", True
+        for word, is_word in words:
+            if not is_word:
+                whole = False
+            elif word not in SMALL:
+                lexicon.known.update(meanings.keys_of(word))
+                if len(word) > len(longest):
+                    longest = word
+        under = meanings.keys_of(longest) if longest else min(term.words, key=len)
+        for key in under:
+            lexicon.several[key].append(term)
+        if whole and "-" in term.text and not term.exact:
+            self._index_single("".join(word for word, _ in words), term)
 
-    def _by_key(self, contexts: Mapping[str, tuple[str, ...]]) -> dict[str, Keys]:
-        """Context words by every key of their term, so that they hold for its other forms as well."""
-        found: dict[str, Keys] = {EVERY: NONE}
-        for text, words in contexts.items():
-            keys = self._any_of(words)
-            if text == EVERY:
-                found[EVERY] = keys
-                continue
-            for key in word_keys(_plain(text)):
-                found[key] = found.get(key, NONE) | keys
-        return found
 
-    @staticmethod
-    def _context(text: str, contexts: Mapping[str, Keys]) -> Keys:
-        """What holds for a term, and for the words in it: "andere woning" is forbidden where "woning" is."""
-        found = contexts[EVERY]
-        if len(contexts) == 1:
-            return found
-        whole = _plain(text)
-        for part in {whole, *whole.split(" ")}:
-            for key in word_keys(part):
-                found |= contexts.get(key, NONE)
-        return found
+def parts(text: str) -> list[tuple[str, bool]]:
+    """The places of a term: a folded word, or (False) several of which any will do."""
+    if "@" not in text and "|" not in text:
+        return [(word, True) for word in split_words(text)]
+    found: list[tuple[str, bool]] = []
+    for part in text.split():
+        if "@" in part or "|" in part:
+            found.append((part, False))
+        else:
+            found += [(word, True) for word in split_words(part)]
+    return found
+
+
+def _keys_with(words: PlainWords) -> Callable[[str], Keys]:
+    irregular = {"".join(split_words(form)): base for form, base in words.irregular.items()}
+
+    @cache
+    def keys_of(word: str) -> Keys:
+        """The keys of a folded word and of the verb it is an irregular form of; a small word stands for itself."""
+        if word in SMALL:
+            return frozenset((word,))
+        base = irregular.get(word)
+        return frozenset(word_keys(word) + (word_keys("".join(split_words(base))) if base else ()))
+
+    return keys_of
 
 
 def _plain(text: str) -> str:

@@ -9,6 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise, product
+from typing import Protocol
 
 from rapidfuzz.distance import OSA
 
@@ -26,19 +27,46 @@ SHORTEST_REPAIR = 6
 TWO_MISTAKES = 10
 
 
-@dataclass(frozen=True, slots=True)
+Keys = frozenset[str]
+NONE: Keys = frozenset()
+
+
+class Meanings(Protocol):
+    """Works out what a term means; see `compiler.py`."""
+
+    def words(self, term: Term) -> tuple[Keys, ...]: ...
+
+    def not_with(self, term: Term) -> Keys: ...
+
+    def needs(self, term: Term) -> Keys: ...
+
+
 class Term:
     """One meaning of one term: its concept, its words, and the words that forbid or must stand beside it.
 
     The words of an `exact` term must stand side by side, in this order, as they are written.
     """
 
-    concept: str
-    text: str
-    words: tuple[frozenset[str], ...]
-    not_with: frozenset[str] = frozenset()
-    needs: frozenset[str] = frozenset()
-    exact: bool = False
+    def __init__(self, concept: str, text: str, meanings: Meanings) -> None:
+        self.concept = concept
+        self.text = text
+        self.exact = text.startswith("=")
+        self._meanings = meanings
+
+    @cached_property
+    def words(self) -> tuple[Keys, ...]:
+        """The keys of each of its words."""
+        return self._meanings.words(self)
+
+    @cached_property
+    def not_with(self) -> Keys:
+        """The keys of the words that forbid it."""
+        return self._meanings.not_with(self)
+
+    @cached_property
+    def needs(self) -> Keys:
+        """The keys of the words of which one must stand beside it."""
+        return self._meanings.needs(self)
 
 
 @dataclass(frozen=True)
@@ -87,7 +115,7 @@ def joined_pairs(words: list[str]) -> list[tuple[int, str]]:
     return [(place, one + other) for place, (one, other) in enumerate(pairwise(words))]
 
 
-def meets(keys: tuple[str, ...], wanted: frozenset[str]) -> bool:
+def meets(keys: tuple[str, ...], wanted: Keys) -> bool:
     """Whether two sets of keys share one."""
     return any(key in wanted for key in keys)
 
