@@ -171,7 +171,8 @@ def _keys_with(words: PlainWords) -> Callable[[str], Keys]:
         if word in SMALL:
             return frozenset((word,))
         base = irregular.get(word)
-        return frozenset(word_keys(word) + (word_keys("".join(split_words(base))) if base else ()))
+        keys = word_keys(word) + (word_keys("".join(split_words(base))) if base else ())
+        return frozenset(key for key in keys if key == word or key not in SMALL)
 
     return keys_of
 

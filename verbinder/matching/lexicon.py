@@ -111,8 +111,8 @@ class Lexicon:
 
 
 def joined_pairs(words: list[str]) -> list[tuple[int, str]]:
-    """Neighbouring words written as one, with the place of the first: "gitaar les" → "gitaarles"."""
-    return [(place, one + other) for place, (one, other) in enumerate(pairwise(words))]
+    """Neighbouring words written as one, with the place of the first: "gitaar les" → "gitaarles", but not "voor school"."""
+    return [(place, one + other) for place, (one, other) in enumerate(pairwise(words)) if one not in SMALL]
 
 
 def meets(keys: tuple[str, ...], wanted: Keys) -> bool:

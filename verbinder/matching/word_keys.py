@@ -22,7 +22,8 @@ CLOSING = ("tjes", "tje", "etjes", "etje", "pjes", "pje", "jes", "je", "ten", "t
 NO_FORM = frozenset(
     (
         "geboren geluid plannen geweld geweest gezin gezond gebouw gedicht gevoel geheim gemeente gesprek getal gewicht geduld "
-        "gebied gelijk gemak geest gezicht geleden beetje meisje sprookje wees zuster kapot verliefd bende wilde soms"
+        "gebied gelijk gemak geest gezicht geleden beetje meisje sprookje wees zuster kapot verliefd bende wilde soms last buurt "
+        "netjes polen vriendje vriendjes vriendinnetje vriendinnetjes kerst post krant"
     ).split()
 )
 #: How people spell by ear: each pair is written alike in a sound key.
