@@ -16,6 +16,8 @@ BOTH_WAYS = frozenset({"niet", "nooit", "nauwelijks"})
 LIVED = ("last", "van")
 #: What befell someone is denied by a word close before it only: "niet eenzaam", but "haar stiefkinderen willen niet".
 CLOSE = 2
+#: "Geen printer" is a need, "geen oppas nodig" is none.
+NOT_WANTED = frozenset({"nodig", "hoeft", "behoefte"})
 #: "Gaat" is a reason only together with these.
 GETS_HARD = ("gaat niet meer", "gaat niet goed", "gaat niet zelf", "gaat niet zo", "doet het niet", "niet meer zelf")
 
@@ -27,6 +29,7 @@ class Denial:
         words = vocabulary.words
         concepts = vocabulary.concepts.values()
         self._lived = {one.id for one in concepts if ConceptKind.EXPERIENCE in one.kinds}
+        self._needed = {one.id for one in concepts if one.kinds[0] == ConceptKind.NEED}
         self._befell = {one.id for one in concepts if one.kinds[0] == ConceptKind.EXPERIENCE}
         self._denying = words.denying
         self._phrases = tuple(tuple(split_words(phrase)) for phrase in words.denying_phrases)
@@ -51,8 +54,11 @@ class Denial:
             return False
         if not firm and words[mark].text in BOTH_WAYS | {"geen"} and self._is_a_need(clause, words):
             return False
+        ahead = min(find.places) - mark
         if find.term.concept in self._befell:
-            return 0 < min(find.places) - mark <= CLOSE
+            return 0 < ahead <= CLOSE
+        if find.term.concept in self._needed and words[mark].text == "geen" and ahead == 1:
+            return any(word.text in NOT_WANTED and word.clause == clause for word in words)
         return words[mark].text in BOTH_WAYS or max(find.places) > mark
 
     def _is_a_need(self, clause: int, words: list[Word]) -> bool:

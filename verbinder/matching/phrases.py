@@ -28,7 +28,7 @@ AS_WRITTEN, OTHER_FORM, BY_PART = 1.0, 0.98, 0.92
 ASIDE = 0.7
 #: Concepts this much related are one story, none of them is aside: "bidt in de moskee".
 NEAR = 0.4
-BEFORE_ASIDE = frozenset({"voor", "op", "in", "bij", "aan", "met", "via", "tijdens"})
+BEFORE_ASIDE = frozenset({"voor", "op", "in", "bij", "aan", "met", "via", "tijdens", "naar"})
 #: How many words may stand between those of one term.
 ROOM = 4
 MOST_PLACES = 4
