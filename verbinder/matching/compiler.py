@@ -52,8 +52,9 @@ class _Meanings:
         return self._context(term.text, self._forbidden(term.concept))
 
     def needs(self, term: Term) -> Keys:
-        """The keys of the words of which one must stand beside it."""
-        return self._context(term.text, self._needed(term.concept))
+        """The keys of the words of which one must stand beside it; what a word needs, no longer term with it does."""
+        needed = self._needed(term.concept)
+        return needed[EVERY] if len(needed) == 1 else needed[EVERY] | needed.get(_plain(term.text), NONE)
 
     def any_of(self, entries: Iterable[str]) -> Keys:
         """The keys of words of which any will do; "@group" stands for all of its words."""
