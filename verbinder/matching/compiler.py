@@ -1,7 +1,7 @@
-"""Compiles the terms of a vocabulary into a `Lexicon`: all of them indexed at the start, each worked out when first met.
+"""Compiles the terms of a vocabulary into a `Lexicon`: all are indexed at the start, each is worked out when first met.
 
-Marks in a term: "=word" and "=some words" exactly so written, "word*" begins with, "*word" ends with, "one|other" either of
-them, "@group" any word of the group.
+Marks in a term: "=word" and "=some words" exactly so written, "word*" begins with, "*word" ends with, "one|other"
+either of them, "@group" any word of the group.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
 
 
 class _Meanings:
-    """What a term means, worked out when a phrase first comes near it: its words, and what may or must stand beside it."""
+    """What a term means, worked out when a phrase first comes near it: its words, what may and must stand beside it."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._concepts = vocabulary.concepts
@@ -141,6 +141,8 @@ class _Indexer:
                 whole = False
             elif word not in SMALL:
                 lexicon.known.update(meanings.keys_of(word))
+                if len(word) >= SHORTEST_REPAIR:
+                    lexicon.parts[f"{word[0]}{len(word)}"].add(word)
                 if len(word) > len(longest):
                     longest = word
         under = meanings.keys_of(longest) if longest else min(term.words, key=len)

@@ -8,7 +8,8 @@ from verbinder.matching.vocabulary import ConceptKind, Vocabulary
 from verbinder.matching.word_keys import split_words, word_keys
 
 if TYPE_CHECKING:
-    from verbinder.matching.phrases import Find, Word
+    from verbinder.matching.phrase_words import Word
+    from verbinder.matching.phrases import Find
 
 #: These deny the whole clause, before and behind; the others only what follows them.
 BOTH_WAYS = frozenset({"niet", "nooit", "nauwelijks"})
@@ -45,9 +46,9 @@ class Denial:
         return [find for find in finds if find not in denied], denied
 
     def _denies(self, mark: int, firm: bool, find: Find, words: list[Word]) -> bool:
-        if mark in find.places:
-            return False
         clause = words[mark].clause
+        if mark in find.places:
+            return words[mark].text == "geen" and self._is_not_wanted(find, clause, words)
         if all(words[place].clause != clause for place in find.places):
             return False
         if firm and find.term.concept in self._lived and tuple(w.text for w in words[mark : mark + 2]) == LIVED:
@@ -58,8 +59,12 @@ class Denial:
         if find.term.concept in self._befell:
             return 0 < ahead <= CLOSE
         if find.term.concept in self._needed and words[mark].text == "geen" and ahead == 1:
-            return any(word.text in NOT_WANTED and word.clause == clause for word in words)
+            return self._is_not_wanted(find, clause, words)
         return words[mark].text in BOTH_WAYS or max(find.places) > mark
+
+    def _is_not_wanted(self, find: Find, clause: int, words: list[Word]) -> bool:
+        around = (word for place, word in enumerate(words) if place not in find.places)
+        return any(word.text in NOT_WANTED and word.clause == clause for word in around)
 
     def _is_a_need(self, clause: int, words: list[Word]) -> bool:
         """ "Kan niet", "gaat niet meer", "nooit geleerd": who cannot is looking for it."""

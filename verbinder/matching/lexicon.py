@@ -79,6 +79,8 @@ class Lexicon:
     begins: list[tuple[str, Term]] = field(default_factory=list)
     ends: list[tuple[str, Term]] = field(default_factory=list)
     spelt: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    #: The same of the words in terms of several words.
+    parts: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     known: set[str] = field(default_factory=set)
     plain: frozenset[str] = frozenset()
 
@@ -92,7 +94,7 @@ class Lexicon:
         return sounds
 
     def repaired(self, word: str) -> str | None:
-        """The term that an unknown folded word most likely is, mistyped; None when nothing is near enough."""
+        """The word of a term that an unknown folded word most likely is, mistyped; None when nothing is near enough."""
         if len(word) < SHORTEST_REPAIR - 1:
             return None
         alike = self.sounds.get(sound_key(word))
@@ -103,7 +105,8 @@ class Lexicon:
         allowed = 2 if len(word) >= TWO_MISTAKES else 1
         best, nearest = allowed + 1, None
         for length in range(len(word) - allowed, len(word) + allowed + 1):
-            for term in self.spelt.get(f"{word[0]}{length}", ()):
+            place = f"{word[0]}{length}"
+            for term in (*self.spelt.get(place, ()), *self.parts.get(place, ())):
                 distance = OSA.distance(word, term, score_cutoff=best - 1)
                 if distance < best:
                     best, nearest = distance, term
@@ -111,7 +114,7 @@ class Lexicon:
 
 
 def joined_pairs(words: list[str]) -> list[tuple[int, str]]:
-    """Neighbouring words written as one, with the place of the first: "gitaar les" → "gitaarles", but not "voor school"."""
+    """Neighbouring words written as one, with the first place: "gitaar les" → "gitaarles", but not "voor school"."""
     return [(place, one + other) for place, (one, other) in enumerate(pairwise(words)) if one not in SMALL]
 
 

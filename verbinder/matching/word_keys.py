@@ -21,9 +21,10 @@ CLOSING = ("tjes", "tje", "etjes", "etje", "pjes", "pje", "jes", "je", "ten", "t
 #: What looks like a form of another word and is none: "geboren" is no form of "boren", "geluid" none of "luit".
 NO_FORM = frozenset(
     (
-        "geboren geluid plannen geweld geweest gezin gezond gebouw gedicht gevoel geheim gemeente gesprek getal gewicht geduld "
-        "gebied gelijk gemak geest gezicht geleden beetje meisje sprookje wees zuster kapot verliefd bende wilde soms last buurt "
-        "netjes polen vriendje vriendjes vriendinnetje vriendinnetjes kerst post krant"
+        "geboren geluid plannen geweld geweest gezin gezond gebouw gedicht gevoel geheim gemeente gesprek getal "
+        "gewicht geduld gebied gelijk gemak geest gezicht geleden beetje meisje sprookje wees zuster kapot "
+        "verliefd bende wilde soms last buurt netjes polen vriendje vriendjes vriendinnetje vriendinnetjes kerst "
+        "post krant"
     ).split()
 )
 #: How people spell by ear: each pair is written alike in a sound key.
