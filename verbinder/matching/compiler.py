@@ -142,7 +142,7 @@ class _Indexer:
             elif word not in SMALL:
                 lexicon.known.update(meanings.keys_of(word))
                 if len(word) >= SHORTEST_REPAIR:
-                    lexicon.parts[f"{word[0]}{len(word)}"].add(word)
+                    lexicon.parts[f"{word[0]}{len(word)}"][word] = None
                 if len(word) > len(longest):
                     longest = word
         under = meanings.keys_of(longest) if longest else min(term.words, key=len)

@@ -25,6 +25,9 @@ SMALL = frozenset(
 )
 SHORTEST_REPAIR = 6
 TWO_MISTAKES = 10
+#: Letters that may begin the same sound, and how much longer or shorter a word is when it is spelt by ear.
+ALIKE = {"c": "ck", "k": "kcq", "q": "qk", "f": "fvp", "v": "vf", "p": "pf", "s": "szc", "z": "zs", "i": "iy", "y": "yi"}
+HEARD_APART = 2
 
 
 Keys = frozenset[str]
@@ -80,24 +83,35 @@ class Lexicon:
     ends: list[tuple[str, Term]] = field(default_factory=list)
     spelt: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     #: The same of the words in terms of several words.
-    parts: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    parts: dict[str, dict[str, None]] = field(default_factory=lambda: defaultdict(dict))
+    sounds: dict[str, dict[str, str]] = field(default_factory=dict)
     known: set[str] = field(default_factory=set)
     plain: frozenset[str] = frozenset()
 
-    @cached_property
-    def sounds(self) -> dict[str, str]:
-        """The first term with each sound; made when the first unknown word comes by."""
-        sounds: dict[str, str] = {}
-        for words in self.spelt.values():
-            for word in words:
-                sounds.setdefault(sound_key(word), word)
-        return sounds
+    def sounding(self, word: str) -> str | None:
+        """The single term that sounds like an unknown word."""
+        heard = sound_key(word)
+        for first in ALIKE.get(word[0], word[0]):
+            for length in range(len(word) - HEARD_APART, len(word) + HEARD_APART + 1):
+                alike = self._sounds_of(f"{first}{length}").get(heard)
+                if alike:
+                    return alike
+        return None
+
+    def _sounds_of(self, place: str) -> dict[str, str]:
+        """The first term with each sound among those of one letter and length; made when first asked for."""
+        if place not in self.sounds:
+            found: dict[str, str] = {}
+            for word in self.spelt.get(place, ()):
+                found.setdefault(sound_key(word), word)
+            self.sounds[place] = found
+        return self.sounds[place]
 
     def repaired(self, word: str) -> str | None:
         """The word of a term that an unknown folded word most likely is, mistyped; None when nothing is near enough."""
         if len(word) < SHORTEST_REPAIR - 1:
             return None
-        alike = self.sounds.get(sound_key(word))
+        alike = self.sounding(word)
         if alike:
             return alike
         if len(word) < SHORTEST_REPAIR:
