@@ -30,7 +30,7 @@ class Denial:
         words = vocabulary.words
         concepts = vocabulary.concepts.values()
         self._lived = {one.id for one in concepts if ConceptKind.EXPERIENCE in one.kinds}
-        self._needed = {one.id for one in concepts if one.kinds[0] == ConceptKind.NEED}
+        self._needed = {one.id for one in concepts if one.kinds[0] == ConceptKind.NEED} - self._lived
         self._befell = {one.id for one in concepts if one.kinds[0] == ConceptKind.EXPERIENCE}
         self._denying = words.denying
         self._phrases = tuple(tuple(split_words(phrase)) for phrase in words.denying_phrases)
