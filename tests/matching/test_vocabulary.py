@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from verbinder import assets
@@ -25,10 +27,40 @@ def with_words(**files: str) -> dict[str, str]:
     return {WORDS_FILE: assets.read_text(f"vocabulary/{WORDS_FILE}"), **files}
 
 
-def test_there_are_five_hundred_concepts_and_five_thousand_terms() -> None:
+def understood(terms: str, phrase: str, more: str = "") -> bool:
+    """Whether a concept of these terms alone is found in a phrase."""
+    files = with_words(mine=f'[a]\nnl = "a"\nen = "a"\nkind = ["interest"]\ncommon = 0.1\nterms = "{terms}"\n{more}')
+    return "a" in PhraseReader(read_vocabulary(files)).read(phrase).concepts
+
+
+def test_there_are_seven_hundred_concepts_and_twenty_thousand_terms() -> None:
     concepts = shipped_vocabulary().concepts.values()
-    assert len(concepts) >= 500
-    assert sum(len(set(concept.terms)) for concept in concepts) >= 5_000
+    assert len(concepts) >= 700
+    assert sum(len(set(concept.terms)) for concept in concepts) >= 20_000
+
+
+@pytest.mark.parametrize(
+    ("terms", "found", "silent"),
+    [
+        ("tuba|hoorn blazen", "blaast op de hoorn", "blaast het vuur aan"),
+        ("@kind hoest", "zijn dochtertje hoest", "de hond hoest"),
+        ("rode @kind|wagen", "een rode wagen", "een rode fiets"),
+        ("=uit de kast", "komt uit de kast", "haalt de kast uit de schuur"),
+        ("=mist", "zij mist het", "wij missen het"),
+        ("appels plukken", "plukt zijn appels", "appels eten"),
+    ],
+)
+def test_a_term_finds_what_its_marks_say(terms: str, found: str, silent: str) -> None:
+    assert understood(terms, found)
+    assert not understood(terms, silent)
+
+
+def test_a_context_forbids_or_must_stand_beside_its_term() -> None:
+    assert not understood("pom", "pom van de auto", 'not_with = { "pom" = "auto" }')
+    assert understood("pom", "lekkere pom", 'not_with = { "pom" = "auto" }')
+    assert not understood("last", "last van niets", 'needs = { "last" = "hek" }')
+    assert understood("last", "last een hek", 'needs = { "last" = "hek" }')
+    assert understood("last, last platen", "last platen", 'needs = { "last" = "hek" }')
 
 
 def test_every_concept_has_two_names_a_kind_and_a_share() -> None:
@@ -43,8 +75,10 @@ def test_every_concept_has_two_names_a_kind_and_a_share() -> None:
 
 def test_every_group_in_a_term_exists() -> None:
     vocabulary = shipped_vocabulary()
-    used = {term[1:].split()[0] for one in vocabulary.concepts.values() for term in one.terms if term.startswith("@")}
+    parts = {part for one in vocabulary.concepts.values() for term in one.terms for part in re.split(r"[ |]", term)}
+    used = {part[1:] for part in parts if part.startswith("@")}
     assert used <= set(vocabulary.words.groups)
+    assert len(used) >= 8
 
 
 def test_every_file_says_where_it_comes_from() -> None:

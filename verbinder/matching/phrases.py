@@ -6,42 +6,30 @@ compounds and mistyped words. Nothing is forced: a phrase may have no concept, a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from verbinder.matching.compiler import compile_lexicon
 from verbinder.matching.denial import Denial
-from verbinder.matching.lexicon import SMALL, Lexicon, Term, compile_lexicon, joined_pairs, meets, spans
+from verbinder.matching.lexicon import SMALL, Lexicon, Term, joined_pairs, meets, spans
+from verbinder.matching.phrase_words import PhraseWords, Word
 from verbinder.matching.unknown_words import UnknownWords
 from verbinder.matching.vocabulary import ConceptKind, Vocabulary, shipped_vocabulary
 from verbinder.matching.word_keys import split_words, word_keys
 
-#: A phrase is what fits on a line; of a whole story only the beginning is read.
-LONGEST = 2_000
-MOST_WORDS = 60
-CLAUSE = re.compile(r"[,;.!?()/\n]+|\bmaar\b|\bbehalve als\b", re.IGNORECASE)
 #: How sure a find is: written as in the vocabulary, another form of the word, or only near it.
 AS_WRITTEN, OTHER_FORM, BY_PART = 1.0, 0.98, 0.92
 #: For whom or where something is done weighs less than what is done: "breit sjaals voor daklozen".
 ASIDE = 0.7
 #: Concepts this much related are one story, none of them is aside: "bidt in de moskee".
 NEAR = 0.4
-BEFORE_ASIDE = frozenset({"voor", "op", "in", "bij", "aan", "met", "via", "tijdens"})
+BEFORE_ASIDE = frozenset({"voor", "op", "in", "bij", "aan", "met", "via", "tijdens", "naar"})
 #: Who sells what he made himself is not rid of a thing.
 OWN_WORK = frozenset({"eigen", "zelf", "zelfgemaakt", "zelfgemaakte", "handgemaakt", "handgemaakte", "zelfgebakken"})
 #: How many words may stand between those of one term.
 ROOM = 4
 MOST_PLACES = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a phrase: folded, with its keys and the clause it stands in."""
-
-    text: str
-    keys: tuple[str, ...]
-    clause: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +58,16 @@ class PhraseReader:
         self.vocabulary = vocabulary
         self._lexicon: Lexicon = compile_lexicon(vocabulary)
         self._unknown = UnknownWords(vocabulary.words, self._lexicon)
-        self._denial = Denial(vocabulary.words)
+        self._denial = Denial(vocabulary)
+        self._words_of = PhraseWords(vocabulary.words, self._lexicon, self._unknown).read
         plain = vocabulary.words
-        self._irregular = {_folded(form): word_keys(_folded(base)) for form, base in plain.irregular.items()}
         self._things = frozenset(key for word in plain.things for key in word_keys(word))
         self._ordinary = frozenset(key for word in plain.ordinary for key in word_keys(_folded(word)))
         self.read = lru_cache(maxsize=20_000)(self._read)
 
     def _read(self, text: str) -> Reading:
         """The concepts of a phrase; any text is allowed, and what has no words has no concepts."""
-        words = self._words(text)
+        words = self._words_of(text)
         finds = _longest([find for find in self._finds(words) if self._fits(find, words)])
         kept, denied = self._denial.divided(finds, words)
         made = any(word.text in OWN_WORK for word in words)
@@ -126,16 +114,6 @@ class PhraseReader:
                 found.add(above)
                 above = self.vocabulary.concepts[above].broader
         return found
-
-    def _words(self, text: str) -> list[Word]:
-        words: list[Word] = []
-        for number, clause in enumerate(CLAUSE.split(text[:LONGEST])):
-            for written in split_words(clause):
-                whole = self.vocabulary.words.abbreviations.get(written, written)
-                for part in split_words(whole) if whole != written else [written]:
-                    keys = word_keys(part) + self._irregular.get(part, ())
-                    words.append(Word(part, keys, number))
-        return words[:MOST_WORDS]
 
     def _finds(self, words: list[Word]) -> list[Find]:
         finds: list[Find] = []
@@ -202,6 +180,8 @@ class PhraseReader:
 
 
 def _places(term: Term, words: list[Word]) -> frozenset[int] | None:
+    if term.exact:
+        return _in_a_row(term, words)
     places: list[list[int]] = []
     for wanted in term.words:
         here = [place for place, word in enumerate(words) if meets(word.keys, wanted)]
@@ -210,6 +190,14 @@ def _places(term: Term, words: list[Word]) -> frozenset[int] | None:
         places.append(here[:MOST_PLACES])
     chosen = spans(places[:6], len(term.words) + ROOM)
     return None if chosen is None else frozenset(chosen)
+
+
+def _in_a_row(term: Term, words: list[Word]) -> frozenset[int] | None:
+    width = len(term.words)
+    for first in range(len(words) - width + 1):
+        if all(words[first + place].text in wanted for place, wanted in enumerate(term.words)):
+            return frozenset(range(first, first + width))
+    return None
 
 
 def _longest(finds: list[Find]) -> list[Find]:

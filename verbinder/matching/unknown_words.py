@@ -35,18 +35,28 @@ class UnknownWords:
         ordinary = [*words.ordinary, *words.heads, *words.tails]
         self._ordinary = frozenset(key for word in ordinary for key in word_keys("".join(split_words(word))))
         self.terms = lru_cache(maxsize=20_000)(self._terms)
+        self.meant = lru_cache(maxsize=20_000)(self._meant)
 
     def _terms(self, word: str, keys: tuple[str, ...]) -> tuple[Term, ...]:
-        if len(word) < SHORTEST_COMPOUND - 1 or any(key in self._ordinary for key in keys):
-            return ()
-        if any(key in self._lexicon.known for key in keys):
+        """The terms of a compound of known words."""
+        if not self._is_unknown(word, keys):
             return ()
         for split in (self._with_tail, self._with_head, self._begun):
             found = tuple(split(word))
             if found:
                 return found
-        nearest = self._lexicon.repaired(word)
-        return tuple(self._lexicon.single.get(nearest, ())) if nearest else ()
+        return ()
+
+    def _meant(self, word: str, keys: tuple[str, ...]) -> str | None:
+        """The word that an unknown word was meant to be, if it was mistyped and is no compound."""
+        if not self._is_unknown(word, keys) or self.terms(word, keys):
+            return None
+        return self._lexicon.repaired(word)
+
+    def _is_unknown(self, word: str, keys: tuple[str, ...]) -> bool:
+        if len(word) < SHORTEST_COMPOUND - 1 or any(key in self._ordinary for key in keys):
+            return False
+        return not any(key in self._lexicon.known for key in keys)
 
     def _with_tail(self, word: str) -> Iterator[Term]:
         """Schaak + club."""

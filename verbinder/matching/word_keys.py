@@ -23,6 +23,15 @@ CLOSING = {
     "n": ("ten", "den"),
     "t": ("t",),
 }
+#: What looks like a form of another word and is none: "geboren" is no form of "boren", "geluid" none of "luit".
+NO_FORM = frozenset(
+    (
+        "geboren geluid plannen geweld geweest gezin gezond gebouw gedicht gevoel geheim gemeente gesprek getal "
+        "gewicht geduld gebied gelijk gemak geest gezicht geleden beetje meisje sprookje wees zuster kapot "
+        "verliefd bende wilde soms last buurt netjes polen vriendje vriendjes vriendinnetje vriendinnetjes kerst "
+        "post krant"
+    ).split()
+)
 #: How people spell by ear: each pair is written alike in a sound key.
 SOUNDS: tuple[tuple[str, str], ...] = (
     ("sch", "sg"),
@@ -48,7 +57,7 @@ def split_words(text: str) -> list[str]:
 @lru_cache(maxsize=65_536)
 def word_keys(word: str) -> tuple[str, ...]:
     """The keys of a folded word, itself first; short words and words with digits have only themselves."""
-    if len(word) < 4 or not word.isalpha():
+    if len(word) < 4 or word in NO_FORM or not word.isalpha():
         return (word,)
     found = {word: None, _closed(word): None}
     for stem in _stems(word):
