@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 #: These deny the whole clause, before and behind; the others only what follows them.
 BOTH_WAYS = frozenset({"niet", "nooit", "nauwelijks"})
-#: "Last van rugpijn" is what someone lives with; "last van vogels" denies the watching of birds.
-LIVED = ("last", "van")
+#: "Last van rugpijn", "bang voor de deurwaarder" is what someone lives with; "last van vogels" denies watching birds.
+LIVED = frozenset({("last", "van"), ("bang", "voor")})
 #: What befell someone is denied by a word close before it only: "niet eenzaam", but "haar stiefkinderen willen niet".
 CLOSE = 2
 #: "Geen printer" is a need, "geen oppas nodig" is none.
@@ -51,7 +51,7 @@ class Denial:
             return words[mark].text == "geen" and self._is_not_wanted(find, clause, words)
         if all(words[place].clause != clause for place in find.places):
             return False
-        if firm and find.term.concept in self._lived and tuple(w.text for w in words[mark : mark + 2]) == LIVED:
+        if find.term.concept in self._lived and tuple(w.text for w in words[mark : mark + 2]) in LIVED:
             return False
         if not firm and words[mark].text in BOTH_WAYS | {"geen"} and self._is_a_need(clause, words):
             return False

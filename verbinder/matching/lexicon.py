@@ -24,9 +24,20 @@ SMALL = frozenset(
     ).split()
 )
 SHORTEST_REPAIR = 6
-TWO_MISTAKES = 10
+TWO_MISTAKES = 12
 #: Letters that may begin the same sound, and how much longer or shorter a word is when it is spelt by ear.
-ALIKE = {"c": "ck", "k": "kcq", "q": "qk", "f": "fvp", "v": "vf", "p": "pf", "s": "szc", "z": "zs", "i": "iy", "y": "yi"}
+ALIKE = {
+    "c": "ck",
+    "k": "kcq",
+    "q": "qk",
+    "f": "fvp",
+    "v": "vf",
+    "p": "pf",
+    "s": "szc",
+    "z": "zs",
+    "i": "iy",
+    "y": "yi",
+}
 HEARD_APART = 2
 
 
