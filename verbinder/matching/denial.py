@@ -51,6 +51,8 @@ class Denial:
             return words[mark].text == "geen" and self._is_not_wanted(find, clause, words)
         if all(words[place].clause != clause for place in find.places):
             return False
+        if words[mark].text == "zonder" and any(w.text in BOTH_WAYS and w.clause == clause for w in words[:mark]):
+            return False  # "kan niet zonder"
         if find.term.concept in self._lived and tuple(w.text for w in words[mark : mark + 2]) in LIVED:
             return False
         if not firm and words[mark].text in BOTH_WAYS | {"geen"} and self._is_a_need(clause, words):
