@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 BOTH_WAYS = frozenset({"niet", "nooit", "nauwelijks"})
 #: "Is het koken zat": at the end of a clause they deny what stands before; "zat bij het circus" denies nothing.
 AT_THE_END = frozenset({"zat", "beu"})
-#: "Last van rugpijn" is what someone lives with; "last van vogels" denies the watching of birds.
-LIVED = ("last", "van")
+#: "Last van rugpijn", "bang voor de deurwaarder" is what someone lives with; "last van vogels" denies watching birds.
+LIVED = frozenset({("last", "van"), ("bang", "voor")})
 #: What befell someone is denied by a word close before it only: "niet eenzaam", but "haar stiefkinderen willen niet".
 CLOSE = 2
 #: "Geen printer" is a need, "geen oppas nodig" is none.
@@ -56,7 +56,9 @@ class Denial:
         if words[mark].text in AT_THE_END:
             ends = mark + 1 == len(words) or words[mark + 1].clause != clause
             return ends and max(find.places) < mark
-        if firm and find.term.concept in self._lived and tuple(w.text for w in words[mark : mark + 2]) == LIVED:
+        if words[mark].text == "zonder" and any(w.text in BOTH_WAYS and w.clause == clause for w in words[:mark]):
+            return False  # "kan niet zonder"
+        if find.term.concept in self._lived and tuple(w.text for w in words[mark : mark + 2]) in LIVED:
             return False
         if not firm and words[mark].text in BOTH_WAYS | {"geen"} and self._is_a_need(clause, words):
             return False

@@ -24,7 +24,7 @@ SMALL = frozenset(
     ).split()
 )
 SHORTEST_REPAIR = 6
-TWO_MISTAKES = 10
+TWO_MISTAKES = 12
 SHORTEST_ANY_SLIP = 8
 #: Letters that are typed for one another: beside each other on the keyboard, or alike in sound.
 NEAR_LETTERS = (

@@ -19,7 +19,7 @@ from verbinder.matching.vocabulary import ConceptKind, Vocabulary, shipped_vocab
 from verbinder.matching.word_keys import split_words, word_keys
 
 #: How sure a find is: written as in the vocabulary, another form of the word, or only near it.
-AS_WRITTEN, OTHER_FORM, BY_PART = 1.0, 0.98, 0.92
+AS_WRITTEN, OTHER_FORM, BY_PART = 1.0, 0.98, 0.95
 #: For whom or where something is done weighs less than what is done: "breit sjaals voor daklozen".
 ASIDE = 0.7
 #: Concepts this much related are one story, none of them is aside: "bidt in de moskee".
