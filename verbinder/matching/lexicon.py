@@ -177,7 +177,7 @@ def joined_pairs(words: list[str]) -> list[tuple[int, str]]:
 
 def meets(keys: tuple[str, ...], wanted: Keys) -> bool:
     """Whether two sets of keys share one."""
-    return any(key in wanted for key in keys)
+    return not wanted.isdisjoint(keys)
 
 
 def spans(places: list[list[int]], width: int) -> tuple[int, ...] | None:

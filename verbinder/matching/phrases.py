@@ -63,6 +63,7 @@ class PhraseReader:
         plain = vocabulary.words
         self._things = frozenset(key for word in plain.things for key in word_keys(word))
         self._ordinary = frozenset(key for word in plain.ordinary for key in word_keys(_folded(word)))
+        self._empty = SMALL | self._ordinary
         self.read = lru_cache(maxsize=20_000)(self._read)
 
     def _read(self, text: str) -> Reading:
@@ -175,8 +176,7 @@ class PhraseReader:
     def _left_over(self, words: list[Word], finds: list[Find]) -> tuple[str, ...]:
         taken = {place for find in finds for place in find.places}
         left = [word for place, word in enumerate(words) if place not in taken and len(word.text) >= 4]
-        plain = SMALL | self._ordinary
-        return tuple(dict.fromkeys(word.text for word in left if not meets(word.keys, plain)))
+        return tuple(dict.fromkeys(word.text for word in left if not meets(word.keys, self._empty)))
 
 
 def _places(term: Term, words: list[Word]) -> frozenset[int] | None:
