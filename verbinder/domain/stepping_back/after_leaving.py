@@ -67,6 +67,8 @@ def _taken_over_again(facts: Facts) -> tuple[Reason, ...]:
 
 def _stepping_in(facts: Facts, step_in: StepIn) -> Rule:
     """We are back for a while: until the agreed day, or until it runs without us again."""
+    if took := _stepped_in_for_good(facts, step_in):
+        return Advice.TAKING_OVER, took
     trouble = troubled(facts)
     if not trouble and _runs_again(facts, step_in.from_on):
         return Advice.STEP_OUT, (before_leaving.several_lead(facts), before_leaving.without_us(facts))
@@ -75,6 +77,18 @@ def _stepping_in(facts: Facts, step_in: StepIn) -> Rule:
         return Advice.LEND_HAND, (Reason("stepping_in_open", {"since": step_in.from_on}, ground), *trouble)
     agreed: dict[str, Figure] = {"since": step_in.from_on, "until": step_in.until_on}
     return Advice.LEND_HAND, (Reason("stepping_in", agreed, ground), *trouble)
+
+
+def _stepped_in_for_good(facts: Facts, step_in: StepIn) -> tuple[Reason, ...]:
+    """Helping for a while became leading: it takes months already, and most of it is ours."""
+    limits = facts.thresholds
+    if facts.ours_to_lead or (facts.today - step_in.from_on).days <= limits.step_in_days:
+        return ()
+    again = troubles.we_lead(facts, facts.led_after, facts.after_window, limits.ours_least, "we_lead_again")
+    if again is None:
+        return ()
+    long = Reason("stepping_in_long", {"since": step_in.from_on}, (Ground(RecordKind.STEP_IN, step_in.id),))
+    return again, long
 
 
 def _runs_again(facts: Facts, since: date) -> bool:

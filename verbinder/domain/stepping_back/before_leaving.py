@@ -33,7 +33,7 @@ def rule(facts: Facts) -> Rule:
 
 def taken_over(facts: Facts) -> tuple[Reason, ...]:
     """Why we do what is for the residents to do; empty when we do not, or when it is ours to lead."""
-    if facts.ours_to_lead or (facts.hand_over_passed and not _anybody(facts)):
+    if facts.ours_to_lead:
         return ()
     limits = facts.thresholds
     leads = troubles.we_lead(facts, facts.led, facts.led_window, limits.ours_least, "we_lead")
@@ -90,9 +90,14 @@ def residents_lead(facts: Facts) -> Reason:
 
 
 def several_lead(facts: Facts) -> Reason:
-    """More than one resident leads."""
-    figures = {"people": len(facts.turns.leaders), "of": facts.turns.of, "others": facts.turns.without_first}
-    return Reason("several_lead", figures, residents(facts.turns.leaders))
+    """More than one resident leads, or an association of theirs does."""
+    turns = facts.turns
+    if len(turns.leaders) < 2:
+        led = facts.led
+        figures = {"residents": led.residents + led.together, "known": led.known}
+        return Reason("association_leads", figures, activities(facts.led_window, led_by_residents))
+    people = {"people": len(turns.leaders), "of": turns.of, "others": turns.without_first}
+    return Reason("several_lead", people, residents(turns.leaders))
 
 
 def without_us(facts: Facts) -> Reason:
@@ -124,11 +129,6 @@ def _once(facts: Facts) -> Rule:
     if waits or any(map(led_by_us_alone, last)):
         return Advice.STAY_CLOSE, _those(waits, done)
     return Advice.STEP_OUT, (done,)
-
-
-def _anybody(facts: Facts) -> bool:
-    """Whether there is any resident to hand it to."""
-    return bool(facts.carriers or facts.carrying.listed or facts.turns.without_first)
 
 
 def _nothing_yet(facts: Facts) -> Reason:
