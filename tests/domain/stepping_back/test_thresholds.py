@@ -15,7 +15,7 @@ from verbinder.domain.stepping_back.record import Activity, Ask, Initiative, Pre
 from verbinder.domain.stepping_back.thresholds import DEFAULT, Thresholds, grounds_of
 
 #: Numbers that are no judgement: ranks, halves, days of a week, month and year, sizes of caches and bounds.
-PLAIN = {0, 1, 2, 3, 4, 256, 365, 1_100, 7.0, 30.0, 365.0, 1e9, 0.0}
+PLAIN = {0, 1, 2, 3, 4, 12, 31, 256, 365, 1_100, 7.0, 30.0, 1e9}
 
 
 def test_every_threshold_names_its_ground() -> None:

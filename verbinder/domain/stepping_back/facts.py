@@ -10,6 +10,7 @@ from math import fsum
 
 from verbinder.domain.stepping_back.carrying import Carrying, carrying, earlier, reversed_dates
 from verbinder.domain.stepping_back.contradictions import contradictions
+from verbinder.domain.stepping_back.faces import first_times
 from verbinder.domain.stepping_back.leading import (
     Attendance,
     Leading,
@@ -44,8 +45,9 @@ from verbinder.domain.stepping_back.thresholds import Thresholds
 class Facts:
     """What is the case on `today`; everything dated later is left out.
 
-    `past` are all activities, ascending. The last ones: `led_window` of which `led` tells, `there_window` of which
-    `presence` tells, `window` of which `turns` tell; they differ only in activities of one and the same day.
+    `past` are all activities, ascending, `first_times` who came to each for the first time. The last ones: `led_window`
+    of which `led` tells, `there_window` of which `presence` tells, `window` of which `turns` tell; they differ only in
+    activities of one and the same day.
     `left_on` is set once we have left (a day that contradicts the beginning does not count), `leaving_on` while that is
     still to come. `alone_since` is from when nobody of us should be leading: leaving, or the agreed end of stepping in;
     `led_after` and `presence_after` tell of the last activities since then.
@@ -57,6 +59,7 @@ class Facts:
     thresholds: Thresholds
     past: tuple[Activity, ...]
     days: tuple[date, ...]
+    first_times: tuple[frozenset[int], ...]
     started_on: date | None
     left_on: date | None
     leaving_on: date | None
@@ -154,6 +157,7 @@ def facts(record: Record, today: date, thresholds: Thresholds) -> Facts:
         thresholds=thresholds,
         past=past,
         days=days,
+        first_times=first_times(past),
         started_on=started_on,
         left_on=left_on,
         leaving_on=leaving_on,

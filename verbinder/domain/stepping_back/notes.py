@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from verbinder.domain.stepping_back import troubles
 from verbinder.domain.stepping_back.carrying import CARRYING, earlier, is_now
 from verbinder.domain.stepping_back.facts import Facts
-from verbinder.domain.stepping_back.reasons import Ground, Reason, RecordKind, grounds, residents
-from verbinder.domain.stepping_back.record import Activity, Phase
+from verbinder.domain.stepping_back.reasons import Reason, RecordKind, activities, grounds, residents
+from verbinder.domain.stepping_back.record import Phase
 
 
 def notes(facts: Facts) -> tuple[Reason, ...]:
@@ -24,20 +22,6 @@ def notes(facts: Facts) -> tuple[Reason, ...]:
         _new_faces(facts),
     )
     return (*facts.contradictions, *(note for note in found if note is not None))
-
-
-def first_times(past: tuple[Activity, ...]) -> Iterator[tuple[Activity, frozenset[int]]]:
-    """Each activity with those who came for the first time; on one day they are all first times."""
-    seen: set[int] = set()
-    today: set[int] = set()
-    day = None
-    for one in past:
-        if one.on_date != day:
-            seen |= today
-            today, day = set(), one.on_date
-        here = one.came | one.led_by
-        yield one, here - seen
-        today |= here
 
 
 def _resting(facts: Facts) -> Reason | None:
@@ -104,10 +88,12 @@ def _new_faces(facts: Facts) -> Reason | None:
     first_day = next((one.on_date for one in facts.past if one.came), None)
     if first_day is None:
         return None
-    new: set[int] = set()
-    shown: list[Ground] = []
-    for one, first in first_times(facts.past):
-        if first and one.on_date >= since and one.on_date > first_day:
-            new |= first
-            shown.append(Ground(RecordKind.ACTIVITY, one.id))
-    return Reason("new_faces", {"count": len(new)}, tuple(sorted(shown))) if new else None
+    lately = [
+        (one, new)
+        for one, new in zip(facts.past, facts.first_times, strict=True)
+        if new and one.on_date >= since and one.on_date > first_day
+    ]
+    if not lately:
+        return None
+    people = frozenset().union(*(new for _, new in lately))
+    return Reason("new_faces", {"count": len(people)}, activities(one for one, _ in lately))

@@ -6,15 +6,14 @@ Each is about how things are shared out, never about what somebody does well or 
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
 
 from verbinder.domain.stepping_back import troubles
 from verbinder.domain.stepping_back.carrying import earlier
+from verbinder.domain.stepping_back.faces import closed_since
 from verbinder.domain.stepping_back.facts import Facts
 from verbinder.domain.stepping_back.leading import led_by_us_alone
-from verbinder.domain.stepping_back.notes import first_times
 from verbinder.domain.stepping_back.reasons import Figure, Reason, RecordKind, Warned, activities, grounds, residents
-from verbinder.domain.stepping_back.record import Activity, Phase
+from verbinder.domain.stepping_back.record import Phase
 
 
 def warnings(facts: Facts) -> tuple[Reason, ...]:
@@ -60,7 +59,7 @@ def single_carrier(facts: Facts) -> Reason | None:
 def clique(facts: Facts) -> Reason | None:
     """For a quarter nobody new, and mostly the same people."""
     limits = facts.thresholds
-    closed = _since_somebody_new(facts)
+    closed = closed_since(facts.past, facts.first_times, facts.record.people, facts.today)
     if len(closed) < limits.clique_activities or (facts.today - closed[0].on_date).days < limits.clique_days:
         return None
     visits = Counter(who for one in closed for who in one.came)
@@ -110,16 +109,3 @@ def _who_leads_nearly_all(facts: Facts, least: int) -> frozenset[int]:
     times = Counter(who for one in possible for who in one.led_by - facts.carrying.gone)
     enough = max(least, facts.thresholds.single_share * len(possible))
     return frozenset(who for who, count in times.items() if count >= enough)
-
-
-def _since_somebody_new(facts: Facts) -> list[Activity]:
-    """Activities with names only, after the last one with a new face, an unnamed visitor, or somebody who joined."""
-    joined = [part.from_on for part in facts.record.people if part.from_on is not None and part.from_on <= facts.today]
-    after = max(joined, default=date.min)
-    closed: list[Activity] = []
-    for one, new in first_times(facts.past):
-        if new or one.unnamed > 0 or one.on_date <= after:
-            closed = []
-        elif one.came:
-            closed.append(one)
-    return closed
