@@ -35,9 +35,7 @@ class Thresholds:
     ours_share: float = _set(0.5, "l. 599: not taken over; half of the last times by us alone is (judgement)")
     ours_least: int = _set(3, "judgement: helping the first two evenings along is not yet taking over")
     ours_least_after_leaving: int = _set(2, "l. 609: step out in time; who left and leads twice is back (judgement)")
-    step_in_days: int = _set(
-        120, "l. 609: lend a hand where needed; four months of it is leading (judgement)"
-    )
+    step_in_days: int = _set(120, "l. 609: lend a hand where needed; four months of it is leading (judgement)")
     last_few: int = _set(3, "judgement: what was handed over in the last three times is handed over")
     residents_share: float = _set(0.5, "l. 481: residents own it when they lead at least half (judgement)")
     residents_share_to_leave: float = _set(0.75, "l. 609: leave when people do it themselves (judgement)")

@@ -1,0 +1,191 @@
+"""The network of a neighbourhood: its people, their ties, and the answers to the questions asked of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from verbinder.domain.network.blocks import Joint, Thread, joints_and_threads
+from verbinder.domain.network.ties import (
+    DEFAULT,
+    Kind,
+    Limits,
+    Meeting,
+    Tie,
+    Who,
+    pairs,
+    tie,
+)
+
+if TYPE_CHECKING:
+    import networkx
+
+Group = tuple[Who, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WithoutUs:
+    """What stays when the professionals are left out.
+
+    `groups` are residents who stay connected with each other, largest first; `alone` know only professionals, `untied`
+    nobody at all. `held_by_us` is into how many more parts the connected residents fall when we are gone.
+    """
+
+    groups: tuple[Group, ...]
+    alone: Group
+    untied: Group
+    held_by_us: int
+    ties_between_residents: int
+    ties_with_professionals: int
+
+    @property
+    def largest_share(self) -> float:
+        """The largest group as part of all residents who know anybody; 0 when nobody does."""
+        people = sum(map(len, self.groups)) + len(self.alone)
+        return len(self.groups[0]) / people if self.groups else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bridge:
+    """Somebody who joins people that are not joined otherwise: without them their part falls into `parts`."""
+
+    who: Who
+    parts: tuple[int, ...]
+
+    @property
+    def cut_off(self) -> int:
+        """How many would no longer be connected with the largest part."""
+        return sum(self.parts[1:])
+
+
+@dataclass(frozen=True, slots=True)
+class ThinTie:
+    """One tie that is all that joins two groups, of `smaller` and `larger` people."""
+
+    tie: Tie
+    smaller: int
+    larger: int
+
+
+class Network:
+    """People and their ties. Build it anew when something changes: it takes less than a second for a neighbourhood."""
+
+    def __init__(self, people: Iterable[Who], meetings: Iterable[Meeting], limits: Limits = DEFAULT) -> None:
+        self.limits = limits
+        self._met = pairs(meetings, limits)
+        everybody = set(people)
+        everybody.update(who for pair in self._met for who in pair)
+        self.people: tuple[Who, ...] = tuple(sorted(everybody))
+        self._number = {who: number for number, who in enumerate(self.people)}
+
+    @property
+    def ties(self) -> int:
+        """How many pairs know each other."""
+        return len(self._met)
+
+    def tie(self, one: Who, other: Who) -> Tie | None:
+        """The tie between two people, None when they do not know each other."""
+        pair = (one, other) if one <= other else (other, one)
+        met = self._met.get(pair)
+        return None if met is None else tie(pair, met)
+
+    def ties_of(self, who: Who) -> tuple[Tie, ...]:
+        """All ties of somebody, by the other's number. Empty for somebody unknown."""
+        number = self._number.get(who)
+        if number is None:
+            return ()
+        found = (self.tie(who, self.people[other]) for other in sorted(self._whole.neighbors(number)))
+        return tuple(one for one in found if one is not None)
+
+    def without_us(self) -> WithoutUs:
+        """What stays connected when the professionals are left out, and who would be alone."""
+        parts = self._parts(self._residents)
+        whole = sum(any(self._is_resident(node) for node in part) for part in self._parts(self._whole))
+        single = [next(iter(part)) for part in parts if len(part) == 1]
+        with_professionals = len(self._met) - self._residents.number_of_edges()
+        between_professionals = sum(pair[0].kind is pair[1].kind is Kind.PROFESSIONAL for pair in self._met)
+        return WithoutUs(
+            groups=tuple(self._group(part) for part in parts if len(part) > 1),
+            alone=self._group(node for node in single if self._whole.degree(node)),
+            untied=self._group(node for node in single if not self._whole.degree(node)),
+            held_by_us=len(parts) - whole,
+            ties_between_residents=self._residents.number_of_edges(),
+            ties_with_professionals=with_professionals - between_professionals,
+        )
+
+    def bridges(self, *, with_professionals: bool = False) -> tuple[Bridge, ...]:
+        """Who holds groups together, those first without whom most would be cut off; `smallest_part` at least."""
+        joints, _ = self._apart_whole if with_professionals else self._apart
+        found = [Bridge(self.people[one.node], one.parts) for one in joints]
+        worth = [one for one in found if one.cut_off >= self.limits.smallest_part]
+        return tuple(sorted(worth, key=lambda one: (-one.cut_off, one.who)))
+
+    def thin_ties(self) -> tuple[ThinTie, ...]:
+        """Ties between residents that alone join two groups, each of `smallest_part` at least; largest loss first."""
+        _, threads = self._apart
+        found = []
+        for one in threads:
+            joined = self.tie(self.people[one.near], self.people[one.far])
+            if one.smaller >= self.limits.smallest_part and joined is not None:
+                found.append(ThinTie(joined, one.smaller, one.larger))
+        return tuple(sorted(found, key=lambda thin: (-thin.smaller, thin.tie.one, thin.tie.other)))
+
+    def rests_on_one(self, group: Iterable[Who]) -> Who | None:
+        """The one without whom the others of a group (an initiative) would not all be connected with each other.
+
+        Looks only at ties within the group and without professionals; of several, the one without whom most parts
+        remain. None when it holds together whoever leaves, or did not hang together in the first place.
+        """
+        import networkx
+
+        numbers = {self._number[who] for who in group if who in self._number and who.kind is Kind.RESIDENT}
+        inner = networkx.Graph(self._residents.subgraph(numbers))
+        if len(numbers) < self.limits.smallest_part or not networkx.is_connected(inner):
+            return None
+        joints, _ = joints_and_threads(inner)
+        most = max(joints, key=lambda one: (len(one.parts), sum(one.parts[1:]), -one.node), default=None)
+        return self.people[most.node] if most else None
+
+    @cached_property
+    def _whole(self) -> networkx.Graph:
+        import networkx
+
+        graph = networkx.Graph()
+        graph.add_nodes_from(range(len(self.people)))
+        number = self._number
+        graph.add_edges_from((number[one], number[other]) for one, other in self._met)
+        return graph
+
+    @cached_property
+    def _residents(self) -> networkx.Graph:
+        import networkx
+
+        graph = networkx.Graph()
+        graph.add_nodes_from(node for node in range(len(self.people)) if self._is_resident(node))
+        number, resident = self._number, Kind.RESIDENT
+        graph.add_edges_from(
+            (number[one], number[other]) for one, other in self._met if one.kind is resident and other.kind is resident
+        )
+        return graph
+
+    @cached_property
+    def _apart(self) -> tuple[list[Joint], list[Thread]]:
+        return joints_and_threads(self._residents)
+
+    @cached_property
+    def _apart_whole(self) -> tuple[list[Joint], list[Thread]]:
+        return joints_and_threads(self._whole)
+
+    def _parts(self, graph: networkx.Graph) -> list[set[int]]:
+        """The connected parts, largest first."""
+        import networkx
+
+        return sorted(networkx.connected_components(graph), key=lambda part: (-len(part), min(part)))
+
+    def _group(self, nodes: Iterable[int]) -> Group:
+        return tuple(self.people[node] for node in sorted(nodes))
+
+    def _is_resident(self, node: int) -> bool:
+        return self.people[node].kind is Kind.RESIDENT
