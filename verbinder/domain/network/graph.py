@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from verbinder.domain.network.blocks import Joint, Thread, joints_and_threads
+from verbinder.domain.network.sparse import Neighbours, thin_copy
 from verbinder.domain.network.ties import (
     DEFAULT,
     Kind,
@@ -70,15 +71,17 @@ class ThinTie:
 
 
 class Network:
-    """People and their ties. Build it anew when something changes: it takes less than a second for a neighbourhood."""
+    """People and their ties. Build it anew when something changes: it takes about a second for a neighbourhood."""
 
     def __init__(self, people: Iterable[Who], meetings: Iterable[Meeting], limits: Limits = DEFAULT) -> None:
         self.limits = limits
-        self._met = pairs(meetings, limits)
-        everybody = set(people)
-        everybody.update(who for pair in self._met for who in pair)
+        meetings = list(meetings)
+        everybody = set(people).union(*(met.people for met in meetings))
         self.people: tuple[Who, ...] = tuple(sorted(everybody))
         self._number = {who: number for number, who in enumerate(self.people)}
+        self._met = pairs(meetings, self._number, limits)
+        # Professionals come first in the order, so that a number says which of the two somebody is.
+        self._first_resident = sum(who.kind is Kind.PROFESSIONAL for who in self.people)
 
     @property
     def ties(self) -> int:
@@ -87,32 +90,33 @@ class Network:
 
     def tie(self, one: Who, other: Who) -> Tie | None:
         """The tie between two people, None when they do not know each other."""
-        pair = (one, other) if one <= other else (other, one)
-        met = self._met.get(pair)
-        return None if met is None else tie(pair, met)
+        if one not in self._number or other not in self._number:
+            return None
+        return self._tie(self._number[one], self._number[other])
 
     def ties_of(self, who: Who) -> tuple[Tie, ...]:
-        """All ties of somebody, by the other's number. Empty for somebody unknown."""
+        """All ties of somebody, in the order of the others. Empty for somebody unknown."""
         number = self._number.get(who)
         if number is None:
             return ()
-        found = (self.tie(who, self.people[other]) for other in sorted(self._whole.neighbors(number)))
+        found = (self._tie(number, other) for other in sorted(self._neighbours[number]))
         return tuple(one for one in found if one is not None)
 
     def without_us(self) -> WithoutUs:
         """What stays connected when the professionals are left out, and who would be alone."""
-        parts = self._parts(self._residents)
-        whole = sum(any(self._is_resident(node) for node in part) for part in self._parts(self._whole))
+        parts, known = self._parts(self._residents), self._neighbours
+        whole = sum(max(part) >= self._first_resident for part in self._parts(self._whole))
         single = [next(iter(part)) for part in parts if len(part) == 1]
-        with_professionals = len(self._met) - self._residents.number_of_edges()
-        between_professionals = sum(pair[0].kind is pair[1].kind is Kind.PROFESSIONAL for pair in self._met)
+        first = self._first_resident
+        between_residents = sum(one >= first for one, _ in self._met)
+        between_professionals = sum(other < first for _, other in self._met)
         return WithoutUs(
             groups=tuple(self._group(part) for part in parts if len(part) > 1),
-            alone=self._group(node for node in single if self._whole.degree(node)),
-            untied=self._group(node for node in single if not self._whole.degree(node)),
+            alone=self._group(node for node in single if known[node]),
+            untied=self._group(node for node in single if not known[node]),
             held_by_us=len(parts) - whole,
-            ties_between_residents=self._residents.number_of_edges(),
-            ties_with_professionals=with_professionals - between_professionals,
+            ties_between_residents=between_residents,
+            ties_with_professionals=len(self._met) - between_residents - between_professionals,
         )
 
     def bridges(self, *, with_professionals: bool = False) -> tuple[Bridge, ...]:
@@ -127,7 +131,7 @@ class Network:
         _, threads = self._apart
         found = []
         for one in threads:
-            joined = self.tie(self.people[one.near], self.people[one.far])
+            joined = self._tie(one.near, one.far)
             if one.smaller >= self.limits.smallest_part and joined is not None:
                 found.append(ThinTie(joined, one.smaller, one.larger))
         return tuple(sorted(found, key=lambda thin: (-thin.smaller, thin.tie.one, thin.tie.other)))
@@ -138,37 +142,31 @@ class Network:
         Looks only at ties within the group and without professionals; of several, the one without whom most parts
         remain. None when it holds together whoever leaves, or did not hang together in the first place.
         """
-        import networkx
-
-        numbers = {self._number[who] for who in group if who in self._number and who.kind is Kind.RESIDENT}
-        inner = networkx.Graph(self._residents.subgraph(numbers))
-        if len(numbers) < self.limits.smallest_part or not networkx.is_connected(inner):
+        asked = {self._number[who] for who in group if who in self._number and who.kind is Kind.RESIDENT}
+        inner = graph_of({node: [one for one in self._neighbours[node] if one in asked] for node in sorted(asked)})
+        if len(asked) < self.limits.smallest_part or len(self._parts(inner)) > 1:
             return None
         joints, _ = joints_and_threads(inner)
         most = max(joints, key=lambda one: (len(one.parts), sum(one.parts[1:]), -one.node), default=None)
         return self.people[most.node] if most else None
 
     @cached_property
-    def _whole(self) -> networkx.Graph:
-        import networkx
+    def _neighbours(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {number: [] for number in range(len(self.people))}
+        for one, other in self._met:
+            found[one].append(other)
+            found[other].append(one)
+        return found
 
-        graph = networkx.Graph()
-        graph.add_nodes_from(range(len(self.people)))
-        number = self._number
-        graph.add_edges_from((number[one], number[other]) for one, other in self._met)
-        return graph
+    @cached_property
+    def _whole(self) -> networkx.Graph:
+        return graph_of(self._neighbours)
 
     @cached_property
     def _residents(self) -> networkx.Graph:
-        import networkx
-
-        graph = networkx.Graph()
-        graph.add_nodes_from(node for node in range(len(self.people)) if self._is_resident(node))
-        number, resident = self._number, Kind.RESIDENT
-        graph.add_edges_from(
-            (number[one], number[other]) for one, other in self._met if one.kind is resident and other.kind is resident
-        )
-        return graph
+        first = self._first_resident
+        residents = {node: known for node, known in self._neighbours.items() if node >= first}
+        return graph_of({node: [one for one in known if one >= first] for node, known in residents.items()})
 
     @cached_property
     def _apart(self) -> tuple[list[Joint], list[Thread]]:
@@ -177,6 +175,11 @@ class Network:
     @cached_property
     def _apart_whole(self) -> tuple[list[Joint], list[Thread]]:
         return joints_and_threads(self._whole)
+
+    def _tie(self, one: int, other: int) -> Tie | None:
+        low, high = min(one, other), max(one, other)
+        met = self._met.get((low, high))
+        return None if met is None else tie(self.people[low], self.people[high], met)
 
     def _parts(self, graph: networkx.Graph) -> list[set[int]]:
         """The connected parts, largest first."""
@@ -187,5 +190,12 @@ class Network:
     def _group(self, nodes: Iterable[int]) -> Group:
         return tuple(self.people[node] for node in sorted(nodes))
 
-    def _is_resident(self, node: int) -> bool:
-        return self.people[node].kind is Kind.RESIDENT
+
+def graph_of(neighbours: Neighbours) -> networkx.Graph:
+    """A graph that comes apart where these neighbours do; not all of their ties are in it."""
+    import networkx
+
+    graph = networkx.Graph()
+    graph.add_nodes_from(neighbours)
+    graph.add_edges_from(thin_copy(neighbours))
+    return graph

@@ -6,7 +6,7 @@ A tie is between two people and keeps everything it rests on. Who stood in the s
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -99,29 +99,35 @@ class Tie:
         return Kind.PROFESSIONAL in (self.one.kind, self.other.kind)
 
 
-Pair = tuple[Who, Who]
+Pair = tuple[int, int]
 
 
-def pairs(meetings: Iterable[Meeting], limits: Limits = DEFAULT) -> dict[Pair, list[Meeting]]:
-    """What each pair that knows each other met at; a pair stands in the order of its names."""
+def pairs(
+    meetings: Iterable[Meeting], number: Mapping[Who, int], limits: Limits = DEFAULT
+) -> dict[Pair, list[Meeting]]:
+    """What each pair that knows each other met at; a pair are the numbers of two people, the lower first."""
     found: dict[Pair, list[Meeting]] = {}
     often: Counter[Pair] = Counter()
-    larger: list[Meeting] = []
+    larger: list[tuple[Meeting, list[int]]] = []
     for met in meetings:
-        if met.through is not Through.ACTIVITY or len(met.people) <= limits.small_group:
-            for pair in combinations(sorted(met.people), 2):
-                found.setdefault(pair, []).append(met)
-        elif len(met.people) <= limits.large_group:
-            larger.append(met)
-            often.update(combinations(sorted(met.people), 2))
-    for met in larger:
-        for pair in combinations(sorted(met.people), 2):
+        people = sorted([number[who] for who in met.people])
+        if met.through is not Through.ACTIVITY or len(people) <= limits.small_group:
+            for pair in combinations(people, 2):
+                if pair in found:
+                    found[pair].append(met)
+                else:
+                    found[pair] = [met]
+        elif len(people) <= limits.large_group:
+            larger.append((met, people))
+            often.update(combinations(people, 2))
+    for met, people in larger:
+        for pair in combinations(people, 2):
             if often[pair] >= limits.times or pair in found:
                 found.setdefault(pair, []).append(met)
     return found
 
 
-def tie(pair: Pair, meetings: Iterable[Meeting]) -> Tie:
-    """The tie of a pair and what it rests on."""
+def tie(one: Who, other: Who, meetings: Iterable[Meeting]) -> Tie:
+    """The tie of two people and what it rests on."""
     order = sorted(meetings, key=lambda met: (met.on_date or date.min, met.through, met.id))
-    return Tie(pair[0], pair[1], tuple(order))
+    return Tie(one, other, tuple(order))
