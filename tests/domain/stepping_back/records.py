@@ -84,3 +84,34 @@ def records(
         many(st.builds(StepIn, numbers, any_day, maybe_day), 2),
         many(st.builds(CheckIn, numbers, any_day, maybe_day, st.none() | st.booleans()), 3),
     )
+
+
+ROLES = st.sampled_from([Role.STIMULATING, Role.STRENGTHENING])
+RHYTHMS = st.sampled_from([Rhythm.UNKNOWN, Rhythm.WEEKLY, Rhythm.SEASONAL])
+LEADERS = st.sampled_from(["1", "1", "2", "3", "us", "1us", "organisation", "?"])
+OTHERS = st.sampled_from([Presence.PRESENT, Presence.ABSENT, Presence.ABSENT, Presence.UNKNOWN])
+SOME_STEPS = many(st.builds(Step, numbers, near, st.sampled_from(Doer), st.integers(1, 3), near), 3)
+SOME_STEP_INS = many(st.builds(StepIn, numbers, near, maybe_day), 1)
+
+
+@st.composite
+def regular_records(draw: st.DrawFn) -> Record:
+    """A record in order: a regular row of meetings, led by anybody, with little else; here the advice varies most."""
+    every, times, last = draw(st.sampled_from([7, 14, 30])), draw(st.integers(1, 9)), draw(st.integers(1, 60))
+    rows = tuple(
+        meeting(number, TODAY - timedelta(days=last + every * number), draw(LEADERS), draw(OTHERS))
+        for number in range(times)
+    )
+    left = draw(st.sampled_from([None, None, 20, 60, 400]))
+    left_on = None if left is None else TODAY - timedelta(days=left)
+    since = TODAY - timedelta(days=900)
+    initiative = Initiative(1, draw(ROLES), rhythm=draw(RHYTHMS), since=since, left_on=left_on)
+    people = (Involved(1, 1, Part.INITIATOR), Involved(2, 2, Part.CARRIER, None, draw(maybe_day)))
+    return Record(initiative, people, rows, steps=draw(SOME_STEPS), step_ins=draw(SOME_STEP_INS))
+
+
+def meeting(number: int, day: date, led: str, otherwise: Presence) -> Activity:
+    """A meeting led by a resident, us, both, an organisation, or nobody known."""
+    presence = Presence.LED if "us" in led else otherwise
+    organisation = OrganisationLed.PROFESSIONAL if led == "organisation" else OrganisationLed.NO
+    return Activity(number, day, frozenset(int(name) for name in led if name.isdigit()), organisation, presence)

@@ -52,8 +52,8 @@ def leads_an_organisation(activity: Activity) -> bool:
 
 
 def one_carrier(facts: Facts) -> Reason | None:
-    """Residents led several times, and it was always the same one, whom nobody helps with the steps."""
-    if facts.turns.led < facts.thresholds.single_least or facts.is_shared or not facts.carriers:
+    """Several times it is known who led; the only resident among them is one whom nobody helps with the steps."""
+    if facts.led.known < facts.thresholds.single_least or facts.is_shared or not facts.carriers:
         return None
     figures = {"led": facts.turns.first, "of": facts.turns.of}
     shown = activities(facts.window, lambda one: bool(one.led_by))
