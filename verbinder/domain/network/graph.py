@@ -16,7 +16,8 @@ from verbinder.domain.network.ties import (
     Meeting,
     Tie,
     Who,
-    pairs,
+    is_ground,
+    known_pairs,
     tie,
 )
 
@@ -75,18 +76,18 @@ class Network:
 
     def __init__(self, people: Iterable[Who], meetings: Iterable[Meeting], limits: Limits = DEFAULT) -> None:
         self.limits = limits
-        meetings = list(meetings)
-        everybody = set(people).union(*(met.people for met in meetings))
+        self._meetings = tuple(meetings)
+        everybody = set(people).union(*(met.people for met in self._meetings))
         self.people: tuple[Who, ...] = tuple(sorted(everybody))
         self._number = {who: number for number, who in enumerate(self.people)}
-        self._met = pairs(meetings, self._number, limits)
+        self._pairs = known_pairs(self._meetings, self._number, limits)
         # Professionals come first in the order, so that a number says which of the two somebody is.
         self._first_resident = sum(who.kind is Kind.PROFESSIONAL for who in self.people)
 
     @property
     def ties(self) -> int:
         """How many pairs know each other."""
-        return len(self._met)
+        return len(self._pairs)
 
     def tie(self, one: Who, other: Who) -> Tie | None:
         """The tie between two people, None when they do not know each other."""
@@ -108,15 +109,15 @@ class Network:
         whole = sum(max(part) >= self._first_resident for part in self._parts(self._whole))
         single = [next(iter(part)) for part in parts if len(part) == 1]
         first = self._first_resident
-        between_residents = sum(one >= first for one, _ in self._met)
-        between_professionals = sum(other < first for _, other in self._met)
+        between_professionals = sum(other < first for node in range(first) for other in known[node]) // 2
+        with_professionals = sum(map(len, (known[node] for node in range(first)))) - 2 * between_professionals
         return WithoutUs(
             groups=tuple(self._group(part) for part in parts if len(part) > 1),
             alone=self._group(node for node in single if known[node]),
             untied=self._group(node for node in single if not known[node]),
             held_by_us=len(parts) - whole,
-            ties_between_residents=between_residents,
-            ties_with_professionals=len(self._met) - between_residents - between_professionals,
+            ties_between_residents=self.ties - with_professionals - between_professionals,
+            ties_with_professionals=with_professionals,
         )
 
     def bridges(self, *, with_professionals: bool = False) -> tuple[Bridge, ...]:
@@ -153,7 +154,9 @@ class Network:
     @cached_property
     def _neighbours(self) -> dict[int, list[int]]:
         found: dict[int, list[int]] = {number: [] for number in range(len(self.people))}
-        for one, other in self._met:
+        size = len(self.people)
+        for pair in self._pairs:
+            one, other = divmod(pair, size)
             found[one].append(other)
             found[other].append(one)
         return found
@@ -164,9 +167,7 @@ class Network:
 
     @cached_property
     def _residents(self) -> networkx.Graph:
-        first = self._first_resident
-        residents = {node: known for node, known in self._neighbours.items() if node >= first}
-        return graph_of({node: [one for one in known if one >= first] for node, known in residents.items()})
+        return graph_of(self._neighbours, self._first_resident)
 
     @cached_property
     def _apart(self) -> tuple[list[Joint], list[Thread]]:
@@ -178,8 +179,20 @@ class Network:
 
     def _tie(self, one: int, other: int) -> Tie | None:
         low, high = min(one, other), max(one, other)
-        met = self._met.get((low, high))
-        return None if met is None else tie(self.people[low], self.people[high], met)
+        if low * len(self.people) + high not in self._pairs:
+            return None
+        first, second = self.people[low], self.people[high]
+        return tie(first, second, [met for met in self._meetings_of[first] if second in met.people])
+
+    @cached_property
+    def _meetings_of(self) -> dict[Who, list[Meeting]]:
+        """Per person the meetings that can be a ground for a tie."""
+        found: dict[Who, list[Meeting]] = {who: [] for who in self.people}
+        for met in self._meetings:
+            if is_ground(met, self.limits):
+                for who in met.people:
+                    found[who].append(met)
+        return found
 
     def _parts(self, graph: networkx.Graph) -> list[set[int]]:
         """The connected parts, largest first."""
@@ -191,11 +204,11 @@ class Network:
         return tuple(self.people[node] for node in sorted(nodes))
 
 
-def graph_of(neighbours: Neighbours) -> networkx.Graph:
-    """A graph that comes apart where these neighbours do; not all of their ties are in it."""
+def graph_of(neighbours: Neighbours, first: int = 0) -> networkx.Graph:
+    """A graph of the nodes from `first` on that comes apart where these do; not all of their ties are in it."""
     import networkx
 
     graph = networkx.Graph()
-    graph.add_nodes_from(neighbours)
-    graph.add_edges_from(thin_copy(neighbours))
+    graph.add_nodes_from(node for node in neighbours if node >= first)
+    graph.add_edges_from(thin_copy(neighbours, first))
     return graph

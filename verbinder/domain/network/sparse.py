@@ -13,17 +13,17 @@ Neighbours = Mapping[int, Sequence[int]]
 Edges = list[tuple[int, int]]
 
 
-def thin_copy(neighbours: Neighbours) -> Edges:
-    """The edges that are kept, each once."""
-    first = _forest(neighbours, {})
-    second = _forest(neighbours, first)
-    return [*first.items(), *second.items()]
+def thin_copy(neighbours: Neighbours, first: int = 0) -> Edges:
+    """The edges that are kept, each once; only between nodes from `first` on."""
+    once = _forest(neighbours, first, {})
+    again = _forest(neighbours, first, once)
+    return [*once.items(), *again.items()]
 
 
-def _forest(neighbours: Neighbours, without: Mapping[int, int]) -> dict[int, int]:
+def _forest(neighbours: Neighbours, first: int, without: Mapping[int, int]) -> dict[int, int]:
     """From which node each was reached, searching breadth first; `without` are such steps that may not be used."""
     reached: dict[int, int] = {}
-    seen: set[int] = set()
+    seen: set[int] = set(range(first))
     for start in neighbours:
         if start in seen:
             continue

@@ -99,32 +99,31 @@ class Tie:
         return Kind.PROFESSIONAL in (self.one.kind, self.other.kind)
 
 
-Pair = tuple[int, int]
-
-
-def pairs(
-    meetings: Iterable[Meeting], number: Mapping[Who, int], limits: Limits = DEFAULT
-) -> dict[Pair, list[Meeting]]:
-    """What each pair that knows each other met at; a pair are the numbers of two people, the lower first."""
-    found: dict[Pair, list[Meeting]] = {}
-    often: Counter[Pair] = Counter()
-    larger: list[tuple[Meeting, list[int]]] = []
+def known_pairs(meetings: Iterable[Meeting], number: Mapping[Who, int], limits: Limits = DEFAULT) -> set[int]:
+    """The pairs that know each other. A pair is one number, `low * len(number) + high`, of the numbers of the two:
+    there may be half a million, and as numbers they cost little."""
+    size = len(number)
+    found: set[int] = set()
+    often: Counter[int] = Counter()
     for met in meetings:
         people = sorted([number[who] for who in met.people])
-        if met.through is not Through.ACTIVITY or len(people) <= limits.small_group:
-            for pair in combinations(people, 2):
-                if pair in found:
-                    found[pair].append(met)
-                else:
-                    found[pair] = [met]
+        pairs = [low * size + high for low, high in combinations(people, 2)]
+        if introduces_all(met, limits):
+            found.update(pairs)
         elif len(people) <= limits.large_group:
-            larger.append((met, people))
-            often.update(combinations(people, 2))
-    for met, people in larger:
-        for pair in combinations(people, 2):
-            if often[pair] >= limits.times or pair in found:
-                found.setdefault(pair, []).append(met)
+            often.update(pairs)
+    found.update(pair for pair, times in often.items() if times >= limits.times)
     return found
+
+
+def introduces_all(met: Meeting, limits: Limits) -> bool:
+    """Whether everybody there comes to know everybody."""
+    return met.through is not Through.ACTIVITY or len(met.people) <= limits.small_group
+
+
+def is_ground(met: Meeting, limits: Limits) -> bool:
+    """Whether it is a ground for a tie of two who know each other and were both there: not when in a crowd."""
+    return introduces_all(met, limits) or len(met.people) <= limits.large_group
 
 
 def tie(one: Who, other: Who, meetings: Iterable[Meeting]) -> Tie:
