@@ -6,6 +6,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 from datetime import date, timedelta
+from math import isfinite
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -21,7 +22,7 @@ from tests.domain.stepping_back.records import (
 )
 from verbinder.domain.stepping_back.advice import advise
 from verbinder.domain.stepping_back.leading import leader_known, led_by_residents
-from verbinder.domain.stepping_back.reasons import Advice, Answer, Warned
+from verbinder.domain.stepping_back.reasons import Advice, Answer, RecordKind, Warned
 from verbinder.domain.stepping_back.record import (
     Activity,
     OrganisationLed,
@@ -83,6 +84,27 @@ def test_any_record_on_any_day_has_one_advice_with_reasons_that_can_be_said(reco
     for reason in (*answer.reasons, *answer.notes, *answer.warnings):
         for language in LANGUAGES:
             assert sentence(reason.sentence, language, **reason.figures)
+
+
+@given(records() | regular_records())
+@often
+def test_every_reason_rests_on_records_that_exist_and_on_figures_one_can_write_down(record: Record) -> None:
+    ids = {
+        RecordKind.INITIATIVE: {record.initiative.id},
+        RecordKind.RESIDENT: set(range(1, 6)),
+        RecordKind.INVOLVED: {one.id for one in record.people},
+        RecordKind.ACTIVITY: {one.id for one in record.activities},
+        RecordKind.STEP: {one.id for one in record.steps},
+        RecordKind.SUPPORT: {one.id for one in record.support},
+        RecordKind.ASK: {one.id for one in record.asks},
+        RecordKind.ASKED_RESIDENT: {one.id for one in record.asked},
+        RecordKind.STEP_IN: {one.id for one in record.step_ins},
+        RecordKind.CHECK_IN: {one.id for one in record.check_ins},
+    }
+    answer = advise(record, TODAY)
+    for reason in (*answer.reasons, *answer.notes, *answer.warnings):
+        assert all(ground.id in ids[ground.kind] for ground in reason.grounds)
+        assert all(isinstance(figure, date) or isfinite(figure) for figure in reason.figures.values())
 
 
 @given(records(), st.randoms(use_true_random=False))

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Protocol, TypeAlias, TypeVar
+from typing import NamedTuple, Protocol, TypeAlias, TypeVar
 
 
 class Advice(StrEnum):
@@ -49,8 +49,7 @@ class RecordKind(StrEnum):
     CHECK_IN = "check_in"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Ground:
+class Ground(NamedTuple):
     """One record a reason rests on."""
 
     kind: RecordKind
@@ -101,7 +100,7 @@ T = TypeVar("T", bound=Numbered)
 
 def grounds(kind: RecordKind, records: Iterable[Numbered]) -> tuple[Ground, ...]:
     """The grounds for some records of one kind."""
-    return tuple(Ground(kind, number) for number in sorted({record.id for record in records}))
+    return tuple([Ground(kind, number) for number in sorted({record.id for record in records})])
 
 
 def activities(records: Iterable[T], which: Callable[[T], bool] | None = None) -> tuple[Ground, ...]:

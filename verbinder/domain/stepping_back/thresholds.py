@@ -62,7 +62,7 @@ class Thresholds:
     load_activities: int = _set(4, "judgement: leading everything shows after four times")
 
     # --- our presence
-    always_there_share: float = _set(0.75, "l. 609: after leaving, three of four times there is not left (judgement)")
+    always_there_share: float = _set(2 / 3, "l. 609: after leaving, four of six times there is not left (judgement)")
     always_there_least: int = _set(4, "judgement: looking in now and then is what we are for")
     without_us_least: int = _set(2, "l. 548, 1678: what stays when professionals are out of sight; shown twice")
     there_share_to_leave: float = _set(0.5, "l. 613: often doing nothing, so not always there (judgement)")

@@ -6,6 +6,7 @@ Each is about how things are shared out, never about what somebody does well or 
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 
 from verbinder.domain.stepping_back import troubles
 from verbinder.domain.stepping_back.carrying import earlier
@@ -62,7 +63,7 @@ def clique(facts: Facts) -> Reason | None:
     closed = closed_since(facts.past, facts.first_times, facts.record.people, facts.today)
     if len(closed) < limits.clique_activities or (facts.today - closed[0].on_date).days < limits.clique_days:
         return None
-    visits = Counter(who for one in closed for who in one.came)
+    visits = Counter(chain.from_iterable(one.came for one in closed))
     regulars = {who for who, times in visits.items() if 2 * times >= len(closed)}
     same = sum(visits[who] for who in regulars) / visits.total()
     if len(regulars) < limits.clique_people or same < limits.clique_same_share:
