@@ -43,7 +43,7 @@ def troubled(facts: Facts) -> tuple[Reason, ...]:
     found = (
         troubles.ask_waits(facts, 0),
         None if resting else troubles.nobody_left(facts),
-        None if resting else troubles.one_carrier(facts),
+        None if resting else troubles.one_carrier(facts) or troubles.one_listed(facts),
         troubles.gone_quiet(facts),
         troubles.organisation_leads(facts, facts.led, facts.led_window),
         _heard_of_trouble(facts),

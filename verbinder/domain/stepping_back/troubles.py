@@ -60,6 +60,14 @@ def one_carrier(facts: Facts) -> Reason | None:
     return Reason("one_carrier", figures, residents(facts.carriers) + shown)
 
 
+def one_listed(facts: Facts) -> Reason | None:
+    """Nobody knows who leads, and by the list one carrier is left of several."""
+    listed, stopped = facts.carrying.listed, facts.carrying.gone
+    if facts.led.known or len(listed) != 1 or not stopped or facts.carriers - listed:
+        return None
+    return Reason("one_listed", {"stopped": len(stopped)}, residents(listed | stopped))
+
+
 def nobody_left(facts: Facts) -> Reason | None:
     """Everybody who started or carried it has stopped, and nobody else led since."""
     stopped = facts.carrying.gone
