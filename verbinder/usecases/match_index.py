@@ -35,7 +35,7 @@ class KeptIndex:
         self._index: MatchIndex | None = None
         self._gift_owners: dict[int, int] = {}
         self._waiting: list[Changes] = []
-        notebook.listen(self._heard)
+        notebook.listen(self._heard, first=True)
 
     @property
     def is_ready(self) -> bool:
@@ -123,6 +123,11 @@ def ready(notebook: Notebook, *, progress: Progress | None = None, cancelled: Ca
 def is_ready(notebook: Notebook) -> bool:
     """Whether suggestions can be asked for at once; if not, `ready` belongs in a job."""
     return index_of(notebook).is_ready
+
+
+def vocabulary_now(notebook: Notebook) -> Vocabulary:
+    """The vocabulary suggestions are made and told with. Quick while `is_ready`."""
+    return index_of(notebook).current().reader.vocabulary
 
 
 def vocabulary_of(reader: Reader) -> Vocabulary:

@@ -172,7 +172,8 @@ def ask_first(suggestion: Suggestion, mine: PartyName, theirs: PartyName) -> tup
 def cautions(suggestion: Suggestion, asked: Asked, name: str) -> tuple[Told, ...]:
     """What to think of before asking."""
     told: list[Told] = []
-    if Caution.OVER_ASKED in suggestion.cautions:
+    # Nothing is asked of who is helped, however often they were asked before.
+    if asked.over_limit and Caution.OVER_ASKED in suggestion.cautions:
         values = {"name": name, "count": str(asked.count), "days": str(WINDOW_DAYS)}
         told.append(("caution.over_asked" if asked.count != 1 else "caution.asked_once", values))
     if Caution.NO_COMMON_TIME in suggestion.cautions:

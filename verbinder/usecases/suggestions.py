@@ -7,13 +7,15 @@ Every function first brings the index up to date: `match_index.ready` belongs in
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
 
 from verbinder.domain.asking import Asked
-from verbinder.domain.parties import SuggestionKind
+from verbinder.domain.parties import SuggestionKind, pair
 from verbinder.domain.suggestions import GroupView, PartyName, SuggestionView
 from verbinder.errors import UserError
 from verbinder.matching import groups as grouping
 from verbinder.matching.index import MatchIndex
+from verbinder.matching.pairing import is_feast
 from verbinder.matching.roles import Role
 from verbinder.matching.suggest import Ranked, Wanted, for_everyone, may_pair, suggestions
 from verbinder.matching.suggestion import Caution, Suggestion
@@ -22,6 +24,17 @@ from verbinder.store.queries.party_names import MeetingPlaces, names
 from verbinder.store.reader import Reader
 from verbinder.usecases import suggestion_words as words
 from verbinder.usecases.match_index import index_of
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The list for everybody: what is rare and now shared, the other suggestions, groups, and how many live here."""
+
+    feasts: tuple[SuggestionView, ...] = ()
+    others: tuple[SuggestionView, ...] = ()
+    groups: tuple[GroupView, ...] = ()
+    people: int = 0
+
 
 #: How many of one person's suggestions the list for everybody may hold.
 EACH = 3
@@ -62,16 +75,37 @@ def for_all(
     A job in a large notebook. Raises `Cancelled`.
     """
     index = index_of(notebook).current(cancelled=cancelled)
-    wanted = Wanted(EACH, frozenset(kinds) if kinds else None)
-    best: dict[tuple[int, int], Ranked] = {}
-    for _, found in for_everyone(index, wanted, progress=progress, cancelled=cancelled):
-        for ranked in found:
-            pair = (min(ranked.mine.number, ranked.theirs.number), max(ranked.mine.number, ranked.theirs.number))
-            if pair not in best or best[pair].score < ranked.score:
-                best[pair] = ranked
-    chosen = _spread(sorted(best.values(), key=lambda ranked: (-ranked.score, ranked.mine.number)), limit)
+    chosen = _spread(_best_pairs(index, kinds, progress, cancelled), limit)
     with notebook.reader() as reader:
         return _views(reader, notebook, index, [ranked.explained() for ranked in chosen])
+
+
+def overview(
+    notebook: Notebook,
+    *,
+    kinds: Collection[SuggestionKind] | None = None,
+    feasts: int = 20,
+    limit: int = 100,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Overview:
+    """Everything there is to see of the whole notebook in one pass; the index is built first when it has to be.
+
+    At most so many `feasts`, and `limit` others. A job in all but the smallest notebooks. Raises `Cancelled`.
+    """
+    index = index_of(notebook).current(progress, cancelled)
+    best = _best_pairs(index, kinds, progress, cancelled)
+    rare = [ranked for ranked in best if is_feast(index, ranked.links[0])][:feasts]
+    shown = {id(ranked) for ranked in rare}
+    others = _spread((ranked for ranked in best if id(ranked) not in shown), limit)
+    together = groups(notebook) if kinds is None else ()
+    with notebook.reader() as reader:
+        return Overview(
+            _views(reader, notebook, index, [ranked.explained() for ranked in rare]),
+            _views(reader, notebook, index, [ranked.explained() for ranked in others]),
+            together,
+            index.people,
+        )
 
 
 def feasts(notebook: Notebook, *, limit: int = 20) -> tuple[SuggestionView, ...]:
@@ -112,10 +146,13 @@ def groups(notebook: Notebook, *, limit: int = 30) -> tuple[GroupView, ...]:
 
 def others_never_asked(notebook: Notebook, view: SuggestionView) -> tuple[SuggestionView, ...]:
     """Up to three others for the same, whom nobody asked within the window: instead of who is over their limit."""
-    found = for_party(notebook, view.mine.number, gift_id=view.shared[0].gift_mine, limit=30)
-    return tuple(other for other in found if other.theirs.number != view.theirs.number and other.asked.count == 0)[
-        :OTHERS
-    ]
+    best, (who, whom) = view.shared[0], (view.mine, view.theirs)
+    gift_id = best.gift_mine
+    if view.helper == who.number:
+        # It is the one the list is about who is asked too often: who could do it for the other?
+        (who, whom), gift_id = (whom, who), best.gift_theirs
+    found = for_party(notebook, who.number, gift_id=gift_id, limit=30)
+    return tuple(other for other in found if other.theirs.number != whom.number and other.asked.count == 0)[:OTHERS]
 
 
 def may_be_introduced(notebook: Notebook, one: int, other: int) -> bool:
@@ -124,6 +161,23 @@ def may_be_introduced(notebook: Notebook, one: int, other: int) -> bool:
     if one not in index.parties or other not in index.parties:
         return False
     return may_pair(index, index.parties[one], index.parties[other])
+
+
+def _best_pairs(
+    index: MatchIndex,
+    kinds: Collection[SuggestionKind] | None,
+    progress: Callable[[int, int], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> list[Ranked]:
+    """Everybody's best, each pair once and from its better side, the best first."""
+    wanted = Wanted(EACH, frozenset(kinds) if kinds else None)
+    best: dict[tuple[int, int], Ranked] = {}
+    for _, found in for_everyone(index, wanted, progress=progress, cancelled=cancelled):
+        for ranked in found:
+            both = pair(ranked.mine.number, ranked.theirs.number)
+            if both not in best or best[both].score < ranked.score:
+                best[both] = ranked
+    return sorted(best.values(), key=lambda ranked: (-ranked.score, ranked.mine.number))
 
 
 def _spread(ranked: Iterable[Ranked], limit: int) -> list[Ranked]:
@@ -174,7 +228,7 @@ def _view(
         asked=asked,
         feast=suggestion.feast,
         exchange=suggestion.exchange,
-        greyed=Caution.OVER_ASKED in suggestion.cautions,
+        greyed=asked.over_limit and Caution.OVER_ASKED in suggestion.cautions,
         helper=helper,
     )
 
