@@ -45,6 +45,12 @@ class KeptIndex:
             return False
         return not any(_moves_everything(changes) for changes in list(self._waiting))
 
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """What the index understands words by; every change of it builds the index anew."""
+        index = self._index
+        return (self.current() if index is None else index).reader.vocabulary
+
     def current(self, progress: Progress | None = None, cancelled: CancelAsked | None = None) -> MatchIndex:
         """The index as the notebook is now; built first when it has to be. Raises `Cancelled`."""
         with self._lock:
@@ -126,8 +132,8 @@ def is_ready(notebook: Notebook) -> bool:
 
 
 def vocabulary_now(notebook: Notebook) -> Vocabulary:
-    """The vocabulary suggestions are made and told with. Quick while `is_ready`."""
-    return index_of(notebook).current().reader.vocabulary
+    """The vocabulary that suggestions are told with, also while the index is being read beside the window."""
+    return index_of(notebook).vocabulary
 
 
 def vocabulary_of(reader: Reader) -> Vocabulary:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from verbinder.domain.asking import Asked
 from verbinder.domain.parties import SuggestionKind, pair
-from verbinder.domain.suggestions import GroupView, PartyName, SuggestionView
+from verbinder.domain.suggestions import GroupView, PartyName, SuggestionView, Told
 from verbinder.errors import UserError
 from verbinder.matching import groups as grouping
 from verbinder.matching.index import MatchIndex
@@ -23,7 +23,7 @@ from verbinder.store.notebook import Notebook
 from verbinder.store.queries.party_names import MeetingPlaces, names
 from verbinder.store.reader import Reader
 from verbinder.usecases import suggestion_words as words
-from verbinder.usecases.match_index import index_of
+from verbinder.usecases.match_index import index_of, vocabulary_now
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +161,19 @@ def may_be_introduced(notebook: Notebook, one: int, other: int) -> bool:
     if one not in index.parties or other not in index.parties:
         return False
     return may_pair(index, index.parties[one], index.parties[other])
+
+
+def in_words(notebook: Notebook, sentences: tuple[Told, ...], language: str) -> str:
+    """A reason, what to ask first or cautions as one text, in "nl" or "en"."""
+    return words.told(sentences, language, vocabulary_now(notebook))
+
+
+def topic_in_words(notebook: Notebook, topic: str, language: str) -> str:
+    """What a topic is called, in "nl" or "en"; empty for none."""
+    if not topic:
+        return ""
+    dutch, english = words.concept_names(vocabulary_now(notebook), topic)
+    return english if language == "en" else dutch
 
 
 def _best_pairs(

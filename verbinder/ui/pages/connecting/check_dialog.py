@@ -12,6 +12,7 @@ from verbinder.domain.introductions import CheckAnswer, Hindrance, IntroductionS
 from verbinder.errors import VerbinderError
 from verbinder.ui import words
 from verbinder.ui.design.tokens import TypeRole
+from verbinder.ui.pages.connecting.pairs import both, shortly
 from verbinder.ui.pages.organisations.form_fields import OwnWordBox, text_field
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.dialog_frame import FormDialog
@@ -54,8 +55,8 @@ class CheckDialog(FormDialog):
             next(iter(self.choices.values())).setFocus()
         elif self._context.operations.attempt(self._write, on_error=self._refused):
             self.accept()
-            both = {"one": self._introduction.one.first_name, "other": self._introduction.other.first_name}
-            say_done(self._context, self.tr("Written down how it went: {one} and {other}").format(**both))
+            names = shortly(self._introduction.one, self._introduction.other)
+            say_done(self._context, self.tr("Written down how it went: {both}").format(both=names))
 
     def _write(self) -> None:
         assert self.chosen is not None
@@ -107,8 +108,7 @@ class CheckDialog(FormDialog):
 
     def _fill(self) -> None:
         introduction = self._introduction
-        both = self.tr("{one} and {other}").format(one=introduction.one.name, other=introduction.other.name)
-        self.form.add_widget(Heading(both))
+        self.form.add_widget(Heading(both(introduction.one, introduction.other)))
         self.form.add_widget(Paragraph(self._about(), muted=True))
         self.form.add_widget(Paragraph(self._question(), role=TypeRole.SUBHEADING))
         group = QButtonGroup(self)
