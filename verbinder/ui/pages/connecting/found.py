@@ -20,7 +20,7 @@ from verbinder.usecases import match_index, suggestable, suggestions
 from verbinder.usecases.suggestions import Overview
 
 #: Among so few people everything is found within a blink.
-QUICK = 150
+QUICK = 120
 SMALLEST_GROUP = 3
 
 

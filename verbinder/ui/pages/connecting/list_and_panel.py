@@ -27,6 +27,8 @@ class ListAndPanel(QWidget):
 
     #: The button of the empty state was pressed.
     empty_pressed = Signal()
+    #: The focus was to come here, and there is nothing that could have it.
+    nothing_to_do = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,13 +113,13 @@ class ListAndPanel(QWidget):
             self.focus_first()
 
     def focus_first(self) -> None:
-        """Put the focus where work begins."""
+        """Put the focus where work begins; where there is nothing to do, at the way to the other views."""
         if not self.is_empty:
             self.sides.to_list()
         elif not self.empty.button.isHidden():
             self.empty.button.setFocus()
         else:
-            self.setFocus()
+            self.nothing_to_do.emit()
 
     def go_to(self, payload: object) -> bool:
         """Go to an entry; False when it is not in the list."""

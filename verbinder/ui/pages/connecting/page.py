@@ -71,6 +71,7 @@ class ConnectingPage(Page):
         self._stack = QStackedWidget()
         for view in self.views:
             self._stack.addWidget(view)
+            view.nothing_to_do.connect(lambda: self.segments.buttons[self.segments.index].setFocus())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Spacing.L, Spacing.M, Spacing.L, Spacing.L)
         layout.setSpacing(Spacing.M)
