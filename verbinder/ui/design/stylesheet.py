@@ -248,7 +248,8 @@ QFrame[surface="warm"] {{ background: {c.warm_soft}; border: 1px solid {c.warm};
 QFrame[surface="rail"] {{ background: {c.surface}; border: none; border-right: 1px solid {c.border}; }}
 QFrame[surface="line"] {{ background: {c.border}; border: none; max-height: 1px; min-height: 1px; }}
 QScrollArea {{ background: transparent; border: none; }}
-QScrollArea:focus {{ border: 2px solid {c.focus}; border-radius: {Radius.LARGE}px; }}
+QScrollArea[surface="reading"] {{ border: 2px solid transparent; border-radius: {Radius.LARGE + 2}px; }}
+QScrollArea[surface="reading"]:focus {{ border-color: {c.focus}; }}
 QScrollArea > QWidget > QWidget[surface="page"] {{ background: transparent; }}
 {levels}
 QGroupBox {{ border: 1px solid {c.border}; border-radius: {Radius.MEDIUM}px; margin-top: {z.m}px;

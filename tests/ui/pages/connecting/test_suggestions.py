@@ -265,6 +265,27 @@ def test_the_cards_of_both_are_one_key_away(page: ConnectingPage, people: People
     assert shell.asked == [("navigate", Kind.RESIDENT, people.rosa), ("navigate", Kind.RESIDENT, people.kamla)]
 
 
+def test_in_a_small_window_enter_shows_the_whole_to_read_and_esc_the_list(
+    page: ConnectingPage, people: People, notebook: Notebook, qtbot: QtBot
+) -> None:
+    page.window().resize(700, 420)
+    view = page.suggestions
+    qtbot.keyClick(view.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(view.panel.hasFocus)
+    assert not view.list.isVisible()
+    assert view.panel.verticalScrollBar().value() == 0
+    qtbot.keyClick(view.panel, Qt.Key.Key_Down)
+    assert view.panel.verticalScrollBar().value() > 0
+    qtbot.keyClicks(view.panel, "l")
+    assert len(set_aside.all_set_aside(notebook)) == 1
+    # What stood there is dealt with: on with the list.
+    assert view.list.hasFocus()
+    qtbot.keyClick(view.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(view.panel.hasFocus)
+    qtbot.keyClick(view.panel, Qt.Key.Key_Escape)
+    assert view.list.hasFocus()
+
+
 class TestAskedTooOften:
     @pytest.fixture
     def asked(self, notebook: Notebook, people: People) -> int:

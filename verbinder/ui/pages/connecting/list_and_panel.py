@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from verbinder.ui.design.tokens import Spacing
 from verbinder.ui.pages.page import PageContext
@@ -43,6 +43,9 @@ class ListAndPanel(QWidget):
         self.list.installEventFilter(self)
         panel.bar.listen_on(self.list, panel)
         panel.installEventFilter(self)
+        # Room for a ring around what is read.
+        panel.setProperty("surface", "reading")
+        panel.setFrameShape(QFrame.Shape.StyledPanel)
         panel.verticalScrollBar().rangeChanged.connect(self._let_scroll)
         self.sides = Sides(self.list, panel, theme=self.context.theme, shares=SHARES)
         self.empty = EmptyState(icon, "", "", theme=self.context.theme)
