@@ -34,13 +34,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui.pages.connecting import places as connecting
 from verbinder import bootstrap, paths, settings
 from verbinder.domain.changes import Kind
-from verbinder.domain.residents import ResidentFields
 from verbinder.ui.dialogs.import_people import ImportPeopleDialog
-from verbinder.ui.pages.connecting.not_fitting_dialog import NotFittingDialog
 from verbinder.ui.start_options import StartOptions
-from verbinder.usecases import introductions, notebooks, residents, rounds, search, set_aside, suggestions
+from verbinder.usecases import notebooks, rounds, search
 
 PASSPHRASE = "een zin om te testen"
 SIZE = (1366, 768)
@@ -117,40 +116,6 @@ class Walker:
     def plan_round(self) -> None:
         self.page("rounds").actions_of.plan()
 
-    def connecting(self, *, which: int = 0) -> Any:
-        page = self.page("connecting")
-        page.segments.choose(which)
-        settle()
-        page.focus_first()
-        return page.views[which]
-
-    def suggestion_for_one(self) -> None:
-        self.connecting().show_for(search.find(self.session.notebook, "drummen")[0].resident_id)
-
-    def introduced(self) -> Any:
-        """The list of introductions, with one in it."""
-        notebook = self.session.notebook
-        if not introductions.open_introductions(notebook):
-            view = suggestions.for_all(notebook, limit=1)[0]
-            introductions.propose(notebook, introductions.from_suggestion(view), introduced=True)
-        return self.connecting(which=2)
-
-    def set_aside(self) -> None:
-        notebook = self.session.notebook
-        set_aside.later(notebook, suggestions.for_all(notebook, limit=1)[0])
-        self.connecting(which=3)
-
-    def grouped(self) -> None:
-        for name in ("Ans", "Bea", "Cor"):
-            fields = ResidentFields(given_name=name)
-            residents.add(self.session.notebook, fields, needs=["een naaicafé"])
-        self.connecting(which=1)
-
-    def not_fitting(self) -> None:
-        self.connecting().panel.bar.press("P")
-        (dialog,) = self.window.findChildren(NotFittingDialog)
-        dialog.why.set_word("other_meaning")
-
     def ask_passphrase(self) -> None:
         from verbinder.ui.pages.settings.passphrase_dialog import PassphraseDialog
 
@@ -176,18 +141,7 @@ PLACES: dict[str, Place] = {
     "residents": lambda walk: walk.page("residents"),
     "card": lambda walk: walk.card(),
     "rounds": lambda walk: walk.page("rounds"),
-    "suggestions": lambda walk: walk.connecting(),
-    "suggestions for one": Walker.suggestion_for_one,
-    "bring together": lambda walk: walk.connecting().panel.bar.press("K"),
-    "does not fit": Walker.not_fitting,
-    "later": lambda walk: walk.connecting().panel.bar.press("A"),
-    "no groups": lambda walk: walk.connecting(which=1),
-    "groups": Walker.grouped,
-    "introductions": Walker.introduced,
-    "how did it go": lambda walk: walk.introduced().panel.bar.press("H"),
-    "where it stands": lambda walk: walk.introduced().panel.bar.press("S"),
-    "own idea": lambda walk: walk.introduced().top_bar.press("K"),
-    "set aside": Walker.set_aside,
+    **connecting.PLACES,
     "organisation": lambda walk: walk.organisation(Kind.ORGANISATION),
     "place": lambda walk: walk.organisation(Kind.PLACE),
     "street": lambda walk: walk.organisation(Kind.STREET),

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.connecting.conftest import People
+from tests.ui.pages.connecting.seen import dialog_of, titles
 from verbinder.domain.changes import Kind
 from verbinder.domain.introduction_views import IntroductionFields
 from verbinder.domain.introductions import IntroductionState
@@ -25,22 +26,10 @@ from verbinder.ui.pages.connecting.page import Shown
 from verbinder.ui.pages.connecting.state_dialog import StateDialog
 from verbinder.ui.pages.page import Page, PageContext
 from verbinder.ui.pages.residents.pick import PickDialog
-from verbinder.ui.widgets import SectionList
 from verbinder.ui.widgets.banner import Banner, BannerHost
 from verbinder.usecases import follow_ups, introductions, residents, set_aside, suggestions
 
 ShowPage = Callable[[Page], QWidget]
-
-
-def titles(view: SectionList) -> list[str]:
-    return [view.sections.index(row).data() for row in range(view.sections.rowCount())]
-
-
-def dialog_of(page: QWidget, kind: type[QDialog], qtbot: QtBot) -> Any:
-    (shown,) = [each for each in page.findChildren(kind) if each.isVisible()]
-    shown.activateWindow()
-    qtbot.waitUntil(shown.isActiveWindow)
-    return shown
 
 
 def in_days(notebook: Notebook, days: int) -> None:

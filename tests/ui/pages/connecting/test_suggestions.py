@@ -1,77 +1,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.connecting.conftest import People
+from tests.ui.pages.connecting.seen import choose, dialog_of, everything_said, pairs, titles
 from verbinder.domain.changes import Kind
 from verbinder.domain.parties import SuggestionKind, pair
 from verbinder.domain.privacy import Approach, Introducing
 from verbinder.domain.residents import ResidentFields
 from verbinder.domain.set_aside import Verdict
-from verbinder.errors import Cancelled
 from verbinder.store.notebook import Notebook
-from verbinder.ui.jobs import JobRunner
-from verbinder.ui.operations import Operations
 from verbinder.ui.pages.ask_dialog import AskDialog
-from verbinder.ui.pages.connecting import ConnectingPage, found
+from verbinder.ui.pages.connecting import ConnectingPage
 from verbinder.ui.pages.connecting.introduction_dialog import IntroductionDialog
 from verbinder.ui.pages.connecting.items import PartyItem, SuggestionItem
 from verbinder.ui.pages.connecting.not_fitting_dialog import NotFittingDialog
 from verbinder.ui.pages.connecting.suggestions_view import SuggestionsView
 from verbinder.ui.pages.page import Page, PageContext
-from verbinder.ui.widgets import SectionList
 from verbinder.ui.widgets.banner import Banner, BannerHost
-from verbinder.usecases import asks, concepts, introductions, match_index, residents, set_aside, suggestions
+from verbinder.usecases import asks, concepts, introductions, residents, set_aside, suggestions
 
 ShowPage = Callable[[Page], QWidget]
-
-
-def titles(view: SectionList) -> list[str]:
-    return [view.sections.index(row).data() for row in range(view.sections.rowCount())]
-
-
-def pairs(view: SuggestionsView) -> list[tuple[int, int]]:
-    rows = (view.list.sections.entry_at(row) for row in range(view.list.sections.rowCount()))
-    return [entry.payload.numbers for entry in rows if entry and isinstance(entry.payload, SuggestionItem)]
-
-
-def choose(view: SuggestionsView, one: int, other: int) -> SuggestionItem:
-    for row in range(view.list.sections.rowCount()):
-        entry = view.list.sections.entry_at(row)
-        if entry and isinstance(entry.payload, SuggestionItem) and entry.payload.numbers == pair(one, other):
-            view.list.setCurrentIndex(view.list.sections.index(row))
-            return entry.payload
-    raise AssertionError(f"no suggestion for {one} and {other} in {titles(view.list)}")
-
-
-def dialog_of(page: QWidget, kind: type[QDialog], qtbot: QtBot) -> Any:
-    (shown,) = [each for each in page.findChildren(kind) if each.isVisible()]
-    shown.activateWindow()
-    qtbot.waitUntil(shown.isActiveWindow)
-    return shown
-
-
-def everything_said(page: QWidget) -> str:
-    """Every text one can see or hear on a page."""
-    from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
-
-    texts = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
-    texts += [each.text() for each in page.findChildren(QAbstractButton)]
-    for box in page.findChildren(QComboBox):
-        texts += [box.itemText(place) for place in range(box.count())]
-    for view in page.findChildren(SectionList):
-        model = view.sections
-        for row in range(model.rowCount()):
-            texts.append(str(model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)))
-    return "\n".join(texts)
 
 
 @pytest.fixture
@@ -278,8 +234,9 @@ def test_in_a_small_window_enter_shows_the_whole_to_read_and_esc_the_list(
     assert view.panel.verticalScrollBar().value() > 0
     qtbot.keyClicks(view.panel, "l")
     assert len(set_aside.all_set_aside(notebook)) == 1
-    # What stood there is dealt with: on with the list.
-    assert view.list.hasFocus()
+    # What stood there is dealt with: on with the list. (The banner of the test is a window of its own.)
+    page.window().activateWindow()
+    qtbot.waitUntil(view.list.hasFocus)
     qtbot.keyClick(view.list, Qt.Key.Key_Return)
     qtbot.waitUntil(view.panel.hasFocus)
     qtbot.keyClick(view.panel, Qt.Key.Key_Escape)
@@ -372,136 +329,3 @@ def test_who_must_not_be_suggested_is_nowhere_on_the_page_not_even_in_its_search
 def test_a_household_is_never_suggested_to_itself(page: ConnectingPage, people: People, notebook: Notebook) -> None:
     residents.live_with(notebook, people.rosa, people.kamla)
     assert pair(people.rosa, people.kamla) not in pairs(page.suggestions)
-
-
-class Waiting(JobRunner):
-    """Jobs that wait until the test lets them go on, as on a slow machine."""
-
-    def __init__(self) -> None:
-        super().__init__(inline=True)
-        self.waits: list[Callable[[], object]] = []
-
-    def run(self, function: Callable[..., Any], *args: object, **keywords: Any) -> Any:
-        job = None
-
-        def later() -> None:
-            nonlocal job
-            done, cancelled = keywords.get("on_done"), keywords.get("on_cancelled")
-            try:
-                value = function(*args, cancelled=lambda: made.stopped)
-            except Cancelled:
-                if cancelled:
-                    cancelled()
-            else:
-                if done:
-                    done(value)
-
-        class Made:
-            stopped = False
-
-            def cancel(self) -> None:
-                self.stopped = True
-
-        made = Made()
-        self.waits.append(later)
-        return made
-
-    def go_on(self) -> None:
-        waiting, self.waits = self.waits, []
-        for each in waiting:
-            each()
-
-
-class TestInALargeNotebook:
-    @pytest.fixture
-    def jobs(self) -> Waiting:
-        return Waiting()
-
-    @pytest.fixture
-    def page(
-        self,
-        context: PageContext,
-        people: People,
-        show_page: ShowPage,
-        jobs: Waiting,
-        monkeypatch: pytest.MonkeyPatch,
-    ) -> ConnectingPage:
-        monkeypatch.setattr(found, "QUICK", 0)
-        made = ConnectingPage(replace(context, jobs=jobs, operations=Operations(context.messages, jobs)))
-        made.window_of_test = show_page(made)  # type: ignore[attr-defined]
-        return made
-
-    def test_looking_is_a_job_and_says_so_meanwhile(self, page: ConnectingPage, jobs: Waiting) -> None:
-        assert page.suggestions.is_empty
-        assert page.suggestions.empty.accessibleName() == "Looking who could meet whom"
-        jobs.go_on()
-        assert len(pairs(page.suggestions)) == 4
-
-    def test_a_change_marks_the_list_and_looks_again_only_when_asked(
-        self, page: ConnectingPage, jobs: Waiting, notebook: Notebook, people: People
-    ) -> None:
-        jobs.go_on()
-        residents.add_gift(notebook, Kind.RESIDENT, people.piet, "interest", "postduiven")
-        head = page.suggestions.search_head
-        assert jobs.waits == []
-        assert head.again.isVisible()
-        assert pair(people.piet, people.rosa) not in pairs(page.suggestions)
-        head.again.click()
-        assert not head.again.isVisible()
-        jobs.go_on()
-        assert pair(people.piet, people.rosa) in pairs(page.suggestions)
-
-    def test_who_may_no_longer_be_suggested_leaves_a_stale_list_at_once(
-        self, page: ConnectingPage, jobs: Waiting, notebook: Notebook, people: People
-    ) -> None:
-        jobs.go_on()
-        residents.set_approach(notebook, people.kamla, Approach.NEVER)
-        assert jobs.waits == []
-        assert "Kamla" not in everything_said(page)
-
-    def test_looking_that_was_stopped_can_be_begun_again(
-        self, page: ConnectingPage, jobs: Waiting, qtbot: QtBot
-    ) -> None:
-        page._found._job.cancel()  # type: ignore[union-attr]
-        jobs.go_on()
-        assert page.suggestions.empty.accessibleName() == "Looking was stopped"
-        page.suggestions.empty.button.click()
-        jobs.go_on()
-        assert len(pairs(page.suggestions)) == 4
-
-    def test_typing_looks_through_what_was_found_and_nothing_else(
-        self, page: ConnectingPage, jobs: Waiting, qtbot: QtBot, people: People
-    ) -> None:
-        jobs.go_on()
-        qtbot.keyClicks(page.suggestions.search_head.search, "duiven")
-        page.suggestions.search_head.search.settle()
-        assert jobs.waits == []
-        assert pairs(page.suggestions) == [pair(people.rosa, people.kamla)]
-
-    def test_nothing_can_be_done_with_what_was_found_before_while_looking(
-        self, page: ConnectingPage, jobs: Waiting, notebook: Notebook, people: People, qtbot: QtBot
-    ) -> None:
-        jobs.go_on()
-        residents.add_gift(notebook, Kind.RESIDENT, people.piet, "interest", "postduiven")
-        page.suggestions.search_head.again.click()
-        qtbot.keyClicks(page.suggestions.list, "l")
-        assert set_aside.all_set_aside(notebook) == ()
-        jobs.go_on()
-        qtbot.keyClicks(page.suggestions.list, "l")
-        assert len(set_aside.all_set_aside(notebook)) == 1
-
-    def test_what_changes_while_looking_leaves_the_list_marked(
-        self, page: ConnectingPage, jobs: Waiting, notebook: Notebook, people: People
-    ) -> None:
-        residents.add_gift(notebook, Kind.RESIDENT, people.piet, "interest", "postduiven")
-        jobs.go_on()
-        assert page.suggestions.search_head.again.isVisible()
-
-    def test_the_page_opened_for_one_waits_until_the_index_is_there(
-        self, page: ConnectingPage, jobs: Waiting, people: People, notebook: Notebook
-    ) -> None:
-        page.show_for(people.piet)
-        assert page.suggestions.empty.accessibleName() == "Looking who could meet whom"
-        assert not match_index.is_ready(notebook)
-        jobs.go_on()
-        assert pairs(page.suggestions) == [pair(people.piet, people.sevda), pair(people.piet, people.library)]
