@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AskedWords</name>
+        <message numerus="yes">
+            <source>asked %n time(s)</source>
+            <translation>
+                <numerusform>asked %n time</numerusform>
+                <numerusform>asked %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CaptureBar</name>
         <message numerus="yes">
             <source>%n line(s): press Enter to look them over before they are saved.</source>
@@ -133,6 +143,16 @@
             <translation>
                 <numerusform>%n resident</numerusform>
                 <numerusform>%n residents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsView</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
     </context>
@@ -413,6 +433,30 @@
             <translation>
                 <numerusform>%n resident</numerusform>
                 <numerusform>%n residents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TieWords</name>
+        <message numerus="yes">
+            <source>%n tie(s) between residents</source>
+            <translation>
+                <numerusform>%n tie between residents</numerusform>
+                <numerusform>%n ties between residents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with organisations</source>
+            <translation>
+                <numerusform>%n with an organisation</numerusform>
+                <numerusform>%n with organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Show %n</numerusform>
+                <numerusform>Show all %n</numerusform>
             </translation>
         </message>
     </context>

@@ -247,6 +247,16 @@
         </message>
     </context>
     <context>
+        <name>AskedWords</name>
+        <message numerus="yes">
+            <source>asked %n time(s)</source>
+            <translation>
+                <numerusform>%n keer gevraagd</numerusform>
+                <numerusform>%n keer gevraagd</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close message</source>
@@ -442,6 +452,17 @@
         </message>
     </context>
     <context>
+        <name>CardWays</name>
+        <message>
+            <source>Card of {name}</source>
+            <translation>Kaart van {name}</translation>
+        </message>
+        <message>
+            <source>&amp;Open card of {name}</source>
+            <translation>Kaart van {name} &amp;openen</translation>
+        </message>
+    </context>
+    <context>
         <name>CardWrites</name>
         <message>
             <source>{name} is in the archive.</source>
@@ -508,6 +529,105 @@
         <message>
             <source>Nothing to count here.</source>
             <translation>Hier is niets te tellen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckDialog</name>
+        <message>
+            <source>How did it go?</source>
+            <translation>Hoe ging het?</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Choose an answer first; “I don't know” is one too.</source>
+            <translation>Kies eerst een antwoord; “weet ik niet” mag ook.</translation>
+        </message>
+        <message>
+            <source>Written down how it went: {both}</source>
+            <translation>Opgeschreven hoe het ging: {both}</translation>
+        </message>
+        <message>
+            <source>&amp;Yes, still</source>
+            <translation>&amp;Ja, nog steeds</translation>
+        </message>
+        <message>
+            <source>It &amp;remained at that once</source>
+            <translation>Het &amp;bleef bij één keer</translation>
+        </message>
+        <message>
+            <source>N&amp;o longer</source>
+            <translation>&amp;Niet meer</translation>
+        </message>
+        <message>
+            <source>I don't &amp;know</source>
+            <translation>Weet &amp;ik niet</translation>
+        </message>
+        <message>
+            <source>&amp;Went</source>
+            <translation>&amp;Gegaan</translation>
+        </message>
+        <message>
+            <source>Went o&amp;nce</source>
+            <translation>&amp;Eén keer gegaan</translation>
+        </message>
+        <message>
+            <source>Did n&amp;ot go</source>
+            <translation>&amp;Niet gegaan</translation>
+        </message>
+        <message>
+            <source>Do they still see each other?</source>
+            <translation>Zien ze elkaar nog?</translation>
+        </message>
+        <message>
+            <source>Did they meet?</source>
+            <translation>Hebben ze elkaar ontmoet?</translation>
+        </message>
+        <message>
+            <source>Does {name} still go to {where}?</source>
+            <translation>Gaat {name} nog naar {where}?</translation>
+        </message>
+        <message>
+            <source>Did {name} go to {where}?</source>
+            <translation>Is {name} naar {where} gegaan?</translation>
+        </message>
+        <message>
+            <source>introduced: {ago}</source>
+            <translation>gekoppeld: {ago}</translation>
+        </message>
+        <message>
+            <source>proposed: {ago}</source>
+            <translation>voorgesteld: {ago}</translation>
+        </message>
+        <message>
+            <source>What &amp;got in the way?</source>
+            <translation>Wat zat er in de &amp;weg?</translation>
+        </message>
+        <message>
+            <source>May stay empty. It is about circumstances, not about who somebody is.</source>
+            <translation>Mag leeg blijven. Het gaat om omstandigheden, niet om wie iemand is.</translation>
+        </message>
+        <message>
+            <source>No&amp;te</source>
+            <translation>N&amp;otitie</translation>
+        </message>
+        <message>
+            <source>It was also meant for: {goal}.</source>
+            <translation>Het was ook bedoeld voor: {goal}.</translation>
+        </message>
+        <message>
+            <source>What follows from your answer is said here.</source>
+            <translation>Hier staat straks wat er uit je antwoord volgt.</translation>
+        </message>
+        <message>
+            <source>It then stands at: {state}. Nothing more is asked.</source>
+            <translation>De koppeling staat dan op: {state}. Er wordt niets meer gevraagd.</translation>
+        </message>
+        <message>
+            <source>It then stands at: {state}. You are asked once more on {day}.</source>
+            <translation>De koppeling staat dan op: {state}. Op {day} wordt het nog eens gevraagd.</translation>
         </message>
     </context>
     <context>
@@ -749,6 +869,53 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectingPage</name>
+        <message>
+            <source>Connecting</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggesties</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groepen</translation>
+        </message>
+        <message>
+            <source>Introductions</source>
+            <translation>Koppelingen</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Opzij gezet</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Wat je ziet</translation>
+        </message>
+        <message>
+            <source>Suggestions for everybody</source>
+            <translation>Suggesties voor iedereen</translation>
+        </message>
+        <message>
+            <source>Look for suggestions again</source>
+            <translation>Opnieuw naar suggesties zoeken</translation>
+        </message>
+        <message>
+            <source>Groups with the same wish</source>
+            <translation>Groepen met dezelfde wens</translation>
+        </message>
+        <message>
+            <source>Bring together by your own idea…</source>
+            <translation>Zelf twee mensen koppelen…</translation>
+        </message>
+        <message>
+            <source>What was set aside</source>
+            <translation>Wat je opzij hebt gezet</translation>
         </message>
     </context>
     <context>
@@ -1192,6 +1359,85 @@
         </message>
     </context>
     <context>
+        <name>EmptyWords</name>
+        <message>
+            <source>Looking who could meet whom</source>
+            <translation>Zoeken wie elkaar kan ontmoeten</translation>
+        </message>
+        <message>
+            <source>The first time this takes a moment. You can go on with something else.</source>
+            <translation>De eerste keer duurt dat even. Je kunt ondertussen iets anders doen.</translation>
+        </message>
+        <message>
+            <source>Looking was stopped</source>
+            <translation>Het zoeken is gestopt</translation>
+        </message>
+        <message>
+            <source>Nothing was found yet. Look again when it suits you.</source>
+            <translation>Er is nog niets gevonden. Zoek opnieuw wanneer het je uitkomt.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Opnieuw zoeken</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{words}”</source>
+            <translation>Niets gevonden voor “{words}”</translation>
+        </message>
+        <message>
+            <source>Try a shorter word, or look at everything.</source>
+            <translation>Probeer een korter woord, of bekijk alles.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles tonen</translation>
+        </message>
+        <message>
+            <source>No suggestions of this kind now</source>
+            <translation>Nu geen suggesties van deze soort</translation>
+        </message>
+        <message>
+            <source>There may be others.</source>
+            <translation>Misschien zijn er wel andere.</translation>
+        </message>
+        <message>
+            <source>Show all kinds</source>
+            <translation>Alle soorten tonen</translation>
+        </message>
+        <message>
+            <source>Write down on the card what {name} can, likes and seeks; then it may be found.</source>
+            <translation>Schrijf op de kaart wat {name} kan, graag doet en zoekt; dan is er misschien iets te vinden.</translation>
+        </message>
+        <message>
+            <source>No suggestions for {name} now</source>
+            <translation>Nu geen suggesties voor {name}</translation>
+        </message>
+        <message>
+            <source>Open the card</source>
+            <translation>Kaart openen</translation>
+        </message>
+        <message>
+            <source>No suggestions for this person now</source>
+            <translation>Nu geen suggesties voor deze persoon</translation>
+        </message>
+        <message>
+            <source>This person wants rest, no contact, or no introductions. The card says more.</source>
+            <translation>Deze persoon wil rust, geen contact of geen koppelingen. Op de kaart staat meer.</translation>
+        </message>
+        <message>
+            <source>No suggestions yet</source>
+            <translation>Nog geen suggesties</translation>
+        </message>
+        <message>
+            <source>Write down what people can, like and seek; then you see here who could meet whom.</source>
+            <translation>Schrijf op wat mensen kunnen, graag doen en zoeken; dan zie je hier wie elkaar kan ontmoeten.</translation>
+        </message>
+        <message>
+            <source>Write down a contact</source>
+            <translation>Contact vastleggen</translation>
+        </message>
+    </context>
+    <context>
         <name>FileStep</name>
         <message>
             <source>Bring in a contact list</source>
@@ -1348,6 +1594,13 @@
         </message>
     </context>
     <context>
+        <name>FoundSuggestions</name>
+        <message>
+            <source>Looking who could meet whom</source>
+            <translation>Zoeken wie elkaar kan ontmoeten</translation>
+        </message>
+    </context>
+    <context>
         <name>GiftDialog</name>
         <message>
             <source>Save</source>
@@ -1458,6 +1711,95 @@
         <message>
             <source>Remove</source>
             <translation>Weghalen</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupPanel</name>
+        <message>
+            <source>Who they are</source>
+            <translation>Wie het zijn</translation>
+        </message>
+        <message>
+            <source>In their own words</source>
+            <translation>In hun eigen woorden</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsView</name>
+        <message>
+            <source>The chosen group</source>
+            <translation>De gekozen groep</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groepen</translation>
+        </message>
+        <message>
+            <source>No groups yet</source>
+            <translation>Nog geen groepen</translation>
+        </message>
+        <message>
+            <source>When three or more people seek the same, you see them together here.</source>
+            <translation>Als drie of meer mensen hetzelfde zoeken, zie je ze hier bij elkaar.</translation>
+        </message>
+        <message>
+            <source>The same wish</source>
+            <translation>Dezelfde wens</translation>
+        </message>
+        <message>
+            <source>The same rare interest</source>
+            <translation>Dezelfde zeldzame interesse</translation>
+        </message>
+        <message>
+            <source>&amp;Plan a conversation…</source>
+            <translation>&amp;Gesprek plannen…</translation>
+        </message>
+        <message>
+            <source>See who they are</source>
+            <translation>Bekijk wie het zijn</translation>
+        </message>
+        <message>
+            <source>All of {area}</source>
+            <translation>Allemaal uit {area}</translation>
+        </message>
+        <message>
+            <source>On your list for {day}: {text}</source>
+            <translation>Op je lijst voor {day}: {text}</translation>
+        </message>
+        <message>
+            <source>conversation about {what} with {names}</source>
+            <translation>gesprek over {what} met {names}</translation>
+        </message>
+        <message>
+            <source>A conversation with these people</source>
+            <translation>Gesprek met deze mensen</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;Wat</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Dag</translation>
+        </message>
+        <message>
+            <source>Put on the &amp;list</source>
+            <translation>Op de &amp;lijst zetten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n mens</numerusform>
+                <numerusform>%n mensen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apart they may get in each other's way; together one thing may come of it.</source>
+            <translation>Los van elkaar zitten ze elkaar misschien in de weg; samen kan er één ding uit komen.</translation>
+        </message>
+        <message>
+            <source>So few people here have this; perhaps they want to do something with it together.</source>
+            <translation>Hier hebben maar weinig mensen dit; misschien willen ze er samen iets mee doen.</translation>
         </message>
     </context>
     <context>
@@ -1718,6 +2060,269 @@
         <message>
             <source>One readable file with everything in it, names and notes included, to take to another program. It is not locked: throw it away when it has served. For the municipality use the overview.</source>
             <translation>Eén leesbaar bestand met alles erin, ook namen en notities, om mee te nemen naar een ander programma. Het zit niet op slot: gooi het weg als je het niet meer nodig hebt. Gebruik voor de gemeente het overzicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntroductionActions</name>
+        <message>
+            <source>Your own &amp;idea…</source>
+            <translation>Zelf &amp;koppelen…</translation>
+        </message>
+        <message>
+            <source>Brought &amp;together</source>
+            <translation>&amp;Gekoppeld</translation>
+        </message>
+        <message>
+            <source>&amp;How did it go?</source>
+            <translation>&amp;Hoe ging het?</translation>
+        </message>
+        <message>
+            <source>Where it &amp;stands…</source>
+            <translation>&amp;Stand wijzigen…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Bewerken…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Weghalen</translation>
+        </message>
+        <message>
+            <source>Brought together: {both}</source>
+            <translation>Gekoppeld: {both}</translation>
+        </message>
+        <message>
+            <source>Introduction removed: {both}</source>
+            <translation>Koppeling weggehaald: {both}</translation>
+        </message>
+        <message>
+            <source>Getting ready</source>
+            <translation>Even klaarzetten</translation>
+        </message>
+        <message>
+            <source>Whom do you want to bring together?</source>
+            <translation>Wie wil je koppelen?</translation>
+        </message>
+        <message>
+            <source>With whom?</source>
+            <translation>Met wie?</translation>
+        </message>
+        <message>
+            <source>Type a name; who is not open to it is not found</source>
+            <translation>Typ een naam; wie het niet wil, vind je hier niet</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntroductionDialog</name>
+        <message>
+            <source>Bring together</source>
+            <translation>Koppelen</translation>
+        </message>
+        <message>
+            <source>Correct this introduction</source>
+            <translation>Deze koppeling bewerken</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>I &amp;choose to ask anyway</source>
+            <translation>Ik &amp;kies er bewust voor om toch te vragen</translation>
+        </message>
+        <message>
+            <source>Still to be p&amp;roposed</source>
+            <translation>Nog voor te &amp;stellen</translation>
+        </message>
+        <message>
+            <source>Brought together alrea&amp;dy</source>
+            <translation>Al bij &amp;elkaar gebracht</translation>
+        </message>
+        <message>
+            <source>new people</source>
+            <translation>nieuwe mensen</translation>
+        </message>
+        <message>
+            <source>Tick that you choose to ask anyway, or ask somebody else.</source>
+            <translation>Vink aan dat je er bewust voor kiest, of vraag iemand anders.</translation>
+        </message>
+        <message>
+            <source>Corrected: {both}</source>
+            <translation>Bewerkt: {both}</translation>
+        </message>
+        <message>
+            <source>Brought together: {both}</source>
+            <translation>Gekoppeld: {both}</translation>
+        </message>
+        <message>
+            <source>To be proposed: {both}</source>
+            <translation>Voor te stellen: {both}</translation>
+        </message>
+        <message>
+            <source>“{mine}” and “{theirs}”</source>
+            <translation>“{mine}” en “{theirs}”</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Plek</translation>
+        </message>
+        <message>
+            <source>What &amp;for</source>
+            <translation>&amp;Waarvoor</translation>
+        </message>
+        <message>
+            <source>May be in your own words.</source>
+            <translation>Mag ook in je eigen woorden.</translation>
+        </message>
+        <message>
+            <source>Also mea&amp;nt for</source>
+            <translation>&amp;Ook bedoeld voor</translation>
+        </message>
+        <message>
+            <source>For example new people; you are reminded of it when you ask how it went.</source>
+            <translation>Bijvoorbeeld nieuwe mensen; je leest het terug als je vraagt hoe het ging.</translation>
+        </message>
+        <message>
+            <source>Came forth fro&amp;m</source>
+            <translation>Kwam &amp;voort uit</translation>
+        </message>
+        <message>
+            <source>No&amp;te</source>
+            <translation>&amp;Notitie</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> en </translation>
+        </message>
+        <message>
+            <source>That {name} was asked today is counted, so that nobody is asked too often.</source>
+            <translation>Dat {name} vandaag gevraagd is, telt mee, zodat niemand te vaak gevraagd wordt.</translation>
+        </message>
+        <message>
+            <source>no place yet</source>
+            <translation>nog geen plek</translation>
+        </message>
+        <message>
+            <source>nothing earlier</source>
+            <translation>niets van eerder</translation>
+        </message>
+        <message>
+            <source>{both}, {ago}</source>
+            <translation>{both}, {ago}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntroductionPanel</name>
+        <message>
+            <source>How it went</source>
+            <translation>Hoe het ging</translation>
+        </message>
+        <message>
+            <source>What came forth from what</source>
+            <translation>Wat kwam waaruit voort</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntroductionRows</name>
+        <message>
+            <source>Ask how it went</source>
+            <translation>Vraag hoe het ging</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Onderweg</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Afgerond</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>sinds {day}</translation>
+        </message>
+        <message>
+            <source>ask: {day}</source>
+            <translation>vragen: {day}</translation>
+        </message>
+        <message>
+            <source>this one</source>
+            <translation>deze</translation>
+        </message>
+        <message>
+            <source>ended: {ago}</source>
+            <translation>afgerond: {ago}</translation>
+        </message>
+        <message>
+            <source>introduced: {ago}</source>
+            <translation>gekoppeld: {ago}</translation>
+        </message>
+        <message>
+            <source>proposed: {ago}</source>
+            <translation>voorgesteld: {ago}</translation>
+        </message>
+        <message>
+            <source>Ask how it went on {day}.</source>
+            <translation>Vraag op {day} hoe het ging.</translation>
+        </message>
+        <message>
+            <source>Time to ask how it went (since {day}).</source>
+            <translation>Tijd om te vragen hoe het ging (sinds {day}).</translation>
+        </message>
+        <message>
+            <source>Do not ask now: one of them wants rest or no contact.</source>
+            <translation>Vraag het nu niet: een van hen wil rust of geen contact.</translation>
+        </message>
+        <message>
+            <source>{one}: “{mine}”; {other}: “{theirs}”</source>
+            <translation>{one}: “{mine}”; {other}: “{theirs}”</translation>
+        </message>
+        <message>
+            <source>Place: {place}</source>
+            <translation>Plek: {place}</translation>
+        </message>
+        <message>
+            <source>What for: {purpose}</source>
+            <translation>Waarvoor: {purpose}</translation>
+        </message>
+        <message>
+            <source>Also meant for: {goal}</source>
+            <translation>Ook bedoeld voor: {goal}</translation>
+        </message>
+        <message>
+            <source>{day}: {answer}</source>
+            <translation>{day}: {answer}</translation>
+        </message>
+        <message>
+            <source>{state} {count}</source>
+            <translation>{state} {count}</translation>
+        </message>
+        <message>
+            <source>How it went: {ends}</source>
+            <translation>Hoe het liep: {ends}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntroductionsView</name>
+        <message>
+            <source>The chosen introduction</source>
+            <translation>De gekozen koppeling</translation>
+        </message>
+        <message>
+            <source>Introductions</source>
+            <translation>Koppelingen</translation>
+        </message>
+        <message>
+            <source>Nobody brought together yet</source>
+            <translation>Nog niemand gekoppeld</translation>
+        </message>
+        <message>
+            <source>Accept a suggestion; then you see here what became of it, and when to ask.</source>
+            <translation>Koppel twee mensen uit de suggesties; dan zie je hier wat ervan kwam en wanneer je het vraagt.</translation>
+        </message>
+        <message>
+            <source>See the suggestions</source>
+            <translation>Suggesties bekijken</translation>
         </message>
     </context>
     <context>
@@ -2116,6 +2721,37 @@
         <message>
             <source>The question behind the question</source>
             <translation>De vraag achter de vraag</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotFittingDialog</name>
+        <message>
+            <source>Does not fit</source>
+            <translation>Past niet</translation>
+        </message>
+        <message>
+            <source>Tick which of the two does not mean that.</source>
+            <translation>Vink aan welke van de twee dat niet betekent.</translation>
+        </message>
+        <message>
+            <source>Not suggested again: {both}</source>
+            <translation>Komt niet terug: {both}</translation>
+        </message>
+        <message>
+            <source>They are not suggested to each other again.</source>
+            <translation>Deze twee worden niet meer bij elkaar voorgesteld.</translation>
+        </message>
+        <message>
+            <source>&amp;Why not?</source>
+            <translation>&amp;Waarom niet?</translation>
+        </message>
+        <message>
+            <source>May stay empty, and may be in your own words. Only you read it.</source>
+            <translation>Mag leeg blijven of in je eigen woorden. Alleen jij leest het.</translation>
+        </message>
+        <message>
+            <source>Which of these does not mean “{concept}”? That is remembered for other suggestions too.</source>
+            <translation>Welke van deze betekent niet “{concept}”? Dat wordt ook voor andere suggesties onthouden.</translation>
         </message>
     </context>
     <context>
@@ -2644,6 +3280,10 @@
             <translation>Rondes</translation>
         </message>
         <message>
+            <source>Connecting</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
             <source>Organisations and places</source>
             <translation>Organisaties en plekken</translation>
         </message>
@@ -2654,6 +3294,13 @@
         <message>
             <source>Settings</source>
             <translation>Instellingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pairs</name>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} en {other}</translation>
         </message>
     </context>
     <context>
@@ -4436,6 +5083,25 @@
         </message>
     </context>
     <context>
+        <name>ScopeBar</name>
+        <message>
+            <source>On what</source>
+            <translation>Waarop</translation>
+        </message>
+        <message>
+            <source>Back to everybody (Esc)</source>
+            <translation>Terug naar iedereen (Esc)</translation>
+        </message>
+        <message>
+            <source>For {name}</source>
+            <translation>Voor {name}</translation>
+        </message>
+        <message>
+            <source>everything that is known</source>
+            <translation>alles wat bekend is</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Search</source>
@@ -4444,6 +5110,104 @@
         <message>
             <source>Clear</source>
             <translation>Leegmaken</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchHead</name>
+        <message>
+            <source>A name, or what somebody can or seeks</source>
+            <translation>Een naam, of wat iemand kan of zoekt</translation>
+        </message>
+        <message>
+            <source>Search suggestions</source>
+            <translation>Zoek in de suggesties</translation>
+        </message>
+        <message>
+            <source>Kind of suggestion</source>
+            <translation>Soort suggestie</translation>
+        </message>
+        <message>
+            <source>Something was written down since this list was made.</source>
+            <translation>Sinds deze lijst is er iets opgeschreven.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Opnieuw zoeken</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle soorten</translation>
+        </message>
+        <message>
+            <source>Alike</source>
+            <translation>Gelijken</translation>
+        </message>
+        <message>
+            <source>One helps the other</source>
+            <translation>Aanvullingen</translation>
+        </message>
+        <message>
+            <source>Experiences</source>
+            <translation>Ervaringen</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisaties</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetAsideView</name>
+        <message>
+            <source>What was set aside</source>
+            <translation>Wat opzij is gezet</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Opzij gezet</translation>
+        </message>
+        <message>
+            <source>Nothing set aside</source>
+            <translation>Niets opzij gezet</translation>
+        </message>
+        <message>
+            <source>What does not fit, or not now, you find back here and can take up again.</source>
+            <translation>Wat niet past, of nu niet, vind je hier terug. Je kunt het altijd weer oppakken.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation>Past niet</translation>
+        </message>
+        <message>
+            <source>&amp;Take up again</source>
+            <translation>&amp;Weer oppakken</translation>
+        </message>
+        <message>
+            <source>set aside: {ago}</source>
+            <translation>opzij gezet: {ago}</translation>
+        </message>
+        <message>
+            <source>May be suggested again: {both}</source>
+            <translation>Kan weer voorgesteld worden: {both}</translation>
+        </message>
+        <message>
+            <source>does not fit</source>
+            <translation>past niet</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tot en met {day}</translation>
+        </message>
+        <message>
+            <source>It was about: {topic}</source>
+            <translation>Het ging over: {topic}</translation>
+        </message>
+        <message>
+            <source>Why: {why}</source>
+            <translation>Waarom: {why}</translation>
         </message>
     </context>
     <context>
@@ -4714,6 +5478,33 @@
         </message>
     </context>
     <context>
+        <name>StateDialog</name>
+        <message>
+            <source>Where it stands</source>
+            <translation>Stand wijzigen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>It &amp;stands at</source>
+            <translation>De koppeling &amp;staat op</translation>
+        </message>
+        <message>
+            <source>{both}: {state}</source>
+            <translation>{both}: {state}</translation>
+        </message>
+        <message>
+            <source>Nothing is asked about it.</source>
+            <translation>Er wordt niets over gevraagd.</translation>
+        </message>
+        <message>
+            <source>You are asked how it went on {day}.</source>
+            <translation>Op {day} wordt gevraagd hoe het ging.</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Reading only</source>
@@ -4880,6 +5671,134 @@
         </message>
     </context>
     <context>
+        <name>SuggestionActions</name>
+        <message>
+            <source>&amp;Bring together…</source>
+            <translation>&amp;Koppelen…</translation>
+        </message>
+        <message>
+            <source>Does not &amp;fit…</source>
+            <translation>&amp;Past niet…</translation>
+        </message>
+        <message>
+            <source>&amp;Later (30 days)</source>
+            <translation>&amp;Later (30 dagen)</translation>
+        </message>
+        <message>
+            <source>Later, on &amp;another day…</source>
+            <translation>Later, op een &amp;andere dag…</translation>
+        </message>
+        <message>
+            <source>&amp;More for {name}</source>
+            <translation>&amp;Meer voor {name}</translation>
+        </message>
+        <message>
+            <source>Show the suggestions</source>
+            <translation>Suggesties tonen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nu niet</translation>
+        </message>
+        <message>
+            <source>Set aside &amp;until and including</source>
+            <translation>Opzij &amp;tot en met</translation>
+        </message>
+        <message>
+            <source>Type a date or a weekday.</source>
+            <translation>Typ een datum of een weekdag.</translation>
+        </message>
+        <message>
+            <source>&amp;Later</source>
+            <translation>&amp;Later</translation>
+        </message>
+        <message>
+            <source>Not until after {day}: {both}</source>
+            <translation>Pas na {day}: {both}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionPanel</name>
+        <message>
+            <source>Rare, and now shared</source>
+            <translation>Zeldzaam en nu gedeeld</translation>
+        </message>
+        <message>
+            <source>What to ask first</source>
+            <translation>Wat je eerst vraagt</translation>
+        </message>
+        <message>
+            <source>Who was never asked</source>
+            <translation>Wie nog nooit gevraagd is</translation>
+        </message>
+        <message>
+            <source>Never asked yet</source>
+            <translation>Nog nooit gevraagd</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionRows</name>
+        <message>
+            <source>Suggestions for</source>
+            <translation>Suggesties voor</translation>
+        </message>
+        <message>
+            <source>Rare, and now shared</source>
+            <translation>Zeldzaam en nu gedeeld</translation>
+        </message>
+        <message>
+            <source>Who could meet whom</source>
+            <translation>Wie kan wie ontmoeten</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggesties</translation>
+        </message>
+        <message>
+            <source>rare</source>
+            <translation>zeldzaam</translation>
+        </message>
+        <message>
+            <source>“{mine}” and “{theirs}”</source>
+            <translation>“{mine}” en “{theirs}”</translation>
+        </message>
+        <message>
+            <source>A place that suits both: {place}.</source>
+            <translation>Een plek die bij allebei past: {place}.</translation>
+        </message>
+        <message>
+            <source>They like or can the same</source>
+            <translation>Ze houden van hetzelfde of kunnen hetzelfde</translation>
+        </message>
+        <message>
+            <source>One has what the other seeks</source>
+            <translation>De een heeft wat de ander zoekt</translation>
+        </message>
+        <message>
+            <source>They live through something alike</source>
+            <translation>Ze maken iets mee wat op elkaar lijkt</translation>
+        </message>
+        <message>
+            <source>An organisation that fits</source>
+            <translation>Een organisatie die past</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsView</name>
+        <message>
+            <source>The chosen suggestion</source>
+            <translation>De gekozen suggestie</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggesties</translation>
+        </message>
+        <message>
+            <source>Enter shows with whom, and on what.</source>
+            <translation>Met Enter zie je met wie, en waarop.</translation>
+        </message>
+    </context>
+    <context>
         <name>TagChips</name>
         <message>
             <source>Tags</source>
@@ -4900,6 +5819,30 @@
         <message>
             <source>Remove</source>
             <translation>Weghalen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TieWords</name>
+        <message numerus="yes">
+            <source>%n tie(s) between residents</source>
+            <translation>
+                <numerusform>%n band tussen inwoners</numerusform>
+                <numerusform>%n banden tussen inwoners</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with organisations</source>
+            <translation>
+                <numerusform>%n met een organisatie</numerusform>
+                <numerusform>%n met organisaties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Toon %n</numerusform>
+                <numerusform>Alle %n tonen</numerusform>
+            </translation>
         </message>
     </context>
     <context>

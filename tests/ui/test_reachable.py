@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui.pages.connecting import places as connecting
 from verbinder import bootstrap, paths, settings
 from verbinder.domain.changes import Kind
 from verbinder.ui.dialogs.import_people import ImportPeopleDialog
@@ -140,6 +141,7 @@ PLACES: dict[str, Place] = {
     "residents": lambda walk: walk.page("residents"),
     "card": lambda walk: walk.card(),
     "rounds": lambda walk: walk.page("rounds"),
+    **connecting.PLACES,
     "organisation": lambda walk: walk.organisation(Kind.ORGANISATION),
     "place": lambda walk: walk.organisation(Kind.PLACE),
     "street": lambda walk: walk.organisation(Kind.STREET),

@@ -15,6 +15,7 @@ from verbinder.matching.vocabulary import shipped_vocabulary
 from verbinder.store.notebook import Notebook
 from verbinder.usecases import asks, gifts, introductions, match_index, organisations, places, residents, suggestions
 from verbinder.usecases.organisations import OrganisationFields
+from verbinder.usecases.parties_called import parties_called
 from verbinder.usecases.residents import ResidentFields
 from verbinder.usecases.suggestion_words import reason_text, told
 
@@ -179,9 +180,9 @@ def test_a_party_is_found_by_name_given_name_or_id(notebook: Notebook, add: Add)
     jan = residents.add(notebook, ResidentFields(given_name="Jan", surname="Bos"))
     school = organisations.add(notebook, OrganisationFields(name="De School"))
     for called in ("Jan Bos", "jan", f"r{jan}", str(jan)):
-        assert suggestions.parties_called(notebook, called) == [jan]
-    assert suggestions.parties_called(notebook, "de school") == suggestions.parties_called(notebook, f"o{school}")
+        assert parties_called(notebook, called) == [jan]
+    assert parties_called(notebook, "de school") == parties_called(notebook, f"o{school}")
     add("Jan")
     with pytest.raises(UserError) as caught:
-        suggestions.parties_called(notebook, "Jan Bosje")
+        parties_called(notebook, "Jan Bosje")
     assert caught.value.code == "neighbourhood.unknown_person"

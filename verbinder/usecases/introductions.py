@@ -39,9 +39,14 @@ def from_suggestion(view: SuggestionView) -> IntroductionFields:
 
 
 def propose(
-    notebook: Notebook, fields: IntroductionFields, *, asked: Iterable[int] = (), on_purpose: bool = False
+    notebook: Notebook,
+    fields: IntroductionFields,
+    *,
+    asked: Iterable[int] = (),
+    on_purpose: bool = False,
+    introduced: bool = False,
 ) -> int:
-    """Write down that these two are to be brought together; returns the id.
+    """Write down that these two are to be brought together, or were (`introduced`) today; returns the id.
 
     `asked` are the residents (ids) who are asked for it: each is noted as asked today. Raises `UserError`:
     `introduction.not_allowed` (the absolute rules, or introduced already), `introduction.over_asked` when one of
@@ -53,7 +58,9 @@ def propose(
     with notebook.unit_of_work(Operation.PROPOSE_INTRODUCTION) as work:
         one, other = _both(work, fields)
         work.subject = _subject(one, other)
-        introduction_id = work.add(Kind.INTRODUCTION, proposed_on=notebook.today(), **_columns(fields))
+        introduction_id = work.add(
+            Kind.INTRODUCTION, proposed_on=notebook.today(), **_columns(fields), **_begun(introduced, notebook.today())
+        )
         about = concepts.topic_name(notebook, fields.topic)
         for resident_id in dict.fromkeys(asked):
             if not on_purpose and asks.asked_in(work, resident_id, notebook.today()).over_limit:
@@ -173,6 +180,12 @@ def chain(notebook: Notebook, introduction_id: int) -> tuple[IntroductionView, .
         return queries.chain(reader, introduction_id)
 
 
+def led_to(notebook: Notebook, introduction_id: int) -> tuple[IntroductionView, ...]:
+    """The introductions that came forth from this one."""
+    with notebook.reader() as reader:
+        return queries.led_to(reader, introduction_id)
+
+
 def counts(notebook: Notebook, first: date | None = None, last: date | None = None) -> IntroductionCounts:
     """How many introductions of a period stand where, and the ties that stand."""
     with notebook.reader() as reader:
@@ -202,6 +215,13 @@ def _columns(fields: IntroductionFields) -> dict[str, object]:
         "note": fields.note,
         "led_from_id": fields.led_from_id,
     }
+
+
+def _begun(introduced: bool, today: date) -> dict[str, object]:
+    if not introduced:
+        return {}
+    state = IntroductionState.INTRODUCED
+    return {"state": state.value, "introduced_on": today, "check_on": first_check(state, today)}
 
 
 def _both(work: UnitOfWork, fields: IntroductionFields) -> tuple[PartyName, PartyName]:
