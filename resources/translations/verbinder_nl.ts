@@ -511,6 +511,109 @@
         </message>
     </context>
     <context>
+        <name>CheckDialog</name>
+        <message>
+            <source>How did it go?</source>
+            <translation>Hoe ging het?</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Choose an answer first; “I don't know” is one too.</source>
+            <translation>Kies eerst een antwoord; “weet ik niet” mag ook.</translation>
+        </message>
+        <message>
+            <source>Written down how it went: {one} and {other}</source>
+            <translation>Opgeschreven hoe het ging: {one} en {other}</translation>
+        </message>
+        <message>
+            <source>&amp;Yes, still</source>
+            <translation>&amp;Ja, nog steeds</translation>
+        </message>
+        <message>
+            <source>It &amp;remained at that once</source>
+            <translation>Het &amp;bleef bij één keer</translation>
+        </message>
+        <message>
+            <source>N&amp;o longer</source>
+            <translation>&amp;Niet meer</translation>
+        </message>
+        <message>
+            <source>I don't &amp;know</source>
+            <translation>Weet &amp;ik niet</translation>
+        </message>
+        <message>
+            <source>&amp;Went</source>
+            <translation>&amp;Gegaan</translation>
+        </message>
+        <message>
+            <source>Went o&amp;nce</source>
+            <translation>&amp;Eén keer gegaan</translation>
+        </message>
+        <message>
+            <source>Did n&amp;ot go</source>
+            <translation>&amp;Niet gegaan</translation>
+        </message>
+        <message>
+            <source>Do they still see each other?</source>
+            <translation>Zien ze elkaar nog?</translation>
+        </message>
+        <message>
+            <source>Did they meet?</source>
+            <translation>Hebben ze elkaar ontmoet?</translation>
+        </message>
+        <message>
+            <source>Does {name} still go to {where}?</source>
+            <translation>Gaat {name} nog naar {where}?</translation>
+        </message>
+        <message>
+            <source>Did {name} go to {where}?</source>
+            <translation>Is {name} naar {where} gegaan?</translation>
+        </message>
+        <message>
+            <source>introduced: {ago}</source>
+            <translation>gekoppeld: {ago}</translation>
+        </message>
+        <message>
+            <source>proposed: {ago}</source>
+            <translation>voorgesteld: {ago}</translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} en {other}</translation>
+        </message>
+        <message>
+            <source>What &amp;got in the way?</source>
+            <translation>Wat zat er in de &amp;weg?</translation>
+        </message>
+        <message>
+            <source>May stay empty. It is about circumstances, not about who somebody is.</source>
+            <translation>Mag leeg blijven. Het gaat om omstandigheden, niet om wie iemand is.</translation>
+        </message>
+        <message>
+            <source>No&amp;te</source>
+            <translation>N&amp;otitie</translation>
+        </message>
+        <message>
+            <source>It was also meant for: {goal}.</source>
+            <translation>Het was ook bedoeld voor: {goal}.</translation>
+        </message>
+        <message>
+            <source>What follows from your answer is said here.</source>
+            <translation>Hier staat straks wat er uit je antwoord volgt.</translation>
+        </message>
+        <message>
+            <source>It then stands at: {state}. Nothing more is asked.</source>
+            <translation>De koppeling staat dan op: {state}. Er wordt niets meer gevraagd.</translation>
+        </message>
+        <message>
+            <source>It then stands at: {state}. You are asked once more on {day}.</source>
+            <translation>De koppeling staat dan op: {state}. Op {day} wordt het nog eens gevraagd.</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckWords</name>
         <message>
             <source>All is well: every page of the file is whole ({residents} residents, {contacts} contacts). Checked at {time}.</source>
