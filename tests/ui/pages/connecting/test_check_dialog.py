@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pages.connecting.conftest import People
 from verbinder.domain.introduction_views import IntroductionFields, IntroductionView
 from verbinder.domain.introductions import CheckAnswer, IntroductionState
 from verbinder.store.notebook import Notebook
@@ -15,8 +16,6 @@ from verbinder.ui.pages.connecting.check_dialog import CheckDialog
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets.banner import Banner, BannerHost
 from verbinder.usecases import introductions
-
-from tests.ui.pages.connecting.conftest import People
 
 Opened = Callable[[int], CheckDialog]
 
