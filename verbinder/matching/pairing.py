@@ -96,6 +96,8 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
         worth += weights.second * sum(link.worth * 0.5**place for place, link in enumerate(shared[1:COUNTED]))
         if is_exchange(shared):
             worth *= weights.exchange
+    if mine.gifts[best.mine.gift].phrase == theirs.gifts[best.theirs.gift].phrase:
+        worth *= weights.same_words
     worth *= _near_factor(weights, nearness(index, mine, theirs)) * _age_factor(weights, mine, theirs, best)
     if theirs.asks:
         worth *= weights.per_ask ** min(theirs.asks, MOST_ASKS)

@@ -137,7 +137,7 @@ def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], w
     """Look at candidates one by one until the others cannot be better than what was found."""
     found: list[Ranked] = []
     scores: list[float] = []
-    highest = index.weights.exchange * index.weights.feast
+    highest = index.weights.exchange * index.weights.feast * index.weights.same_words
     for number, about in candidates:
         full = len(scores) >= wanted.limit
         if full and about * highest <= scores[0]:
