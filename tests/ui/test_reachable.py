@@ -108,7 +108,7 @@ class Walker:
         self.workspace.open_contact_form(rounds.round_view(notebook, walked.id).contacts[0].id)
 
     def edit_gift(self) -> None:
-        chips = self.card().card.talents.chips
+        chips = self.card().card.gifts.talents.chips
         chips.focus_chip(0)
         QTest.keyClick(chips, Qt.Key.Key_F2)
 

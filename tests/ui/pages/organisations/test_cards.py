@@ -29,7 +29,7 @@ def test_the_card_says_what_they_offer_and_that_the_contact_cools(page: Organisa
     page.open_record(Kind.ORGANISATION, town.choir)
     card = page.organisation
     assert card.facts.text().splitlines()[0] == "Vereniging · Dorpsstraat 2"
-    assert [chip.text for chip in card.offers.chips.chips] == ["repetitieruimte op dinsdag"]
+    assert [chip.text for chip in card.offers.section.chips.chips] == ["repetitieruimte op dinsdag"]
     assert card.cooling.isVisible()
     assert "77 days" in card.cooling.text.text()
     assert "77" in card.warm.text.text()
@@ -45,7 +45,7 @@ def test_an_offer_is_added_and_removed_by_keyboard(
     page: OrganisationsPage, town: Any, qtbot: QtBot, notebook: Notebook, banners: BannerHost
 ) -> None:
     page.open_record(Kind.ORGANISATION, town.choir)
-    offers = page.organisation.offers
+    offers = page.organisation.offers.section
     qtbot.keyClick(offers.add_button, Qt.Key.Key_Space)
     qtbot.keyClicks(offers.line, "kerstconcert")
     qtbot.keyClick(offers.line, Qt.Key.Key_Return)
