@@ -404,8 +404,8 @@
     <context>
         <name>AsksSection</name>
         <message>
-            <source>Asked</source>
-            <translation>Gevraagd</translation>
+            <source>Write down</source>
+            <translation>Opschrijven</translation>
         </message>
         <message>
             <source>Write down that they were asked</source>
@@ -1748,6 +1748,10 @@
             <translation>Wie Nederlands wil leren, wil misschien met de juf kunnen praten.</translation>
         </message>
         <message>
+            <source>M&amp;ay be introduced on this</source>
+            <translation>Koppelen hierop is &amp;goed</translation>
+        </message>
+        <message>
             <source>The wish came &amp;true</source>
             <translation>De wens is &amp;uitgekomen</translation>
         </message>
@@ -1756,12 +1760,12 @@
             <translation>Geldt &amp;niet meer</translation>
         </message>
         <message>
-            <source>They &amp;agree to be introduced on this</source>
-            <translation>Vindt het &amp;goed om hierop gekoppeld te worden</translation>
+            <source>Tick it when they said so. What is delicate stays between you until then.</source>
+            <translation>Vink dit aan als het zo gezegd is. Tot die tijd blijft het onder jullie.</translation>
         </message>
         <message>
-            <source>They &amp;agree to be introduced on this ({day})</source>
-            <translation>Vindt het &amp;goed om hierop gekoppeld te worden ({day})</translation>
+            <source>Agreed: {day}.</source>
+            <translation>Afgesproken: {day}.</translation>
         </message>
     </context>
     <context>
@@ -1864,6 +1868,14 @@
     </context>
     <context>
         <name>GiftsSheet</name>
+        <message>
+            <source>Nobody was introduced on these talents yet.</source>
+            <translation>Op deze talenten is nog niemand gekoppeld.</translation>
+        </message>
+        <message>
+            <source>Nobody was introduced on this talent yet.</source>
+            <translation>Op dit talent is nog niemand gekoppeld.</translation>
+        </message>
         <message>
             <source>“{phrase}”</source>
             <translation>“{phrase}”</translation>
@@ -4267,10 +4279,6 @@
         <message>
             <source>as for everybody</source>
             <translation>zoals bij iedereen</translation>
-        </message>
-        <message>
-            <source>as usual: {limit}</source>
-            <translation>zoals bij iedereen: {limit}</translation>
         </message>
         <message>
             <source>I told the&amp;m about my notebook</source>

@@ -152,6 +152,11 @@ class ResidentCard(ResidentFields):
     organisations: tuple[tuple[int, str], ...] = ()
     opener: Sentence | None = field(default=None, compare=False)
 
+    @property
+    def may_be_introduced(self) -> bool:
+        """Whether somebody may be suggested to this person today: no rest, no refusal, not archived."""
+        return self.may_approach and self.introducing is not Introducing.REFUSED
+
 
 @dataclass(frozen=True, slots=True)
 class Lookalike:

@@ -31,7 +31,7 @@ class AsksSection(QWidget):
         self._resident_id: int | None = None
         self._shown: object = None
         self.rows: list[AskRow] = []
-        self.add_button = Button(self.tr("Asked"), "quiet", icon="add", theme=context.theme)
+        self.add_button = Button(self.tr("Write down"), "quiet", icon="add", theme=context.theme)
         self.add_button.setAccessibleName(self.tr("Write down that they were asked"))
         self.add_button.clicked.connect(self.add)
         self.counted = Paragraph()

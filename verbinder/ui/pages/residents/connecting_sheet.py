@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from verbinder.domain.privacy import Introducing
 from verbinder.domain.residents import ResidentCard
 from verbinder.ui.design.tokens import Spacing
 from verbinder.ui.pages.page import PageContext
@@ -27,7 +26,7 @@ class ConnectingSheet(Card):
         self.suggestions = SuggestionsSection(context)
         self.introductions = IntroductionsSection(context)
         self.asks = AsksSection(context)
-        self.body.setSpacing(Spacing.M)
+        self.body.setSpacing(Spacing.L)
         for section in (self.suggestions, self.introductions, self.asks):
             self.add(section)
         self.suggestions.opened.connect(lambda: open_connecting(context, self._resident_id))
@@ -35,14 +34,9 @@ class ConnectingSheet(Card):
     def show_card(self, card: ResidentCard) -> None:
         """Shows what there is for one resident; nobody is suggested to who cannot be introduced now."""
         self._resident_id = card.id
-        self.suggestions.show_party(card.id, allowed=may_be_suggested(card))
+        self.suggestions.show_party(card.id, allowed=card.may_be_introduced)
         self.introductions.show_party(card.id)
         self.asks.show_resident(card.id)
-
-
-def may_be_suggested(card: ResidentCard) -> bool:
-    """Whether this resident may be introduced to anybody today."""
-    return card.may_approach and card.introducing is not Introducing.REFUSED
 
 
 def open_connecting(context: PageContext, number: int) -> None:

@@ -8,8 +8,10 @@ from verbinder.domain.cards import Gift
 from verbinder.domain.gifts import RESIDENT_GIFTS, GiftKind, GiftState
 from verbinder.errors import VerbinderError
 from verbinder.ui import words
+from verbinder.ui.design.tokens import TypeRole
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.dialog_frame import FormDialog
+from verbinder.ui.widgets.heading import Paragraph
 from verbinder.ui.widgets.kinds import kind_label
 from verbinder.usecases import gifts
 
@@ -40,12 +42,14 @@ class GiftDialog(FormDialog):
             self.question,
             help_text=self.tr("Who wants to learn Dutch may want to talk with the teacher of their child."),
         )
-        self.agreed = QCheckBox(self._agreed_text())
+        self.agreed = QCheckBox(self.tr("M&ay be introduced on this"))
         self.agreed.setChecked(gift.agreed_on is not None)
         self.closed = QCheckBox()
         self.closed.setChecked(gift.state != GiftState.OPEN)
-        self.form.add_widget(self.agreed)
-        self.form.add_widget(self.closed)
+        self._agreement = Paragraph(self._agreed_text(), muted=True, role=TypeRole.SMALL)
+        self.agreed.setAccessibleDescription(self._agreement.text())
+        for widget in (self.agreed, self._agreement, self.closed):
+            self.form.add_widget(widget)
         self.kind.currentIndexChanged.connect(self._fit_kind)
         self._fit_kind()
         self.phrase.selectAll()
@@ -81,14 +85,15 @@ class GiftDialog(FormDialog):
     def _fit_kind(self) -> None:
         is_need = self.chosen_kind is GiftKind.NEED
         self._question_row.setVisible(is_need)
-        self.agreed.setVisible(self.chosen_kind in DELICATE)
+        for widget in (self.agreed, self._agreement):
+            widget.setVisible(self.chosen_kind in DELICATE)
         self.closed.setText(self.tr("The wish came &true") if is_need else self.tr("Holds no &longer"))
 
     def _agreed_text(self) -> str:
         if self._gift.agreed_on is None:
-            return self.tr("They &agree to be introduced on this")
+            return self.tr("Tick it when they said so. What is delicate stays between you until then.")
         day = words.day_words(self._gift.agreed_on, self._context.notebook.today())
-        return self.tr("They &agree to be introduced on this ({day})").format(day=day)
+        return self.tr("Agreed: {day}.").format(day=day)
 
     def _refused(self, error: VerbinderError) -> None:
         fields: dict[str, QWidget] = {"gift.empty": self.phrase, "gift.known_already": self.kind}

@@ -57,10 +57,16 @@ class GiftsSheet(Card):
             self.talents.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_unused(self, card: ResidentCard) -> None:
-        """Of who is at rest nothing is asked, so nothing is said either."""
-        shown = card.unused_talents if card.may_approach else ()
-        phrases = ", ".join(self.tr("“{phrase}”").format(phrase=gift.phrase) for gift in shown)
-        self.unused.setText(self.tr("Nobody was introduced on it yet: {phrases}.").format(phrases=phrases))
+        """Of who is at rest, or wants nobody introduced, nothing is asked; so nothing is said either."""
+        shown = card.unused_talents if card.may_be_introduced else ()
+        if len(shown) == len(card.talents):
+            text = self.tr("Nobody was introduced on these talents yet.")
+            if len(shown) == 1:
+                text = self.tr("Nobody was introduced on this talent yet.")
+        else:
+            phrases = ", ".join(self.tr("“{phrase}”").format(phrase=gift.phrase) for gift in shown)
+            text = self.tr("Nobody was introduced on it yet: {phrases}.").format(phrases=phrases)
+        self.unused.setText(text)
         self.unused.setVisible(bool(shown))
 
     # -- what was before ----------------------------------------------------------------------------------------

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from verbinder.domain.changes import Kind
 from verbinder.domain.introduction_views import IntroductionOnCard, IntroductionView
 from verbinder.domain.suggestions import PartyName
 from verbinder.ui import words
 from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.pages.named_row import NamedRow
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.rows_again import clear
 from verbinder.ui.widgets.button import Button
@@ -80,34 +81,25 @@ class IntroductionsSection(QWidget):
         self.rows[first_hidden].name.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class IntroductionRow(QWidget):
+class IntroductionRow(NamedRow):
     """One introduction: a way to the other's card, the state, the path it lies on."""
 
     def __init__(self, shown: IntroductionOnCard, number: int, context: PageContext) -> None:
-        super().__init__()
+        other = shown.other_than(number)
+        super().__init__(other, theme=context.theme)
         self._shown = shown
         self._context = context
-        other = shown.other_than(number)
-        icon = "person" if other.resident_id is not None else "organisations"
-        self.name = Button(other.name.replace("&", "&&"), "quiet", icon=icon, theme=context.theme)
         self.name.clicked.connect(lambda: self._open(other))
         self.state = Paragraph(self._state(shown.view), muted=True)
         self.ask_button: Button | None = None
-        head = QHBoxLayout()
-        head.setSpacing(Spacing.S)
-        head.addWidget(self.name)
-        head.addWidget(self.state, 1)
+        self.head.addWidget(self.state, 1)
         if shown.ask_now:
             self.ask_button = Button(self.tr("How did it go?"))
             self.ask_button.setAccessibleName(self.tr("How did it go with {name}?").format(name=other.name))
             self.ask_button.clicked.connect(self.ask)
-            head.addWidget(self.ask_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
+            self.head.addWidget(self.ask_button)
         for line in self._path():
-            layout.addWidget(Paragraph(line, muted=True, role=TypeRole.SMALL))
+            self.under.addWidget(Paragraph(line, muted=True, role=TypeRole.SMALL))
 
     def has_focus(self) -> bool:
         """Whether one is at this row."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from verbinder.domain.addresses import POSTCODE
-from verbinder.domain.asking import USUAL_LIMIT, WINDOW_DAYS
+from verbinder.domain.asking import WINDOW_DAYS
 from verbinder.domain.cards import DetailKind
 from verbinder.domain.residents import ResidentFields
 from verbinder.ui.design.tokens import Spacing
@@ -49,7 +49,7 @@ class ResidentForm(QObject):
         self.free = DayPartBoxes()
         self.ask_limit = QSpinBox()
         self.ask_limit.setRange(AS_USUAL, MOST_ASKS)
-        self.ask_limit.setSpecialValueText(self.tr("as usual: {limit}").format(limit=USUAL_LIMIT))
+        self.ask_limit.setSpecialValueText(self.tr("as for everybody"))
         self.informed = QCheckBox(self.tr("I told the&m about my notebook"))
         self._fill(form)
         self._complete_streets()

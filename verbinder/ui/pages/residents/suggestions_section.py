@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from verbinder.domain.suggestions import SuggestionView
 from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.pages.named_row import NamedRow
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.rows_again import clear
 from verbinder.ui.widgets.button import Button
@@ -116,34 +117,22 @@ class SuggestionsSection(QWidget):
             (self.rows[0].name if self.rows else self.all_button).setFocus()
 
 
-class SuggestionRow(QWidget):
+class SuggestionRow(NamedRow):
     """Who, and why; a way to the page where one does something with it."""
 
     def __init__(self, view: SuggestionView, context: PageContext) -> None:
-        super().__init__()
-        person = view.theirs.resident_id is not None
-        self.name = Button(
-            view.theirs.name.replace("&", "&&"), "quiet", icon="person" if person else "organisations",
-            theme=context.theme,
-        )  # fmt: skip
+        super().__init__(view.theirs, theme=context.theme)
         reason = suggestions.short_reason(context.notebook, view, context.messages.language)
         self.name.setAccessibleDescription(reason)
         self.name.setToolTip(self.tr("Open on the page Connecting (Enter)"))
         self.reason = Paragraph(reason)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        head = QHBoxLayout()
-        head.setSpacing(Spacing.S)
-        head.addWidget(self.name)
         if view.feast:
-            head.addWidget(Paragraph(self.tr("rare, and now shared"), muted=True, role=TypeRole.SMALL), 1)
+            self.head.addWidget(Paragraph(self.tr("rare, and now shared"), muted=True, role=TypeRole.SMALL), 1)
         else:
-            head.addStretch(1)
-        layout.addLayout(head)
-        layout.addWidget(self.reason)
+            self.head.addStretch(1)
+        self.under.addWidget(self.reason)
         if view.greyed:
             asked = self.tr("Asked often already lately; choose to ask on purpose.")
             caution = Paragraph(asked, role=TypeRole.SMALL)
             caution.setProperty("level", "warning")
-            layout.addWidget(caution)
+            self.under.addWidget(caution)
