@@ -1,4 +1,4 @@
-"""Suggestions from an open notebook: made of what is written down, current after every change, absolute where they must."""
+"""Suggestions from an open notebook: of what is written down, current after every change, absolute where they must."""
 
 from __future__ import annotations
 
