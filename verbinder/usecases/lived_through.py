@@ -28,7 +28,12 @@ class KeptReader:
     def __init__(self, notebook: Notebook) -> None:
         self._notebook = notebook
         self._reader: PhraseReader | None = None
-        notebook.listen(self._heard)
+        notebook.listen(self._heard, first=True)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether `current` answers at once."""
+        return self._reader is not None
 
     def current(self) -> PhraseReader:
         """The reader as the words are now."""
@@ -48,6 +53,11 @@ class KeptReader:
 def prepare(notebook: Notebook) -> None:
     """Read the vocabulary, so that the first contact with a "~" is saved as quickly as the others."""
     _kept(notebook).current()
+
+
+def is_prepared(notebook: Notebook) -> bool:
+    """Whether the next "~" is read at once."""
+    return _kept(notebook).is_ready
 
 
 def is_lived_through(notebook: Notebook, phrase: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a card says of connecting: experiences and agreements, suggestions, introductions, and how often one was asked."""
+"""What a card says of connecting: experiences, suggestions, introductions, and how often somebody was asked."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ def test_what_was_an_interest_becomes_an_experience_in_its_dialog_as_one_step(
     dialog.kind.setCurrentIndex(dialog.kind.findData("experience"))
     assert dialog.agreed.isVisible()
     QTest.keyClick(dialog.agreed, SPACE)
-    QTest.keyClick(dialog.phrase, ENTER, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(dialog.save_button, SPACE)
     (experience,) = residents.card(notebook, people.rosa).experiences
     assert (experience.phrase, experience.agreed_on) == ("scheiding", date(2026, 11, 24))
     notebook.undo()
