@@ -1,4 +1,4 @@
-"""A row of a card that begins with a name one can open, with what there is to say below it.
+"""A row of a card that begins with a name that Enter opens, with what there is to say below it.
 
 Owns the button, and that the lines below stand under the name and not under its icon.
 """
@@ -21,6 +21,8 @@ class NamedRow(QWidget):
         self._theme = theme
         icon = "person" if party.resident_id is not None else "organisations"
         self.name = Button(party.name.replace("&", "&&"), "quiet", icon=icon, theme=theme)
+        # On a page, where no dialog has a button for Enter, it makes Enter press the button one is at.
+        self.name.setAutoDefault(True)
         self.head, self.under = QHBoxLayout(), QVBoxLayout()
         self.head.setSpacing(Spacing.S)
         self.head.addWidget(self.name)

@@ -194,8 +194,11 @@ def test_the_first_suggestions_stand_on_the_card_and_enter_opens_the_page_connec
     assert row.name.text() == "Kamla Test"
     assert "postduiven" in row.reason.text()
     row.name.setFocus()
-    typed("", SPACE)
+    typed("", ENTER)
     assert shell.asked[-1] == ("navigate", "connecting", people.rosa)
+    section.all_button.setFocus()
+    typed("", SPACE)
+    assert shell.asked[-2:] == [("navigate", "connecting", people.rosa)] * 2
 
 
 def test_without_suggestions_the_card_says_so_in_one_line(
