@@ -320,6 +320,22 @@ def test_of_who_is_at_rest_nobody_asks_how_it_went(
     assert card_of(people.rosa).connecting.introductions.rows[0].ask_button is None
 
 
+def test_a_long_description_is_cut_and_does_not_widen_the_card(
+    page: ResidentsPage, card_of: Callable[[int], ResidentCardView], notebook: Notebook, people: Neighbours
+) -> None:
+    description = "mevrouw met een rode jas & een hondje die elke ochtend om acht uur bij de bushalte op de hoek staat"
+    lady = residents.add(notebook, ResidentFields(description=description), interests=["schaken"])
+    made(notebook, people.rosa, lady)
+    page.resize(700, 600)
+    card = card_of(people.rosa)
+    (row,) = card.connecting.introductions.rows
+    QApplication.processEvents()
+    assert row.name.text().startswith("mevrouw met een rode jas && een")
+    assert row.name.text().endswith("…")
+    assert row.name.accessibleName() == description
+    assert card.widget().width() <= card.viewport().width()
+
+
 def test_many_introductions_are_no_wall(
     card_of: Callable[[int], ResidentCardView], notebook: Notebook, people: Neighbours
 ) -> None:
