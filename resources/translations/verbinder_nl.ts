@@ -701,6 +701,69 @@
         </message>
     </context>
     <context>
+        <name>CheckActions</name>
+        <message>
+            <source>&amp;Tell more…</source>
+            <translation>&amp;Vertel meer…</translation>
+        </message>
+        <message>
+            <source>{one} and {other}: {answer}</source>
+            <translation>{one} en {other}: {answer}</translation>
+        </message>
+        <message>
+            <source>Does {name} still go there?</source>
+            <translation>Gaat {name} er nog heen?</translation>
+        </message>
+        <message>
+            <source>Did {name} go?</source>
+            <translation>Is {name} gegaan?</translation>
+        </message>
+        <message>
+            <source>Do they still see each other?</source>
+            <translation>Zien ze elkaar nog?</translation>
+        </message>
+        <message>
+            <source>Did they go?</source>
+            <translation>Zijn ze gegaan?</translation>
+        </message>
+        <message>
+            <source>&amp;Yes, still</source>
+            <translation>&amp;Ja, nog steeds</translation>
+        </message>
+        <message>
+            <source>&amp;Once and no more</source>
+            <translation>&amp;Eén keer, daarna niet meer</translation>
+        </message>
+        <message>
+            <source>&amp;Not any more</source>
+            <translation>&amp;Niet meer</translation>
+        </message>
+        <message>
+            <source>I &amp;don't know</source>
+            <translation>&amp;Weet ik niet</translation>
+        </message>
+        <message>
+            <source>&amp;Went</source>
+            <translation>&amp;Gegaan</translation>
+        </message>
+        <message>
+            <source>Went &amp;once</source>
+            <translation>&amp;Eén keer gegaan</translation>
+        </message>
+        <message>
+            <source>Did &amp;not go</source>
+            <translation>&amp;Niet gegaan</translation>
+        </message>
+        <message>
+            <source>Card of {name}</source>
+            <translation>Kaart van {name}</translation>
+        </message>
+        <message>
+            <source>&amp;Card of {name}</source>
+            <translation>&amp;Kaart van {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckDialog</name>
         <message>
             <source>How did it go?</source>
@@ -2174,69 +2237,6 @@
         <message>
             <source>Introducing: {wish}</source>
             <translation>Koppelen: {wish}</translation>
-        </message>
-    </context>
-    <context>
-        <name>IntroductionActions</name>
-        <message>
-            <source>&amp;Tell more…</source>
-            <translation>&amp;Vertel meer…</translation>
-        </message>
-        <message>
-            <source>{one} and {other}: {answer}</source>
-            <translation>{one} en {other}: {answer}</translation>
-        </message>
-        <message>
-            <source>Does {name} still go there?</source>
-            <translation>Gaat {name} er nog heen?</translation>
-        </message>
-        <message>
-            <source>Did {name} go?</source>
-            <translation>Is {name} gegaan?</translation>
-        </message>
-        <message>
-            <source>Do they still see each other?</source>
-            <translation>Zien ze elkaar nog?</translation>
-        </message>
-        <message>
-            <source>Did they go?</source>
-            <translation>Zijn ze gegaan?</translation>
-        </message>
-        <message>
-            <source>&amp;Yes, still</source>
-            <translation>&amp;Ja, nog steeds</translation>
-        </message>
-        <message>
-            <source>&amp;Once and no more</source>
-            <translation>&amp;Eén keer, daarna niet meer</translation>
-        </message>
-        <message>
-            <source>&amp;Not any more</source>
-            <translation>&amp;Niet meer</translation>
-        </message>
-        <message>
-            <source>I &amp;don't know</source>
-            <translation>&amp;Weet ik niet</translation>
-        </message>
-        <message>
-            <source>&amp;Went</source>
-            <translation>&amp;Gegaan</translation>
-        </message>
-        <message>
-            <source>Went &amp;once</source>
-            <translation>&amp;Eén keer gegaan</translation>
-        </message>
-        <message>
-            <source>Did &amp;not go</source>
-            <translation>&amp;Niet gegaan</translation>
-        </message>
-        <message>
-            <source>Card of {name}</source>
-            <translation>Kaart van {name}</translation>
-        </message>
-        <message>
-            <source>&amp;Card of {name}</source>
-            <translation>&amp;Kaart van {name}</translation>
         </message>
     </context>
     <context>

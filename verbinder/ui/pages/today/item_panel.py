@@ -17,8 +17,8 @@ from verbinder.domain.signals import SignalRow, SignalTone
 from verbinder.domain.today import TodayView
 from verbinder.ui import words
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.today.check_actions import CheckActions
 from verbinder.ui.pages.today.detail_panel import DetailPanel
-from verbinder.ui.pages.today.introduction_actions import IntroductionActions
 from verbinder.ui.pages.today.items import TodayItem
 from verbinder.ui.pages.today.person_actions import PersonActions
 from verbinder.ui.pages.today.promise_actions import PromiseActions
@@ -36,7 +36,7 @@ class ItemPanel(QObject):
         self._promises = PromiseActions(context, window)
         self._signals = SignalActions(context, window)
         self._people = PersonActions(context, window)
-        self._introductions = IntroductionActions(context, window)
+        self._checks = CheckActions(context, window)
 
     def show(self, item: TodayItem, view: TodayView) -> None:
         """Show what is known of an item and what can be done with it."""
@@ -95,11 +95,11 @@ class ItemPanel(QObject):
         both = self.tr("{one} and {other}").format(one=row.one.name, other=row.other.name)
         shared = self.tr("“{mine}” and “{theirs}”").format(mine=row.mine, theirs=row.theirs) if row.mine else ""
         about = "\n".join(part for part in (self._sections.since(row, today), shared, row.note) if part)
-        text = self._introductions.question(row)
+        text = self._checks.question(row)
         if row.side_goal:
             goal = self.tr("It was also meant for: {goal}.").format(goal=row.side_goal)
             text = f"{text}\n{goal}"
-        self._panel.show_item(both, about, text, self._introductions.actions(row))
+        self._panel.show_item(both, about, text, self._checks.actions(row))
 
     def _companion(self, companion: str) -> str:
         return self.tr("with {name}").format(name=companion) if companion else ""

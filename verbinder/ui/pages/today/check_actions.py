@@ -21,7 +21,7 @@ from verbinder.ui.pages.undo_offer import say_done
 from verbinder.usecases import introductions
 
 
-class IntroductionActions(QObject):
+class CheckActions(QObject):
     """The actions of an introduction to ask about."""
 
     def __init__(self, context: PageContext, window: QWidget) -> None:
