@@ -14,25 +14,14 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from verbinder.domain.changes import Kind
-from verbinder.domain.introduction_views import IntroductionFields
 from verbinder.domain.organisations import OrganisationFields
-from verbinder.domain.residents import ResidentFields
-from verbinder.ui import notebook_session
 from verbinder.ui.dialogs.about import AboutDialog
 from verbinder.ui.dialogs.confirm import ConfirmDialog
 from verbinder.ui.dialogs.shortcuts import ShortcutsDialog
 from verbinder.ui.dialogs.unlock import UnlockPage
 from verbinder.ui.palette import plain
 from verbinder.ui.widgets.command_palette import CommandPalette
-from verbinder.usecases import (
-    contacts,
-    drafts,
-    introductions,
-    lived_through,
-    notebooks,
-    organisations,
-    residents,
-)
+from verbinder.usecases import contacts, drafts, notebooks, organisations
 
 StartProgram = Callable[..., Any]
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -218,23 +207,6 @@ def test_the_palette_shows_a_person_once_with_all_that_was_found_people_first(pr
     qtbot.waitUntil(lambda: program.session.workspace.page_key == "residents")
 
 
-def test_an_introduction_is_found_by_its_note_and_opens_the_card(program: Any, qtbot: QtBot) -> None:
-    notebook = program.session.notebook
-    aya, bo = (residents.add(notebook, ResidentFields(given_name=name), talents=["schaken"]) for name in ("Aya", "Bo"))
-    introductions.propose(notebook, IntroductionFields(one=aya, other=bo, note="samen naar de zeilmakerij"))
-    program.session.show_palette()
-    palette = find_palette(program)
-    qtbot.keyClicks(palette.search, "zeilmakerij")
-    items = palette._provider("zeilmakerij")
-    assert [(item.title, item.subtitle, item.kind) for item in items] == [
-        ("Aya", "samen naar de zeilmakerij", "person")
-    ]
-    qtbot.keyClick(palette.search, Qt.Key.Key_Return)
-    workspace = program.session.workspace
-    qtbot.waitUntil(lambda: workspace.page_key == "residents")
-    assert workspace.page.shown.name == "Aya"
-
-
 def test_the_palette_goes_to_pages_and_does_actions(program: Any, qtbot: QtBot) -> None:
     program.session.show_palette()
     palette = find_palette(program)
@@ -255,20 +227,6 @@ def test_the_palette_never_stumbles_over_signs(program: Any) -> None:
         provider_answers.append(palette._provider(text))
     assert all(isinstance(answer, list) for answer in provider_answers)
     palette.reject()
-
-
-# -- prepared beside the window -----------------------------------------------------------------------------------
-
-
-def test_the_vocabulary_is_read_beside_the_window_before_it_is_needed(
-    start_program: StartProgram, notebook_file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(notebook_session, "PREPARE_AFTER_MS", 0)
-    started = start_program(notebook=notebook_file)
-    started.unlock()
-    notebook = started.session.notebook
-    qtbot.waitUntil(lambda: lived_through.is_prepared(notebook), timeout=10_000)
-    assert notebook.next_steps() == (None, None)
 
 
 # -- saving, copies -----------------------------------------------------------------------------------------------

@@ -34,11 +34,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui import connected
 from verbinder import bootstrap, paths, settings
-from verbinder.domain.changes import Kind, Operation
+from verbinder.domain.changes import Kind
 from verbinder.ui.dialogs.import_people import ImportPeopleDialog
 from verbinder.ui.start_options import StartOptions
-from verbinder.usecases import gifts, introductions, notebooks, rounds, search, suggestions
+from verbinder.usecases import notebooks, rounds, search
 
 PASSPHRASE = "een zin om te testen"
 SIZE = (1366, 768)
@@ -112,28 +113,6 @@ class Walker:
         chips.focus_chip(0)
         QTest.keyClick(chips, Qt.Key.Key_F2)
 
-    def connected_card(self) -> Any:
-        """The card of somebody with an experience, an introduction to ask about and an ask; today asks it too."""
-        notebook, page = self.session.notebook, self.card()
-        number = page.shown.id
-        gifts.add_gift(notebook, Kind.RESIDENT, number, "experience", "mantelzorg voor haar moeder, al drie jaar lang")
-        if not introductions.of_party(notebook, number):
-            best = suggestions.for_party(notebook, number)[0]
-            made = introductions.propose(notebook, introductions.from_suggestion(best), asked=[number])
-            with notebook.unit_of_work(Operation.EDIT_INTRODUCTION) as work:
-                work.change(Kind.INTRODUCTION, made, state="introduced", check_on=notebook.today())
-                work.commit()
-        settle()
-        return page
-
-    def asked_today(self) -> None:
-        self.connected_card()
-        page = self.page("today")
-        model = page.list.sections
-        entries = [(row, model.entry_at(row)) for row in range(model.rowCount())]
-        row = next(row for row, entry in entries if entry is not None and entry.payload.group == "introductions")
-        page.list.setCurrentIndex(model.index(row))
-
     def plan_round(self) -> None:
         self.page("rounds").actions_of.plan()
 
@@ -161,11 +140,11 @@ PLACES: dict[str, Place] = {
     "today": lambda walk: walk.page("today"),
     "residents": lambda walk: walk.page("residents"),
     "card": lambda walk: walk.card(),
-    "connected card": Walker.connected_card,
-    "experience": lambda walk: walk.connected_card().card.gifts.experiences.edit(0),
-    "asked": lambda walk: walk.connected_card().card.connecting.asks.add(),
-    "how did it go": lambda walk: walk.connected_card().card.connecting.introductions.rows[0].ask(),
-    "asked today": Walker.asked_today,
+    "connected card": connected.card,
+    "experience": lambda walk: connected.card(walk).gifts.experiences.edit(0),
+    "ask by hand": lambda walk: connected.card(walk).connecting.asks.add(),
+    "how it went, on the card": lambda walk: connected.card(walk).connecting.introductions.rows[0].ask(),
+    "how it went, today": connected.today,
     "rounds": lambda walk: walk.page("rounds"),
     "organisation": lambda walk: walk.organisation(Kind.ORGANISATION),
     "place": lambda walk: walk.organisation(Kind.PLACE),

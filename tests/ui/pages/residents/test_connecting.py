@@ -1,4 +1,4 @@
-"""What a card says of connecting: experiences, suggestions, introductions, and how often somebody was asked."""
+"""What a card says of connecting: suggestions, introductions, and how often somebody was asked."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from verbinder.domain.changes import Kind, Operation
-from verbinder.domain.gifts import GiftKind
 from verbinder.domain.introduction_views import IntroductionFields
 from verbinder.domain.introductions import CheckAnswer, IntroductionState
 from verbinder.domain.organisations import OrganisationFields
@@ -28,9 +27,8 @@ from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents import ResidentsPage
 from verbinder.ui.pages.residents.asked_dialog import AskedDialog
 from verbinder.ui.pages.residents.card_view import ResidentCardView
-from verbinder.ui.pages.residents.gift_dialog import GiftDialog
 from verbinder.ui.widgets.banner import BannerHost
-from verbinder.usecases import asks, gifts, introductions, match_index, organisations, residents
+from verbinder.usecases import asks, introductions, match_index, organisations, residents
 
 ENTER, TAB, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Space
 
@@ -71,14 +69,6 @@ def card_of(page: ResidentsPage) -> Callable[[int], ResidentCardView]:
     return opened
 
 
-def press(page: QWidget, keys: str) -> None:
-    """Does what a key of the page does."""
-    assert isinstance(page, ResidentsPage)
-    action = next(each for each in page.page_actions() if each.shortcut().toString() == keys)
-    assert action.isEnabled()
-    action.trigger()
-
-
 def typed(text: str, *keys: Qt.Key) -> None:
     QTest.keyClicks(QApplication.focusWidget(), text)
     for key in keys:
@@ -101,86 +91,6 @@ def made(notebook: Notebook, one: int, other: int, *, days: int = 8, **more: Any
         )  # fmt: skip
         work.commit()
     return number
-
-
-# -- experiences ----------------------------------------------------------------------------------------------------
-
-
-def test_an_experience_is_heard_agreed_and_taken_back_without_a_mouse(
-    page: ResidentsPage, card_of: Callable[[int], ResidentCardView], notebook: Notebook, people: Neighbours
-) -> None:
-    section = card_of(people.rosa).gifts.experiences
-    assert not section.agreements.isVisible()
-    press(page, "Alt+R")
-    typed("gescheiden", ENTER)
-    (row,) = [row for row in section.agreements.rows if row.isVisible()]
-    assert "not agreed" in row.text.text()
-    typed("", TAB)
-    row.button.setFocus()
-    typed("", SPACE)
-    assert residents.card(notebook, people.rosa).experiences[0].agreed_on == date(2026, 11, 24)
-    assert "agreed today" in row.text.text()
-    assert row.button.hasFocus()
-    typed("", SPACE)
-    assert residents.card(notebook, people.rosa).experiences[0].agreed_on is None
-
-
-def test_what_was_an_interest_becomes_an_experience_in_its_dialog_as_one_step(
-    page: ResidentsPage, card_of: Callable[[int], ResidentCardView], notebook: Notebook, people: Neighbours
-) -> None:
-    gifts.add_gift(notebook, Kind.RESIDENT, people.rosa, "interest", "scheiding")
-    card_of(people.rosa).gifts.interests.edit(1)
-    dialog: GiftDialog = dialog_of(page, GiftDialog)
-    assert not dialog.agreed.isVisible()
-    dialog.kind.setCurrentIndex(dialog.kind.findData("experience"))
-    assert dialog.agreed.isVisible()
-    QTest.keyClick(dialog.agreed, SPACE)
-    QTest.keyClick(dialog.save_button, SPACE)
-    (experience,) = residents.card(notebook, people.rosa).experiences
-    assert (experience.phrase, experience.agreed_on) == ("scheiding", date(2026, 11, 24))
-    notebook.undo()
-    assert [gift.phrase for gift in residents.card(notebook, people.rosa).interests][-1] == "scheiding"
-
-
-def test_a_kind_that_is_there_already_is_said_beside_the_choice(
-    page: ResidentsPage, card_of: Callable[[int], ResidentCardView], notebook: Notebook, people: Neighbours
-) -> None:
-    gifts.add_gift(notebook, Kind.RESIDENT, people.rosa, "interest", "naait kleding")
-    card_of(people.rosa).gifts.talents.edit(0)
-    dialog: GiftDialog = dialog_of(page, GiftDialog)
-    dialog.kind.setCurrentIndex(dialog.kind.findData("interest"))
-    dialog.save()
-    assert dialog.form.row_of(dialog.kind).error
-    dialog.kind.setCurrentIndex(dialog.kind.findData("need"))
-    assert dialog.question.isVisible()
-    dialog.save()
-    assert [gift.phrase for gift in residents.card(notebook, people.rosa).needs] == ["naait kleding"]
-
-
-def test_the_list_shows_only_who_told_of_an_experience(
-    page: ResidentsPage, notebook: Notebook, people: Neighbours
-) -> None:
-    gifts.add_gift(notebook, Kind.RESIDENT, people.kamla, "experience", "scheiding")
-    page.list.filters._change(gift_kind=GiftKind.EXPERIENCE)
-    assert page.list.model.rowCount() == 1
-    assert page.list.filters.gift_button.text() == "With an experience"
-
-
-def test_talents_nobody_was_introduced_on_are_said_to_the_verbinder(
-    card_of: Callable[[int], ResidentCardView], notebook: Notebook, people: Neighbours
-) -> None:
-    unused = card_of(people.rosa).gifts.unused
-    assert not unused.isVisible()
-    with notebook.unit_of_work(Operation.EDIT_GIFT) as work:
-        for row in work.find(Kind.GIFT, resident_id=people.rosa, kind="talent"):
-            work.change(Kind.GIFT, row["id"], heard_on=notebook.today() - timedelta(60))
-        work.commit()
-    assert unused.text() == "Nobody was introduced on this talent yet."
-    assert unused.isVisible()
-    residents.add_gift(notebook, Kind.RESIDENT, people.rosa, "talent", "bakt brood")
-    assert "“naait kleding”" in unused.text()
-    residents.set_introducing(notebook, people.rosa, Introducing.REFUSED)
-    assert not unused.isVisible()
 
 
 # -- suggestions ----------------------------------------------------------------------------------------------------
