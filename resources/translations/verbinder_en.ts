@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AboutSheet</name>
+        <message numerus="yes">
+            <source>Keep in touch every %n week(s)</source>
+            <translation>
+                <numerusform>Keep in touch every week</numerusform>
+                <numerusform>Keep in touch every %n weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AskedWords</name>
         <message numerus="yes">
             <source>asked %n time(s)</source>
@@ -109,6 +119,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n introduction(s) to ask about</source>
+            <translation>
+                <numerusform>%n introduction to ask about</numerusform>
+                <numerusform>%n introductions to ask about</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n people out of sight</source>
             <translation>
                 <numerusform>%n person out of sight</numerusform>
@@ -163,6 +180,16 @@
             <translation>
                 <numerusform>Bring in %n row</numerusform>
                 <numerusform>Bring in %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IntroductionsSection</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -332,16 +359,6 @@
             <translation>
                 <numerusform>… and %n more; the saved report has them all</numerusform>
                 <numerusform>… and %n more; the saved report has them all</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ResidentCardView</name>
-        <message numerus="yes">
-            <source>Keep in touch every %n week(s)</source>
-            <translation>
-                <numerusform>Keep in touch every week</numerusform>
-                <numerusform>Keep in touch every %n weeks</numerusform>
             </translation>
         </message>
     </context>

@@ -33,6 +33,80 @@
         </message>
     </context>
     <context>
+        <name>AboutSheet</name>
+        <message>
+            <source>Household</source>
+            <translation>Huishouden</translation>
+        </message>
+        <message>
+            <source>Speaks for</source>
+            <translation>Spreekt namens</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation>Goed om te weten</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Thema's</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>A theme of your own, such as garden or young people</source>
+            <translation>Een eigen thema, zoals moestuin of jongeren</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Languages: {languages}</source>
+            <translation>Talen: {languages}</translation>
+        </message>
+        <message>
+            <source>Has time in: {parts}</source>
+            <translation>Heeft tijd in {parts}</translation>
+        </message>
+        <message>
+            <source>Born in {year}</source>
+            <translation>Geboren in {year}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep in touch every %n week(s)</source>
+            <translation>
+                <numerusform>Elke week contact houden</numerusform>
+                <numerusform>Elke %n weken contact houden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wants to be asked at most {limit} times in {days} days</source>
+            <translation>Wil hoogstens {limit} keer in {days} dagen gevraagd worden</translation>
+        </message>
+        <message>
+            <source>In the notebook since {day}</source>
+            <translation>In je notitieboek sinds {day}</translation>
+        </message>
+        <message>
+            <source>Known through: {source}</source>
+            <translation>Bekend via: {source}</translation>
+        </message>
+        <message>
+            <source>I told them about my notebook</source>
+            <translation>Ik heb over mijn notitieboek verteld</translation>
+        </message>
+        <message>
+            <source>I told them about my notebook ({day})</source>
+            <translation>Ik heb over mijn notitieboek verteld ({day})</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;New notebook…</source>
@@ -109,6 +183,33 @@
         <message>
             <source>&amp;About Verbinder…</source>
             <translation>&amp;Over Verbinder…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementRow</name>
+        <message>
+            <source>“{phrase}”: not agreed, so nobody is introduced on it.</source>
+            <translation>“{phrase}”: niet besproken, dus hierop koppel je niemand.</translation>
+        </message>
+        <message>
+            <source>They agree</source>
+            <translation>Vindt het goed</translation>
+        </message>
+        <message>
+            <source>They agree to be introduced on “{phrase}”</source>
+            <translation>Vindt het goed om gekoppeld te worden op “{phrase}”</translation>
+        </message>
+        <message>
+            <source>“{phrase}”: may be introduced on this (agreed {day}).</source>
+            <translation>“{phrase}”: koppelen mag (afgesproken: {day}).</translation>
+        </message>
+        <message>
+            <source>Rather not</source>
+            <translation>Toch liever niet</translation>
+        </message>
+        <message>
+            <source>They would rather not be introduced on “{phrase}”</source>
+            <translation>Wordt toch liever niet gekoppeld op “{phrase}”</translation>
         </message>
     </context>
     <context>
@@ -247,6 +348,60 @@
         </message>
     </context>
     <context>
+        <name>AskRow</name>
+        <message>
+            <source>by {name}</source>
+            <translation>door {name}</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>door jou</translation>
+        </message>
+        <message>
+            <source>Remove: {ask}</source>
+            <translation>Weghalen: {ask}</translation>
+        </message>
+        <message>
+            <source>The question is gone from the card.</source>
+            <translation>De vraag staat niet meer op de kaart.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedDialog</name>
+        <message>
+            <source>Asked for something</source>
+            <translation>Gevraagd</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>helping to move house</source>
+            <translation>helpen met verhuizen</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>&amp;What for?</source>
+            <translation>&amp;Waarvoor?</translation>
+        </message>
+        <message>
+            <source>By wh&amp;om?</source>
+            <translation>&amp;Door wie?</translation>
+        </message>
+        <message>
+            <source>Empty: by you. Others ask too: the school, a neighbour.</source>
+            <translation>Leeg: door jou. Anderen vragen ook: de school, een buurvrouw.</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>D&amp;ag</translation>
+        </message>
+    </context>
+    <context>
         <name>AskedWords</name>
         <message numerus="yes">
             <source>asked %n time(s)</source>
@@ -254,6 +409,37 @@
                 <numerusform>%n keer gevraagd</numerusform>
                 <numerusform>%n keer gevraagd</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>AsksSection</name>
+        <message>
+            <source>Write down</source>
+            <translation>Opschrijven</translation>
+        </message>
+        <message>
+            <source>Write down that they were asked</source>
+            <translation>Opschrijven dat iemand gevraagd is</translation>
+        </message>
+        <message>
+            <source>Asked for something</source>
+            <translation>Gevraagd</translation>
+        </message>
+        <message>
+            <source>Would rather not be asked for anything.</source>
+            <translation>Wordt liever nergens voor gevraagd.</translation>
+        </message>
+        <message>
+            <source>Not in the last {days} days; {limit} times is the most.</source>
+            <translation>Niet in de laatste {days} dagen; hoogstens {limit} keer is afgesproken.</translation>
+        </message>
+        <message>
+            <source>{count} of at most {limit} times in the last {days} days. Rather ask somebody else now.</source>
+            <translation>{count} van hoogstens {limit} keer in de laatste {days} dagen. Vraag nu liever iemand anders.</translation>
+        </message>
+        <message>
+            <source>{count} of at most {limit} times in the last {days} days.</source>
+            <translation>{count} van hoogstens {limit} keer in de laatste {days} dagen.</translation>
         </message>
     </context>
     <context>
@@ -435,6 +621,10 @@
             <translation>In het archief sinds {day}.</translation>
         </message>
         <message>
+            <source>{name} does not want to be introduced to others.</source>
+            <translation>{name} wil niet aan anderen gekoppeld worden.</translation>
+        </message>
+        <message>
             <source>{name} wants rest until {day}. Leave them be, and introduce nobody.</source>
             <translation>{name} wil rust tot en met {day}. Ga niet langs en stel niemand voor.</translation>
         </message>
@@ -529,6 +719,69 @@
         <message>
             <source>Nothing to count here.</source>
             <translation>Hier is niets te tellen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckActions</name>
+        <message>
+            <source>&amp;Tell more…</source>
+            <translation>&amp;Vertel meer…</translation>
+        </message>
+        <message>
+            <source>{one} and {other}: {answer}</source>
+            <translation>{one} en {other}: {answer}</translation>
+        </message>
+        <message>
+            <source>Does {name} still go there?</source>
+            <translation>Gaat {name} er nog heen?</translation>
+        </message>
+        <message>
+            <source>Did {name} go?</source>
+            <translation>Is {name} gegaan?</translation>
+        </message>
+        <message>
+            <source>Do they still see each other?</source>
+            <translation>Zien ze elkaar nog?</translation>
+        </message>
+        <message>
+            <source>Did they go?</source>
+            <translation>Zijn ze gegaan?</translation>
+        </message>
+        <message>
+            <source>&amp;Yes, still</source>
+            <translation>&amp;Ja, nog steeds</translation>
+        </message>
+        <message>
+            <source>&amp;Once and no more</source>
+            <translation>&amp;Eén keer, daarna niet meer</translation>
+        </message>
+        <message>
+            <source>&amp;Not any more</source>
+            <translation>&amp;Niet meer</translation>
+        </message>
+        <message>
+            <source>I &amp;don't know</source>
+            <translation>&amp;Weet ik niet</translation>
+        </message>
+        <message>
+            <source>&amp;Went</source>
+            <translation>&amp;Gegaan</translation>
+        </message>
+        <message>
+            <source>Went &amp;once</source>
+            <translation>&amp;Eén keer gegaan</translation>
+        </message>
+        <message>
+            <source>Did &amp;not go</source>
+            <translation>&amp;Niet gegaan</translation>
+        </message>
+        <message>
+            <source>Card of {name}</source>
+            <translation>Kaart van {name}</translation>
+        </message>
+        <message>
+            <source>&amp;Card of {name}</source>
+            <translation>&amp;Kaart van {name}</translation>
         </message>
     </context>
     <context>
@@ -731,6 +984,10 @@
         <message>
             <source>Not certain. Press Enter to look at it.</source>
             <translation>Niet zeker. Druk op Enter om het te bekijken.</translation>
+        </message>
+        <message>
+            <source>{text}: what someone likes or lives through</source>
+            <translation>{text}: wat iemand leuk vindt of meemaakt</translation>
         </message>
     </context>
     <context>
@@ -979,8 +1236,8 @@
             <translation>Wensen</translation>
         </message>
         <message>
-            <source>Interests</source>
-            <translation>Interesses</translation>
+            <source>Interests and experiences</source>
+            <translation>Interesses en ervaringen</translation>
         </message>
         <message>
             <source>Promised</source>
@@ -1043,8 +1300,8 @@
             <translation>Ta&amp;lenten</translation>
         </message>
         <message>
-            <source>&amp;Interests</source>
-            <translation>Int&amp;eresses</translation>
+            <source>&amp;Interests and experiences</source>
+            <translation>Int&amp;eresses en ervaringen</translation>
         </message>
         <message>
             <source>Pro&amp;mised</source>
@@ -1130,6 +1387,25 @@
         </message>
     </context>
     <context>
+        <name>DayPartBoxes</name>
+        <message>
+            <source>morning</source>
+            <translation>ochtend</translation>
+        </message>
+        <message>
+            <source>afternoon</source>
+            <translation>middag</translation>
+        </message>
+        <message>
+            <source>evening</source>
+            <translation>avond</translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation>weekend</translation>
+        </message>
+    </context>
+    <context>
         <name>DaySentence</name>
         <message numerus="yes">
             <source>%n promise(s) for today</source>
@@ -1150,6 +1426,13 @@
             <translation>
                 <numerusform>%n signaal komt terug</numerusform>
                 <numerusform>%n signalen komen terug</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n introduction(s) to ask about</source>
+            <translation>
+                <numerusform>%n koppeling om naar te vragen</numerusform>
+                <numerusform>%n koppelingen om naar te vragen</numerusform>
             </translation>
         </message>
         <message>
@@ -1562,6 +1845,10 @@
             <translation>Met een interesse</translation>
         </message>
         <message>
+            <source>With an experience</source>
+            <translation>Met een ervaring</translation>
+        </message>
+        <message>
             <source>Approach</source>
             <translation>Benadering</translation>
         </message>
@@ -1601,6 +1888,57 @@
         </message>
     </context>
     <context>
+        <name>GiftChips</name>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>What they seek</source>
+            <translation>Wat ze zoeken</translation>
+        </message>
+        <message>
+            <source>See&amp;ks</source>
+            <translation>&amp;Zoekt</translation>
+        </message>
+        <message>
+            <source>Volunteers, a room, somebody who can … in their own words</source>
+            <translation>Vrijwilligers, een ruimte, iemand die … kan; in hun eigen woorden</translation>
+        </message>
+        <message>
+            <source>Nothing heard yet. What could residents bring them?</source>
+            <translation>Nog niets gehoord. Wat zouden inwoners hun kunnen brengen?</translation>
+        </message>
+        <message>
+            <source>What they offer</source>
+            <translation>Wat ze bieden</translation>
+        </message>
+        <message>
+            <source>&amp;Offer</source>
+            <translation>&amp;Aanbod</translation>
+        </message>
+        <message>
+            <source>A room, a course, volunteers… in their own words</source>
+            <translation>Een ruimte, een cursus, vrijwilligers… in hun eigen woorden</translation>
+        </message>
+        <message>
+            <source>Nothing heard yet. What would they like to do for the neighbourhood?</source>
+            <translation>Nog niets gehoord. Wat zouden ze graag doen voor de buurt?</translation>
+        </message>
+        <message>
+            <source>In their own &amp;words</source>
+            <translation>In hun eigen &amp;woorden</translation>
+        </message>
+        <message>
+            <source>“{phrase}” is removed.</source>
+            <translation>“{phrase}” is weggehaald.</translation>
+        </message>
+    </context>
+    <context>
         <name>GiftDialog</name>
         <message>
             <source>Save</source>
@@ -1611,6 +1949,10 @@
             <translation>In &amp;eigen woorden</translation>
         </message>
         <message>
+            <source>It &amp;is</source>
+            <translation>D&amp;it is een</translation>
+        </message>
+        <message>
             <source>The &amp;question behind it</source>
             <translation>De &amp;vraag erachter</translation>
         </message>
@@ -1619,12 +1961,24 @@
             <translation>Wie Nederlands wil leren, wil misschien met de juf kunnen praten.</translation>
         </message>
         <message>
+            <source>M&amp;ay be introduced on this</source>
+            <translation>Koppelen hierop is &amp;goed</translation>
+        </message>
+        <message>
             <source>The wish came &amp;true</source>
             <translation>De wens is &amp;uitgekomen</translation>
         </message>
         <message>
             <source>Holds no &amp;longer</source>
             <translation>Geldt &amp;niet meer</translation>
+        </message>
+        <message>
+            <source>Tick it when they said so. What is delicate stays between you until then.</source>
+            <translation>Vink dit aan als het zo gezegd is. Tot die tijd blijft het onder jullie.</translation>
+        </message>
+        <message>
+            <source>Agreed: {day}.</source>
+            <translation>Afgesproken: {day}.</translation>
         </message>
     </context>
     <context>
@@ -1681,6 +2035,18 @@
             <translation>Nog niets gehoord. Wat zou deze persoon graag doen of leren?</translation>
         </message>
         <message>
+            <source>Experiences</source>
+            <translation>Ervaringen</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Ervaring</translation>
+        </message>
+        <message>
+            <source>What do they live through, as far as they want it written down?</source>
+            <translation>Wat maakt deze persoon mee? Alleen wat je mag opschrijven.</translation>
+        </message>
+        <message>
             <source>Interests</source>
             <translation>Interesses</translation>
         </message>
@@ -1711,6 +2077,49 @@
         <message>
             <source>Remove</source>
             <translation>Weghalen</translation>
+        </message>
+    </context>
+    <context>
+        <name>GiftsSheet</name>
+        <message>
+            <source>Nobody was introduced on these talents yet.</source>
+            <translation>Op deze talenten is nog niemand gekoppeld.</translation>
+        </message>
+        <message>
+            <source>Nobody was introduced on this talent yet.</source>
+            <translation>Op dit talent is nog niemand gekoppeld.</translation>
+        </message>
+        <message>
+            <source>“{phrase}”</source>
+            <translation>“{phrase}”</translation>
+        </message>
+        <message>
+            <source>Nobody was introduced on it yet: {phrases}.</source>
+            <translation>Hierop is nog niemand gekoppeld: {phrases}.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Eerder</translation>
+        </message>
+        <message>
+            <source>Holds again</source>
+            <translation>Geldt weer</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>came true</source>
+            <translation>uitgekomen</translation>
+        </message>
+        <message>
+            <source>holds no longer</source>
+            <translation>geldt niet meer</translation>
+        </message>
+        <message>
+            <source>{phrase} · {why}</source>
+            <translation>{phrase} · {why}</translation>
         </message>
     </context>
     <context>
@@ -2063,6 +2472,13 @@
         </message>
     </context>
     <context>
+        <name>IntroducingButton</name>
+        <message>
+            <source>Introducing: {wish}</source>
+            <translation>Koppelen: {wish}</translation>
+        </message>
+    </context>
+    <context>
         <name>IntroductionActions</name>
         <message>
             <source>Your own &amp;idea…</source>
@@ -2224,6 +2640,25 @@
         </message>
     </context>
     <context>
+        <name>IntroductionRow</name>
+        <message>
+            <source>How did it go?</source>
+            <translation>Hoe ging het?</translation>
+        </message>
+        <message>
+            <source>How did it go with {name}?</source>
+            <translation>Hoe ging het met {name}?</translation>
+        </message>
+        <message>
+            <source>One thing led to the next: {path}</source>
+            <translation>Zo kwam het: {path}</translation>
+        </message>
+        <message>
+            <source>Led to: {path}</source>
+            <translation>Daaruit kwam: {path}</translation>
+        </message>
+    </context>
+    <context>
         <name>IntroductionRows</name>
         <message>
             <source>Ask how it went</source>
@@ -2303,6 +2738,20 @@
         </message>
     </context>
     <context>
+        <name>IntroductionsSection</name>
+        <message>
+            <source>Introductions</source>
+            <translation>Koppelingen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Toon er nog %n</numerusform>
+                <numerusform>Toon er nog %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>IntroductionsView</name>
         <message>
             <source>The chosen introduction</source>
@@ -2371,6 +2820,18 @@
             <translation>Langsgaan staat al op je lijst.</translation>
         </message>
         <message>
+            <source>{one} and {other}</source>
+            <translation>{one} en {other}</translation>
+        </message>
+        <message>
+            <source>“{mine}” and “{theirs}”</source>
+            <translation>“{mine}” en “{theirs}”</translation>
+        </message>
+        <message>
+            <source>It was also meant for: {goal}.</source>
+            <translation>Het was ook bedoeld voor: {goal}.</translation>
+        </message>
+        <message>
             <source>with {name}</source>
             <translation>met {name}</translation>
         </message>
@@ -2403,6 +2864,10 @@
         <message>
             <source>Wish</source>
             <translation>Wens</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Ervaring</translation>
         </message>
         <message>
             <source>Follow-up</source>
@@ -2443,6 +2908,10 @@
         <message>
             <source>Note</source>
             <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Koppeling</translation>
         </message>
     </context>
     <context>
@@ -2913,36 +3382,24 @@
             <translation>Contact warm houden</translation>
         </message>
         <message>
-            <source>What they offer</source>
-            <translation>Wat ze bieden</translation>
-        </message>
-        <message>
-            <source>&amp;Offer</source>
-            <translation>&amp;Aanbod</translation>
-        </message>
-        <message>
-            <source>A room, a course, volunteers… in their own words</source>
-            <translation>Een ruimte, een cursus, vrijwilligers… in hun eigen woorden</translation>
-        </message>
-        <message>
-            <source>Nothing heard yet. What would they like to do for the neighbourhood?</source>
-            <translation>Nog niets gehoord. Wat zouden ze graag doen voor de buurt?</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Bewerken</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Weghalen</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>Notitie</translation>
         </message>
         <message>
+            <source>Good to know</source>
+            <translation>Goed om te weten</translation>
+        </message>
+        <message>
             <source>Set aside; it is no longer in the list.</source>
             <translation>Dit staat in het archief, niet meer in de lijst.</translation>
+        </message>
+        <message>
+            <source>Languages: {languages}</source>
+            <translation>Talen: {languages}</translation>
+        </message>
+        <message>
+            <source>Open in: {parts}</source>
+            <translation>Open in {parts}</translation>
         </message>
         <message>
             <source>No rhythm chosen. With Edit you say how often you want to speak to them.</source>
@@ -2973,14 +3430,6 @@
         <message>
             <source>{name} is no longer a contact person.</source>
             <translation>{name} is geen contactpersoon meer.</translation>
-        </message>
-        <message>
-            <source>In their own &amp;words</source>
-            <translation>In hun eigen &amp;woorden</translation>
-        </message>
-        <message>
-            <source>“{phrase}” is removed.</source>
-            <translation>“{phrase}” is weggehaald.</translation>
         </message>
     </context>
     <context>
@@ -3044,6 +3493,18 @@
         <message>
             <source>One address per line</source>
             <translation>Eén adres per regel</translation>
+        </message>
+        <message>
+            <source>&amp;Languages</source>
+            <translation>Ta&amp;len</translation>
+        </message>
+        <message>
+            <source>Which are spoken there?</source>
+            <translation>Welke talen spreken ze daar?</translation>
+        </message>
+        <message>
+            <source>Open in the</source>
+            <translation>Open in de</translation>
         </message>
         <message>
             <source>Keep in &amp;touch every … weeks</source>
@@ -4326,18 +4787,6 @@
             <translation>Notitie</translation>
         </message>
         <message>
-            <source>Good to know</source>
-            <translation>Goed om te weten</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Huishouden</translation>
-        </message>
-        <message>
-            <source>Speaks for</source>
-            <translation>Spreekt namens</translation>
-        </message>
-        <message>
             <source>Timeline</source>
             <translation>Tijdlijn</translation>
         </message>
@@ -4348,77 +4797,6 @@
         <message>
             <source>Contacts</source>
             <translation>Contacten</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Eerder</translation>
-        </message>
-        <message>
-            <source>Holds again</source>
-            <translation>Geldt weer</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Weghalen</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Thema's</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Thema</translation>
-        </message>
-        <message>
-            <source>A theme of your own, such as garden or young people</source>
-            <translation>Een eigen thema, zoals moestuin of jongeren</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Bewerken</translation>
-        </message>
-        <message>
-            <source>came true</source>
-            <translation>uitgekomen</translation>
-        </message>
-        <message>
-            <source>holds no longer</source>
-            <translation>geldt niet meer</translation>
-        </message>
-        <message>
-            <source>{phrase} · {why}</source>
-            <translation>{phrase} · {why}</translation>
-        </message>
-        <message>
-            <source>Languages: {languages}</source>
-            <translation>Talen: {languages}</translation>
-        </message>
-        <message>
-            <source>Born in {year}</source>
-            <translation>Geboren in {year}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Keep in touch every %n week(s)</source>
-            <translation>
-                <numerusform>Elke week contact houden</numerusform>
-                <numerusform>Elke %n weken contact houden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In the notebook since {day}</source>
-            <translation>In je notitieboek sinds {day}</translation>
-        </message>
-        <message>
-            <source>Known through: {source}</source>
-            <translation>Bekend via: {source}</translation>
-        </message>
-        <message>
-            <source>I told them about my notebook</source>
-            <translation>Ik heb over mijn notitieboek verteld</translation>
-        </message>
-        <message>
-            <source>I told them about my notebook ({day})</source>
-            <translation>Ik heb over mijn notitieboek verteld ({day})</translation>
         </message>
     </context>
     <context>
@@ -4539,6 +4917,18 @@
             <translation>Elke … we&amp;ken contact houden</translation>
         </message>
         <message>
+            <source>Has time in the</source>
+            <translation>Heeft tijd in de</translation>
+        </message>
+        <message>
+            <source>Wants to &amp;be asked at most … times</source>
+            <translation>Wil hoo&amp;gstens … keer gevraagd worden</translation>
+        </message>
+        <message>
+            <source>In {days} days. At 0 nobody is to ask them anything.</source>
+            <translation>In {days} dagen. Bij 0 wordt deze persoon nergens voor gevraagd.</translation>
+        </message>
+        <message>
             <source>A Dutch postcode looks like 5642 NC. You may keep it as it is.</source>
             <translation>Een Nederlandse postcode is zoals 5642 NC. Je mag hem zo laten staan.</translation>
         </message>
@@ -4652,12 +5042,24 @@
             <translation>Interesse toevoegen</translation>
         </message>
         <message>
+            <source>Add an experience</source>
+            <translation>Ervaring toevoegen</translation>
+        </message>
+        <message>
             <source>Add a tag</source>
             <translation>Thema toevoegen</translation>
         </message>
         <message>
             <source>How to approach…</source>
             <translation>Hoe te benaderen…</translation>
+        </message>
+        <message>
+            <source>Whether to introduce…</source>
+            <translation>Wel of niet koppelen…</translation>
+        </message>
+        <message>
+            <source>Write down that they were asked…</source>
+            <translation>Opschrijven dat iemand gevraagd is…</translation>
         </message>
         <message>
             <source>Lives with…</source>
@@ -5737,6 +6139,21 @@
         </message>
     </context>
     <context>
+        <name>SuggestionRow</name>
+        <message>
+            <source>Open on the page Connecting (Enter)</source>
+            <translation>Openen op de pagina Verbinden (Enter)</translation>
+        </message>
+        <message>
+            <source>rare, and now shared</source>
+            <translation>zeldzaam en nu gedeeld</translation>
+        </message>
+        <message>
+            <source>Asked often already lately; choose to ask on purpose.</source>
+            <translation>Is de laatste tijd al vaak gevraagd; vraag alleen als je er bewust voor kiest.</translation>
+        </message>
+    </context>
+    <context>
         <name>SuggestionRows</name>
         <message>
             <source>Suggestions for</source>
@@ -5781,6 +6198,33 @@
         <message>
             <source>An organisation that fits</source>
             <translation>Een organisatie die past</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsSection</name>
+        <message>
+            <source>All suggestions</source>
+            <translation>Alle suggesties</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggesties</translation>
+        </message>
+        <message>
+            <source>Looking who would fit…</source>
+            <translation>Ik zoek wie hierbij past…</translation>
+        </message>
+        <message>
+            <source>Looking who would fit… {percent} %</source>
+            <translation>Ik zoek wie hierbij past… {percent} %</translation>
+        </message>
+        <message>
+            <source>Suggestions were not looked for. Open this card again to do so.</source>
+            <translation>Er is niet naar suggesties gezocht. Open deze kaart opnieuw om dat te doen.</translation>
+        </message>
+        <message>
+            <source>None yet. Every talent and wish you write down may change that.</source>
+            <translation>Nog geen. Elk talent en elke wens die je opschrijft, kan dat veranderen.</translation>
         </message>
     </context>
     <context>
@@ -5925,6 +6369,10 @@
             <translation>Beloofd voor vandaag</translation>
         </message>
         <message>
+            <source>How did it go?</source>
+            <translation>Hoe ging het?</translation>
+        </message>
+        <message>
             <source>This week</source>
             <translation>Deze week</translation>
         </message>
@@ -6007,6 +6455,10 @@
                 <numerusform>%n week</numerusform>
                 <numerusform>%n weken</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} en {other}</translation>
         </message>
         <message numerus="yes">
             <source>%n promise(s) wait, because these people want no contact now.</source>

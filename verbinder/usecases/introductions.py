@@ -11,7 +11,12 @@ from dataclasses import replace
 from datetime import date
 
 from verbinder.domain.changes import Kind, Operation
-from verbinder.domain.introduction_views import IntroductionCounts, IntroductionFields, IntroductionView
+from verbinder.domain.introduction_views import (
+    IntroductionCounts,
+    IntroductionFields,
+    IntroductionOnCard,
+    IntroductionView,
+)
 from verbinder.domain.introductions import OPEN_STATES, CheckAnswer, IntroductionState, after_answer, first_check
 from verbinder.domain.names import tidy, tidy_lines
 from verbinder.domain.parties import SuggestionKind
@@ -153,6 +158,21 @@ def of_party(notebook: Notebook, number: int) -> tuple[IntroductionView, ...]:
     """The introductions of a resident, or of an organisation (minus its id), the latest first."""
     with notebook.reader() as reader:
         return queries.of_party(reader, number)
+
+
+def on_card(notebook: Notebook, number: int) -> tuple[IntroductionOnCard, ...]:
+    """The same with the path each lies on (publication l. 1251), and whether it is time to ask how it went."""
+    with notebook.reader() as reader:
+        due = queries.due_of_party(reader, number, notebook.today())
+        return tuple(
+            IntroductionOnCard(
+                view,
+                queries.chain(reader, view.id)[:-1] if view.led_from_id is not None else (),
+                queries.led_to(reader, view.id),
+                view.id in due,
+            )
+            for view in queries.of_party(reader, number)
+        )
 
 
 def open_introductions(notebook: Notebook, *, limit: int = 500) -> tuple[IntroductionView, ...]:

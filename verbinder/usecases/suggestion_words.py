@@ -26,6 +26,8 @@ FEW = 6
 MOST_SHARED = 2
 #: Values that are worded in the reader's language: the key says of what.
 CONCEPT, DAY_PARTS = "concept", "day_parts"
+#: What is said of something that few people have.
+RARE = ("reason.only_two", "reason.only_few")
 ORGANISATION_ROLES = {
     Role.NEED: "need",
     Role.EXPERIENCE: "experience",

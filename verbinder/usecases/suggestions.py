@@ -162,6 +162,12 @@ def groups(notebook: Notebook, *, limit: int = 30) -> tuple[GroupView, ...]:
     )
 
 
+def short_reason(notebook: Notebook, view: SuggestionView, language: str) -> str:
+    """Why these two, in a sentence for a card: what they share, and that it is rare when it is."""
+    said = tuple(told for number, told in enumerate(view.reason) if number == 0 or told[0] in words.RARE)
+    return words.told(said, language, index_of(notebook).current().reader.vocabulary)
+
+
 def others_never_asked(notebook: Notebook, view: SuggestionView) -> tuple[SuggestionView, ...]:
     """Up to three others for the same, whom nobody asked within the window: instead of who is over their limit."""
     best, (who, whom) = view.shared[0], (view.mine, view.theirs)

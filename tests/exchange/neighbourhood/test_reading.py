@@ -15,9 +15,15 @@ from verbinder.errors import UserError
 from verbinder.exchange.neighbourhood import Neighbourhood, read_neighbourhood
 
 ANNA: dict[str, Any] = {
-    "id": "a", "name": "Anna Bos", "street": "Anjerstraat 4", "area": "Noord", "do_not_approach": False,
-    "languages": ["Nederlands"], "availability": ["ochtend", "weekend"],
-    "talents": ["leraar Engels"], "experiences": ["pas gescheiden"],
+    "id": "a",
+    "name": "Anna Bos",
+    "street": "Anjerstraat 4",
+    "area": "Noord",
+    "do_not_approach": False,
+    "languages": ["Nederlands"],
+    "availability": ["ochtend", "weekend"],
+    "talents": ["leraar Engels"],
+    "experiences": ["pas gescheiden"],
 }
 BEN: dict[str, Any] = {"id": "b", "name": "Ben"}
 
