@@ -189,6 +189,14 @@ class MatchIndex:
         """How many residents have a topic, in whatever role."""
         return self._holders[topic]
 
+    def with_both(self, one: str, other: str) -> int:
+        """How many residents who may be suggested have both topics, in whatever roles."""
+        return len(self._with(one) & self._with(other))
+
+    def _with(self, topic: str) -> set[int]:
+        postings = (self.postings.get(key_of(topic, role)) for role in Role)
+        return {number for posting in postings if posting for number in posting.strengths if number > 0}
+
     def rarity(self, topic: str) -> float:
         """How rare a topic is here, from 0 to 1."""
         common = expected(self.reader.vocabulary, topic)

@@ -160,7 +160,13 @@ def is_exchange(shared: list[Link]) -> bool:
 
 
 def _holders(index: MatchIndex, link: Link) -> int:
-    return max(index.holders(link.mine.topic), index.holders(link.theirs.topic))
+    """How many residents have what is shared, of two topics that mean the same whoever has either."""
+    mine, theirs = link.mine.topic, link.theirs.topic
+    if mine == theirs:
+        return index.holders(mine)
+    if not link.meeting.exact:
+        return max(index.holders(mine), index.holders(theirs))
+    return index.holders(mine) + index.holders(theirs) - index.with_both(mine, theirs)
 
 
 def _helper(mine: Party, theirs: Party, best: Link) -> Party:
