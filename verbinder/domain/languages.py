@@ -13,8 +13,8 @@ DUTCH = "nederlands"
 SEPARATORS = re.compile(r"[,;/+&|\n]|\ben\b|\band\b")
 #: What says how well, not which.
 AROUND = frozenset(
-    "een beetje wat goed slecht vloeiend weinig geen spreekt verstaat alleen vooral ook moedertaal thuis little some"
-    " good fluent only speaks understands native".split()
+    "een beetje wat wel goed slecht vloeiend weinig geen spreekt verstaat alleen vooral ook moedertaal thuis"
+    " little some good fluent only speaks understands native".split()
 )
 NOT_SPOKEN = frozenset({"geen", "no", "niet"})
 SAME = {

@@ -33,14 +33,15 @@ RARITY_SHARES = {Level.LITTLE: (0.4, 0.15), Level.MUCH: (0.95, 0.7)}
 #: A weight of several parts is set part by part: `rarity_share.peer`.
 RARITY_SHARE = "rarity_share"
 PARTS = tuple(f"{RARITY_SHARE}.{kind}" for kind in SuggestionKind)
-#: How far a weight may go; all others lie between 0 and 1. The search counts on it that only a feast and an exchange
-#: make a suggestion worth more.
+#: How far a weight may go; all others lie between 0 and 1. The search counts on it that only a feast, an exchange
+#: and the same words make a suggestion worth more.
 RANGES: Mapping[str, tuple[float, float]] = {
     "prior_people": (1, 1_000_000),
     "few": (2, 1_000),
     "feast_most": (2, 1_000),
     "feast": (1, 3),
     "exchange": (1, 3),
+    "same_words": (1, 3),
     "age_gap": (1, 120),
     "stale_after": (1, 36_500),
     "rarest": (0.000_001, 0.5),

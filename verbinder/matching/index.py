@@ -25,6 +25,8 @@ from verbinder.matching.weights import USUAL, Weights
 #: others differ from person to person, so that not always the same are proposed.
 MANY = 150
 OTHERS = 8
+#: A word that nobody knows is believed only while so few people have it.
+FEW = 3
 #: Look at "cancel" and tell the progress once in so many parties.
 EVERY = 512
 
@@ -211,6 +213,8 @@ class MatchIndex:
         return known
 
     def _found_meetings(self, topic: str, mine: Role) -> Iterator[Meeting]:
+        if topic[0] == WORD and self._holders[topic] > FEW:
+            return
         for other, relation in self.related(topic):
             rarity = min(self.rarity(topic), self.rarity(other))
             for theirs in Role:

@@ -16,8 +16,6 @@ from verbinder.matching.suggestion import Caution, Evidence, Nearness, Suggestio
 from verbinder.matching.traits import WORD, Trait
 from verbinder.matching.weights import Weights
 
-#: A word that nobody knows is believed only while so few people have it.
-FEW = 3
 #: Who wants to learn the language need not share one yet.
 THE_LANGUAGE = frozenset({"taal", "nederlands", "laaggeletterd", "inburgeren"})
 #: Beyond so many shared things one more adds nothing.
@@ -73,7 +71,7 @@ def _link(index: MatchIndex, mine: Trait, theirs: Trait, meeting: Meeting) -> Li
         return None
     if meeting.kind is SuggestionKind.EXPERIENCE and not (mine.agreed and theirs.agreed):
         return None
-    if mine.topic[0] == WORD and not ((mine.alone or theirs.alone) and index.holders(mine.topic) <= FEW):
+    if mine.topic[0] == WORD and not (mine.alone or theirs.alone):
         return None
     stale = index.weights.stale if mine.stale or theirs.stale else 1.0
     return Link(strength * meeting.factor * stale, mine, theirs, meeting)
@@ -96,7 +94,9 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
         worth += weights.second * sum(link.worth * 0.5**place for place, link in enumerate(shared[1:COUNTED]))
         if is_exchange(shared):
             worth *= weights.exchange
-    worth *= _near_factor(weights, nearness(index, mine, theirs)) * _age_factor(weights, mine, theirs, best)
+    if mine.gifts[best.mine.gift].phrase == theirs.gifts[best.theirs.gift].phrase:
+        worth *= weights.same_words
+    worth *= _near_factor(index, mine, theirs) * _age_factor(weights, mine, theirs, best)
     if theirs.asks:
         worth *= weights.per_ask ** min(theirs.asks, MOST_ASKS)
     if mine.day_parts and theirs.day_parts and not mine.day_parts & theirs.day_parts:
@@ -202,14 +202,16 @@ def nearness(index: MatchIndex, mine: Party, theirs: Party) -> Nearness:
     return Nearness.NEXT_AREA if frozenset((mine.area, theirs.area)) in index.adjacent else Nearness.OTHER_AREA
 
 
-def _near_factor(weights: Weights, near: Nearness) -> float:
-    if near is Nearness.SAME_STREET:
+def _near_factor(index: MatchIndex, mine: Party, theirs: Party) -> float:
+    """What `nearness` is worth, said without its name: this is asked for every pair that is looked at."""
+    weights = index.weights
+    if mine.street and mine.street == theirs.street:
         return 1.0
-    if near is Nearness.SAME_AREA:
+    if not mine.area or not theirs.area:
+        return weights.unknown_area
+    if mine.area == theirs.area:
         return weights.same_area
-    if near is Nearness.NEXT_AREA:
-        return weights.next_area
-    return weights.other_area if near is Nearness.OTHER_AREA else weights.unknown_area
+    return weights.next_area if frozenset((mine.area, theirs.area)) in index.adjacent else weights.other_area
 
 
 def _age_factor(weights: Weights, mine: Party, theirs: Party, best: Link) -> float:

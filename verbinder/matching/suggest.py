@@ -20,10 +20,12 @@ from verbinder.matching.suggestion import Suggestion
 #: From so many people who come into question on, a commoner topic brings in nobody new.
 POOL = 1_000
 #: How many of them are looked at one by one, at most.
-LOOK_AT = 400
-#: The same where everybody's suggestions are asked for at once: of very many equals fewer are seen.
-POOL_OF_ALL = 60
-LOOK_FURTHER_OF_ALL = 4
+LOOK_AT = 200
+#: The same where everybody's suggestions are asked for at once, of more people than `FEW_PEOPLE`: of very many equals
+#: fewer are seen, and what a common topic adds to a rarer one is seen only among those.
+FEW_PEOPLE = 5_000
+POOL_OF_ALL = 100
+POOL_OF_VERY_MANY, FURTHER = 16, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,11 @@ class Wanted:
     pool: int = POOL
     look_at: int = LOOK_AT
 
-    def quick(self) -> Wanted:
-        """The same, for everybody's turn."""
-        return replace(self, pool=POOL_OF_ALL, look_at=self.limit + LOOK_FURTHER_OF_ALL)
+    def for_all_of(self, people: int) -> Wanted:
+        """The same, for each of so many people in turn."""
+        if people <= FEW_PEOPLE:
+            return replace(self, pool=POOL_OF_ALL, look_at=POOL_OF_ALL)
+        return replace(self, pool=POOL_OF_VERY_MANY, look_at=self.limit + FURTHER)
 
 
 USUAL = Wanted()
@@ -94,7 +98,7 @@ def for_everyone(
     cancelled: Callable[[], bool] | None = None,
 ) -> Iterator[tuple[int, list[Ranked]]]:
     """The suggestions of every resident in turn, by number. Raises `Cancelled` when asked to stop."""
-    quick = wanted.quick()
+    quick = wanted.for_all_of(index.people)
     numbers = sorted(number for number, party in index.parties.items() if not party.is_organisation)
     for done, number in enumerate(numbers):
         if done % EVERY == 0:
@@ -124,33 +128,37 @@ def _candidates(index: MatchIndex, mine: Party, wanted: Wanted) -> list[tuple[in
                     found[number] += second * worth * strength
                 else:
                     found[number] = worth * strength
-        else:
+        elif wanted.pool > POOL_OF_VERY_MANY:
             strengths = posting.strengths
             for number in found:
                 if number in strengths:
                     found[number] += second * worth * strengths[number]
+        else:
+            break
     found.pop(mine.number, None)
     return nlargest(wanted.look_at, found.items(), key=itemgetter(1))
 
 
 def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], wanted: Wanted) -> list[Ranked]:
     """Look at candidates one by one until the others cannot be better than what was found."""
-    found: list[Ranked] = []
+    found: list[tuple[float, int, Party, list[Link]]] = []
     scores: list[float] = []
-    highest = index.weights.exchange * index.weights.feast
+    highest = index.weights.exchange * index.weights.feast * index.weights.same_words
     for number, about in candidates:
         full = len(scores) >= wanted.limit
         if full and about * highest <= scores[0]:
             break
         theirs = index.parties[number]
-        shared = links(index, mine, theirs, wanted.kinds, wanted.gift_id) if may_pair(index, mine, theirs) else []
+        if not may_pair(index, mine, theirs):
+            continue
+        shared = links(index, mine, theirs, wanted.kinds, wanted.gift_id)
         if not shared:
             continue
         worth = score(index, mine, theirs, shared)
-        found.append(Ranked(index, mine, theirs, shared, worth))
+        found.append((-worth, abs(number), theirs, shared))
         if not full:
             heappush(scores, worth)
         elif worth > scores[0]:
             heapreplace(scores, worth)
-    found.sort(key=lambda entry: (-entry.score, abs(entry.theirs.number)))
-    return found[: wanted.limit]
+    found.sort(key=itemgetter(0, 1))
+    return [Ranked(index, mine, theirs, shared, -worth) for worth, _, theirs, shared in found[: wanted.limit]]

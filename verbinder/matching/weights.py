@@ -44,6 +44,8 @@ class Weights:
     feast: float = 1.4
     #: What a second shared thing adds, a third half of that, and so on.
     second: float = 0.35
+    #: The same words, not only the same concept: "oude rozen" and "oude rozen".
+    same_words: float = 1.15
     #: From this strength on a related concept counts at all, and what it is worth beside an exact one.
     related_from: float = 0.6
     related_worth: float = 0.45

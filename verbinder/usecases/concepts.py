@@ -216,11 +216,11 @@ def topic_name(notebook: Notebook, topic: str) -> str:
 def _put(work: UnitOfWork, word: str, topic: str, *, fits: bool) -> int:
     word = tidy(word)
     vocabulary = vocabulary_of(work)
-    if fits:
-        _check_says_something(vocabulary, word)
-    elif not word:
+    if not word:
         raise UserError("concept.empty")
     _known(vocabulary, topic)
+    if fits:
+        _check_says_something(vocabulary, word)
     for row in work.find(Kind.CONCEPT_WORD, topic=topic):
         if same(row["word"], word):
             work.change(Kind.CONCEPT_WORD, row["id"], fits=fits)

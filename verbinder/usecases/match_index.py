@@ -148,6 +148,12 @@ def is_ready(notebook: Notebook) -> bool:
     return index_of(notebook).is_ready
 
 
+def vocabulary(notebook: Notebook) -> Vocabulary:
+    """The vocabulary as this notebook's user has it."""
+    with notebook.reader() as reader:
+        return vocabulary_of(reader)
+
+
 def vocabulary_of(reader: Reader) -> Vocabulary:
     """The vocabulary with the concepts, words and joins of this notebook's user.
 

@@ -180,7 +180,7 @@ def make_example(
 ) -> Notebook:
     """A notebook of an invented neighbourhood, the same for the same numbers; dates are relative to `today`.
 
-    `gifts_per_resident`: see `verbinder.exchange.example.make_example`.
+    With `gifts_per_resident` everybody has that many talents, needs and interests; else as many as a verbinder hears.
     """
     from verbinder.exchange.example import make_example as invent
     from verbinder.usecases.portable import bring_in

@@ -169,11 +169,11 @@ def ask_first(suggestion: Suggestion, mine: PartyName, theirs: PartyName) -> tup
     return tuple(told)
 
 
-def cautions(suggestion: Suggestion, asked: Asked, name: str) -> tuple[Told, ...]:
+def cautions(suggestion: Suggestion, asked: Asked, name: str, days: int = WINDOW_DAYS) -> tuple[Told, ...]:
     """What to think of before asking."""
     told: list[Told] = []
     if Caution.OVER_ASKED in suggestion.cautions:
-        values = {"name": name, "count": str(asked.count), "days": str(WINDOW_DAYS)}
+        values = {"name": name, "count": str(asked.count), "days": str(days)}
         told.append(("caution.over_asked" if asked.count != 1 else "caution.asked_once", values))
     if Caution.NO_COMMON_TIME in suggestion.cautions:
         told.append(("caution.no_common_time", {}))

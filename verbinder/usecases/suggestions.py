@@ -6,9 +6,9 @@ Every function first brings the index up to date: `match_index.ready` belongs in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 
-from verbinder.domain.asking import Asked
+from verbinder.domain.asking import WINDOW_DAYS, Asked
 from verbinder.domain.parties import SuggestionKind
 from verbinder.domain.suggestions import GroupView, PartyName, SuggestionView
 from verbinder.errors import UserError
@@ -18,7 +18,7 @@ from verbinder.matching.roles import Role
 from verbinder.matching.suggest import Ranked, Wanted, for_everyone, may_pair, suggestions
 from verbinder.matching.suggestion import Caution, Suggestion
 from verbinder.store.notebook import Notebook
-from verbinder.store.queries.party_names import MeetingPlaces, names
+from verbinder.store.queries.party_names import MeetingPlaces, names, numbers_called
 from verbinder.store.reader import Reader
 from verbinder.usecases import suggestion_words as words
 from verbinder.usecases.match_index import index_of
@@ -49,6 +49,24 @@ def for_party(
         return _views(reader, notebook, index, found)
 
 
+def for_each(
+    notebook: Notebook, *, kinds: Collection[SuggestionKind] | None = None, limit: int = 10
+) -> Iterator[tuple[int, tuple[SuggestionView, ...]]]:
+    """The suggestions of every resident in turn, by number; those who may not be suggested have none."""
+    index = index_of(notebook).current()
+    wanted = Wanted(limit, frozenset(kinds) if kinds else None)
+    with notebook.reader() as reader:
+        called = names(reader, index.parties)
+        places = MeetingPlaces(reader, notebook.today())
+        for number, found in for_everyone(index, wanted):
+            views = [
+                made_view(index, ranked.explained(), called[number], called[ranked.theirs.number], places=places)
+                for ranked in found
+                if ranked.theirs.number in called
+            ]
+            yield number, tuple(views)
+
+
 def for_all(
     notebook: Notebook,
     *,
@@ -72,6 +90,27 @@ def for_all(
     chosen = _spread(sorted(best.values(), key=lambda ranked: (-ranked.score, ranked.mine.number)), limit)
     with notebook.reader() as reader:
         return _views(reader, notebook, index, [ranked.explained() for ranked in chosen])
+
+
+def parties_called(notebook: Notebook, name_or_id: str) -> list[int]:
+    """The party that is called so, or has this id ("r12" or "12" is a resident, "o3" an organisation).
+
+    Raises `UserError`: `neighbourhood.unknown_person`, or `neighbourhood.several_people` with their ids.
+    """
+    index = index_of(notebook).current()
+    given = name_or_id.strip()
+    if given.lstrip("ro").isdigit():
+        number = int(given.lstrip("ro")) * (-1 if given.startswith("o") else 1)
+        if number in index.parties:
+            return [number]
+    with notebook.reader() as reader:
+        found = numbers_called(reader, given)
+    if not found:
+        raise UserError("neighbourhood.unknown_person", name=given)
+    if len(found) > 1:
+        ids = ", ".join(f"r{number}" if number > 0 else f"o{-number}" for number in found)
+        raise UserError("neighbourhood.several_people", count=len(found), ids=ids)
+    return found
 
 
 def feasts(notebook: Notebook, *, limit: int = 20) -> tuple[SuggestionView, ...]:
@@ -148,19 +187,27 @@ def _views(
     called = names(reader, {number for suggestion in found for number in (suggestion.mine, suggestion.theirs)})
     places = MeetingPlaces(reader, notebook.today())
     return tuple(
-        _view(index, suggestion, called[suggestion.mine], called[suggestion.theirs], places)
+        made_view(index, suggestion, called[suggestion.mine], called[suggestion.theirs], places=places)
         for suggestion in found
         if suggestion.mine in called and suggestion.theirs in called
     )
 
 
-def _view(
-    index: MatchIndex, suggestion: Suggestion, mine: PartyName, theirs: PartyName, places: MeetingPlaces
+def made_view(
+    index: MatchIndex,
+    suggestion: Suggestion,
+    mine: PartyName,
+    theirs: PartyName,
+    *,
+    places: MeetingPlaces | None = None,
+    window_days: int = WINDOW_DAYS,
 ) -> SuggestionView:
+    """A suggestion with names, reason, and a place to meet where `places` are known."""
     one, other = index.parties[suggestion.mine], index.parties[suggestion.theirs]
     helper = _helper(suggestion)
     wanted, name = (one, mine) if helper == one.number else (other, theirs)
     asked = Asked(count=wanted.asks, limit=wanted.ask_limit)
+    neutral = places if suggestion.kind is not SuggestionKind.ORGANISATION else None
     return SuggestionView(
         mine=mine,
         theirs=theirs,
@@ -169,8 +216,8 @@ def _view(
         shared=tuple(words.shared_texts(index.reader.vocabulary, found) for found in suggestion.evidence),
         reason=words.reason(suggestion, mine, theirs, one.area),
         ask_first=words.ask_first(suggestion, mine, theirs),
-        cautions=words.cautions(suggestion, asked, name.first_name),
-        place=None if suggestion.kind is SuggestionKind.ORGANISATION else places.between(one.area, other.area),
+        cautions=words.cautions(suggestion, asked, name.first_name, window_days),
+        place=neutral.between(one.area, other.area) if neutral is not None else None,
         asked=asked,
         feast=suggestion.feast,
         exchange=suggestion.exchange,

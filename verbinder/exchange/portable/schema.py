@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 
+from verbinder.exchange.json_file import LARGEST_NUMBER
 from verbinder.exchange.portable.fields import Field, FieldType, TableFields
-from verbinder.exchange.portable.parsing import LARGEST_NUMBER
 from verbinder.exchange.portable.tables import FORMAT, NOTEBOOK, TABLES, VERSION
 
 RESOURCE = "schema/notebook.schema.json"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from verbinder.domain.addresses import address_line
-from verbinder.domain.names import shown_name
+from verbinder.domain.names import folded, shown_name
 from verbinder.domain.places import PlaceKind, is_open
 from verbinder.domain.suggestions import MeetingPlace, PartyName
 from verbinder.store.queries.parties import AREA
@@ -56,6 +56,15 @@ def names(reader: Reader, numbers: Iterable[int]) -> dict[int, PartyName]:
         for number, name, street, house in reader.sql(ORGANISATIONS + id_list(ids)):
             found[-number] = PartyName(-number, name, name, address_line(street, house))
     return found
+
+
+def numbers_called(reader: Reader, name: str, *, limit: int = 20) -> list[int]:
+    """The numbers of the residents and organisations whose whole name this is, or else whose given name it is."""
+    wanted = folded(name)
+    rows = reader.sql("SELECT id, given_name, infix, surname, initials, description FROM resident ORDER BY id")
+    whole = [row[0] for row in rows if folded(shown_name(*row[1:])) == wanted]
+    whole += [-row[0] for row in reader.sql("SELECT id, name FROM organisation") if folded(row[1]) == wanted]
+    return (whole or [row[0] for row in rows if folded(row[1]) == wanted])[:limit]
 
 
 class MeetingPlaces:
