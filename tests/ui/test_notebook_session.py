@@ -140,7 +140,7 @@ def test_every_action_is_in_a_menu(program: Any) -> None:
 
 def test_the_pages_are_walked_with_alt_and_with_control_page_keys(program: Any) -> None:
     workspace = program.session.workspace
-    keys = [entry.key for entry in workspace.entries]
+    keys = [entry.key for entry in workspace.rail_entries]
     assert workspace.page_key == keys[0]
     for number, key in enumerate(keys, start=1):
         program.press(getattr(Qt.Key, f"Key_{number}"), ALT)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from verbinder.domain.changes import Kind, Operation
-from verbinder.domain.choices import ChoiceKey, Level
+from verbinder.domain.choices import ChoiceKey, Choices, Level
 from verbinder.errors import Cancelled, UserError
 from verbinder.store.notebook import Notebook
 from verbinder.usecases import asks, choices, match_index, suggestions
@@ -63,8 +63,15 @@ def test_what_is_chosen_holds_and_the_usual_is_not_kept(notebook: Notebook) -> N
     choices.choose(notebook, ChoiceKey.ASK_LIMIT, "3")
     with notebook.reader() as reader:
         assert [row["key"] for row in reader.find(Kind.CHOICE)] == ["order.nearness"]
-    choices.forget_all(notebook)
-    assert choices.choices(notebook).levels == {}
+
+
+def test_the_order_is_as_usual_again_in_one_step_and_asking_stays(
+    notebook: Notebook, undone_and_redone: UndoneAndRedone
+) -> None:
+    for key, value in (("asking.limit", "5"), ("order.nearness", "much"), ("weight.stale", "0.5")):
+        choices.choose(notebook, key, value)
+    undone_and_redone(notebook, lambda: choices.forget_order(notebook))
+    assert choices.choices(notebook) == Choices(ask_limit=5)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.choices import MOST_ASKS as MOST_ASKS
-from verbinder.domain.choices import WEIGHT, ChoiceKey, Choices, allowed_words, is_allowed, number_in, usual
+from verbinder.domain.choices import ORDER, WEIGHT, ChoiceKey, Choices, allowed_words, is_allowed, number_in, usual
 from verbinder.errors import UserError
 from verbinder.matching import chosen_weights
 from verbinder.store.notebook import Notebook
@@ -63,11 +63,12 @@ def choose(notebook: Notebook, key: str, value: str) -> None:
         work.commit()
 
 
-def forget_all(notebook: Notebook) -> None:
-    """Let everything be as usual again, in one step."""
+def forget_order(notebook: Notebook) -> None:
+    """Let suggestions be ordered as usual again, in one step; what was chosen about asking stays."""
     with notebook.unit_of_work(Operation.EDIT_CHOICES) as work:
         for row in work.find(Kind.CHOICE):
-            work.remove(Kind.CHOICE, row["id"])
+            if row["key"].startswith((ORDER, WEIGHT)):
+                work.remove(Kind.CHOICE, row["id"])
         work.commit()
 
 

@@ -39,7 +39,7 @@ class KeptIndex:
         self._chosen = USUAL
         self._gift_owners: dict[int, int] = {}
         self._waiting: list[Changes] = []
-        notebook.listen(self._heard)
+        notebook.listen(self._heard, first=True)
 
     @property
     def is_ready(self) -> bool:
