@@ -112,7 +112,7 @@ class ConceptsPage(Page):
 
     def focus_first(self) -> None:
         if self._stack.currentWidget() is self.sides:
-            self.sides.to_list()
+            self._to_list()
         else:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -128,7 +128,7 @@ class ConceptsPage(Page):
         """Try a phrase that was met elsewhere."""
         self.field.setText(phrase[:LONGEST])
         self.field.settle()
-        self._to_list()
+        self.focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
