@@ -9,9 +9,12 @@ from verbinder.domain.choices import MOST_ASKS as MOST_ASKS
 from verbinder.domain.choices import ORDER, WEIGHT, ChoiceKey, Choices, allowed_words, is_allowed, number_in, usual
 from verbinder.errors import UserError
 from verbinder.matching import chosen_weights
+from verbinder.sentences import sentence
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import choices as queries
 
+#: The undo menu names steps in the language notebooks are kept in.
+NOTEBOOK_LANGUAGE = "nl"
 NAMED = frozenset(key.value for key in ChoiceKey)
 
 
@@ -51,7 +54,7 @@ def choose(notebook: Notebook, key: str, value: str) -> None:
     Raises `UserError`: `choice.unknown` for a key that does not exist, `choice.not_allowed` for a value it cannot have.
     """
     value = _checked(key, value.strip())
-    with notebook.unit_of_work(Operation.EDIT_CHOICES) as work:
+    with notebook.unit_of_work(Operation.EDIT_CHOICES, in_words(key, value)) as work:
         row = next(iter(work.find(Kind.CHOICE, key=key)), None)
         if value == _choice(key, {}).usual:
             if row is not None:
@@ -61,6 +64,14 @@ def choose(notebook: Notebook, key: str, value: str) -> None:
         else:
             work.change(Kind.CHOICE, row["id"], value=value)
         work.commit()
+
+
+def in_words(key: str, value: str, language: str = NOTEBOOK_LANGUAGE) -> str:
+    """A choice as one would say it: "zeldzaam telt: veel"; a weight by its own name."""
+    if key not in NAMED:
+        return f"{key}: {value}"
+    word = sentence(f"choice_value.{value}", language) if allowed_words(ChoiceKey(key)) else value
+    return f"{sentence('choice_name.' + key.replace('.', '_'), language)}: {word}"
 
 
 def forget_order(notebook: Notebook) -> None:
