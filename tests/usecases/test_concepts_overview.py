@@ -91,6 +91,14 @@ def test_a_reading_tells_what_the_phrase_was_corrected_with(notebook: Notebook) 
     assert [(word.topic, word.fits) for word in read.said] == [("schaken", False)]
 
 
+def test_what_is_not_meant_hides_nothing_else(notebook: Notebook) -> None:
+    concepts.add_word(notebook, "geeft fluples", "schaken")
+    concepts.add_word(notebook, "fluples", "dammen")
+    assert [found.topic for found in concepts_overview.read(notebook, "geeft fluples").concepts] == ["schaken"]
+    concepts.refuse_word(notebook, "geeft fluples", "schaken")
+    assert [found.topic for found in concepts_overview.read(notebook, "geeft fluples").concepts] == ["dammen"]
+
+
 def test_reading_everything_can_be_stopped(notebook: Notebook, said: dict[str, int]) -> None:
     with pytest.raises(Cancelled):
         concepts_overview.overview(notebook, cancelled=lambda: True)

@@ -79,10 +79,11 @@ class PhraseReader:
     def _read(self, text: str) -> Reading:
         """The concepts of a phrase; any text is allowed, and what has no words has no concepts."""
         words = self._words(text)
-        finds = _longest(self._finds(words))
-        finds = [find for find in finds if self._fits(find, words)]
+        finds = self._finds(words)
         if self.vocabulary.refused:
+            # First of all, so that what is not meant hides nothing else.
             finds = [find for find in finds if not self._is_refused(find, text)]
+        finds = [find for find in _longest(finds) if self._fits(find, words)]
         kept, denied = self._denial.divided(finds, words)
         if any(meets(word.keys, self._things) for word in words):
             kept = [find for find in kept if not self._is_a_thing(find, words)]
