@@ -72,6 +72,26 @@
         </message>
     </context>
     <context>
+        <name>ConceptWords</name>
+        <message numerus="yes">
+            <source>Said %n time(s).</source>
+            <translation>
+                <numerusform>Said %n time.</numerusform>
+                <numerusform>Said %n times.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConceptsCard</name>
+        <message numerus="yes">
+            <source>You explained %n word(s) or concept(s).</source>
+            <translation>
+                <numerusform>You explained %n word or concept.</numerusform>
+                <numerusform>You explained %n words or concepts.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CountsLine</name>
         <message numerus="yes">
             <source>%n new</source>

@@ -412,6 +412,29 @@
         </message>
     </context>
     <context>
+        <name>AskingCard</name>
+        <message>
+            <source>Asking residents</source>
+            <translation>Vragen aan inwoners</translation>
+        </message>
+        <message>
+            <source>Suggest only who agreed to be introduced</source>
+            <translation>Alleen wie gekoppeld wil worden</translation>
+        </message>
+        <message>
+            <source>Take care after so many requests</source>
+            <translation>Opletten na zoveel vragen</translation>
+        </message>
+        <message>
+            <source>Counted over {days} days. From then on a suggestion is grey and asking takes a conscious choice. Somebody may have a limit of their own.</source>
+            <translation>Geteld over {days} dagen. Vanaf dan is een suggestie grijs en vraag je alleen als je er bewust voor kiest. Iemand kan een eigen grens hebben.</translation>
+        </message>
+        <message>
+            <source>Unticked: also who was not asked yet; then the suggestion says that you ask first.</source>
+            <translation>Zonder vinkje: ook wie het nog niet gevraagd is. Dan zegt de suggestie dat je het eerst vraagt.</translation>
+        </message>
+    </context>
+    <context>
         <name>AsksSection</name>
         <message>
             <source>Write down</source>
@@ -991,6 +1014,57 @@
         </message>
     </context>
     <context>
+        <name>ChooseConcept</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Bewaren</translation>
+        </message>
+        <message>
+            <source>Concept</source>
+            <translation>Begrip</translation>
+        </message>
+        <message>
+            <source>Concepts found</source>
+            <translation>Gevonden begrippen</translation>
+        </message>
+        <message>
+            <source>&amp;Word or phrase</source>
+            <translation>&amp;Woord of zin</translation>
+        </message>
+        <message>
+            <source>Keep what says it: one telling word counts in every phrase it is said in.</source>
+            <translation>Laat staan waar het om gaat: één woord dat het zegt, telt in elke zin waar het in staat.</translation>
+        </message>
+        <message>
+            <source>&amp;Concept</source>
+            <translation>Be&amp;grip</translation>
+        </message>
+        <message>
+            <source>Type to search, in Dutch or English.</source>
+            <translation>Typ om te zoeken, in het Nederlands of Engels.</translation>
+        </message>
+        <message>
+            <source>Choose a concept from the list.</source>
+            <translation>Kies een begrip uit de lijst.</translation>
+        </message>
+        <message>
+            <source>Perhaps</source>
+            <translation>Misschien</translation>
+        </message>
+        <message>
+            <source>Concepts</source>
+            <translation>Begrippen</translation>
+        </message>
+        <message>
+            <source>No concept found.</source>
+            <translation>Geen begrip gevonden.</translation>
+        </message>
+        <message>
+            <source>New concept: {name}</source>
+            <translation>Nieuw begrip: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnRow</name>
         <message>
             <source>nothing filled in at the top of the list</source>
@@ -1119,6 +1193,205 @@
         <message>
             <source>Suggestions</source>
             <translation>Suggesties</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConceptWords</name>
+        <message>
+            <source>What you typed</source>
+            <translation>Wat je typte</translation>
+        </message>
+        <message>
+            <source>Not known yet: what does it belong to?</source>
+            <translation>Nog onbekend: hoort bij …?</translation>
+        </message>
+        <message>
+            <source>Your own concepts</source>
+            <translation>Eigen begrippen</translation>
+        </message>
+        <message>
+            <source>Your own words</source>
+            <translation>Eigen woorden</translation>
+        </message>
+        <message>
+            <source>What it does not mean</source>
+            <translation>Wat het niet betekent</translation>
+        </message>
+        <message>
+            <source>One and the same here</source>
+            <translation>Hier een en hetzelfde</translation>
+        </message>
+        <message>
+            <source>Left as it is</source>
+            <translation>Zo gelaten</translation>
+        </message>
+        <message>
+            <source>Everything that was said is understood.</source>
+            <translation>Alles wat mensen zeiden, wordt begrepen.</translation>
+        </message>
+        <message>
+            <source>Show all {count}</source>
+            <translation>Toon alle {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Said %n time(s).</source>
+            <translation>
+                <numerusform>%n keer gezegd.</numerusform>
+                <numerusform>%n keer gezegd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perhaps it belongs to “{concept}”.</source>
+            <translation>Misschien hoort het bij “{concept}”.</translation>
+        </message>
+        <message>
+            <source>A concept you added yourself.</source>
+            <translation>Een begrip dat je zelf toevoegde.</translation>
+        </message>
+        <message>
+            <source>What you correct here counts for everybody who says it like this.</source>
+            <translation>Wat je hier verbetert, geldt voor iedereen die het zo zegt.</translation>
+        </message>
+        <message>
+            <source>It matches what others say alike, and nothing else. It need not belong anywhere: leave it if you like.</source>
+            <translation>Het past alleen bij wie het net zo zegt. Het hoeft nergens bij te horen: laat het gerust zo.</translation>
+        </message>
+        <message>
+            <source>Whoever says one of its words is found with the others.</source>
+            <translation>Wie een van deze woorden zegt, wordt bij de anderen gevonden.</translation>
+        </message>
+        <message>
+            <source>Whoever says this is found with the others of that concept.</source>
+            <translation>Wie dit zegt, wordt gevonden bij de anderen van dat begrip.</translation>
+        </message>
+        <message>
+            <source>Whoever says this is not found for that concept.</source>
+            <translation>Wie dit zegt, wordt niet bij dat begrip gevonden.</translation>
+        </message>
+        <message>
+            <source>Whoever has the one is found with those who have the other.</source>
+            <translation>Wie het ene heeft, wordt gevonden bij wie het andere heeft.</translation>
+        </message>
+        <message>
+            <source>It is not offered any more. It goes on matching what others say alike.</source>
+            <translation>Het wordt niet meer voorgelegd. Het past nog wel bij wie het net zo zegt.</translation>
+        </message>
+        <message>
+            <source>perhaps: {concept}</source>
+            <translation>misschien: {concept}</translation>
+        </message>
+        <message>
+            <source>{one} = {other}</source>
+            <translation>{one} = {other}</translation>
+        </message>
+        <message>
+            <source>belongs to: {concept}</source>
+            <translation>hoort bij: {concept}</translation>
+        </message>
+        <message>
+            <source>is not: {concept}</source>
+            <translation>is niet: {concept}</translation>
+        </message>
+        <message>
+            <source>Understood as: {concepts}</source>
+            <translation>Verbinder leest: {concepts}</translation>
+        </message>
+        <message>
+            <source>Not understood. Unknown: {words}</source>
+            <translation>Niet begrepen. Onbekend: {words}</translation>
+        </message>
+        <message>
+            <source>Not understood.</source>
+            <translation>Niet begrepen.</translation>
+        </message>
+        <message>
+            <source>Its words: {words}</source>
+            <translation>De woorden erbij: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConceptsCard</name>
+        <message>
+            <source>Concepts</source>
+            <translation>Begrippen</translation>
+        </message>
+        <message>
+            <source>See the concepts…</source>
+            <translation>Begrippen bekijken…</translation>
+        </message>
+        <message>
+            <source>To bring people together, Verbinder reads what they say as concepts. Explain a word it does not know, or put right what it misunderstands.</source>
+            <translation>Om mensen bij elkaar te brengen, leest Verbinder wat ze zeggen als begrippen. Leg een woord uit dat het niet kent, of zet recht wat het verkeerd begrijpt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You explained %n word(s) or concept(s).</source>
+            <translation>
+                <numerusform>Je legde %n woord of begrip uit.</numerusform>
+                <numerusform>Je legde %n woorden of begrippen uit.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConceptsPage</name>
+        <message>
+            <source>To Settings</source>
+            <translation>Naar Instellingen</translation>
+        </message>
+        <message>
+            <source>Join two concepts…</source>
+            <translation>Twee begrippen samenvoegen…</translation>
+        </message>
+        <message>
+            <source>Try a phrase: what is it understood as?</source>
+            <translation>Probeer een zin: wat leest Verbinder erin?</translation>
+        </message>
+        <message>
+            <source>Try a phrase</source>
+            <translation>Probeer een zin</translation>
+        </message>
+        <message>
+            <source>Phrases, words and concepts</source>
+            <translation>Zinnen, woorden en begrippen</translation>
+        </message>
+        <message>
+            <source>What you can do with it</source>
+            <translation>Wat je ermee kunt doen</translation>
+        </message>
+        <message>
+            <source>Concepts</source>
+            <translation>Begrippen</translation>
+        </message>
+        <message>
+            <source>Reading what people said…</source>
+            <translation>Lezen wat mensen zeiden…</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Nog niet gelezen</translation>
+        </message>
+        <message>
+            <source>To show what is understood, all talents, wishes and interests have to be read.</source>
+            <translation>Om te laten zien wat er begrepen wordt, moeten alle talenten, wensen en interesses gelezen worden.</translation>
+        </message>
+        <message>
+            <source>&amp;Read them</source>
+            <translation>&amp;Lezen</translation>
+        </message>
+        <message>
+            <source>In a large notebook this takes some seconds.</source>
+            <translation>In een groot notitieboek duurt dat een paar seconden.</translation>
+        </message>
+        <message>
+            <source>Add a &amp;concept…</source>
+            <translation>&amp;Begrip toevoegen…</translation>
+        </message>
+        <message>
+            <source>&amp;Join two concepts…</source>
+            <translation>Twee begrippen &amp;samenvoegen…</translation>
+        </message>
+        <message>
+            <source>Verbinder reads what people say as concepts, so that “roti” finds “cooks Surinamese”.</source>
+            <translation>Verbinder leest wat mensen zeggen als begrippen: zo vindt “roti” ook “kookt Surinaams”.</translation>
         </message>
     </context>
     <context>
@@ -3376,6 +3649,77 @@
         </message>
     </context>
     <context>
+        <name>OrderCard</name>
+        <message>
+            <source>Order of suggestions</source>
+            <translation>Volgorde van suggesties</translation>
+        </message>
+        <message>
+            <source>A language in common is needed</source>
+            <translation>Een taal gemeen is nodig</translation>
+        </message>
+        <message>
+            <source>Everything as usual again</source>
+            <translation>Alles weer gewoon</translation>
+        </message>
+        <message>
+            <source>Who wants to learn the language need not share one yet. Unticked: it only weighs.</source>
+            <translation>Wie de taal wil leren, hoeft er nog geen gemeen te hebben. Zonder vinkje: dan weegt het alleen mee.</translation>
+        </message>
+        <message>
+            <source>It holds for this notebook, for everybody who opens it.</source>
+            <translation>Het geldt voor dit notitieboek, voor iedereen die het opent.</translation>
+        </message>
+        <message>
+            <source>Suggestions are ordered as usual again.</source>
+            <translation>Suggesties staan weer in de gewone volgorde.</translation>
+        </message>
+        <message>
+            <source>little</source>
+            <translation>weinig</translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation>gewoon</translation>
+        </message>
+        <message>
+            <source>much</source>
+            <translation>veel</translation>
+        </message>
+        <message>
+            <source>Rarity counts</source>
+            <translation>Zeldzaam telt</translation>
+        </message>
+        <message>
+            <source>A rare hobby that two share goes before a common one.</source>
+            <translation>Een zeldzame hobby die twee mensen delen, gaat voor een gewone.</translation>
+        </message>
+        <message>
+            <source>Nearness counts</source>
+            <translation>Dichtbij telt</translation>
+        </message>
+        <message>
+            <source>The same street or neighbourhood goes before further away.</source>
+            <translation>Dezelfde straat of buurt gaat voor verder weg.</translation>
+        </message>
+        <message>
+            <source>A common part of the day counts</source>
+            <translation>Zelfde dagdeel telt</translation>
+        </message>
+        <message>
+            <source>Only where it is known of both when they have time.</source>
+            <translation>Alleen waar van allebei bekend is wanneer ze tijd hebben.</translation>
+        </message>
+        <message>
+            <source>Heard lately counts</source>
+            <translation>Pas gehoord telt</translation>
+        </message>
+        <message>
+            <source>What was heard years ago may not hold any more.</source>
+            <translation>Wat je jaren geleden hoorde, klopt misschien niet meer.</translation>
+        </message>
+    </context>
+    <context>
         <name>OrganisationCardView</name>
         <message>
             <source>Keeping in touch</source>
@@ -3657,6 +4001,85 @@
         </message>
     </context>
     <context>
+        <name>OwnActions</name>
+        <message>
+            <source>Add a &amp;word…</source>
+            <translation>&amp;Woord erbij…</translation>
+        </message>
+        <message>
+            <source>&amp;Join with another…</source>
+            <translation>&amp;Samenvoegen met een ander…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>Weg&amp;halen</translation>
+        </message>
+        <message>
+            <source>&amp;Offer it again</source>
+            <translation>Weer &amp;voorleggen</translation>
+        </message>
+        <message>
+            <source>&amp;Part them again</source>
+            <translation>Weer uit elkaar &amp;halen</translation>
+        </message>
+        <message>
+            <source>New concept: {name}</source>
+            <translation>Nieuw begrip: {name}</translation>
+        </message>
+        <message>
+            <source>What is it &amp;called?</source>
+            <translation>Hoe &amp;heet het?</translation>
+        </message>
+        <message>
+            <source>Short, as you would say it.</source>
+            <translation>Kort, zoals je het zou zeggen.</translation>
+        </message>
+        <message>
+            <source>A new concept</source>
+            <translation>Een nieuw begrip</translation>
+        </message>
+        <message>
+            <source>“{word}” belongs to “{concept}”.</source>
+            <translation>“{word}” hoort bij “{concept}”.</translation>
+        </message>
+        <message>
+            <source>A word for “{concept}”</source>
+            <translation>Een woord bij “{concept}”</translation>
+        </message>
+        <message>
+            <source>&amp;Word or phrase</source>
+            <translation>&amp;Woord of zin</translation>
+        </message>
+        <message>
+            <source>Which concept?</source>
+            <translation>Welk begrip?</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Verder</translation>
+        </message>
+        <message>
+            <source>“{one}” and “{other}” are one and the same here.</source>
+            <translation>“{one}” en “{other}” zijn hier een en hetzelfde.</translation>
+        </message>
+        <message>
+            <source>What is the same as “{concept}”?</source>
+            <translation>Wat is hetzelfde als “{concept}”?</translation>
+        </message>
+        <message>
+            <source>&amp;Join</source>
+            <translation>&amp;Samenvoegen</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>Weggehaald: {name}</translation>
+        </message>
+        <message>
+            <source>“{one}” and “{other}” are two again.</source>
+            <translation>“{one}” en “{other}” zijn weer twee.</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnWordsCard</name>
         <message>
             <source>Own words</source>
@@ -3755,6 +4178,10 @@
         <message>
             <source>Settings</source>
             <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Concepts</source>
+            <translation>Begrippen</translation>
         </message>
     </context>
     <context>
@@ -4098,6 +4525,85 @@
         <message>
             <source>Open the card of this resident</source>
             <translation>Kaart van deze inwoner openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseActions</name>
+        <message>
+            <source>Belongs to “{concept}”</source>
+            <translation>Hoort bij “{concept}”</translation>
+        </message>
+        <message>
+            <source>&amp;Belongs to…</source>
+            <translation>&amp;Hoort bij…</translation>
+        </message>
+        <message>
+            <source>Make a &amp;new concept of it…</source>
+            <translation>Maak er een &amp;nieuw begrip van…</translation>
+        </message>
+        <message>
+            <source>&amp;Leave it as it is</source>
+            <translation>&amp;Laat het zo</translation>
+        </message>
+        <message>
+            <source>&amp;Who said this?</source>
+            <translation>&amp;Wie zei dit?</translation>
+        </message>
+        <message>
+            <source>Does &amp;not belong to “{concept}”</source>
+            <translation>Hoort &amp;niet bij “{concept}”</translation>
+        </message>
+        <message>
+            <source>Does &amp;not belong to…</source>
+            <translation>Hoort &amp;niet bij…</translation>
+        </message>
+        <message>
+            <source>&amp;Belongs to something else too…</source>
+            <translation>&amp;Hoort ook bij iets anders…</translation>
+        </message>
+        <message>
+            <source>New concept: {name}</source>
+            <translation>Nieuw begrip: {name}</translation>
+        </message>
+        <message>
+            <source>What does it belong to?</source>
+            <translation>Waar hoort het bij?</translation>
+        </message>
+        <message>
+            <source>&amp;Belongs to this</source>
+            <translation>&amp;Hoort hierbij</translation>
+        </message>
+        <message>
+            <source>What does it not belong to?</source>
+            <translation>Waar hoort het niet bij?</translation>
+        </message>
+        <message>
+            <source>Does &amp;not belong to this</source>
+            <translation>Hoort hier &amp;niet bij</translation>
+        </message>
+        <message>
+            <source>A new concept</source>
+            <translation>Een nieuw begrip</translation>
+        </message>
+        <message>
+            <source>What is it &amp;called?</source>
+            <translation>Hoe &amp;heet het?</translation>
+        </message>
+        <message>
+            <source>Short, as you would say it: “stargazing”. The phrase goes with it.</source>
+            <translation>Kort, zoals je het zou zeggen: “sterren kijken”. De zin gaat mee.</translation>
+        </message>
+        <message>
+            <source>Left as it is: {phrase}</source>
+            <translation>Zo gelaten: {phrase}</translation>
+        </message>
+        <message>
+            <source>“{word}” belongs to “{concept}”.</source>
+            <translation>“{word}” hoort bij “{concept}”.</translation>
+        </message>
+        <message>
+            <source>“{word}” does not belong to “{concept}”.</source>
+            <translation>“{word}” hoort niet bij “{concept}”.</translation>
         </message>
     </context>
     <context>

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -138,6 +140,15 @@ def test_the_overview_names_nobody(begun: Callable, tmp_path: Path) -> None:
     assert "Tongelresestraat" in text
     assert "Fatima" not in text
     assert "Surinaams" not in text
+
+
+def test_an_example_for_measuring_gives_everybody_so_many_gifts(run: Callable, tmp_path: Path) -> None:
+    path, out = tmp_path / "meten.verbinder", tmp_path / "meten.json"
+    assert run("example", path, "--residents", 70, "--gifts", 5).code == 0
+    assert run("export", "notebook", out, notebook=path).code == 0
+    told = json.loads(out.read_text("utf-8"))["gifts"]
+    gifts = Counter(gift["resident_id"] for gift in told if "resident_id" in gift and gift["kind"] != "experience")
+    assert (len(gifts), set(gifts.values())) == (70, {5})
 
 
 def test_an_example_can_be_made_and_looked_at(run: Callable, tmp_path: Path) -> None:

@@ -137,6 +137,22 @@ def phrases(
         phrase_commands.compare(session_of(context), given[0], given[1], as_json=as_json)
 
 
+@app.command("choices")
+def choices_(
+    context: typer.Context,
+    key: Annotated[str, typer.Argument(help="One key; all without it.")] = "",
+    value: Annotated[str | None, typer.Argument(help="What it must be from now on.")] = None,
+    as_json: Json = False,
+) -> None:
+    """What was chosen for this notebook: limits, and what weighs in suggestions."""
+    from verbinder.cli import choice_commands
+
+    if value is None:
+        choice_commands.show(session_of(context), key, as_json=as_json)
+    else:
+        choice_commands.choose(session_of(context), key, value, as_json=as_json)
+
+
 @app.command()
 def suggest(
     context: typer.Context,
@@ -212,8 +228,11 @@ def example(
     out: Path,
     residents: Annotated[int, typer.Option(min=1, max=1_000_000)] = 60,
     seed: Annotated[int, typer.Option()] = 1,
+    gifts: Annotated[
+        int | None, typer.Option(min=0, max=100, help="Talents, wishes and interests of everybody, for measuring.")
+    ] = None,
 ) -> None:
     """Make a notebook of an invented neighbourhood."""
     from verbinder.cli import notebook_commands
 
-    notebook_commands.example(session_of(context), out, residents, seed)
+    notebook_commands.example(session_of(context), out, residents, seed, gifts)

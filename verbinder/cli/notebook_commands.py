@@ -80,12 +80,14 @@ def check(session: Session, *, as_json: bool) -> int:
     return MENDABLE if report.faults else DONE
 
 
-def example(session: Session, out: Path, residents: int, seed: int) -> None:
-    """Make the example neighbourhood at `out`."""
+def example(session: Session, out: Path, residents: int, seed: int, gifts: int | None) -> None:
+    """Make the example neighbourhood at `out`; `gifts` for everybody, or as many as one would know."""
     if out.exists():
         raise UserError("notebook.exists_already", file=out.name)
     passphrase = replace(session, notebook=out).passphrase(twice=True)
-    notebooks.make_example(out, passphrase, residents=residents, seed=seed, progress=_progress()).close()
+    notebooks.make_example(
+        out, passphrase, residents=residents, seed=seed, gifts_per_resident=gifts, progress=_progress()
+    ).close()
     print(session.say("cli.made", file=out))
 
 

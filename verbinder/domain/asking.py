@@ -46,11 +46,9 @@ def window_start(today: date, window_days: int = WINDOW_DAYS) -> date:
     return today - timedelta(days=window_days - 1)
 
 
-def asked(asks: Iterable[Ask], today: date, limit: int | None = None, window_days: int = WINDOW_DAYS) -> Asked:
+def asked(asks: Iterable[Ask], today: date, limit: int = USUAL_LIMIT, window_days: int = WINDOW_DAYS) -> Asked:
     """What counts of these asks on `today`; those later than today do not."""
     start = window_start(today, window_days)
     counted = [ask for ask in asks if start <= ask.on_date <= today]
     last = max((ask.on_date for ask in counted), default=None)
-    return Asked(
-        len(counted), len({ask.asked_by for ask in counted}), last, USUAL_LIMIT if limit is None else max(limit, 0)
-    )
+    return Asked(len(counted), len({ask.asked_by for ask in counted}), last, max(limit, 0))

@@ -38,6 +38,7 @@ class Kind(StrEnum):
     CONCEPT = "concept"
     CONCEPT_WORD = "concept_word"
     CONCEPT_JOIN = "concept_join"
+    CHOICE = "choice"
     NOTEBOOK = "notebook"
 
 
@@ -98,6 +99,7 @@ class Operation(StrEnum):
     TAKE_UP_AGAIN = "take_up_again"
     SET_INTRODUCING = "set_introducing"
     EDIT_CONCEPTS = "edit_concepts"
+    EDIT_CHOICES = "edit_choices"
     IMPORT_PEOPLE = "import_people"
     IMPORT_NOTEBOOK = "import_notebook"
     UNDO = "undo"

@@ -40,6 +40,13 @@ class Introducing(StrEnum):
     REFUSED = "refused"
 
 
-def may_be_suggested(wish: ApproachWish, introducing: str, *, archived: bool, today: date) -> bool:
-    """Whether this resident may appear in any suggestion, as the one or the other."""
-    return not archived and introducing != Introducing.REFUSED and wish.allows(today)
+def may_be_suggested(
+    wish: ApproachWish, introducing: str, *, archived: bool, today: date, only_agreed: bool = False
+) -> bool:
+    """Whether this resident may appear in any suggestion, as the one or the other.
+
+    `only_agreed`: it is not enough that nobody refused, they must have agreed to be introduced.
+    """
+    if archived or introducing == Introducing.REFUSED or (only_agreed and introducing != Introducing.AGREED):
+        return False
+    return wish.allows(today)

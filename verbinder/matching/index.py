@@ -18,7 +18,7 @@ from verbinder.matching.likeness import SAME
 from verbinder.matching.phrases import PhraseReader
 from verbinder.matching.rarity import expected, rarity
 from verbinder.matching.roles import Role, kind_of
-from verbinder.matching.traits import WORD, Trait, key_of, traits_of
+from verbinder.matching.traits import OF_TRAITS, WORD, Trait, key_of, traits_of
 from verbinder.matching.weights import USUAL, Weights
 
 #: Of a topic that more people have than this only some are looked at: those who live near, and some others. Those
@@ -139,6 +139,25 @@ class MatchIndex:
                     progress(done, max(total, done))
             self.put(party)
 
+    def reweigh(
+        self,
+        weights: Weights,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        """Order by other weights from now on; the phrases are read again only where their traits depend on them.
+
+        Raises `Cancelled` like `build`.
+        """
+        again = any(getattr(weights, name) != getattr(self.weights, name) for name in OF_TRAITS)
+        self.weights = weights
+        self._meetings.clear()
+        self.related.cache_clear()
+        if again:
+            parties = list(self.parties.values())
+            self.build(parties, total=len(parties), progress=progress, cancelled=cancelled)
+
     def put(self, party: Party) -> None:
         """Add a party, or let it be as it is now."""
         self.drop(party.number)
@@ -176,6 +195,14 @@ class MatchIndex:
     def holders(self, topic: str) -> int:
         """How many residents have a topic, in whatever role."""
         return self._holders[topic]
+
+    def with_both(self, one: str, other: str) -> int:
+        """How many residents who may be suggested have both topics, in whatever roles."""
+        return len(self._with(one) & self._with(other))
+
+    def _with(self, topic: str) -> set[int]:
+        postings = (self.postings.get(key_of(topic, role)) for role in Role)
+        return {number for posting in postings if posting for number in posting.strengths if number > 0}
 
     def rarity(self, topic: str) -> float:
         """How rare a topic is here, from 0 to 1."""

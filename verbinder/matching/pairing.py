@@ -47,7 +47,7 @@ def links(
     """
     best: dict[tuple[int, int], Link] = {}
     number = theirs.number
-    apart = bool(mine.languages and theirs.languages) and not mine.languages & theirs.languages
+    apart = index.weights.language_needed and without_common_language(mine, theirs)
     for trait in index.traits.get(mine.number, ()):
         if apart and trait.topic not in THE_LANGUAGE:
             continue
@@ -108,6 +108,8 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
         worth *= weights.per_ask ** min(asks, MOST_ASKS)
     if mine.day_parts and theirs.day_parts and not mine.day_parts & theirs.day_parts:
         worth *= weights.no_common_time
+    if not weights.language_needed and best.mine.topic not in THE_LANGUAGE and without_common_language(mine, theirs):
+        worth *= weights.no_common_language
     if best.meeting.kind is SuggestionKind.COMPLEMENT and asked[0].over_asked:
         worth *= weights.over_asked
     return worth * weights.feast if is_feast(index, best) else worth
@@ -166,7 +168,13 @@ def is_exchange(shared: list[Link]) -> bool:
 
 
 def _holders(index: MatchIndex, link: Link) -> int:
-    return max(index.holders(link.mine.topic), index.holders(link.theirs.topic))
+    """How many residents have what is shared, of two topics that mean the same whoever has either."""
+    mine, theirs = link.mine.topic, link.theirs.topic
+    if mine == theirs:
+        return index.holders(mine)
+    if not link.meeting.exact:
+        return max(index.holders(mine), index.holders(theirs))
+    return index.holders(mine) + index.holders(theirs) - index.with_both(mine, theirs)
 
 
 def _asked(mine: Party, theirs: Party, best: Link) -> tuple[Party, ...]:
@@ -194,7 +202,14 @@ def _cautions(mine: Party, theirs: Party, best: Link) -> tuple[Caution, ...]:
         found.append(Caution.OVER_ASKED)
     if mine.day_parts and theirs.day_parts and not mine.day_parts & theirs.day_parts:
         found.append(Caution.NO_COMMON_TIME)
+    if best.mine.topic not in THE_LANGUAGE and without_common_language(mine, theirs):
+        found.append(Caution.NO_COMMON_LANGUAGE)
     return tuple(found)
+
+
+def without_common_language(mine: Party, theirs: Party) -> bool:
+    """Whether it is known of both what they speak, and that is nothing the same."""
+    return bool(mine.languages and theirs.languages) and not mine.languages & theirs.languages
 
 
 def nearness(index: MatchIndex, mine: Party, theirs: Party) -> Nearness:

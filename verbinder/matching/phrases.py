@@ -72,6 +72,7 @@ class PhraseReader:
         words = self._words_of(text)
         finds = [find for find in self._finds(words) if self._fits(find, words)]
         if self.vocabulary.refused:
+            # Before the longest are chosen, so that what is not meant hides nothing else.
             finds = [find for find in finds if not self._is_refused(find, text)]
         finds = _longest(finds)
         kept, denied = self._denial.divided(finds, words)

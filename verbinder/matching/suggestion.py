@@ -28,6 +28,7 @@ class Caution(StrEnum):
 
     OVER_ASKED = "over_asked"
     NO_COMMON_TIME = "no_common_time"
+    NO_COMMON_LANGUAGE = "no_common_language"
 
 
 @dataclass(frozen=True, slots=True)

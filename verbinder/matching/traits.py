@@ -23,6 +23,8 @@ WORD = "~"
 MOST_WORDS = 4
 #: Beyond this many topics a phrase gives its strongest only: a story is no gift.
 MOST_TOPICS = 8
+#: The weights that traits depend on.
+OF_TRAITS = ("per_extra_topic", "stale_after")
 ROLES = {
     GiftKind.TALENT: Role.TALENT,
     GiftKind.NEED: Role.NEED,

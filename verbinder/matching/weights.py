@@ -1,7 +1,8 @@
 """Every weight of the order of suggestions, named in one place with its ground; adjustable per notebook.
 
-Owns numbers only. What each does is told in docs/matching.md; what must never happen is not a weight (`suggest.py`),
-and how well two roles go together stands in `roles.py`.
+Owns numbers only; what a verbinder chose instead is put in by `chosen_weights.py`. What each does is told in
+docs/matching.md; what must never happen is not a weight (`suggest.py`), and how well two roles go together stands in
+`roles.py`.
 """
 
 from __future__ import annotations
@@ -57,6 +58,10 @@ class Weights:
     next_area: float = 0.965
     other_area: float = 0.94
     unknown_area: float = 0.96
+    #: Whether two must share a language, where both are known; if not, what having none in common takes off. Who wants
+    #: to learn the language need never share one.
+    language_needed: bool = True
+    no_common_language: float = 0.7
     #: No part of the week in common: they can still agree on one.
     no_common_time: float = 0.8
     #: Years apart from which two peers are of another age, and what that takes off; unknown ages take nothing off.

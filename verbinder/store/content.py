@@ -28,6 +28,7 @@ SAME_BY = {
     Kind.CONCEPT: ("name",),
     Kind.CONCEPT_WORD: ("word", "topic"),
     Kind.CONCEPT_JOIN: ("one", "other"),
+    Kind.CHOICE: ("key",),
 }
 #: Batches between two looks at "cancel".
 BATCH = 5_000

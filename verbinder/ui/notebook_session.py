@@ -151,8 +151,9 @@ class NotebookSession(QObject):
 
     def _actions_of_pages(self) -> list[QAction]:
         actions = []
+        in_rail = len(self.workspace.rail_entries)
         for number, (title, show) in enumerate(self.workspace.page_openers(), start=1):
-            action = page_action(title, number, self.workspace)
+            action = page_action(title, number if number <= in_rail else 0, self.workspace)
             action.triggered.connect(show)
             actions.append(action)
         return actions
@@ -188,7 +189,7 @@ class NotebookSession(QObject):
     def _show_shortcuts(self) -> None:
         from verbinder.ui.dialogs.shortcuts import ShortcutsDialog
 
-        titles = [entry.title() for entry in self.workspace.entries]
+        titles = [entry.title() for entry in self.workspace.rail_entries]
         ShortcutsDialog(titles, theme=self._services.theme, parent=self._window).open()
 
     def _show_about(self) -> None:

@@ -9,6 +9,7 @@ from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.names import tidy
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
+from verbinder.store.queries import choices
 from verbinder.store.queries.resident_card import name_of
 from verbinder.store.reader import Reader
 from verbinder.store.unit_of_work import UnitOfWork
@@ -73,7 +74,8 @@ def asked_of(notebook: Notebook, resident_id: int) -> Asked:
 
 def asked_in(reader: Reader, resident_id: int, today: date) -> Asked:
     """The same within a larger step."""
-    limit = reader.get(Kind.RESIDENT, resident_id)["ask_limit"]
+    own = reader.get(Kind.RESIDENT, resident_id)["ask_limit"]
+    limit = choices.choices(reader).ask_limit if own is None else int(own)
     return asked(_asks(reader, resident_id), today, limit)
 
 

@@ -7,61 +7,20 @@ forced into a category: a phrase without a concept is as good as any other.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import replace
 
 from verbinder.domain.changes import Kind, Operation
+from verbinder.domain.concept_views import NOWHERE, ConceptView, Join, OwnWord, UnknownPhrase
 from verbinder.domain.names import folded, tidy
 from verbinder.errors import UserError
+from verbinder.matching.lexicon import SMALL
 from verbinder.matching.vocabulary import OWN, Concept, Vocabulary, own_id
+from verbinder.matching.word_keys import split_words
 from verbinder.store.notebook import Notebook
 from verbinder.store.rows import Row
 from verbinder.store.unit_of_work import UnitOfWork
 from verbinder.usecases import suggestion_words as words
 from verbinder.usecases.match_index import index_of, vocabulary_of
-
-
-@dataclass(frozen=True, slots=True)
-class ConceptView:
-    """A concept as it can be chosen: `own` ones were added here; `words` are the user's own words for it."""
-
-    topic: str
-    dutch: str
-    english: str
-    own: bool = False
-    words: tuple[str, ...] = ()
-
-    def name(self, language: str) -> str:
-        """What it is called."""
-        return self.english if language == "en" else self.dutch
-
-
-@dataclass(frozen=True, slots=True)
-class OwnWord:
-    """A word or phrase of the user's own: it belongs to a concept, or (not `fits`) it does not."""
-
-    id: int
-    word: str
-    topic: str
-    dutch: str
-    english: str
-    fits: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Join:
-    """Two concepts that are one to this user."""
-
-    id: int
-    one: ConceptView
-    other: ConceptView
-
-
-@dataclass(frozen=True, slots=True)
-class UnknownPhrase:
-    """A phrase the vocabulary knows nothing of, and how many people said it."""
-
-    phrase: str
-    times: int
 
 
 def search(notebook: Notebook, text: str, *, limit: int = 20) -> tuple[ConceptView, ...]:
@@ -71,24 +30,34 @@ def search(notebook: Notebook, text: str, *, limit: int = 20) -> tuple[ConceptVi
         vocabulary = vocabulary_of(reader)
     if not wanted:
         everything = sorted(vocabulary.concepts.values(), key=lambda concept: folded(concept.dutch))
-        return tuple(map(_view, everything[:limit]))
+        return tuple(map(view_of, everything[:limit]))
     found = [(nearness, folded(concept.dutch), concept) for concept in vocabulary.concepts.values()
              if (nearness := _nearness(concept, wanted)) is not None]  # fmt: skip
     found.sort(key=lambda entry: entry[:2])
-    return tuple(_view(concept) for _, _, concept in found[:limit])
+    return tuple(view_of(concept) for _, _, concept in found[:limit])
 
 
-def add_concept(notebook: Notebook, name: str) -> str:
-    """Add a concept of the user's own; returns its topic. Raises `UserError`: `concept.empty`, `concept.exists`."""
+def concept(notebook: Notebook, topic: str) -> ConceptView:
+    """One concept by its topic. Raises `UserError("record.gone")`."""
+    with notebook.reader() as reader:
+        return view_of(_known(vocabulary_of(reader), topic))
+
+
+def add_concept(notebook: Notebook, name: str, word: str = "") -> str:
+    """Add a concept of the user's own, and a word or phrase that belongs to it; returns its topic.
+
+    Raises `UserError`: `concept.empty`, `concept.exists`, `concept.says_nothing` for one that everybody uses.
+    """
     name = tidy(name)
-    if not name:
-        raise UserError("concept.empty")
     with notebook.unit_of_work(Operation.EDIT_CONCEPTS, name) as work:
         vocabulary = vocabulary_of(work)
+        _check_says_something(vocabulary, name)
         taken = {folded(concept.dutch) for concept in vocabulary.concepts.values()} | vocabulary.concepts.keys()
         if folded(name) in taken or own_id(name) in taken:
             raise UserError("concept.exists", name=name)
         work.add(Kind.CONCEPT, name=name)
+        if tidy(word) and folded(word) != folded(name):
+            _put(work, word, own_id(name), fits=True)
         work.commit()
     return own_id(name)
 
@@ -110,7 +79,10 @@ def remove_concept(notebook: Notebook, topic: str) -> None:
 
 
 def add_word(notebook: Notebook, word: str, topic: str) -> int:
-    """Let a word or phrase belong to a concept; returns its id. Raises `UserError`: `concept.empty`, `record.gone`."""
+    """Let a word or phrase belong to a concept; returns its id.
+
+    Raises `UserError`: `concept.empty`, `concept.says_nothing` for one that everybody uses, `record.gone`.
+    """
     with notebook.unit_of_work(Operation.EDIT_CONCEPTS, tidy(word)) as work:
         word_id = _put(work, word, topic, fits=True)
         work.commit()
@@ -128,6 +100,18 @@ def refuse_word(notebook: Notebook, word: str, topic: str) -> int:
 def refuse_in(work: UnitOfWork, word: str, topic: str) -> int:
     """The same within a larger step."""
     return _put(work, word, topic, fits=False)
+
+
+def leave(notebook: Notebook, phrase: str) -> int:
+    """Let a phrase belong nowhere: it is offered no more, and goes on matching what is said like it. Returns its id."""
+    phrase = tidy(phrase)
+    if not phrase:
+        raise UserError("concept.empty")
+    with notebook.unit_of_work(Operation.EDIT_CONCEPTS, phrase) as work:
+        found = [row["id"] for row in work.find(Kind.CONCEPT_WORD, topic=NOWHERE) if same(row["word"], phrase)]
+        word_id = int(found[0]) if found else work.add(Kind.CONCEPT_WORD, word=phrase, topic=NOWHERE, fits=False)
+        work.commit()
+    return word_id
 
 
 def remove_word(notebook: Notebook, word_id: int) -> None:
@@ -163,8 +147,14 @@ def part(notebook: Notebook, join_id: int) -> None:
         work.commit()
 
 
+def count_own(notebook: Notebook) -> int:
+    """How many words, concepts and joins are the user's own."""
+    with notebook.reader() as reader:
+        return sum(reader.count(kind) for kind in (Kind.CONCEPT, Kind.CONCEPT_WORD, Kind.CONCEPT_JOIN))
+
+
 def own_words(notebook: Notebook) -> tuple[OwnWord, ...]:
-    """What the user said of words, by word."""
+    """What the user said of words, by word; what was left as it is has the topic `NOWHERE`."""
     with notebook.reader() as reader:
         vocabulary = vocabulary_of(reader)
         rows = reader.find(Kind.CONCEPT_WORD)
@@ -204,20 +194,23 @@ def own_concepts(notebook: Notebook) -> tuple[ConceptView, ...]:
 def unknown_phrases(notebook: Notebook, *, limit: int = 50) -> tuple[UnknownPhrase, ...]:
     """Phrases of residents and organisations that no concept was found for, the most said first.
 
-    They are offered to be added to a concept ("hoort bij …?"); until then they still match each other literally.
+    They are offered to be added to a concept ("hoort bij …?"); until then they still match each other literally. What
+    the user left as it is, is not among them.
     """
     index = index_of(notebook).current()
+    with notebook.reader() as reader:
+        left = {folded(row["word"]) for row in reader.find(Kind.CONCEPT_WORD, topic=NOWHERE)}
     counted: Counter[str] = Counter()
-    written: dict[str, str] = {}
+    written: dict[str, UnknownPhrase] = {}
     for party in index.parties.values():
         for gift in party.gifts:
             reading = index.reader.read(gift.phrase)
-            if not reading.concepts and not reading.denied:
-                key = folded(gift.phrase)
+            key = folded(gift.phrase)
+            if not reading.concepts and not reading.denied and key not in left:
                 counted[key] += 1
-                written.setdefault(key, gift.phrase)
+                written.setdefault(key, UnknownPhrase(gift.phrase, 0, reading.unknown))
     ordered = sorted(counted.items(), key=lambda entry: (-entry[1], entry[0]))
-    return tuple(UnknownPhrase(written[key], times) for key, times in ordered[:limit])
+    return tuple(replace(written[key], times=times) for key, times in ordered[:limit])
 
 
 def concepts_of(notebook: Notebook, phrase: str) -> tuple[ConceptView, ...]:
@@ -225,7 +218,7 @@ def concepts_of(notebook: Notebook, phrase: str) -> tuple[ConceptView, ...]:
     index = index_of(notebook).current()
     reading = index.reader.read(phrase)
     ordered = sorted(reading.concepts.items(), key=lambda entry: (-entry[1], entry[0]))
-    return tuple(_view(index.reader.vocabulary.concepts[topic]) for topic, _ in ordered)
+    return tuple(view_of(index.reader.vocabulary.concepts[topic]) for topic, _ in ordered)
 
 
 def topic_name(notebook: Notebook, topic: str) -> str:
@@ -235,14 +228,33 @@ def topic_name(notebook: Notebook, topic: str) -> str:
 
 def _put(work: UnitOfWork, word: str, topic: str, *, fits: bool) -> int:
     word = tidy(word)
+    vocabulary = vocabulary_of(work)
     if not word:
         raise UserError("concept.empty")
-    _known(vocabulary_of(work), topic)
+    _known(vocabulary, topic)
+    if fits:
+        _check_says_something(vocabulary, word)
     for row in work.find(Kind.CONCEPT_WORD, topic=topic):
-        if folded(row["word"]) == folded(word):
+        if same(row["word"], word):
             work.change(Kind.CONCEPT_WORD, row["id"], fits=fits)
             return int(row["id"])
     return work.add(Kind.CONCEPT_WORD, word=word, topic=topic, fits=fits)
+
+
+def _check_says_something(vocabulary: Vocabulary, word: str) -> None:
+    """A word that everybody uses would make everybody alike; two of them together may say something."""
+    if not word:
+        raise UserError("concept.empty")
+    ordinary = {folded(known) for known in vocabulary.words.ordinary}
+    parts = split_words(word)
+    telling = {part for part in parts if part not in SMALL and len(part) >= (2 if len(parts) == 1 else 3)}
+    if len(telling) < 2 and telling <= ordinary:
+        raise UserError("concept.says_nothing", word=word)
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two words are written alike, but for capitals and accents."""
+    return folded(one) == folded(other)
 
 
 def _known(vocabulary: Vocabulary, topic: str) -> Concept:
@@ -257,7 +269,8 @@ def _name(vocabulary: Vocabulary, topic: str) -> tuple[str, str]:
     return (topic, topic) if concept is None else (concept.dutch, concept.english)
 
 
-def _view(concept: Concept) -> ConceptView:
+def view_of(concept: Concept) -> ConceptView:
+    """A concept as it can be chosen."""
     return ConceptView(concept.id, concept.dutch, concept.english, own=concept.id.startswith(OWN))
 
 

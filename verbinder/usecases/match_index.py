@@ -11,10 +11,13 @@ from collections.abc import Callable
 
 from verbinder.domain.asking import WINDOW_DAYS
 from verbinder.domain.changes import Changes, Kind
+from verbinder.domain.choices import USUAL
+from verbinder.matching.chosen_weights import weights_of
 from verbinder.matching.index import MatchIndex
 from verbinder.matching.phrases import PhraseReader, shipped_reader
 from verbinder.matching.vocabulary import LocalTerm, Vocabulary, own_id, shipped_vocabulary
 from verbinder.store.notebook import Notebook
+from verbinder.store.queries import choices
 from verbinder.store.queries import concepts as concept_queries
 from verbinder.store.queries import parties as queries
 from verbinder.store.reader import Reader
@@ -33,6 +36,7 @@ class KeptIndex:
         self._notebook = notebook
         self._lock = threading.RLock()
         self._index: MatchIndex | None = None
+        self._chosen = USUAL
         self._gift_owners: dict[int, int] = {}
         self._waiting: list[Changes] = []
         notebook.listen(self._heard, first=True)
@@ -43,7 +47,7 @@ class KeptIndex:
         index = self._index
         if index is None or index.today != self._notebook.today():
             return False
-        return not any(_moves_everything(changes) for changes in list(self._waiting))
+        return not any(_moves_everything(changes) or changes.touches(Kind.CHOICE) for changes in list(self._waiting))
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -61,14 +65,16 @@ class KeptIndex:
                 self._index = None
                 index = self._index = self._built(progress, cancelled)
             elif waiting:
-                self._bring_up_to_date(index, waiting)
+                self._index = None
+                index = self._index = self._brought_up_to_date(index, waiting, progress, cancelled)
             return index
 
     def _built(self, progress: Progress | None, cancelled: CancelAsked | None) -> MatchIndex:
         with self._notebook.reader() as reader:
-            index = MatchIndex(reader_of(reader), today=self._notebook.today())
+            self._chosen = choices.choices(reader)
+            index = MatchIndex(reader_of(reader), weights_of(self._chosen), today=self._notebook.today())
             index.build(
-                queries.parties(reader, self._notebook.today(), window_days=WINDOW_DAYS),
+                queries.parties(reader, self._notebook.today(), window_days=WINDOW_DAYS, chosen=self._chosen),
                 total=queries.count(reader),
                 progress=progress,
                 cancelled=cancelled,
@@ -77,13 +83,30 @@ class KeptIndex:
         self._gift_owners = {gift.id: party.number for party in index.parties.values() for gift in party.gifts}
         return index
 
-    def _bring_up_to_date(self, index: MatchIndex, waiting: list[Changes]) -> None:
+    def _brought_up_to_date(
+        self,
+        index: MatchIndex,
+        waiting: list[Changes],
+        progress: Progress | None,
+        cancelled: CancelAsked | None,
+    ) -> MatchIndex:
+        """The index with what changed; another one where so much was chosen anew that all must be read again."""
+        if any(changes.touches(Kind.CHOICE) for changes in waiting):
+            with self._notebook.reader() as reader:
+                chosen = choices.choices(reader)
+            if (chosen.ask_limit, chosen.only_agreed) != (self._chosen.ask_limit, self._chosen.only_agreed):
+                return self._built(progress, cancelled)
+            self._chosen = chosen
+            index.reweigh(weights_of(chosen), progress=progress, cancelled=cancelled)
+        self._read_again(index, waiting)
+        return index
+
+    def _read_again(self, index: MatchIndex, waiting: list[Changes]) -> None:
         today = self._notebook.today()
         with self._notebook.reader() as reader:
             numbers = self._touched(reader, waiting)
-            found = {
-                party.number: party for party in queries.parties(reader, today, window_days=WINDOW_DAYS, only=numbers)
-            }
+            changed = queries.parties(reader, today, window_days=WINDOW_DAYS, chosen=self._chosen, only=numbers)
+            found = {party.number: party for party in changed}
             if any(changes.touches(Kind.INTRODUCTION, Kind.SET_ASIDE) for changes in waiting):
                 index.barred = queries.barred(reader, today)
         for number in numbers:
@@ -109,7 +132,7 @@ class KeptIndex:
         return numbers
 
     def _heard(self, changes: Changes) -> None:
-        if changes.touches(*REBUILD, *PARTIES, Kind.INTRODUCTION, Kind.SET_ASIDE):
+        if changes.touches(*REBUILD, *PARTIES, Kind.INTRODUCTION, Kind.SET_ASIDE, Kind.CHOICE):
             self._waiting.append(changes)
 
 

@@ -179,6 +179,8 @@ def cautions(suggestion: Suggestion, asked: Asked, name: str, days: int = WINDOW
         told.append(("caution.over_asked" if asked.count != 1 else "caution.asked_once", values))
     if Caution.NO_COMMON_TIME in suggestion.cautions:
         told.append(("caution.no_common_time", {}))
+    if Caution.NO_COMMON_LANGUAGE in suggestion.cautions:
+        told.append(("caution.no_common_language", {}))
     return tuple(told)
 
 

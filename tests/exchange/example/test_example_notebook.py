@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from verbinder.domain.introductions import FIRST_CHECK, OPEN_STATES, CheckAnswer, IntroductionState, after_answer
 from verbinder.exchange.example.notebook import make_example
 from verbinder.exchange.portable.content import PortableNotebook
 from verbinder.exchange.portable.reading import read_portable
@@ -91,6 +92,28 @@ def test_things_happen_in_their_order(rows: Rows, today: date) -> None:
         assert gift["contact_id"] is None or gift["heard_on"] == days[gift["contact_id"]]
 
 
+@pytest.mark.parametrize("residents", [60, 1_000])
+def test_introductions_went_as_their_answers_say(residents: int, today: date) -> None:
+    rows = make_example(today, residents).tables
+    created = {person["id"]: person["created_on"] for person in rows["resident"]}
+    household = {person["id"]: person["household_id"] for person in rows["resident"]}
+    for row in rows["introduction"]:
+        both = [number for number in (row["resident_id"], row["other_resident_id"]) if number]
+        assert max(created[number] for number in both) <= row["proposed_on"], row
+        assert len(set(both)) == len(both)
+        assert len(both) == 1 or household[both[0]] is None or household[both[0]] != household[both[1]]
+        state, check_on = row["state"], None
+        if row["introduced_on"]:
+            assert row["proposed_on"] <= row["introduced_on"] <= today
+            state, check_on = "introduced", row["introduced_on"] + FIRST_CHECK
+        for check in rows["introduction_check"]:
+            if check["introduction_id"] == row["id"]:
+                step = after_answer(state, CheckAnswer(check["answer"]), check["on_date"])
+                state, check_on = step.state, step.check_on
+        assert (row["state"], row["check_on"]) == (state, check_on), row
+        assert (row["ended_on"] is None) == (state in OPEN_STATES), row
+
+
 def test_nobody_is_met_before_they_are_known_or_twice_on_a_day(
     rows: Rows, contacts_of: Callable[[Row], list[Row]]
 ) -> None:
@@ -147,10 +170,17 @@ def test_a_large_notebook_grows_in_people_streets_and_contacts(today: date, tmp_
     assert len(rows["resident"]) == 3_000
     assert len(rows["street"]) == 75
     assert 8_500 <= len(rows["contact"]) <= 9_500
-    gifts = Counter(gift["resident_id"] for gift in rows["gift"] if gift["resident_id"])
+    gifts = Counter(
+        gift["resident_id"] for gift in rows["gift"] if gift["resident_id"] and gift["kind"] != "experience"
+    )
     assert set(gifts.values()) == {5}
     assert len(gifts) == 3_000
     assert len({gift["phrase"] for gift in rows["gift"]}) > 1_000
+    assert 200 <= len(rows["introduction"]) <= 300
+    assert {row["state"] for row in rows["introduction"]} == set(IntroductionState)
+    assert 200 <= sum(gift["kind"] == "experience" for gift in rows["gift"]) <= 400
+    for field, least in (("day_parts", 1_400), ("languages", 1_200)):
+        assert sum(person[field] != "" for person in rows["resident"]) >= least
     met = {row["resident_id"] for row in rows["contact_participant"]}
     assert len(met) > 2_900
     write_portable(notebook, tmp_path / "example.json")

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from verbinder.domain.contacts import Outcome, Setting
+from verbinder.domain.introductions import IntroductionState
 from verbinder.domain.organisations import OrganisationKind
 from verbinder.domain.places import PlaceKind
 
@@ -173,6 +174,72 @@ def test_households_themes_and_someone_who_moved_away(rows: Rows) -> None:
     assert min(together.values()) >= 2
     assert len({row["tag_id"] for row in rows["tagging"]}) == len(rows["tag"])
     assert any(person["archived_on"] for person in rows["resident"])
+
+
+def test_there_are_introductions_in_every_state_and_one_to_ask_about_today(rows: Rows, today: date) -> None:
+    states = Counter(row["state"] for row in rows["introduction"])
+    assert set(states) == set(IntroductionState)
+    assert states["lasting"] >= 2
+    assert [row["check_on"] for row in rows["introduction"]].count(today) == 1
+    assert all(row["check_on"] is None or row["check_on"] >= today for row in rows["introduction"])
+
+
+def test_one_never_went_and_what_got_in_the_way_is_known(rows: Rows, resident: Find) -> None:
+    (row,) = [row for row in rows["introduction"] if row["state"] == "never_went"]
+    checks = [check for check in rows["introduction_check"] if check["introduction_id"] == row["id"]]
+    assert row["resident_id"] == resident("Wim")["id"]
+    assert [(check["answer"], check["hindrance"]) for check in checks] == [("not", "nerves")]
+
+
+def test_three_introductions_came_forth_from_each_other(rows: Rows, resident: Find) -> None:
+    by_id = {row["id"]: row for row in rows["introduction"]}
+    last = next(row for row in by_id.values() if row["led_from_id"] and by_id[row["led_from_id"]]["led_from_id"])
+    chain = [by_id[by_id[last["led_from_id"]]["led_from_id"]], by_id[last["led_from_id"]], last]
+    assert [row["resident_id"] for row in chain] == [resident(name)["id"] for name in ("Jamil", "Shanice", "Rodney")]
+    assert last["organisation_id"]
+
+
+def test_truus_was_asked_more_often_than_she_likes(rows: Rows, resident: Find, today: date) -> None:
+    truus = resident("Truus")
+    lately = [ask for ask in rows["ask"] if ask["resident_id"] == truus["id"] and (today - ask["on_date"]).days < 90]
+    assert len(lately) > truus["ask_limit"]
+    assert len({ask["asked_by"] for ask in lately}) >= 3
+
+
+def test_two_suggestions_were_set_aside_each_in_its_way(rows: Rows, today: date) -> None:
+    never, later = rows["set_aside"]
+    assert (never["verdict"], never["why"]) == ("not_fitting", "know_each_other")
+    assert later["verdict"] == "later"
+    assert later["until"] > today
+
+
+def test_experiences_are_known_and_some_agreed_to_be_introduced_on_them(rows: Rows) -> None:
+    lived = [gift for gift in rows["gift"] if gift["kind"] == "experience"]
+    assert len(lived) >= 8
+    assert 4 <= sum(gift["agreed_on"] is not None for gift in lived) < len(lived)
+    assert all(gift["agreed_on"] is None or gift["agreed_on"] >= gift["heard_on"] for gift in lived)
+
+
+def test_day_parts_languages_and_what_people_said_of_being_introduced_are_known_of_many(rows: Rows) -> None:
+    people = rows["resident"]
+    assert sum(person["day_parts"] != "" for person in people) >= 35
+    assert sum(person["languages"] != "" for person in people) >= 30
+    said = Counter(person["introducing"] for person in people)
+    assert said["agreed"] >= 15
+    assert said["refused"] >= 2
+    assert said["ask_first"] >= 15
+    assert sum(person["ask_limit"] is not None for person in people) >= 3
+
+
+def test_most_organisations_seek_somebody(rows: Rows) -> None:
+    assert sum(gift["kind"] == "need" and gift["organisation_id"] is not None for gift in rows["gift"]) >= 8
+
+
+def test_the_verbinder_has_a_concept_with_a_word_and_a_join_of_their_own(rows: Rows) -> None:
+    assert [row["name"] for row in rows["concept"]] == ["stoepzitten"]
+    assert {(row["topic"], row["fits"]) for row in rows["concept_word"]} >= {("eigen:stoepzitten", True)}
+    assert not all(row["fits"] for row in rows["concept_word"])
+    assert len(rows["concept_join"]) == 1
 
 
 def test_the_notebook_says_that_it_is_invented(rows: Rows) -> None:

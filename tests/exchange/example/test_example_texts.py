@@ -13,8 +13,9 @@ import pytest
 from verbinder import assets
 from verbinder.exchange.example.notes import FILLERS
 from verbinder.exchange.example.texts import Entry, read_texts
+from verbinder.matching.vocabulary import own_id, shipped_vocabulary
 
-FILES = ["neighbourhood", "names", "gifts", "notes", "cast", "stories"]
+FILES = ["neighbourhood", "names", "gifts", "notes", "cast", "stories", "connecting"]
 
 # Health, origin, religion, politics, unions, sexual life, offences (GDPR articles 9 and 10), debts and benefits;
 # and words that make a case of a person.
@@ -78,7 +79,8 @@ def test_there_are_enough_notes_and_none_twice() -> None:
 
 def test_there_are_enough_phrases_and_none_twice() -> None:
     gifts = read_texts().gifts
-    phrases = [*gifts["talents"], *(need["phrase"] for need in gifts["needs"]), *gifts["interests"]]
+    needs = [need["phrase"] for need in gifts["needs"]]
+    phrases = [*gifts["talents"], *needs, *gifts["interests"], *gifts["experiences"]]
     assert len(phrases) >= 180
     assert len(phrases) == len(set(phrases))
 
@@ -108,6 +110,36 @@ def test_stories_name_only_people_places_and_themes_that_exist() -> None:
         assert set(story.get("tags", [])) <= set(texts.neighbourhood["tags"]["names"]), story
     assert len({person["key"] for person in texts.cast}) == len(texts.cast)
     assert {person["street"] for person in texts.cast} <= streets
+
+
+def test_who_was_brought_together_exists_and_what_it_rested_on_is_theirs() -> None:
+    texts = read_texts()
+    people = {person["key"]: said_by(person) for person in texts.cast}
+    partners = {
+        entry["key"]: {*entry["offers"], *entry.get("seeks", ())} for entry in texts.neighbourhood["organisation"]
+    }
+    keys = {entry["key"] for entry in texts.connecting["introduction"] if "key" in entry}
+    for entry in texts.connecting["introduction"]:
+        other = people[entry["other"]] if "other" in entry else partners[entry["org"]]
+        assert entry.get("mine", "") in {"", *people[entry["one"]]}, entry
+        assert entry.get("theirs", "") in {"", *other}, entry
+        assert entry.get("led_from") in {None, *keys}, entry
+    for entry in (*texts.connecting["set_aside"], *texts.connecting["ask"]):
+        assert {entry.get("one", entry.get("who")), entry.get("other", "truus")} <= set(people), entry
+
+
+def said_by(person: Entry) -> set[str]:
+    needs = {need["phrase"] for need in person.get("needs", ())}
+    return {*person.get("talents", ()), *person.get("interests", ()), *needs}
+
+
+def test_every_concept_that_is_named_is_in_the_vocabulary() -> None:
+    connecting = read_texts().connecting
+    own = connecting["own"]
+    known = shipped_vocabulary().concepts.keys() | {own_id(name) for name in own["concepts"]}
+    named = [entry.get("topic", "") for kind in ("introduction", "set_aside") for entry in connecting[kind]]
+    named += [word["topic"] for word in own["words"]] + [topic for pair in own["joins"] for topic in pair]
+    assert {topic for topic in named if topic} <= known
 
 
 def test_every_text_of_the_example_is_in_a_file_of_its_kind() -> None:

@@ -65,6 +65,7 @@ def filled() -> PortableNotebook:
             "concept": [{"id": 1, "name": "keezen"}],
             "concept_word": [{"id": 1, "word": "keezbord", "topic": "eigen:keezen", "fits": False}],
             "concept_join": [{"id": 1, "one": "eigen:keezen", "other": "gezelschapsspel"}],
+            "choice": [{"id": 1, "key": "order.nearness", "value": "much"}],
         }
     )  # fmt: skip
 

@@ -106,8 +106,9 @@ class Diary:
             self._gifts_heard(person)
 
     def _gifts_heard(self, person: Person) -> None:
-        for number, gift in enumerate(person.gifts):
+        for number, gift in enumerate((*person.gifts, *person.experiences)):
             ago, contact_id = person.met[min(number, len(person.met) - 1)] if person.met else (None, None)
+            heard_on = None if ago is None else self._rows.day(ago)
             self._rows.add(
                 Kind.GIFT,
                 resident_id=person.id,
@@ -115,6 +116,7 @@ class Diary:
                 phrase=gift.phrase,
                 question_behind=gift.question_behind,
                 state=gift.state,
-                heard_on=None if ago is None else self._rows.day(ago),
+                heard_on=heard_on,
+                agreed_on=heard_on if gift.agreed else None,
                 contact_id=contact_id,
             )

@@ -1,4 +1,4 @@
-"""Makes the example notebook: the town, its people, a year of rounds, and the round that is planned for today.
+"""Makes the example notebook: the town, its people, a year of rounds, who was brought together, and today's round.
 
 Owns the order in which it all comes about. No clock: today is an argument.
 """
@@ -11,7 +11,9 @@ from itertools import chain
 from verbinder.domain.changes import Kind
 from verbinder.exchange.example.calendar import next_round_day, round_days
 from verbinder.exchange.example.chance import Chance
+from verbinder.exchange.example.connecting import Connecting
 from verbinder.exchange.example.diary import Diary
+from verbinder.exchange.example.meetings import bring_together
 from verbinder.exchange.example.notes import Notes
 from verbinder.exchange.example.people import MANY, YEAR, Person, make_people
 from verbinder.exchange.example.rounds import Rounds
@@ -19,6 +21,7 @@ from verbinder.exchange.example.rows import Rows
 from verbinder.exchange.example.stories import Stories, saturday_before
 from verbinder.exchange.example.texts import Texts, read_texts
 from verbinder.exchange.example.town import Town, build_town
+from verbinder.exchange.example.ways import tell_more
 from verbinder.exchange.portable.content import PortableNotebook
 
 RESIDENTS = 60
@@ -49,7 +52,13 @@ def make_example(
     diary = Diary(rows, town)
     _walk_the_year(rows, texts, town, people, diary, chance)
     _plan(rows, town, today)
+    # A stream of its own, so that the notebook stays the same for the rest when more is told of people.
+    connecting = Chance(f"connecting {seed}")
+    tell_more(people, texts.gifts["experiences"], connecting)
     diary.close(people, chance)
+    Connecting(rows, texts.connecting, town, people).tell()
+    if len(people) > MANY:
+        bring_together(rows, people, connecting)
     return rows.notebook()
 
 

@@ -11,7 +11,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from verbinder.domain.changes import Kind
-from verbinder.domain.privacy import Approach
+from verbinder.domain.day_parts import DayPart, kept
+from verbinder.domain.privacy import Approach, Introducing
 from verbinder.exchange.example.chance import Chance
 from verbinder.exchange.example.phrases import Gift, Phrases
 from verbinder.exchange.example.rows import Rows
@@ -49,6 +50,10 @@ class Person:
     last_ago: int = 10_000
     met: list[tuple[int, int]] = field(default_factory=list)
     story_agos: list[int] = field(default_factory=list)
+    #: What they lived through; told apart from what they like, because it is never spoken of in passing.
+    experiences: list[Gift] = field(default_factory=list)
+    #: What people of the same names often speak; empty for the cast, of whom it is known.
+    may_speak: str = ""
 
     @property
     def name(self) -> str:
@@ -134,12 +139,18 @@ def _from_cast(rows: Rows, town: Town, entry: Entry, households: dict[str, int])
         approach=entry.get("approach", Approach.WELCOME.value),
         approach_until=None if approach_days is None else rows.day(-approach_days),
         approach_reason=entry.get("approach_reason", ""),
+        introducing=entry.get("introducing", Introducing.ASK_FIRST.value),
+        day_parts=kept(DayPart(part) for part in entry.get("day_parts", ())),
+        ask_limit=entry.get("ask_limit"),
         archived_on=None if archived is None else rows.day(archived),
     )
     person = _person(row, entry.get("she", False))
     person.key = entry["key"]
     person.age = age
     person.gifts = _gifts_of(entry)
+    person.experiences = [
+        Gift("experience", lived["phrase"], agreed=lived.get("agreed", False)) for lived in entry.get("experiences", ())
+    ]
     person.quiet_ago = entry.get("quiet_ago", 0)
     _add_ways_to_reach(rows, row, phone=entry.get("phone", False), email=entry.get("email", False), number="")
     return person
@@ -147,7 +158,10 @@ def _from_cast(rows: Rows, town: Town, entry: Entry, households: dict[str, int])
 
 def _gifts_of(entry: Entry) -> list[Gift]:
     talents = [Gift("talent", phrase) for phrase in entry.get("talents", ())]
-    needs = [Gift("need", need["phrase"], need["behind"], need.get("state", "open")) for need in entry.get("needs", ())]
+    needs = [
+        Gift("need", need["phrase"], need["behind"], need.get("state", "open"), agreed=need.get("agreed", False))
+        for need in entry.get("needs", ())
+    ]
     return talents + needs + [Gift("interest", phrase) for phrase in entry.get("interests", ())]
 
 
@@ -167,6 +181,7 @@ def _drawn(rows: Rows, group: Entry, living: dict[str, object], chance: Chance) 
     )
     person = _person(row, she)
     person.age = age
+    person.may_speak = group["languages"]
     if chance.happens(SHARE_STILL_TO_COME):
         person.known_ago = chance.between(40, YEAR)
     _add_ways_to_reach(

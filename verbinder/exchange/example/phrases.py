@@ -17,13 +17,17 @@ SHARE_WITH_MORE_WHEN_MANY = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Gift:
-    """A gift as it will be written down; `bare` is the phrase as it fits inside a sentence."""
+    """A gift as it will be written down; `bare` is the phrase as it fits inside a sentence.
+
+    `agreed`: they agreed to be brought together with somebody on it.
+    """
 
     kind: str
     phrase: str
     question_behind: str = ""
     state: str = "open"
     bare: str = ""
+    agreed: bool = False
 
 
 class Phrases:

@@ -21,6 +21,7 @@ class Texts:
     notes: Entry
     cast: list[Entry]
     stories: Entry
+    connecting: Entry
 
 
 def read_texts() -> Texts:
@@ -32,6 +33,7 @@ def read_texts() -> Texts:
         notes=_read("notes"),
         cast=_read("cast")["person"],
         stories=_read("stories"),
+        connecting=_read("connecting"),
     )
 
 

@@ -1,4 +1,4 @@
-"""Builds the invented neighbourhood: streets, places, organisations with what they offer, themes and own words.
+"""Builds the invented neighbourhood: streets, places, organisations with what they offer and seek, themes, own words.
 
 Owns the ids under which the rest finds them. Knows no residents.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from verbinder.domain.changes import Kind
+from verbinder.domain.day_parts import DayPart, kept
 from verbinder.domain.gifts import GiftKind
 from verbinder.exchange.example.chance import Chance
 from verbinder.exchange.example.rows import Rows
@@ -135,6 +136,8 @@ def _add_organisation(rows: Rows, town: Town, entry: Entry, city: str) -> None:
         city=city,
         note=entry.get("note", ""),
         keep_warm_weeks=entry.get("keep_warm_weeks"),
+        languages=entry.get("languages", ""),
+        day_parts=kept(DayPart(part) for part in entry.get("day_parts", ())),
     )
     town.partners[entry["key"]] = Partner(organisation_id, entry["name"], tuple(entry["offers"]))
     rows.add(
@@ -146,5 +149,7 @@ def _add_organisation(rows: Rows, town: Town, entry: Entry, city: str) -> None:
     )
     for phrase in entry["offers"]:
         rows.add(Kind.GIFT, organisation_id=organisation_id, kind=GiftKind.OFFER.value, phrase=phrase)
+    for phrase in entry.get("seeks", ()):
+        rows.add(Kind.GIFT, organisation_id=organisation_id, kind=GiftKind.NEED.value, phrase=phrase)
     town.contact_persons += [(organisation_id, person) for person in entry.get("people", ())]
     tag_rows(rows, town, entry.get("tags", []), organisation_id=organisation_id)

@@ -1,4 +1,4 @@
-"""The fields of what bringing people together leaves behind, for the field list of the portable file."""
+"""The fields of what bringing people together leaves behind, and of what was chosen for it, for the portable file."""
 
 from __future__ import annotations
 
@@ -85,4 +85,5 @@ CONNECTING: tuple[TableFields, ...] = (
         (required_text("one"), required_text("other")),
         unique=(("one", "other"),),
     ),
+    TableFields(Kind.CHOICE, "choices", (required_text("key"), required_text("value")), unique=(("key",),)),
 )

@@ -10,7 +10,8 @@ from datetime import date
 from sys import intern
 from typing import Any
 
-from verbinder.domain.asking import USUAL_LIMIT, window_start
+from verbinder.domain.asking import window_start
+from verbinder.domain.choices import USUAL, Choices
 from verbinder.domain.day_parts import day_parts
 from verbinder.domain.gifts import GiftKind
 from verbinder.domain.languages import spoken
@@ -47,12 +48,12 @@ def parties(
     today: date,
     *,
     window_days: int,
-    usual_limit: int = USUAL_LIMIT,
+    chosen: Choices = USUAL,
     only: Collection[int] | None = None,
 ) -> Iterator[Party]:
     """All residents, then all organisations (numbers below zero); with `only` just those that are still there."""
     asks = dict(reader.sql(ASKS, (window_start(today, window_days).isoformat(), today.isoformat())))
-    yield from _residents(reader, today, asks, usual_limit, only)
+    yield from _residents(reader, today, asks, chosen, only)
     yield from _organisations(reader, only)
 
 
@@ -83,7 +84,7 @@ def _where(column: str, ids: list[int] | None) -> str:
 
 
 def _residents(
-    reader: Reader, today: date, asks: dict[int, int], usual_limit: int, only: Collection[int] | None
+    reader: Reader, today: date, asks: dict[int, int], chosen: Choices, only: Collection[int] | None
 ) -> Iterator[Party]:
     ids = None if only is None else sorted(number for number in only if number > 0)
     gifts = _GiftReader(reader, "resident_id", ids)
@@ -102,9 +103,11 @@ def _residents(
             day_parts=day_parts(parts) if parts else frozenset(),
             birth_year=birth_year,
             household=household,
-            open=may_be_suggested(wish, introducing, archived=archived is not None, today=today),
+            open=may_be_suggested(
+                wish, introducing, archived=archived is not None, today=today, only_agreed=chosen.only_agreed
+            ),
             asks=asks.get(number, 0),
-            ask_limit=usual_limit if limit is None else limit,
+            ask_limit=chosen.ask_limit if limit is None else limit,
         )
 
 

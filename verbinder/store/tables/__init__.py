@@ -29,6 +29,7 @@ from verbinder.store.tables.contacts import (
     signal,
 )
 from verbinder.store.tables.keeping import (
+    choice,
     draft,
     journal_change,
     journal_step,
@@ -45,6 +46,7 @@ __all__ = [
     "DERIVED",
     "METADATA",
     "ask",
+    "choice",
     "concept",
     "concept_join",
     "concept_word",

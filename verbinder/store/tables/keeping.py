@@ -69,6 +69,16 @@ vocabulary_word = Table(
     sqlite_autoincrement=True,
 )
 
+#: What was chosen for this notebook instead of what is usual: a key of `domain.choices` and its value as text.
+choice = Table(
+    "choice",
+    METADATA,
+    number(),
+    required_text("key", unique=True),
+    required_text("value"),
+    sqlite_autoincrement=True,
+)
+
 #: Half-written text per field or form, kept while typing; not journaled, gone once saved or discarded.
 draft = Table(
     "draft",

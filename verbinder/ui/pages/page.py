@@ -48,6 +48,9 @@ class Shell(Protocol):
     def open_palette(self, words: str = "") -> None:
         """Open the field that finds everything."""
 
+    def open_concepts(self, phrase: str = "") -> None:
+        """Show the concepts; with a phrase what it is understood as, to be corrected there."""
+
     def make_backup(self) -> None:
         """Ask where a copy of the notebook must go and make it."""
 
