@@ -41,7 +41,7 @@ class ConnectingPage(Page):
     listens_to = frozenset(
         {
             *(Kind.RESIDENT, Kind.ORGANISATION, Kind.GIFT, Kind.HOUSEHOLD, Kind.STREET, Kind.NEIGHBOURHOOD, Kind.PLACE),
-            *(Kind.INTRODUCTION, Kind.INTRODUCTION_CHECK, Kind.ASK, Kind.SET_ASIDE),
+            *(Kind.INTRODUCTION, Kind.INTRODUCTION_CHECK, Kind.ASK, Kind.SET_ASIDE, Kind.CHOICE),
             *(Kind.CONCEPT, Kind.CONCEPT_WORD, Kind.CONCEPT_JOIN),
         }
     )

@@ -35,7 +35,7 @@ class ResidentsPage(Page):
             *(Kind.RESIDENT, Kind.CONTACT_DETAIL, Kind.GIFT, Kind.CONTACT, Kind.CONTACT_PARTICIPANT, Kind.SIGNAL),
             *(Kind.FOLLOW_UP, Kind.TAG, Kind.TAGGING, Kind.STREET, Kind.NEIGHBOURHOOD, Kind.HOUSEHOLD),
             *(Kind.ORGANISATION, Kind.CONTACT_PERSON, Kind.PLACE),
-            *(Kind.INTRODUCTION, Kind.INTRODUCTION_CHECK, Kind.ASK, Kind.SET_ASIDE),
+            *(Kind.INTRODUCTION, Kind.INTRODUCTION_CHECK, Kind.ASK, Kind.SET_ASIDE, Kind.CHOICE),
             *(Kind.CONCEPT, Kind.CONCEPT_WORD, Kind.CONCEPT_JOIN),
         }
     )
