@@ -113,6 +113,7 @@ def command_check(arguments: Sequence[str]) -> int:
 
 def command_bench(arguments: Sequence[str]) -> int:
     prepare()
+    environment.ensure_also(ROOT / "benchmarks" / "requirements.lock", "scipy")
     return start("-m", "benchmarks", *arguments, given=offscreen(os.environ))
 
 

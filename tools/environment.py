@@ -89,6 +89,12 @@ def ensure(root: Path = ROOT, say: Callable[[str], None] = print) -> None:
     say(f"Set up in {time.monotonic() - started:.0f} s.")
 
 
+def ensure_also(lock: Path, module: str, root: Path = ROOT) -> None:
+    """Add the packages of another lock file when `module`, one of theirs, is not there yet. Raises `SetupFault`."""
+    if quietly([venv_python(root), "-c", f"import {module}"]).returncode != 0:
+        pip(root, "install", "--no-deps", "-r", str(lock))
+
+
 def require_writable(folder: Path) -> None:
     """Raises `SetupFault` when nothing can be made in the folder."""
     try:

@@ -11,6 +11,7 @@ from verbinder.errors import UserError
 from verbinder.matching.likeness import Verdict, likeness
 from verbinder.matching.phrases import PhraseReader
 from verbinder.matching.vocabulary import (
+    ITSELF_FILE,
     TO_BROADER,
     TO_SIBLING,
     WORDS_FILE,
@@ -135,3 +136,39 @@ def test_a_word_for_a_concept_that_does_not_exist_is_refused() -> None:
         shipped_vocabulary().extended([LocalTerm("flubbelen", "nergens")])
     with pytest.raises(UserError):
         shipped_vocabulary().extended(joined=[("schaken", "nergens")])
+
+
+def test_a_broader_concept_says_how_alike_those_below_it_are() -> None:
+    family = CONCEPT + "to_narrower = 0.8\nbetween = 0.7\n"
+    for child in "bc":
+        family += CONCEPT.replace("[a]", f"[{child}]") + 'broader = "a"\n'
+    family += CONCEPT.replace("[a]", "[d]") + 'broader = "a"\nrelated = { b = 0.9 }\n'
+    vocabulary = read_vocabulary(with_words(mine=family))
+    assert vocabulary.relation("b", "a") == vocabulary.relation("a", "c") == 0.8
+    assert vocabulary.relation("b", "c") == 0.7
+    assert vocabulary.relation("b", "d") == 0.9
+
+
+TWO = CONCEPT.replace("aap, noot", "bakje, *koor") + CONCEPT.replace("[a]", "[b]").replace("aap, noot", "bakken")
+
+
+def test_a_word_written_in_one_concept_is_no_form_of_a_word_in_another() -> None:
+    reader = PhraseReader(read_vocabulary(with_words(two=TWO)))
+    assert set(reader.read("drie bakken").concepts) == {"b"}
+    assert set(reader.read("een bakje").concepts) == {"a"}
+
+
+def test_a_word_that_only_means_itself_is_no_form_and_no_mistyping() -> None:
+    texts = with_words(two=TWO, **{ITSELF_FILE: "words = 'bakkend, bakkeb'"})
+    reader = PhraseReader(read_vocabulary(texts))
+    assert reader.read("bakkend").concepts == {}
+    assert reader.read("bakkeb").concepts == {}
+    assert reader.read("bakkeb").unknown == ()
+    assert set(reader.read("bakken").concepts) == {"b"}
+
+
+def test_a_term_may_be_the_end_of_any_word() -> None:
+    reader = PhraseReader(read_vocabulary(with_words(two=TWO)))
+    assert set(reader.read("barbershopkoor").concepts) == {"a"}
+    assert set(reader.read("barbershopkoren").concepts) == {"a"}
+    assert reader.read("koor").concepts == {}

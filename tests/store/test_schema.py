@@ -78,7 +78,7 @@ def test_before_a_file_is_brought_up_to_date_a_checked_copy_is_kept(
     seen: list[list[Path]] = []
 
     def copies_beside() -> list[Path]:
-        return sorted(notebook.path.parent.glob("buurt * v0001.verbinder"))
+        return sorted(notebook.path.parent.glob(f"buurt * v{schema.NEWEST}.verbinder"))
 
     monkeypatch.setattr(schema, "needs_migration", lambda raw: True)
     monkeypatch.setattr(schema, "migrate", lambda raw: seen.append(copies_beside()))

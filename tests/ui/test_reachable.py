@@ -34,6 +34,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui import connected
+from tests.ui.pages.connecting import places as connecting
 from verbinder import bootstrap, paths, settings
 from verbinder.domain.changes import Kind
 from verbinder.ui.dialogs.import_people import ImportPeopleDialog
@@ -108,7 +110,7 @@ class Walker:
         self.workspace.open_contact_form(rounds.round_view(notebook, walked.id).contacts[0].id)
 
     def edit_gift(self) -> None:
-        chips = self.card().card.talents.chips
+        chips = self.card().card.gifts.talents.chips
         chips.focus_chip(0)
         QTest.keyClick(chips, Qt.Key.Key_F2)
 
@@ -139,7 +141,13 @@ PLACES: dict[str, Place] = {
     "today": lambda walk: walk.page("today"),
     "residents": lambda walk: walk.page("residents"),
     "card": lambda walk: walk.card(),
+    "connected card": connected.card,
+    "experience": lambda walk: connected.card(walk).gifts.experiences.edit(0),
+    "ask by hand": lambda walk: connected.card(walk).connecting.asks.add(),
+    "how it went, on the card": lambda walk: connected.card(walk).connecting.introductions.rows[0].ask(),
+    "how it went, today": connected.today,
     "rounds": lambda walk: walk.page("rounds"),
+    **connecting.PLACES,
     "organisation": lambda walk: walk.organisation(Kind.ORGANISATION),
     "place": lambda walk: walk.organisation(Kind.PLACE),
     "street": lambda walk: walk.organisation(Kind.STREET),

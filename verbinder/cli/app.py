@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from verbinder.cli.session import Session, make_session
+from verbinder.domain.parties import SuggestionKind
 
 app = typer.Typer(
     name="verbinder",
@@ -134,6 +135,27 @@ def phrases(
         phrase_commands.compare_file(session_of(context), pairs, as_json=as_json)
     else:
         phrase_commands.compare(session_of(context), given[0], given[1], as_json=as_json)
+
+
+@app.command()
+def suggest(
+    context: typer.Context,
+    person: Annotated[str | None, typer.Argument(help="A name or an id; everybody when left out.")] = None,
+    kind: Annotated[list[SuggestionKind] | None, typer.Option(help="Only of this kind; may be given again.")] = None,
+    limit: Annotated[int, typer.Option(min=1, max=1_000, help="At most so many for each.")] = 10,
+    neighbourhood: Annotated[
+        Path | None, typer.Option(help="A neighbourhood in a JSON file instead of the notebook; nothing is stored.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Who could meet whom, and why."""
+    from verbinder.cli import suggest_command
+
+    session = session_of(context)
+    if neighbourhood is not None:
+        suggest_command.of_file(session, neighbourhood, person or "", kind, limit, as_json=as_json)
+    else:
+        suggest_command.of_notebook(session, person or "", kind, limit, as_json=as_json)
 
 
 @export_app.command("overview")

@@ -28,7 +28,10 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class Gift:
-    """A talent, need, interest or offer in somebody's own words; codes are of `domain.gifts`."""
+    """A talent, need, interest, experience or offer in somebody's own words; codes are of `domain.gifts`.
+
+    `agreed_on` is the day they agreed to be introduced on it; what is delicate is suggested only then.
+    """
 
     id: int
     kind: str
@@ -36,6 +39,7 @@ class Gift:
     question_behind: str = ""
     state: str = "open"
     heard_on: date | None = None
+    agreed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from verbinder.domain.addresses import address_line, postcode_written
 from verbinder.domain.cards import CardSignal, Detail, Gift, OpenFollowUp
+from verbinder.domain.day_parts import day_parts, kept
 from verbinder.domain.names import tidy, tidy_lines
 
 OrganisationSort = Literal["name", "kind", "last_contact"]
@@ -38,6 +39,8 @@ class OrganisationFields:
     house_number: str = ""
     postcode: str = ""
     city: str = ""
+    languages: str = ""
+    day_parts: str = ""
     note: str = ""
     keep_warm_weeks: int | None = None
 
@@ -48,9 +51,10 @@ class OrganisationFields:
 
     def tidied(self) -> OrganisationFields:
         """The same without needless spaces and unseen signs: what is stored."""
-        names = ("name", "kind", "street", "house_number", "postcode", "city")
+        names = ("name", "kind", "street", "house_number", "postcode", "city", "languages")
         lines: dict[str, Any] = {name: tidy(getattr(self, name)) for name in names}
         lines["postcode"] = postcode_written(lines["postcode"])
+        lines["day_parts"] = kept(day_parts(self.day_parts))
         return replace(self, **lines, note=tidy_lines(self.note))
 
 
@@ -111,6 +115,7 @@ class OrganisationCard(OrganisationFields):
     contact_count: int
     contact_persons: tuple[ContactPerson, ...]
     offers: tuple[Gift, ...]
+    seeks: tuple[Gift, ...] = ()
     past_offers: tuple[Gift, ...]
     details: tuple[Detail, ...]
     tags: tuple[str, ...]

@@ -1,4 +1,7 @@
-"""How a resident wants to be approached. "Do not approach" is absolute: every list and suggestion asks here."""
+"""How a resident wants to be approached, and whether they want to be introduced to others.
+
+"Do not approach" and a refusal are absolute: every list and suggestion asks here.
+"""
 
 from __future__ import annotations
 
@@ -27,3 +30,16 @@ class ApproachWish:
         if self.approach is Approach.WELCOME:
             return True
         return self.until is not None and self.until < today
+
+
+class Introducing(StrEnum):
+    """What a resident said about being introduced to others. A refusal is absolute; unless agreed, ask first."""
+
+    ASK_FIRST = "ask_first"
+    AGREED = "agreed"
+    REFUSED = "refused"
+
+
+def may_be_suggested(wish: ApproachWish, introducing: str, *, archived: bool, today: date) -> bool:
+    """Whether this resident may appear in any suggestion, as the one or the other."""
+    return not archived and introducing != Introducing.REFUSED and wish.allows(today)

@@ -12,8 +12,9 @@ from typing import Any, Literal
 
 from verbinder.domain.addresses import address_line, postcode_written
 from verbinder.domain.cards import CardSignal, Detail, Gift, Member, OpenFollowUp
+from verbinder.domain.day_parts import day_parts, kept
 from verbinder.domain.names import shown_name, tidy, tidy_lines
-from verbinder.domain.privacy import Approach, ApproachWish
+from verbinder.domain.privacy import Approach, ApproachWish, Introducing
 
 #: When someone without an own rhythm is said to drift out of contact.
 DRIFT_WEEKS = 8
@@ -25,8 +26,9 @@ ResidentSort = Literal["name", "street", "last_contact"]
 class ResidentFields:
     """What can be filled in about a resident. Somebody has a name or a description; the street is its name.
 
-    `source` says where what we know came from (their own words, a list), `informed_on` when they were told that they
-    are in the notebook.
+    `day_parts` are codes of `domain.day_parts` in one text, `ask_limit` is how often they want to be asked within the
+    window of `domain.asking`. `source` says where what we know came from (their own words, a list), `informed_on` when
+    they were told that they are in the notebook.
     """
 
     given_name: str = ""
@@ -44,6 +46,8 @@ class ResidentFields:
     what_works: str = ""
     note: str = ""
     keep_warm_weeks: int | None = None
+    day_parts: str = ""
+    ask_limit: int | None = None
     source: str = ""
     informed_on: date | None = None
 
@@ -61,6 +65,7 @@ class ResidentFields:
         """The same without needless spaces and unseen signs: what is stored."""
         lines: dict[str, Any] = {name: tidy(getattr(self, name)) for name in LINES}
         lines["postcode"] = postcode_written(lines["postcode"])
+        lines["day_parts"] = kept(day_parts(self.day_parts))
         return replace(self, **lines, what_works=tidy_lines(self.what_works), note=tidy_lines(self.note))
 
 
@@ -115,8 +120,9 @@ Sentence = tuple[str, Mapping[str, str]]
 class ResidentCard(ResidentFields):
     """Everything the card of one resident shows; what can be filled in is inherited.
 
-    `may_approach` is False for who wants rest or no contact today; then there is no `opener`. Talents, needs and
-    interests hold the open ones; `past_gifts` those that were met or hold no longer.
+    `may_approach` is False for who wants rest or no contact today; then there is no `opener`. Talents, needs,
+    interests and experiences hold the open ones; `past_gifts` those that were met or hold no longer. `unused_talents`
+    are those nobody was introduced on for long, for the verbinder only (publication l. 874).
     """
 
     id: int
@@ -129,10 +135,13 @@ class ResidentCard(ResidentFields):
     talents: tuple[Gift, ...]
     needs: tuple[Gift, ...]
     interests: tuple[Gift, ...]
+    experiences: tuple[Gift, ...] = ()
     past_gifts: tuple[Gift, ...]
+    unused_talents: tuple[Gift, ...] = ()
     tags: tuple[str, ...]
     approach: ApproachWish
     approach_reason: str
+    introducing: Introducing = Introducing.ASK_FIRST
     may_approach: bool
     created_on: date
     archived_on: date | None
@@ -142,6 +151,11 @@ class ResidentCard(ResidentFields):
     signals: tuple[CardSignal, ...]
     organisations: tuple[tuple[int, str], ...] = ()
     opener: Sentence | None = field(default=None, compare=False)
+
+    @property
+    def may_be_introduced(self) -> bool:
+        """Whether somebody may be suggested to this person today: no rest, no refusal, not archived."""
+        return self.may_approach and self.introducing is not Introducing.REFUSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +173,8 @@ class Lookalike:
 class FoundIn:
     """Where the words of a search stand in what is known of somebody.
 
-    `kind` is the kind of record ("resident", "gift", "contact", "signal", "follow_up"), `passage` the text around the
-    words, `matched` the words as they are written there.
+    `kind` is the kind of record ("resident", "gift", "contact", "signal", "follow_up", "introduction"), `passage` the
+    text around the words, `matched` the words as they are written there.
     """
 
     kind: str

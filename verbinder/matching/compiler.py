@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
-from verbinder.matching.lexicon import NONE, SHORTEST_REPAIR, SMALL, Keys, Lexicon, Term
+from verbinder.matching.lexicon import NONE, SHORTEST_END, SHORTEST_REPAIR, SMALL, Keys, Lexicon, Term
 from verbinder.matching.vocabulary import Concept, PlainWords, Vocabulary
 from verbinder.matching.word_keys import split_words, word_keys
 
@@ -17,13 +17,15 @@ from verbinder.matching.word_keys import split_words, word_keys
 EVERY = "*"
 #: Shorter terms have no other forms: "mist" is not about "mis".
 SHORTEST_FORMS = 4
+#: Forms of this length that are plain words are left out of terms of several words: "kant" is no form of "kan".
+SHORTEST_PART = 3
 
 
 def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
     """All terms of a vocabulary, ready for looking up."""
     plain = vocabulary.words
     meanings = _Meanings(vocabulary)
-    indexer = _Indexer(Lexicon(plain=plain.ordinary), meanings)
+    indexer = _Indexer(Lexicon(plain=plain.ordinary, itself=plain.itself), meanings)
     for concept in vocabulary.concepts.values():
         indexer.add(concept)
     for word in (*plain.ordinary, *plain.tails, *plain.heads):
@@ -112,18 +114,19 @@ class _Indexer:
         words, lexicon = split_words(text), self.lexicon
         if not words:
             return
-        if text.startswith("=") or len(words[0]) < SHORTEST_FORMS:
+        if text.startswith("=") or (len(words[0]) < SHORTEST_FORMS and "*" not in text):
             lexicon.exact[words[0]].append(term)
             lexicon.known.add(words[0])
         elif text.startswith("*"):
-            lexicon.ends.append((words[0], term))
+            lexicon.ends[words[0][-SHORTEST_END:]].append((words[0], term))
         elif text.endswith("*"):
-            lexicon.begins.append((words[0], term))
+            lexicon.begins[words[0][:SHORTEST_END]].append((words[0], term))
         else:
             self._index_single(words[0], term)
 
     def _index_single(self, word: str, term: Term) -> None:
         lexicon = self.lexicon
+        lexicon.written[word].append(term)
         for key in word_keys(word):
             if key != word and (key in SMALL or key in lexicon.plain):
                 continue  # "eenden" is no form of "een"
@@ -175,7 +178,11 @@ def _keys_with(words: PlainWords) -> Callable[[str], Keys]:
             return frozenset((word,))
         base = irregular.get(word)
         keys = word_keys(word) + (word_keys("".join(split_words(base))) if base else ())
-        return frozenset(key for key in keys if key == word or key not in SMALL)
+        return frozenset(
+            key
+            for key in keys
+            if key == word or (key not in SMALL and (len(key) > SHORTEST_PART or key not in words.ordinary))
+        )
 
     return keys_of
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 #: These deny the whole clause, before and behind; the others only what follows them.
 BOTH_WAYS = frozenset({"niet", "nooit", "nauwelijks"})
+#: "Is het koken zat": at the end of a clause they deny what stands before; "zat bij het circus" denies nothing.
+AT_THE_END = frozenset({"zat", "beu"})
 #: "Last van rugpijn", "bang voor de deurwaarder" is what someone lives with; "last van vogels" denies watching birds.
 LIVED = frozenset({("last", "van"), ("bang", "voor")})
 #: What befell someone is denied by a word close before it only: "niet eenzaam", but "haar stiefkinderen willen niet".
@@ -51,6 +53,9 @@ class Denial:
             return words[mark].text == "geen" and self._is_not_wanted(find, clause, words)
         if all(words[place].clause != clause for place in find.places):
             return False
+        if words[mark].text in AT_THE_END:
+            ends = mark + 1 == len(words) or words[mark + 1].clause != clause
+            return ends and max(find.places) < mark
         if words[mark].text == "zonder" and any(w.text in BOTH_WAYS and w.clause == clause for w in words[:mark]):
             return False  # "kan niet zonder"
         if find.term.concept in self._lived and tuple(w.text for w in words[mark : mark + 2]) in LIVED:

@@ -25,6 +25,15 @@ SMALL = frozenset(
 )
 SHORTEST_REPAIR = 6
 TWO_MISTAKES = 12
+SHORTEST_ANY_SLIP = 8
+#: Letters that are typed for one another: beside each other on the keyboard, or alike in sound.
+NEAR_LETTERS = (
+    "asqzeo bvnghp cxvdfks dsfecxt ewrdaiu fdgrvc gfhtbv hgjybn iuokey jhkunm kjlmioc lkop mnkj "
+    "nbmhj oiplau polb qwa retdf sadwxzc trygfd uyijeo vcbfgw wqesv xzcs ytuhi zxas"
+)
+NEIGHBOURS = {letters[0]: letters[1:] for letters in NEAR_LETTERS.split()}
+#: Of "*word" and "word*" terms; they are looked up by that many letters.
+SHORTEST_END = 3
 #: Letters that may begin the same sound, and how much longer or shorter a word is when it is spelt by ear.
 ALIKE = {
     "c": "ck",
@@ -85,19 +94,21 @@ class Term:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Terms by the keys of their words. `known` holds every key that occurs in the vocabulary at all."""
+    """Terms by the words as they are written and by their keys. `known` holds every key that occurs at all."""
 
     exact: dict[str, list[Term]] = field(default_factory=lambda: defaultdict(list))
+    written: dict[str, list[Term]] = field(default_factory=lambda: defaultdict(list))
     single: dict[str, list[Term]] = field(default_factory=lambda: defaultdict(list))
     several: dict[str, list[Term]] = field(default_factory=lambda: defaultdict(list))
-    begins: list[tuple[str, Term]] = field(default_factory=list)
-    ends: list[tuple[str, Term]] = field(default_factory=list)
+    begins: dict[str, list[tuple[str, Term]]] = field(default_factory=lambda: defaultdict(list))
+    ends: dict[str, list[tuple[str, Term]]] = field(default_factory=lambda: defaultdict(list))
     spelt: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     #: The same of the words in terms of several words.
     parts: dict[str, dict[str, None]] = field(default_factory=lambda: defaultdict(dict))
     sounds: dict[str, dict[str, str]] = field(default_factory=dict)
     known: set[str] = field(default_factory=set)
     plain: frozenset[str] = frozenset()
+    itself: frozenset[str] = frozenset()
 
     def sounding(self, word: str) -> str | None:
         """The single term that sounds like an unknown word."""
@@ -118,6 +129,19 @@ class Lexicon:
             self.sounds[place] = found
         return self.sounds[place]
 
+    def ending(self, keys: tuple[str, ...]) -> list[Term]:
+        """The "*word" terms with which a word ends, by its keys; the word itself is none of them."""
+        found: dict[str, Term] = {}
+        for key in keys:
+            for ending, term in self.ends.get(key[-SHORTEST_END:], ()):
+                if key.endswith(ending) and len(keys[0]) > len(ending):
+                    found[term.concept] = term
+        return list(found.values())
+
+    def beginning(self, word: str) -> list[Term]:
+        """The "word*" terms with which a word begins."""
+        return [term for begin, term in self.begins.get(word[:SHORTEST_END], ()) if word.startswith(begin)]
+
     def repaired(self, word: str) -> str | None:
         """The word of a term that an unknown folded word most likely is, mistyped; None when nothing is near enough."""
         if len(word) < SHORTEST_REPAIR - 1:
@@ -133,9 +157,17 @@ class Lexicon:
             place = f"{word[0]}{length}"
             for term in (*self.spelt.get(place, ()), *self.parts.get(place, ())):
                 distance = OSA.distance(word, term, score_cutoff=best - 1)
-                if distance < best:
+                if distance < best and is_slip(word, term):
                     best, nearest = distance, term
         return nearest
+
+
+def is_slip(word: str, term: str) -> bool:
+    """Whether two words may differ by a slip of the finger; in a short word another letter must be a near one."""
+    if len(word) != len(term) or len(word) >= SHORTEST_ANY_SLIP:
+        return True
+    wrong = [(typed, meant) for typed, meant in zip(word, term, strict=True) if typed != meant]
+    return len(wrong) > 1 or all(meant in NEIGHBOURS.get(typed, "") for typed, meant in wrong)
 
 
 def joined_pairs(words: list[str]) -> list[tuple[int, str]]:
@@ -145,7 +177,7 @@ def joined_pairs(words: list[str]) -> list[tuple[int, str]]:
 
 def meets(keys: tuple[str, ...], wanted: Keys) -> bool:
     """Whether two sets of keys share one."""
-    return any(key in wanted for key in keys)
+    return not wanted.isdisjoint(keys)
 
 
 def spans(places: list[list[int]], width: int) -> tuple[int, ...] | None:

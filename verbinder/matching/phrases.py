@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from verbinder.domain.names import folded
 from verbinder.matching.compiler import compile_lexicon
 from verbinder.matching.denial import Denial
 from verbinder.matching.lexicon import SMALL, Lexicon, Term, joined_pairs, meets, spans
@@ -25,6 +26,8 @@ ASIDE = 0.7
 #: Concepts this much related are one story, none of them is aside: "bidt in de moskee".
 NEAR = 0.4
 BEFORE_ASIDE = frozenset({"voor", "op", "in", "bij", "aan", "met", "via", "tijdens", "naar"})
+#: Who sells what he made himself is not rid of a thing.
+OWN_WORK = frozenset({"eigen", "zelf", "zelfgemaakt", "zelfgemaakte", "handgemaakt", "handgemaakte", "zelfgebakken"})
 #: How many words may stand between those of one term.
 ROOM = 4
 MOST_PLACES = 4
@@ -61,15 +64,19 @@ class PhraseReader:
         plain = vocabulary.words
         self._things = frozenset(key for word in plain.things for key in word_keys(word))
         self._ordinary = frozenset(key for word in plain.ordinary for key in word_keys(_folded(word)))
+        self._empty = SMALL | self._ordinary
         self.read = lru_cache(maxsize=20_000)(self._read)
 
     def _read(self, text: str) -> Reading:
         """The concepts of a phrase; any text is allowed, and what has no words has no concepts."""
         words = self._words_of(text)
-        finds = _longest(self._finds(words))
-        finds = [find for find in finds if self._fits(find, words)]
+        finds = [find for find in self._finds(words) if self._fits(find, words)]
+        if self.vocabulary.refused:
+            finds = [find for find in finds if not self._is_refused(find, text)]
+        finds = _longest(finds)
         kept, denied = self._denial.divided(finds, words)
-        if any(meets(word.keys, self._things) for word in words):
+        made = any(word.text in OWN_WORK for word in words)
+        if not made and any(meets(word.keys, self._things) for word in words):
             kept = [find for find in kept if not self._is_a_thing(find, words)]
         concepts: dict[str, float] = {}
         for find in kept:
@@ -133,16 +140,15 @@ class PhraseReader:
     def _single(self, place: int, word: Word) -> list[Find]:
         here = frozenset((place,))
         found = [Find(term, here, AS_WRITTEN) for term in self._lexicon.exact.get(word.text, ())]
-        written = self._lexicon.single.get(word.text, ())
-        found += [Find(term, here, AS_WRITTEN) for term in written]
+        found += [Find(term, here, AS_WRITTEN) for term in self._lexicon.written.get(word.text, ())]
+        if found or word.text in self._lexicon.itself:
+            return found
+        found += [Find(term, here, AS_WRITTEN) for term in self._lexicon.single.get(word.text, ())]
         for key in word.keys[1:]:
             found += [Find(term, here, OTHER_FORM) for term in self._lexicon.single.get(key, ())]
-        for ending, term in self._lexicon.ends:
-            if len(word.text) > len(ending) and any(key.endswith(ending) for key in word.keys):
-                found.append(Find(term, here, AS_WRITTEN))
-        for beginning, term in self._lexicon.begins:
-            if word.text.startswith(beginning):
-                found.append(Find(term, here, AS_WRITTEN))
+        if not found and not meets(word.keys, self._ordinary):
+            found += [Find(term, here, AS_WRITTEN) for term in self._lexicon.ending(word.keys)]
+            found += [Find(term, here, AS_WRITTEN) for term in self._lexicon.beginning(word.text)]
         return found
 
     def _several(self, word: Word, words: list[Word]) -> list[Find]:
@@ -164,6 +170,11 @@ class PhraseReader:
             return False
         return not find.term.needs or any(meets(word.keys, find.term.needs) for word in around)
 
+    def _is_refused(self, find: Find, text: str) -> bool:
+        """Whether the verbinder said that this word, or this whole phrase, does not mean the concept."""
+        refused, concept = self.vocabulary.refused, find.term.concept
+        return (folded(find.term.text), concept) in refused or (folded(text), concept) in refused
+
     def _is_a_thing(self, find: Find, words: list[Word]) -> bool:
         """A guitar for sale is not playing the guitar, unless the term itself speaks of it ("fiets kapot")."""
         kinds = self.vocabulary.concepts[find.term.concept].kinds
@@ -174,8 +185,7 @@ class PhraseReader:
     def _left_over(self, words: list[Word], finds: list[Find]) -> tuple[str, ...]:
         taken = {place for find in finds for place in find.places}
         left = [word for place, word in enumerate(words) if place not in taken and len(word.text) >= 4]
-        plain = SMALL | self._ordinary
-        return tuple(dict.fromkeys(word.text for word in left if not meets(word.keys, plain)))
+        return tuple(dict.fromkeys(word.text for word in left if not meets(word.keys, self._empty)))
 
 
 def _places(term: Term, words: list[Word]) -> frozenset[int] | None:

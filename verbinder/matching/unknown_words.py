@@ -14,6 +14,13 @@ SHORTEST_PART = 3
 #: A first part of this length is plain enough to stand for the compound, if this much follows.
 LONG_FIRST = 7
 LOOSE_REST = 4
+#: What a verb begins with says nothing of a compound: "onder-scheiden" is no divorce.
+VERB_BEGINNINGS = frozenset(
+    (
+        "aan achter af bij binnen boven door in langs los mee mis na neer om onder op open over rond samen tegen "
+        "terug toe uit vast vol voor voort voorbij weg weer goed vrij"
+    ).split()
+)
 #: "schaak-s-club", "buurt-e-…": letters that join the parts of a compound.
 JOINTS = ("", "s", "e", "en", "n")
 
@@ -65,8 +72,12 @@ class UnknownWords:
         """Buurt + moestuin; of any two known words the second says what it is: bas + gitaar."""
         for place in range(SHORTEST_PART, len(word) - SHORTEST_PART):
             first, last = word[:place], word[place:]
+            if last in self._lexicon.itself:
+                continue
             bare = {first, first.removesuffix("s"), first.removesuffix("en"), first.removesuffix("e")}
-            if not bare & self._heads and not (len(last) >= 5 and self._is_known(bare)):
+            if not bare & self._heads and not (
+                len(last) >= 5 and first not in VERB_BEGINNINGS and self._is_known(bare)
+            ):
                 continue
             for key in word_keys(last):
                 yield from self._lexicon.single.get(key, ())

@@ -14,14 +14,22 @@ from functools import lru_cache
 from typing import Any
 
 from verbinder import assets
+from verbinder.domain.names import folded
 from verbinder.errors import UserError
 
 WORDS_FILE = "words.toml"
-#: A concept is this much related to a broader one, and to another one below the same broader concept.
+#: More words without a topic; these are not forms of other words either.
+ITSELF_FILE = "itself.toml"
+#: A concept is this much related to a broader one, and to another one below the same broader concept; the broader
+#: concept may say otherwise (`to_narrower`, `between`).
 TO_BROADER = 0.5
 TO_SIBLING = 0.3
 #: Two concepts that the verbinder joins are one.
 JOINED = 1.0
+#: The ids of the verbinder's own concepts begin so, and this share of residents is expected to have one.
+OWN, OWN_COMMON = "eigen:", 0.002
+#: Marks of the terms in our own files; in a word of the verbinder's own they mean nothing.
+MARKS = "@=* "
 
 
 class ConceptKind(StrEnum):
@@ -38,7 +46,8 @@ class Concept:
     """What phrases have in common: "kookt Surinaams" and "roti maken".
 
     `common` is the share of residents (0..1) expected to have it; `related` gives the strength (0..1) to other ids.
-    A `vague` concept weighs less beside another one.
+    A `vague` concept weighs less beside another one. `to_narrower` is how much it is related to each concept below it,
+    `between` how much those are to each other.
     """
 
     id: str
@@ -52,6 +61,8 @@ class Concept:
     not_with: Mapping[str, tuple[str, ...]]
     needs: Mapping[str, tuple[str, ...]]
     vague: bool = False
+    to_narrower: float = TO_BROADER
+    between: float = TO_SIBLING
 
     def name(self, language: str) -> str:
         """What the concept is called in "nl" or "en"."""
@@ -72,14 +83,16 @@ class PlainWords:
     reasons: frozenset[str]
     things: frozenset[str]
     ordinary: frozenset[str]
+    itself: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class LocalTerm:
-    """A word that a verbinder gave a meaning: "keezen" belongs to `gezelschapsspel`."""
+    """A word that a verbinder gave a meaning: "keezen" belongs to `gezelschapsspel`; not `fits`: it does not belong."""
 
     term: str
     concept: str
+    fits: bool = True
 
 
 @dataclass(frozen=True)
@@ -89,6 +102,8 @@ class Vocabulary:
     concepts: Mapping[str, Concept]
     words: PlainWords
     _links: Mapping[frozenset[str], float] = field(repr=False)
+    #: Folded words or whole phrases that do not mean a concept, whatever its terms say.
+    refused: frozenset[tuple[str, str]] = frozenset()
 
     def relation(self, one: str, other: str) -> float:
         """1 for the same concept, 0 for strangers."""
@@ -99,24 +114,52 @@ class Vocabulary:
             return linked
         first, second = self.concepts[one].broader, self.concepts[other].broader
         if one == second or other == first:
-            return TO_BROADER
-        return TO_SIBLING if first and first == second else 0.0
+            return self.concepts[one if one == second else other].to_narrower
+        return self.concepts[first].between if first and first == second else 0.0
 
-    def extended(self, terms: Iterable[LocalTerm] = (), joined: Iterable[tuple[str, str]] = ()) -> Vocabulary:
-        """This vocabulary with words and joins of the verbinder's own; raises `UserError` for an unknown concept."""
-        concepts = dict(self.concepts)
+    def near(self, concept: str) -> tuple[str, ...]:
+        """The other concepts that a link was written to, in either direction, by id."""
+        return tuple(sorted(other for pair in self._links if concept in pair for other in pair if other != concept))
+
+    def extended(
+        self,
+        terms: Iterable[LocalTerm] = (),
+        joined: Iterable[tuple[str, str]] = (),
+        own: Iterable[str] = (),
+    ) -> Vocabulary:
+        """This vocabulary with concepts, words and joins of the verbinder's own.
+
+        Raises `UserError` for a word or a join of a concept that is not there.
+        """
+        concepts = dict(self.concepts) | {own_id(name): _own_concept(name) for name in own}
+        refused = set(self.refused)
         for local in terms:
             known = concepts.get(local.concept)
             if known is None:
                 raise UserError("matching.unknown_concept", concept=local.concept)
-            concepts[local.concept] = replace(known, terms=(*known.terms, local.term))
+            if local.fits:
+                plain = local.term.lstrip(MARKS)
+                concepts[local.concept] = replace(known, terms=(*known.terms, plain))
+            else:
+                refused.add((folded(local.term), local.concept))
         links = dict(self._links)
         for one, other in joined:
             for concept in (one, other):
                 if concept not in concepts:
                     raise UserError("matching.unknown_concept", concept=concept)
             links[frozenset((one, other))] = JOINED
-        return Vocabulary(concepts, self.words, links)
+        return Vocabulary(concepts, self.words, links, frozenset(refused))
+
+
+def own_id(name: str) -> str:
+    """What a concept of the verbinder's own is called elsewhere; never the id of one of ours."""
+    return OWN + folded(name)
+
+
+def _own_concept(name: str) -> Concept:
+    """A concept of which only the name is known: a pastime until somebody says otherwise, and rare."""
+    kinds = (ConceptKind.INTEREST, ConceptKind.TALENT)
+    return Concept(own_id(name), name, name, kinds, OWN_COMMON, "", {}, (name.lstrip(MARKS),), {}, {})
 
 
 @lru_cache(maxsize=1)
@@ -128,10 +171,11 @@ def shipped_vocabulary() -> Vocabulary:
 
 def read_vocabulary(texts: Mapping[str, str]) -> Vocabulary:
     """A vocabulary from the texts of its files by name; raises `ValueError` that names the concept with a mistake."""
-    words = _words(tomllib.loads(texts[WORDS_FILE]))
+    itself = listed(tomllib.loads(texts.get(ITSELF_FILE, "words = ''"))["words"])
+    words = _words(tomllib.loads(texts[WORDS_FILE]), frozenset(itself))
     concepts: dict[str, Concept] = {}
     for name, text in texts.items():
-        if name == WORDS_FILE:
+        if name in (WORDS_FILE, ITSELF_FILE):
             continue
         for key, raw in tomllib.loads(text).items():
             if key in concepts:
@@ -159,6 +203,8 @@ def _concept(key: str, raw: Mapping[str, Any]) -> Concept:
             not_with={term: listed(context) for term, context in raw.get("not_with", {}).items()},
             needs={term: listed(context) for term, context in raw.get("needs", {}).items()},
             vague=raw.get("vague", False),
+            to_narrower=float(raw.get("to_narrower", TO_BROADER)),
+            between=float(raw.get("between", TO_SIBLING)),
         )
     except (KeyError, ValueError, TypeError) as error:
         raise ValueError(f"concept {key}: {error}") from error
@@ -177,7 +223,7 @@ def _links(concepts: Mapping[str, Concept]) -> dict[frozenset[str], float]:
     return links
 
 
-def _words(raw: Mapping[str, Any]) -> PlainWords:
+def _words(raw: Mapping[str, Any], itself: frozenset[str]) -> PlainWords:
     negation = raw["negation"]
     irregular = {form: base for base, forms in raw["irregular"].items() for form in listed(forms)}
     return PlainWords(
@@ -190,5 +236,6 @@ def _words(raw: Mapping[str, Any]) -> PlainWords:
         denying_phrases=listed(negation["phrases"]),
         reasons=frozenset(listed(negation["reasons"])),
         things=frozenset(listed(raw["things"]["words"])),
-        ordinary=frozenset(listed(raw["ordinary"]["words"])),
+        ordinary=frozenset(listed(raw["ordinary"]["words"])) | itself,
+        itself=itself,
     )

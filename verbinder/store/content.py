@@ -25,6 +25,9 @@ SAME_BY = {
     Kind.STREET: ("name",),
     Kind.TAG: ("name",),
     Kind.VOCABULARY_WORD: ("vocabulary", "word"),
+    Kind.CONCEPT: ("name",),
+    Kind.CONCEPT_WORD: ("word", "topic"),
+    Kind.CONCEPT_JOIN: ("one", "other"),
 }
 #: Batches between two looks at "cancel".
 BATCH = 5_000

@@ -31,6 +31,7 @@ class EntryKind(IntEnum):
     PLACE = 7
     STREET = 8
     CONTACT_PERSON = 9
+    INTRODUCTION = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,9 @@ INDEXED = (
     ),
     Indexed(EntryKind.STREET, "street", "{row}.name", "{row}.note", ("name", "note")),
     Indexed(EntryKind.CONTACT_PERSON, "contact_person", "{row}.name", "{row}.role", ("name", "role")),
+    Indexed(
+        EntryKind.INTRODUCTION, "introduction", "''", "{row}.note || ' ' || {row}.side_goal", ("note", "side_goal")
+    ),
 )
 #: Entries that carry a street's name and so change when it is renamed.
 WITH_STREET = tuple(indexed for indexed in INDEXED if "street_id" in indexed.columns)

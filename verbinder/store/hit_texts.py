@@ -66,6 +66,10 @@ QUERIES = {
         f"SELECT c.id, {NOBODY}, c.name, c.role, o.name, '', '', '', '', c.resident_id, c.organisation_id, NULL"
         " FROM contact_person c JOIN organisation o ON o.id = c.organisation_id WHERE c.id IN "
     ),
+    EntryKind.INTRODUCTION: (
+        f"SELECT x.id, {PERSON}, '', x.note, x.side_goal, '', '', '', '', x.resident_id, x.organisation_id,"
+        " x.proposed_on FROM introduction x JOIN resident r ON r.id = x.resident_id WHERE x.id IN "
+    ),
 }
 
 

@@ -12,7 +12,7 @@ from verbinder.errors import StoreUnavailable
 from verbinder.store import full_text
 
 #: The revisions in order; each is a file in `migrations/versions`.
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 NEWEST = REVISIONS[-1]
 
 
@@ -41,7 +41,7 @@ def needs_migration(connection: Any) -> bool:
 
 
 def migrate(connection: Any, target: str = NEWEST) -> None:
-    """Bring an unlocked connection's file to `target`, all in one transaction.
+    """Bring an unlocked connection's file to `target`, all in one transaction; only the newest gets its index.
 
     The index and its triggers are taken away first and rebuilt after: SQLite drops triggers when Alembic rebuilds a
     table, and with foreign keys on it would delete the rows that point to it.
@@ -53,7 +53,8 @@ def migrate(connection: Any, target: str = NEWEST) -> None:
         connection.execute("BEGIN IMMEDIATE")
         full_text.drop_index(connection)
         upgrade(connection, target)
-        full_text.create_index(connection)
+        if target == NEWEST:
+            full_text.create_index(connection)
         if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
             raise StoreUnavailable("notebook.migration_failed")
         connection.execute("COMMIT")

@@ -41,6 +41,15 @@ PART_OF = frozenset(
         ("tagging", "organisation_id"),
         ("tagging", "place_id"),
         ("tagging", "signal_id"),
+        ("introduction", "resident_id"),
+        ("introduction", "other_resident_id"),
+        ("introduction", "organisation_id"),
+        ("introduction_check", "introduction_id"),
+        ("ask", "resident_id"),
+        ("ask", "introduction_id"),
+        ("set_aside", "resident_id"),
+        ("set_aside", "other_resident_id"),
+        ("set_aside", "organisation_id"),
     }
 )
 

@@ -163,6 +163,12 @@ class Workspace(QWidget):
         if record_id is None:
             self.show_page(target)
             return
+        if any(entry.key == target for entry in self.entries):
+            page = self.show_page(target, focus=False)
+            page.refresh_if_stale()
+            if not page.show_for(record_id):
+                page.focus_first()
+            return
         kind = Kind(target)
         if kind == Kind.CONTACT:
             self.open_contact_form(record_id)

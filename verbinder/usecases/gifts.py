@@ -1,11 +1,12 @@
-"""Talents, needs and interests of residents, and offers of organisations: written down, corrected, met or past."""
+"""Talents, needs, interests and experiences of residents, what organisations offer and seek: written down, corrected,
+agreed to be introduced on, met or past."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from verbinder.domain.changes import Kind, Operation
-from verbinder.domain.gifts import RESIDENT_GIFTS, GiftKind, GiftState
+from verbinder.domain.gifts import ORGANISATION_GIFTS, RESIDENT_GIFTS, GiftKind, GiftState
 from verbinder.domain.names import folded, tidy, tidy_lines
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
@@ -41,7 +42,7 @@ def add_to(
 
     What was written down before is not written twice: the one there is opened again and its id returned.
     """
-    if (kind in RESIDENT_GIFTS) is not (owner_kind is Kind.RESIDENT):
+    if kind not in (RESIDENT_GIFTS if owner_kind is Kind.RESIDENT else ORGANISATION_GIFTS):
         raise ValueError(f"a {kind} cannot belong to a {owner_kind}")
     phrase, question_behind = _phrase(phrase), tidy_lines(question_behind)
     work.get(owner_kind, owner_id)
@@ -77,11 +78,73 @@ def set_gift_state(notebook: Notebook, gift_id: int, state: str) -> None:
         work.commit()
 
 
+def set_gift_kind(notebook: Notebook, gift_id: int, kind: str) -> None:
+    """Let it be of another kind: an interest was an experience. An agreement to be introduced on it stays.
+
+    Raises `UserError`: `gift.known_already` when it is there as that kind already, `record.gone`.
+    """
+    with notebook.unit_of_work(Operation.EDIT_GIFT, _phrase_of(notebook, gift_id)) as work:
+        _check_kind(work, gift_id, kind, work.get(Kind.GIFT, gift_id)["phrase"])
+        work.change(Kind.GIFT, gift_id, kind=str(GiftKind(kind)))
+        work.commit()
+
+
+def correct(
+    notebook: Notebook,
+    gift_id: int,
+    phrase: str,
+    question_behind: str = "",
+    *,
+    kind: str,
+    state: str,
+    agreed: bool,
+) -> None:
+    """Everything that can be said of one gift, as one step; what stays as it was is not touched.
+
+    Raises `UserError`: `gift.empty`, `gift.known_already`, `record.gone`.
+    """
+    phrase = _phrase(phrase)
+    with notebook.unit_of_work(Operation.EDIT_GIFT, phrase) as work:
+        row = work.get(Kind.GIFT, gift_id)
+        if kind != row["kind"]:
+            _check_kind(work, gift_id, kind, phrase)
+        work.change(
+            Kind.GIFT,
+            gift_id,
+            phrase=phrase,
+            question_behind=tidy_lines(question_behind),
+            kind=str(GiftKind(kind)),
+            state=str(GiftState(state)),
+            agreed_on=(row["agreed_on"] or notebook.today()) if agreed else None,
+        )
+        work.commit()
+
+
+def set_agreed(notebook: Notebook, gift_id: int, agreed: bool) -> None:
+    """Note that somebody agreed to be introduced on this, or does not any more. Raises `UserError("record.gone")`."""
+    with notebook.unit_of_work(Operation.SET_INTRODUCING, _phrase_of(notebook, gift_id)) as work:
+        already = work.get(Kind.GIFT, gift_id)["agreed_on"]
+        work.change(Kind.GIFT, gift_id, agreed_on=(already or notebook.today()) if agreed else None)
+        work.commit()
+
+
 def remove_gift(notebook: Notebook, gift_id: int) -> None:
     """Take away what was written down by mistake. Raises `UserError("record.gone")`."""
     with notebook.unit_of_work(Operation.DELETE_GIFT, _phrase_of(notebook, gift_id)) as work:
         work.remove(Kind.GIFT, gift_id)
         work.commit()
+
+
+def _check_kind(work: UnitOfWork, gift_id: int, kind: str, phrase: str) -> None:
+    """Refuse a kind its owner cannot have, or has these words as already."""
+    row = work.get(Kind.GIFT, gift_id)
+    owner_kind = Kind.RESIDENT if row["resident_id"] is not None else Kind.ORGANISATION
+    if kind not in (RESIDENT_GIFTS if owner_kind is Kind.RESIDENT else ORGANISATION_GIFTS):
+        raise ValueError(f"a {kind} cannot belong to a {owner_kind}")
+    owner = owners.column(owner_kind)
+    for known in work.find(Kind.GIFT, kind=str(GiftKind(kind)), **{owner: row[owner]}):
+        if known["id"] != gift_id and folded(known["phrase"]) == folded(phrase):
+            raise UserError("gift.known_already", phrase=phrase)
 
 
 def _phrase(text: str) -> str:

@@ -174,14 +174,18 @@ def make_example(
     residents: int = 60,
     seed: int = 1,
     today: date | None = None,
+    gifts_per_resident: int | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Notebook:
-    """A notebook of an invented neighbourhood, the same for the same numbers; dates are relative to `today`."""
+    """A notebook of an invented neighbourhood, the same for the same numbers; dates are relative to `today`.
+
+    With `gifts_per_resident` everybody has that many talents, needs and interests; else as many as a verbinder hears.
+    """
     from verbinder.exchange.example import make_example as invent
     from verbinder.usecases.portable import bring_in
 
-    content = invent(today or clock.today(), residents=residents, seed=seed)
+    content = invent(today or clock.today(), residents=residents, seed=seed, gifts_per_resident=gifts_per_resident)
     notebook = create_notebook(path, passphrase, name="Voorbeeldbuurt", is_example=True)
     try:
         bring_in(notebook, content, progress=progress, cancelled=cancelled, undoable=False)

@@ -12,7 +12,7 @@ from datetime import date
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.gifts import GiftKind
 from verbinder.domain.names import tidy_lines
-from verbinder.domain.privacy import Approach, ApproachWish
+from verbinder.domain.privacy import Approach, ApproachWish, Introducing
 from verbinder.domain.residents import ResidentFields, ResidentQuery
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
@@ -52,6 +52,7 @@ __all__ = [
     "set_approach",
     "set_details",
     "set_gift_state",
+    "set_introducing",
     "set_tags",
     "timeline",
 ]
@@ -72,6 +73,7 @@ def add(
     talents: Iterable[str] = (),
     needs: Iterable[str] = (),
     interests: Iterable[str] = (),
+    experiences: Iterable[str] = (),
     tags: Iterable[str] = (),
 ) -> int:
     """Write down a resident, with phone numbers, gifts and tags, as one step; returns the id.
@@ -82,7 +84,8 @@ def add(
     with notebook.unit_of_work(Operation.ADD_RESIDENT, fields.shown_name) as work:
         resident_id = add_to(work, fields)
         detail_writes.put(work, Kind.RESIDENT, resident_id, details)
-        for kind, phrases in ((GiftKind.TALENT, talents), (GiftKind.NEED, needs), (GiftKind.INTEREST, interests)):
+        heard = ((GiftKind.TALENT, talents), (GiftKind.NEED, needs), (GiftKind.INTEREST, interests))
+        for kind, phrases in (*heard, (GiftKind.EXPERIENCE, experiences)):
             for phrase in phrases:
                 if phrase.strip():
                     heard_on = notebook.today()
@@ -156,6 +159,13 @@ def set_approach(
             approach_until=wish.until,
             approach_reason=tidy_lines(reason),
         )
+        work.commit()
+
+
+def set_introducing(notebook: Notebook, resident_id: int, introducing: str) -> None:
+    """Note whether somebody wants to be introduced; a refusal is absolute. Raises `UserError("record.gone")`."""
+    with notebook.unit_of_work(Operation.SET_INTRODUCING, _name(notebook, resident_id)) as work:
+        work.change(Kind.RESIDENT, resident_id, introducing=Introducing(introducing).value)
         work.commit()
 
 

@@ -51,6 +51,20 @@ def filled() -> PortableNotebook:
             "tag": [{"id": 1, "name": "taal"}],
             "tagging": [{"id": 1, "tag_id": 1, "signal_id": 1}],
             "vocabulary_word": [{"id": 1, "vocabulary": "setting", "word": "bakfiets"}],
+            "introduction": [
+                {"id": 1, "resident_id": 5, "organisation_id": 1, "kind": "organisation", "proposed_on": today,
+                 "led_from_id": 2},
+                {"id": 2, "resident_id": 5, "other_resident_id": 1, "state": "met", "proposed_on": today,
+                 "check_on": today, "mine": "houdt duiven"},
+            ],
+            "introduction_check": [{"id": 1, "introduction_id": 2, "on_date": today, "answer": "went"}],
+            "ask": [{"id": 1, "resident_id": 1, "on_date": today, "introduction_id": 2, "answer": "yes"}],
+            "set_aside": [
+                {"id": 1, "resident_id": 1, "organisation_id": 1, "verdict": "later", "on_date": today, "until": today}
+            ],
+            "concept": [{"id": 1, "name": "keezen"}],
+            "concept_word": [{"id": 1, "word": "keezbord", "topic": "eigen:keezen", "fits": False}],
+            "concept_join": [{"id": 1, "one": "eigen:keezen", "other": "gezelschapsspel"}],
         }
     )  # fmt: skip
 

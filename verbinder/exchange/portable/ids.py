@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from verbinder.errors import UserError
-from verbinder.exchange.portable.parsing import LARGEST_NUMBER, shown
+from verbinder.exchange.json_file import LARGEST_NUMBER, shown
 
 #: What rows are called in the file → their number.
 IdsOfTable = dict[int | str, int]

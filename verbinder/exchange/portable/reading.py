@@ -10,10 +10,11 @@ from pathlib import Path
 
 from verbinder.domain.names import folded
 from verbinder.errors import UserError
+from verbinder.exchange.json_file import shown
 from verbinder.exchange.portable.content import PortableNotebook, Row
 from verbinder.exchange.portable.fields import Field, TableFields
 from verbinder.exchange.portable.ids import IdsOfTable, number_rows
-from verbinder.exchange.portable.parsing import read_outer_object, shown
+from verbinder.exchange.portable.parsing import read_outer_object
 from verbinder.exchange.portable.tables import BY_KIND, NOTEBOOK, TABLES
 from verbinder.exchange.portable.values import compare_form, reader_of
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 
+from verbinder.exchange.json_file import LARGEST_NUMBER
 from verbinder.exchange.portable.fields import Field, FieldType, TableFields
-from verbinder.exchange.portable.parsing import LARGEST_NUMBER
 from verbinder.exchange.portable.tables import FORMAT, NOTEBOOK, TABLES, VERSION
 
 RESOURCE = "schema/notebook.schema.json"
@@ -33,7 +33,7 @@ def notebook_schema() -> dict[str, object]:
     properties: dict[str, object] = {
         "$schema": {"type": "string"},
         "format": {"const": FORMAT},
-        "version": {"const": VERSION},
+        "version": {"enum": list(range(1, VERSION + 1))},
         NOTEBOOK.plural: _row_schema(NOTEBOOK, with_id=False),
     }
     for table in TABLES:

@@ -1,4 +1,4 @@
-"""The field list of the portable file, version 1: every table with its fields, as data.
+"""The field list of the portable file, version 2: every table with its fields, as data.
 
 Written out here because this package may not know the store; a test compares it with the store's columns, so that the
 two cannot drift apart. Columns that the store computes itself (sort keys, folded names, the day of the last contact)
@@ -10,12 +10,13 @@ from __future__ import annotations
 from verbinder.domain.cards import DetailKind
 from verbinder.domain.changes import Kind
 from verbinder.domain.gifts import GiftKind, GiftState
-from verbinder.domain.privacy import Approach
+from verbinder.domain.privacy import Approach, Introducing
 from verbinder.domain.signals import SignalState, SignalTone
+from verbinder.exchange.portable.connecting import CONNECTING
 from verbinder.exchange.portable.fields import Field, FieldType, TableFields, day, ref, required_text, text, whole
 
 FORMAT = "verbinder-notebook"
-VERSION = 1
+VERSION = 2
 
 NOTEBOOK = TableFields(
     Kind.NOTEBOOK,
@@ -59,6 +60,8 @@ TABLES: tuple[TableFields, ...] = (
             text("house_number"),
             text("postcode"),
             text("city"),
+            text("languages"),
+            text("day_parts"),
             text("note"),
             whole("keep_warm_weeks"),
             day("archived_on"),
@@ -87,6 +90,9 @@ TABLES: tuple[TableFields, ...] = (
             text("approach", Approach.WELCOME.value, codes=tuple(Approach)),
             day("approach_until"),
             text("approach_reason"),
+            text("introducing", Introducing.ASK_FIRST.value, codes=tuple(Introducing)),
+            text("day_parts"),
+            whole("ask_limit"),
             text("source"),
             day("informed_on"),
             day("created_on", required=True),
@@ -164,6 +170,7 @@ TABLES: tuple[TableFields, ...] = (
             text("question_behind"),
             text("state", GiftState.OPEN.value, codes=tuple(GiftState)),
             day("heard_on"),
+            day("agreed_on"),
             ref("contact_id", Kind.CONTACT),
         ),
         one_of=("resident_id", "organisation_id"),
@@ -219,6 +226,7 @@ TABLES: tuple[TableFields, ...] = (
         (required_text("vocabulary"), required_text("word")),
         unique=(("vocabulary", "word"),),
     ),
+    *CONNECTING,
 )
 
 #: The field list of a table by its name; the notebook's own row first.

@@ -11,8 +11,8 @@ from datetime import date
 from functools import lru_cache
 
 from verbinder.errors import UserError
+from verbinder.exchange.json_file import LARGEST_NUMBER, shown
 from verbinder.exchange.portable.fields import Field, FieldType
-from verbinder.exchange.portable.parsing import LARGEST_NUMBER, shown
 from verbinder.exchange.tables.phones import normal_phone
 
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")

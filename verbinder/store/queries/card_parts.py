@@ -23,10 +23,11 @@ def details(reader: Reader, owner: Owner, owner_id: int) -> tuple[Detail, ...]:
 
 def gifts(reader: Reader, owner: Owner, owner_id: int) -> tuple[Gift, ...]:
     """Every gift, in the order they were written."""
-    query = f"SELECT id, kind, phrase, question_behind, state, heard_on FROM gift WHERE {owner} = ? ORDER BY id"
+    columns = "id, kind, phrase, question_behind, state, heard_on, agreed_on"
+    query = f"SELECT {columns} FROM gift WHERE {owner} = ? ORDER BY id"
     return tuple(
-        Gift(number, kind, phrase, question, state, day(heard))
-        for number, kind, phrase, question, state, heard in reader.sql(query, (owner_id,))
+        Gift(number, kind, phrase, question, state, day(heard), day(agreed))
+        for number, kind, phrase, question, state, heard, agreed in reader.sql(query, (owner_id,))
     )
 
 

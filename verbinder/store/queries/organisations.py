@@ -113,6 +113,7 @@ def card(reader: Reader, organisation_id: int) -> OrganisationCard:
         contact_count=count,
         contact_persons=tuple(_persons(reader, [organisation_id])),
         offers=card_parts.of_kind(gifts, GiftKind.OFFER),
+        seeks=card_parts.of_kind(gifts, GiftKind.NEED),
         past_offers=card_parts.past(gifts),
         details=card_parts.details(reader, "organisation_id", organisation_id),
         tags=card_parts.tags(reader, "organisation_id", organisation_id),

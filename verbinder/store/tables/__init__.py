@@ -11,6 +11,15 @@ from sqlalchemy import Table
 
 from verbinder.domain.changes import Kind
 from verbinder.store.tables.columns import METADATA
+from verbinder.store.tables.connecting import (
+    ask,
+    concept,
+    concept_join,
+    concept_word,
+    introduction,
+    introduction_check,
+    set_aside,
+)
 from verbinder.store.tables.contacts import (
     contact,
     contact_participant,
@@ -35,6 +44,10 @@ from verbinder.store.tables.people import contact_detail, contact_person, gift, 
 __all__ = [
     "DERIVED",
     "METADATA",
+    "ask",
+    "concept",
+    "concept_join",
+    "concept_word",
     "contact",
     "contact_detail",
     "contact_participant",
@@ -43,6 +56,8 @@ __all__ = [
     "follow_up",
     "gift",
     "household",
+    "introduction",
+    "introduction_check",
     "journal_change",
     "journal_step",
     "neighbourhood",
@@ -53,6 +68,7 @@ __all__ = [
     "resident",
     "round_",
     "round_street",
+    "set_aside",
     "signal",
     "street",
     "table_of",

@@ -67,6 +67,8 @@ organisation = Table(
     text("house_number"),
     text("postcode"),
     text("city"),
+    text("languages"),
+    text("day_parts"),
     text("note"),
     whole("keep_warm_weeks"),
     day("last_contact_on"),

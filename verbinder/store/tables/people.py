@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, Index, Table
 from sqlalchemy import text as sql_text
 
 from verbinder.domain.gifts import GiftState
-from verbinder.domain.privacy import Approach
+from verbinder.domain.privacy import Approach, Introducing
 from verbinder.store.tables.columns import METADATA, day, number, ref, required_text, text, whole
 
 NOT_NOW = "approach <> 'welcome' OR archived_on IS NOT NULL"
@@ -38,6 +38,9 @@ resident = Table(
     text("approach", Approach.WELCOME),
     day("approach_until"),
     text("approach_reason"),
+    text("introducing", Introducing.ASK_FIRST),
+    text("day_parts"),
+    whole("ask_limit"),
     text("source"),
     day("informed_on"),
     day("created_on", required=True),
@@ -79,8 +82,9 @@ contact_detail = Table(
     sqlite_autoincrement=True,
 )
 
-#: A talent, need, interest (of a resident) or offer (of an organisation), in their own words.
-#: `question_behind` is the question behind the question of a need (publication l. 681).
+#: A talent, need, interest, experience (of a resident), or an offer or need (of an organisation), in their own words.
+#: `question_behind` is the question behind the question of a need (publication l. 681); `agreed_on` the day they agreed
+#: to be introduced on it, which counts for what is delicate.
 gift = Table(
     "gift",
     METADATA,
@@ -92,6 +96,7 @@ gift = Table(
     text("question_behind"),
     text("state", GiftState.OPEN),
     day("heard_on"),
+    day("agreed_on"),
     ref("contact_id", "contact"),
     CheckConstraint(OWNER, name="one_owner"),
     sqlite_autoincrement=True,

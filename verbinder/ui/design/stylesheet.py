@@ -243,9 +243,13 @@ QFrame[surface="card"] {{ background: {c.surface}; border: 1px solid {c.border};
   border-radius: {Radius.LARGE}px; }}
 QFrame[surface="raised"] {{ background: {c.surface_raised}; border: 1px solid {c.border};
   border-radius: {Radius.LARGE}px; }}
+QFrame[surface="warm"] {{ background: {c.warm_soft}; border: 1px solid {c.warm};
+  border-radius: {Radius.MEDIUM}px; }}
 QFrame[surface="rail"] {{ background: {c.surface}; border: none; border-right: 1px solid {c.border}; }}
 QFrame[surface="line"] {{ background: {c.border}; border: none; max-height: 1px; min-height: 1px; }}
 QScrollArea {{ background: transparent; border: none; }}
+QScrollArea[surface="reading"] {{ border: 2px solid transparent; border-radius: {Radius.LARGE + 2}px; }}
+QScrollArea[surface="reading"]:focus {{ border-color: {c.focus}; }}
 QScrollArea > QWidget > QWidget[surface="page"] {{ background: transparent; }}
 {levels}
 QGroupBox {{ border: 1px solid {c.border}; border-radius: {Radius.MEDIUM}px; margin-top: {z.m}px;

@@ -40,6 +40,14 @@ def page_factories() -> tuple[PageEntry, ...]:
         ),
         _entry("rounds", "rounds", lambda: translate("Pages", "Rounds"), "RoundsPage", Kind.ROUND),
         _entry(
+            "connecting",
+            "connecting",
+            lambda: translate("Pages", "Connecting"),
+            "ConnectingPage",
+            Kind.INTRODUCTION,
+            Kind.GIFT,
+        ),
+        _entry(
             "organisations",
             "organisations",
             lambda: translate("Pages", "Organisations and places"),

@@ -13,6 +13,7 @@ from verbinder.domain.cards import Detail, DetailKind
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.copying import Copying
+from verbinder.ui.pages.rows_again import clear
 from verbinder.ui.widgets import Button, Heading, Paragraph
 
 
@@ -71,12 +72,3 @@ class ReachRows(QWidget):
         clear(self._rows)
         for detail in details:
             self._rows.addWidget(CopyRow(detail.kind, detail.value, self._context, self._copying))
-
-
-def clear(layout: QVBoxLayout) -> None:
-    """Takes every widget out of a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -1,0 +1,220 @@
+"""The index: who has which topic in which role, kept in memory and current.
+
+Owns the postings and the counts that rarity rests on. Built from all parties, or changed one party at a time; it never
+reads a file. At 100,000 residents with five gifts each it holds half a million entries.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from verbinder.domain.parties import Party, SuggestionKind
+from verbinder.errors import Cancelled
+from verbinder.matching.likeness import SAME
+from verbinder.matching.phrases import PhraseReader
+from verbinder.matching.rarity import expected, rarity
+from verbinder.matching.roles import Role, kind_of
+from verbinder.matching.traits import WORD, Trait, key_of, traits_of
+from verbinder.matching.weights import USUAL, Weights
+
+#: Of a topic that more people have than this only some are looked at: those who live near, and some others. Those
+#: others differ from person to person, so that not always the same are proposed.
+MANY = 150
+OTHERS = 8
+#: A word that nobody knows is believed only while so few people have it.
+FEW = 3
+#: Look at "cancel" and tell the progress once in so many parties.
+EVERY = 512
+
+Entry = tuple[int, float]
+
+
+class Posting:
+    """Who has one topic in one role, with the strength of their reading."""
+
+    __slots__ = ("_areas", "_entries", "strengths")
+
+    def __init__(self) -> None:
+        self.strengths: dict[int, float] = {}
+        #: Made when they are first asked for, gone with the next change.
+        self._areas: dict[str, list[Entry]] | None = None
+        self._entries: list[Entry] | None = None
+
+    def put(self, party: Party, strength: float) -> None:
+        """Add a party."""
+        self.strengths[party.number] = strength
+        self._areas = self._entries = None
+
+    def drop(self, party: Party) -> None:
+        """Take a party away; nothing happens when it is not there."""
+        self.strengths.pop(party.number, None)
+        self._areas = self._entries = None
+
+    def near(self, party: Party, parties: Mapping[int, Party]) -> list[Entry]:
+        """Those who come into question for `party`: everybody, or of very many the near and some others.
+
+        Somebody may be in it twice; the caller counts everybody once.
+        """
+        entries = self._entries
+        if entries is None:
+            entries = self._entries = list(self.strengths.items())
+        if len(entries) <= MANY:
+            return entries
+        others = _turned(entries, party.number, OTHERS)
+        return _turned(self._area(party.area, parties), party.number, MANY) + others if party.area else others
+
+    def _area(self, area: str, parties: Mapping[int, Party]) -> list[Entry]:
+        areas = self._areas
+        if areas is None:
+            areas = {}
+            for number, strength in list(self.strengths.items()):
+                party = parties.get(number)
+                if party is not None:
+                    areas.setdefault(party.area, []).append((number, strength))
+            self._areas = areas
+        return areas.get(area, [])
+
+
+def _turned(entries: list[Entry], turn: int, most: int) -> list[Entry]:
+    """At most so many entries, beginning at a place that depends on `turn`."""
+    if len(entries) <= most:
+        return entries
+    start = turn * most % (len(entries) - most + 1)
+    return entries[start : start + most]
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A topic and role that goes with one's own, and those who have it.
+
+    `factor` (0..1) is what meeting on it is worth before the strengths of both readings; `exact` is False for a topic
+    that is only related.
+    """
+
+    key: str
+    kind: SuggestionKind
+    factor: float
+    exact: bool
+    rarity: float
+    posting: Posting
+
+
+class MatchIndex:
+    """All parties by number with their traits, and the postings of every topic."""
+
+    def __init__(self, reader: PhraseReader, weights: Weights = USUAL, *, today: date | None = None) -> None:
+        self.reader = reader
+        self.weights = weights
+        self.today = today
+        #: Pairs (smaller number first) that may not be suggested: introduced already, not fitting, later.
+        self.barred: set[tuple[int, int]] = set()
+        #: Areas that lie side by side.
+        self.adjacent: frozenset[frozenset[str]] = frozenset()
+        self.parties: dict[int, Party] = {}
+        self.traits: dict[int, tuple[Trait, ...]] = {}
+        self.postings: dict[str, Posting] = {}
+        self.people = 0
+        self._holders: Counter[str] = Counter()
+        self._meetings: dict[str, tuple[Meeting, ...]] = {}
+        self.related = lru_cache(maxsize=None)(self._related)
+
+    def build(
+        self,
+        parties: Iterable[Party],
+        *,
+        total: int = 0,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        """Add many parties. Raises `Cancelled` when asked to stop; the index is then not to be used."""
+        for done, party in enumerate(parties):
+            if done % EVERY == 0:
+                if cancelled is not None and cancelled():
+                    raise Cancelled
+                if progress is not None:
+                    progress(done, max(total, done))
+            self.put(party)
+
+    def put(self, party: Party) -> None:
+        """Add a party, or let it be as it is now."""
+        self.drop(party.number)
+        self._meetings.clear()
+        traits = traits_of(party, self.reader, self.weights, self.today)
+        self.parties[party.number] = party
+        self.traits[party.number] = traits
+        if not party.is_organisation:
+            self.people += 1
+            self._holders.update({trait.topic for trait in traits})
+        if party.open:
+            for trait in traits:
+                posting = self.postings.get(trait.key)
+                if posting is None:
+                    posting = self.postings[trait.key] = Posting()
+                posting.put(party, trait.strength)
+
+    def drop(self, number: int) -> None:
+        """Forget a party; nothing happens when it is not known."""
+        party = self.parties.pop(number, None)
+        if party is None:
+            return
+        self._meetings.clear()
+        traits = self.traits.pop(number)
+        if not party.is_organisation:
+            self.people -= 1
+            self._holders.subtract({trait.topic for trait in traits})
+        for trait in traits:
+            posting = self.postings.get(trait.key)
+            if posting is not None:
+                posting.drop(party)
+                if not posting.strengths:
+                    del self.postings[trait.key]
+
+    def holders(self, topic: str) -> int:
+        """How many residents have a topic, in whatever role."""
+        return self._holders[topic]
+
+    def rarity(self, topic: str) -> float:
+        """How rare a topic is here, from 0 to 1."""
+        common = expected(self.reader.vocabulary, topic)
+        return rarity(self._holders[topic], self.people, common, self.weights)
+
+    def meetings(self, trait: Trait) -> tuple[Meeting, ...]:
+        """What somebody with this trait can meet others on, the most worth first."""
+        known = self._meetings.get(trait.key)
+        if known is None:
+            found = sorted(self._found_meetings(trait.topic, trait.role), key=lambda meeting: -meeting.factor)
+            known = self._meetings[trait.key] = tuple(found)
+        return known
+
+    def _found_meetings(self, topic: str, mine: Role) -> Iterator[Meeting]:
+        if topic[0] == WORD and self._holders[topic] > FEW:
+            return
+        for other, relation in self.related(topic):
+            rarity = min(self.rarity(topic), self.rarity(other))
+            for theirs in Role:
+                posting = self.postings.get(key_of(other, theirs))
+                met = posting and kind_of(self.reader.vocabulary, topic, mine, theirs)
+                if posting is None or not met:
+                    continue
+                kind, fit = met
+                share = self.weights.rarity_share[kind]
+                worth = relation * fit * (1 - share + share * rarity)
+                yield Meeting(key_of(other, theirs), kind, worth, relation >= 1.0, rarity, posting)
+
+    def _related(self, topic: str) -> tuple[tuple[str, float], ...]:
+        """A topic itself and those close to it, each with what meeting on it is worth (0..1)."""
+        if topic.startswith(WORD):
+            return ((topic, 1.0),)
+        found = [(topic, 1.0)]
+        vocabulary = self.reader.vocabulary
+        for other in vocabulary.near(topic):
+            relation = vocabulary.relation(topic, other)
+            if relation >= SAME:
+                found.append((other, relation))
+            elif relation >= self.weights.related_from:
+                found.append((other, relation * self.weights.related_worth))
+        return tuple(found)

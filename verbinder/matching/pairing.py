@@ -1,0 +1,227 @@
+"""Two parties side by side: what they share, what stands between them, and what that is worth together.
+
+Owns the score of one pair; it is the same from both sides. First links and a number, for very many pairs; the
+suggestion with its reason is made of the few that are kept. The index may change meanwhile in the window's thread: who
+is gone by then is passed over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from verbinder.domain.parties import Party, SuggestionKind
+from verbinder.matching.index import MatchIndex, Meeting
+from verbinder.matching.roles import Role
+from verbinder.matching.suggestion import Caution, Evidence, Nearness, Suggestion
+from verbinder.matching.traits import WORD, Trait
+from verbinder.matching.weights import Weights
+
+#: Who wants to learn the language need not share one yet.
+THE_LANGUAGE = frozenset({"taal", "nederlands", "laaggeletterd", "inburgeren"})
+#: Beyond so many shared things one more adds nothing.
+COUNTED = 4
+MOST_ASKS = 6
+
+
+class Link(NamedTuple):
+    """One thing two share: what it is worth, and the traits it is made of. (A tuple: millions are made.)"""
+
+    worth: float
+    mine: Trait
+    theirs: Trait
+    meeting: Meeting
+
+
+def links(
+    index: MatchIndex,
+    mine: Party,
+    theirs: Party,
+    kinds: Collection[SuggestionKind] | None = None,
+    gift_id: int | None = None,
+) -> list[Link]:
+    """Everything two parties share, the best first; of the same two texts only the best.
+
+    Only `kinds`, and only on my gift `gift_id` when given. Empty where nothing counts: no agreement on what is
+    delicate, or no language in common.
+    """
+    best: dict[tuple[int, int], Link] = {}
+    number = theirs.number
+    apart = bool(mine.languages and theirs.languages) and not mine.languages & theirs.languages
+    for trait in index.traits.get(mine.number, ()):
+        if apart and trait.topic not in THE_LANGUAGE:
+            continue
+        if gift_id is not None and gift_id != mine.gifts[trait.gift].id:
+            continue
+        for meeting in index.meetings(trait):
+            if number not in meeting.posting.strengths or (kinds is not None and meeting.kind not in kinds):
+                continue
+            other = _trait(index, number, meeting)
+            link = _link(index, trait, other, meeting) if other is not None else None
+            if link is not None:
+                texts = (trait.gift, link.theirs.gift)
+                if texts not in best or best[texts].worth < link.worth:
+                    best[texts] = link
+    if len(best) < 2:
+        return list(best.values())
+    return sorted(best.values(), key=lambda link: _order(mine, theirs, link))
+
+
+def _order(mine: Party, theirs: Party, link: Link) -> tuple[float, str, int, int]:
+    """The best first; of equals the same one from both sides."""
+    one, two = mine.gifts[link.mine.gift].id, theirs.gifts[link.theirs.gift].id
+    return -link.worth, min(link.mine.topic, link.theirs.topic), min(one, two), max(one, two)
+
+
+def _link(index: MatchIndex, mine: Trait, theirs: Trait, meeting: Meeting) -> Link | None:
+    strength = mine.strength * theirs.strength
+    if strength < index.weights.believed_from:
+        return None
+    if meeting.kind is SuggestionKind.EXPERIENCE and not (mine.agreed and theirs.agreed):
+        return None
+    if mine.topic[0] == WORD and not (mine.alone or theirs.alone):
+        return None
+    stale = index.weights.stale if mine.stale or theirs.stale else 1.0
+    return Link(strength * meeting.factor * stale, mine, theirs, meeting)
+
+
+def _trait(index: MatchIndex, number: int, meeting: Meeting) -> Trait | None:
+    """The trait by which somebody stands in a posting."""
+    return next((trait for trait in index.traits.get(number, ()) if trait.key == meeting.key), None)
+
+
+def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> float:
+    """What meeting is worth, all weights together; `shared` may not be empty."""
+    weights = index.weights
+    best = shared[0]
+    worth = best.worth
+    if len(shared) > 1:
+        worth += weights.second * sum(link.worth * 0.5**place for place, link in enumerate(shared[1:COUNTED]))
+        if is_exchange(shared):
+            worth *= weights.exchange
+    if mine.gifts[best.mine.gift].phrase == theirs.gifts[best.theirs.gift].phrase:
+        worth *= weights.same_words
+    worth *= _near_factor(index, mine, theirs) * _age_factor(weights, mine, theirs, best)
+    asked = _asked(mine, theirs, best)
+    asks = sum(party.asks for party in asked)
+    if asks:
+        worth *= weights.per_ask ** min(asks, MOST_ASKS)
+    if mine.day_parts and theirs.day_parts and not mine.day_parts & theirs.day_parts:
+        worth *= weights.no_common_time
+    if best.meeting.kind is SuggestionKind.COMPLEMENT and asked[0].over_asked:
+        worth *= weights.over_asked
+    return worth * weights.feast if is_feast(index, best) else worth
+
+
+def explained(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link], worth: float) -> Suggestion:
+    """The suggestion with everything its reason rests on."""
+    best = shared[0]
+    return Suggestion(
+        mine=mine.number,
+        theirs=theirs.number,
+        kind=best.meeting.kind,
+        score=round(worth, 6),
+        evidence=tuple(_evidence(index, mine, theirs, link) for link in shared),
+        nearness=nearness(index, mine, theirs),
+        day_parts=mine.day_parts & theirs.day_parts,
+        languages=mine.languages & theirs.languages,
+        cautions=_cautions(mine, theirs, best),
+        feast=is_feast(index, best),
+        exchange=is_exchange(shared),
+        asked=_asked_most(mine, theirs, best),
+    )
+
+
+def _evidence(index: MatchIndex, mine: Party, theirs: Party, link: Link) -> Evidence:
+    one, two = mine.gifts[link.mine.gift], theirs.gifts[link.theirs.gift]
+    return Evidence(
+        mine=one.phrase,
+        theirs=two.phrase,
+        topic=link.mine.topic,
+        kind=link.meeting.kind,
+        role_mine=link.mine.role,
+        role_theirs=link.theirs.role,
+        gift_mine=one.id,
+        gift_theirs=two.id,
+        worth=link.worth,
+        exact=link.meeting.exact,
+        holders=_holders(index, link),
+        rarity=link.meeting.rarity,
+    )
+
+
+def is_feast(index: MatchIndex, best: Link) -> bool:
+    """Whether a rare thing is now shared: the first thing a verbinder wants to know (publication l. 1577)."""
+    meeting, weights = best.meeting, index.weights
+    if meeting.kind is not SuggestionKind.PEER or not meeting.exact or meeting.rarity < weights.feast_of_few_from:
+        return False
+    most = weights.feast_most if meeting.rarity >= weights.feast_from else weights.few
+    return _holders(index, best) <= most
+
+
+def is_exchange(shared: list[Link]) -> bool:
+    """Whether each has something the other misses."""
+    helps = {link.mine.role for link in shared if link.meeting.kind is SuggestionKind.COMPLEMENT}
+    return {Role.NEED, Role.TALENT} <= helps
+
+
+def _holders(index: MatchIndex, link: Link) -> int:
+    return max(index.holders(link.mine.topic), index.holders(link.theirs.topic))
+
+
+def _asked(mine: Party, theirs: Party, best: Link) -> tuple[Party, ...]:
+    """Of whom something is asked: who helps, who gives to an organisation, both who would meet; nobody by an offer."""
+    kind = best.meeting.kind
+    if kind is SuggestionKind.COMPLEMENT:
+        return (mine if best.mine.role is Role.TALENT else theirs,)
+    if kind is SuggestionKind.ORGANISATION:
+        if Role.OFFER in (best.mine.role, best.theirs.role):
+            return ()
+        return (theirs if mine.is_organisation else mine,)
+    return (mine, theirs)
+
+
+def _asked_most(mine: Party, theirs: Party, best: Link) -> int | None:
+    asked = _asked(mine, theirs, best)
+    # Of two who were asked as often it is the other one who is looked at.
+    most = max(reversed(asked), key=lambda party: (party.over_asked, party.asks), default=None)
+    return None if most is None else most.number
+
+
+def _cautions(mine: Party, theirs: Party, best: Link) -> tuple[Caution, ...]:
+    found = []
+    if any(party.over_asked for party in _asked(mine, theirs, best)):
+        found.append(Caution.OVER_ASKED)
+    if mine.day_parts and theirs.day_parts and not mine.day_parts & theirs.day_parts:
+        found.append(Caution.NO_COMMON_TIME)
+    return tuple(found)
+
+
+def nearness(index: MatchIndex, mine: Party, theirs: Party) -> Nearness:
+    """How near two live, as far as is known."""
+    if mine.street and mine.street == theirs.street:
+        return Nearness.SAME_STREET
+    if not mine.area or not theirs.area:
+        return Nearness.UNKNOWN
+    if mine.area == theirs.area:
+        return Nearness.SAME_AREA
+    return Nearness.NEXT_AREA if frozenset((mine.area, theirs.area)) in index.adjacent else Nearness.OTHER_AREA
+
+
+def _near_factor(index: MatchIndex, mine: Party, theirs: Party) -> float:
+    """What `nearness` is worth, said without its name: this is asked for every pair that is looked at."""
+    weights = index.weights
+    if mine.street and mine.street == theirs.street:
+        return 1.0
+    if not mine.area or not theirs.area:
+        return weights.unknown_area
+    if mine.area == theirs.area:
+        return weights.same_area
+    return weights.next_area if frozenset((mine.area, theirs.area)) in index.adjacent else weights.other_area
+
+
+def _age_factor(weights: Weights, mine: Party, theirs: Party, best: Link) -> float:
+    """Peers of an age have more in common; for help it does not matter."""
+    if best.meeting.kind is SuggestionKind.COMPLEMENT or mine.birth_year is None or theirs.birth_year is None:
+        return 1.0
+    return weights.other_age if abs(mine.birth_year - theirs.birth_year) >= weights.age_gap else 1.0

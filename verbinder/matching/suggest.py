@@ -1,0 +1,164 @@
+"""Suggestions for one party: who comes into question, the absolute rules, the order.
+
+Owns the search. What a pair is worth is `pairing.py`'s; who may be suggested at all is asked here and nowhere else
+(`may_pair`): do not approach, rest, refusal and archive (`Party.open`), same household, and every barred pair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from heapq import heappush, heapreplace, nlargest
+from operator import itemgetter
+
+from verbinder.domain.parties import Party, SuggestionKind, pair
+from verbinder.errors import Cancelled
+from verbinder.matching.index import EVERY, MatchIndex
+from verbinder.matching.pairing import Link, explained, links, score
+from verbinder.matching.suggestion import Suggestion
+
+#: From so many people who come into question on, a commoner topic brings in nobody new.
+POOL = 1_000
+#: How many of them are looked at one by one, at most.
+LOOK_AT = 200
+#: The same where everybody's suggestions are asked for at once, of more people than `FEW_PEOPLE`: of very many equals
+#: fewer are seen, and what a common topic adds to a rarer one is seen only among those.
+FEW_PEOPLE = 5_000
+POOL_OF_ALL = 100
+POOL_OF_VERY_MANY, FURTHER = 16, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked for: at most `limit` suggestions, only of `kinds` and on the gift `gift_id` when given.
+
+    `pool` bounds how many come into question, `look_at` how many of those are looked at one by one.
+    """
+
+    limit: int = 10
+    kinds: frozenset[SuggestionKind] | None = None
+    gift_id: int | None = None
+    pool: int = POOL
+    look_at: int = LOOK_AT
+
+    def for_all_of(self, people: int) -> Wanted:
+        """The same, for each of so many people in turn."""
+        if people <= FEW_PEOPLE:
+            return replace(self, pool=POOL_OF_ALL, look_at=POOL_OF_ALL)
+        return replace(self, pool=POOL_OF_VERY_MANY, look_at=self.limit + FURTHER)
+
+
+USUAL = Wanted()
+
+
+def may_pair(index: MatchIndex, mine: Party, theirs: Party) -> bool:
+    """The absolute rules. Nothing weighs against them; every suggestion passes here."""
+    if not mine.open or not theirs.open or mine.number == theirs.number:
+        return False
+    if mine.is_organisation and theirs.is_organisation:
+        return False
+    if mine.household is not None and mine.household == theirs.household:
+        return False
+    return pair(mine.number, theirs.number) not in index.barred
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A suggestion before its reason is made: for very many, most of which nobody will look at."""
+
+    index: MatchIndex
+    mine: Party
+    theirs: Party
+    links: list[Link]
+    score: float
+
+    def explained(self) -> Suggestion:
+        """The suggestion with its reason."""
+        return explained(self.index, self.mine, self.theirs, self.links, self.score)
+
+
+def suggestions(index: MatchIndex, number: int, wanted: Wanted = USUAL) -> list[Suggestion]:
+    """The best suggestions for a party, best first; none for who is not known or may not be suggested."""
+    return [found.explained() for found in ranked(index, number, wanted)]
+
+
+def ranked(index: MatchIndex, number: int, wanted: Wanted = USUAL) -> list[Ranked]:
+    """The same, their reasons still to be made."""
+    mine = index.parties.get(number)
+    if mine is None or not mine.open or wanted.limit < 1:
+        return []
+    return _best(index, mine, _candidates(index, mine, wanted), wanted)
+
+
+def for_everyone(
+    index: MatchIndex,
+    wanted: Wanted = USUAL,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Iterator[tuple[int, list[Ranked]]]:
+    """The suggestions of every resident in turn, by number. Raises `Cancelled` when asked to stop."""
+    quick = wanted.for_all_of(index.people)
+    numbers = sorted(number for number, party in index.parties.items() if not party.is_organisation)
+    for done, number in enumerate(numbers):
+        if done % EVERY == 0:
+            if cancelled is not None and cancelled():
+                raise Cancelled
+            if progress is not None:
+                progress(done, len(numbers))
+        yield number, ranked(index, number, quick)
+
+
+def _candidates(index: MatchIndex, mine: Party, wanted: Wanted) -> list[tuple[int, float]]:
+    """Who comes into question, with what they are about worth, the most first."""
+    meetings = [
+        (trait.strength * meeting.factor, meeting.posting)
+        for trait in index.traits.get(mine.number, ())
+        if wanted.gift_id in (None, mine.gifts[trait.gift].id)
+        for meeting in index.meetings(trait)
+        if wanted.kinds is None or meeting.kind in wanted.kinds
+    ]
+    meetings.sort(key=itemgetter(0), reverse=True)
+    found: dict[int, float] = {}
+    second = index.weights.second
+    for worth, posting in meetings:
+        if len(found) < wanted.pool:
+            for number, strength in dict(posting.near(mine, index.parties)).items():
+                if number in found:
+                    found[number] += second * worth * strength
+                else:
+                    found[number] = worth * strength
+        elif wanted.pool > POOL_OF_VERY_MANY:
+            strengths = posting.strengths
+            for number in found:
+                if number in strengths:
+                    found[number] += second * worth * strengths[number]
+        else:
+            break
+    found.pop(mine.number, None)
+    return nlargest(wanted.look_at, found.items(), key=itemgetter(1))
+
+
+def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], wanted: Wanted) -> list[Ranked]:
+    """Look at candidates one by one until the others cannot be better than what was found."""
+    found: list[tuple[float, int, Party, list[Link]]] = []
+    scores: list[float] = []
+    highest = index.weights.exchange * index.weights.feast * index.weights.same_words
+    for number, about in candidates:
+        full = len(scores) >= wanted.limit
+        if full and about * highest <= scores[0]:
+            break
+        theirs = index.parties.get(number)
+        if theirs is None or not may_pair(index, mine, theirs):
+            continue
+        shared = links(index, mine, theirs, wanted.kinds, wanted.gift_id)
+        if not shared:
+            continue
+        worth = score(index, mine, theirs, shared)
+        found.append((-worth, abs(number), theirs, shared))
+        if not full:
+            heappush(scores, worth)
+        elif worth > scores[0]:
+            heapreplace(scores, worth)
+    found.sort(key=itemgetter(0, 1))
+    return [Ranked(index, mine, theirs, shared, -worth) for worth, _, theirs, shared in found[: wanted.limit]]

@@ -1,0 +1,159 @@
+"""The index of who can meet whom, for an open notebook: built once, then kept current with every change.
+
+Owns when the index is built anew (another day, another vocabulary, a whole import) and which parties are read again.
+Building takes seconds in a very large notebook: do it as a job (`ready`); asking is quick afterwards.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from verbinder.domain.asking import WINDOW_DAYS
+from verbinder.domain.changes import Changes, Kind
+from verbinder.matching.index import MatchIndex
+from verbinder.matching.phrases import PhraseReader, shipped_reader
+from verbinder.matching.vocabulary import LocalTerm, Vocabulary, own_id, shipped_vocabulary
+from verbinder.store.notebook import Notebook
+from verbinder.store.queries import concepts as concept_queries
+from verbinder.store.queries import parties as queries
+from verbinder.store.reader import Reader
+
+Progress = Callable[[int, int], None]
+CancelAsked = Callable[[], bool]
+#: Changes that move everything: where streets lie, and what words mean.
+REBUILD = (Kind.STREET, Kind.NEIGHBOURHOOD, Kind.CONCEPT, Kind.CONCEPT_WORD, Kind.CONCEPT_JOIN)
+PARTIES = (Kind.RESIDENT, Kind.ORGANISATION, Kind.GIFT, Kind.ASK)
+
+
+class KeptIndex:
+    """The index of one open notebook. Every method may be called from any thread; one at a time is served."""
+
+    def __init__(self, notebook: Notebook) -> None:
+        self._notebook = notebook
+        self._lock = threading.RLock()
+        self._index: MatchIndex | None = None
+        self._gift_owners: dict[int, int] = {}
+        self._waiting: list[Changes] = []
+        notebook.listen(self._heard, first=True)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether asking answers at once: built for today, and only single changes are waiting."""
+        index = self._index
+        if index is None or index.today != self._notebook.today():
+            return False
+        return not any(_moves_everything(changes) for changes in list(self._waiting))
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """What the index understands words by; every change of it builds the index anew."""
+        index = self._index
+        return (self.current() if index is None else index).reader.vocabulary
+
+    def current(self, progress: Progress | None = None, cancelled: CancelAsked | None = None) -> MatchIndex:
+        """The index as the notebook is now; built first when it has to be. Raises `Cancelled`."""
+        with self._lock:
+            waiting, self._waiting = self._waiting, []
+            index = self._index
+            today = self._notebook.today()
+            if index is None or index.today != today or any(map(_moves_everything, waiting)):
+                self._index = None
+                index = self._index = self._built(progress, cancelled)
+            elif waiting:
+                self._bring_up_to_date(index, waiting)
+            return index
+
+    def _built(self, progress: Progress | None, cancelled: CancelAsked | None) -> MatchIndex:
+        with self._notebook.reader() as reader:
+            index = MatchIndex(reader_of(reader), today=self._notebook.today())
+            index.build(
+                queries.parties(reader, self._notebook.today(), window_days=WINDOW_DAYS),
+                total=queries.count(reader),
+                progress=progress,
+                cancelled=cancelled,
+            )
+            index.barred = queries.barred(reader, self._notebook.today())
+        self._gift_owners = {gift.id: party.number for party in index.parties.values() for gift in party.gifts}
+        return index
+
+    def _bring_up_to_date(self, index: MatchIndex, waiting: list[Changes]) -> None:
+        today = self._notebook.today()
+        with self._notebook.reader() as reader:
+            numbers = self._touched(reader, waiting)
+            found = {
+                party.number: party for party in queries.parties(reader, today, window_days=WINDOW_DAYS, only=numbers)
+            }
+            if any(changes.touches(Kind.INTRODUCTION, Kind.SET_ASIDE) for changes in waiting):
+                index.barred = queries.barred(reader, today)
+        for number in numbers:
+            party = found.get(number)
+            if party is None:
+                index.drop(number)
+                continue
+            index.put(party)
+            self._gift_owners.update((gift.id, number) for gift in party.gifts)
+
+    def _touched(self, reader: Reader, waiting: list[Changes]) -> set[int]:
+        numbers: set[int] = set()
+        gifts: set[int] = set()
+        asks: set[int] = set()
+        for changes in waiting:
+            numbers.update(changes.ids.get(Kind.RESIDENT, ()))
+            numbers.update(-number for number in changes.ids.get(Kind.ORGANISATION, ()))
+            gifts.update(changes.ids.get(Kind.GIFT, ()))
+            asks.update(changes.ids.get(Kind.ASK, ()))
+        numbers.update(owner for gift in gifts if (owner := self._gift_owners.get(gift)) is not None)
+        numbers.update(queries.owners_of(reader, gifts).values())
+        numbers.update(queries.asked_in(reader, asks))
+        return numbers
+
+    def _heard(self, changes: Changes) -> None:
+        if changes.touches(*REBUILD, *PARTIES, Kind.INTRODUCTION, Kind.SET_ASIDE):
+            self._waiting.append(changes)
+
+
+def index_of(notebook: Notebook) -> KeptIndex:
+    """The index that is kept for as long as the notebook is open."""
+    found = notebook.kept.get(KeptIndex)
+    if not isinstance(found, KeptIndex):
+        found = notebook.kept[KeptIndex] = KeptIndex(notebook)
+    return found
+
+
+def ready(notebook: Notebook, *, progress: Progress | None = None, cancelled: CancelAsked | None = None) -> None:
+    """Build the index, or bring it up to date. Raises `Cancelled`, `StoreUnavailable`."""
+    index_of(notebook).current(progress, cancelled)
+
+
+def is_ready(notebook: Notebook) -> bool:
+    """Whether suggestions can be asked for at once; if not, `ready` belongs in a job."""
+    return index_of(notebook).is_ready
+
+
+def vocabulary_now(notebook: Notebook) -> Vocabulary:
+    """The vocabulary that suggestions are told with, also while the index is being read beside the window."""
+    return index_of(notebook).vocabulary
+
+
+def vocabulary_of(reader: Reader) -> Vocabulary:
+    """The vocabulary with the concepts, words and joins of this notebook's user.
+
+    What refers to a concept that this version of the program does not know rests until it does.
+    """
+    shipped = shipped_vocabulary()
+    own = concept_queries.own_concepts(reader)
+    known = shipped.concepts.keys() | {own_id(name) for name in own}
+    words = [LocalTerm(*row) for row in concept_queries.words(reader) if row[1] in known]
+    joins = [row for row in concept_queries.joins(reader) if known.issuperset(row)]
+    return shipped.extended(words, joins, own) if own or words or joins else shipped
+
+
+def reader_of(reader: Reader) -> PhraseReader:
+    """The reader of phrases with this notebook's vocabulary."""
+    vocabulary = vocabulary_of(reader)
+    return shipped_reader() if vocabulary is shipped_vocabulary() else PhraseReader(vocabulary)
+
+
+def _moves_everything(changes: Changes) -> bool:
+    return changes.touches(*REBUILD) or not changes.bulk.isdisjoint(PARTIES)
