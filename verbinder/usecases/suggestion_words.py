@@ -140,7 +140,7 @@ def _how_easy(suggestion: Suggestion, area: str) -> Iterator[Told]:
         yield "reason.next_area", {}
     languages = sorted(suggestion.languages)
     if languages and DUTCH not in suggestion.languages:
-        yield "reason.language", {"language": languages[0].capitalize()}
+        yield "reason.language", {"spoken": languages[0].capitalize()}
     if suggestion.day_parts and len(suggestion.day_parts) < len(DayPart):
         yield "reason.time", {DAY_PARTS: " ".join(part for part in DayPart if part in suggestion.day_parts)}
 
