@@ -102,6 +102,12 @@ def _today(scene: Scene) -> None:
     page.list.move_current(1)
 
 
+def _introductions(scene: Scene) -> None:
+    """The introductions that are under way, with the first one chosen."""
+    page = scene.workspace.show_page("connecting")
+    page.segments.buttons[2].click()
+
+
 def _organisation(scene: Scene) -> None:
     page = scene.workspace.show_page("organisations")
     with scene.session.notebook.reader() as reader:
@@ -217,6 +223,8 @@ PICTURES = (
     Picture("kaart-donker", _resident, "dark"),
     Picture("alles-zoeken", _palette),
     Picture("rondes", _page("rounds")),
+    Picture("verbinden", _page("connecting")),
+    Picture("koppelingen", _introductions),
     Picture("organisaties", _organisation),
     Picture("plekken", _place),
     Picture("overzicht", _page("overview")),
