@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from verbinder import assets
 from verbinder.ui.design.indicators import folder
-from verbinder.ui.design.tokens import MINIMUM_TARGET, TYPE_SCALE, Colours, Radius, Spacing, TypeRole
+from verbinder.ui.design.tokens import ICON_SIDE, MINIMUM_TARGET, TYPE_SCALE, Colours, Radius, Spacing, TypeRole
 from verbinder.ui.design.typography import point_size
 
 
@@ -36,8 +36,9 @@ class _Sizes:
             round(each * grow) for each in (Spacing.XS, Spacing.S, Spacing.M, Spacing.L, Spacing.XL)
         )
         self.target = round(MINIMUM_TARGET * grow)
-        # A least height in the sheet is what layouts go by: with less than a line of text they would cut it.
-        self.button = max(self.target - 6, line)
+        # A least height in the sheet is what layouts go by: with less than a line of text, or than an icon where the
+        # text is lower, they would cut it.
+        self.button = max(self.target - 6, line, round(ICON_SIDE * text_scale))
         # More than any field asks by itself, so that all are of one height at every text size.
         self.field = max(self.target - 8, line + 3)
         self.indicator = round(16 * text_scale)

@@ -31,6 +31,8 @@ class Radius(IntEnum):
 
 # WCAG 2.2, 2.5.8: nothing that is pressed is smaller than this.
 MINIMUM_TARGET = 24
+# The side of an icon beside running text, at text scale 1.0.
+ICON_SIDE = 18
 # Below this window width (logical pixels at text scale 1.0) the navigation shows icons only.
 COMPACT_WIDTH = 900
 

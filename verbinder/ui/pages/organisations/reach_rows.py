@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from verbinder.domain.cards import Detail, DetailKind
-from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.design.tokens import ICON_SIDE, Spacing, TypeRole
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.copying import Copying
 from verbinder.ui.widgets import Button, Heading, Paragraph
@@ -26,7 +26,7 @@ class CopyRow(QWidget):
         self._copying = copying
         theme = context.theme
         picture = QLabel()
-        side = round(18 * theme.text_scale)
+        side = round(ICON_SIDE * theme.text_scale)
         icon = "phone" if kind == DetailKind.PHONE else "mail"
         picture.setPixmap(theme.icon(icon, "text_muted").pixmap(side, side))
         self.copy_button = Button(self.tr("Copy"), "quiet")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from verbinder.domain.cards import DetailKind
 from verbinder.domain.changes import Kind
 from verbinder.domain.residents import ResidentCard
-from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.design.tokens import ICON_SIDE, Spacing, TypeRole
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.copying import Copying
 from verbinder.ui.widgets.button import Button
@@ -53,7 +53,7 @@ class ReachSection(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Spacing.S)
         picture = QLabel()
-        side = round(18 * theme.text_scale)
+        side = round(ICON_SIDE * theme.text_scale)
         picture.setPixmap(theme.icon("phone" if kind == DetailKind.PHONE else "mail", "text_muted").pixmap(side, side))
         text = Paragraph(value)
         copy = Button(self.tr("Copy"), "quiet")
