@@ -50,11 +50,9 @@ INDEXED = (
     Indexed(
         EntryKind.RESIDENT,
         "resident",
-        "{row}.given_name || ' ' || {row}.initials || ' ' || {row}.infix || ' ' || {row}.surname",
-        "{row}.description || ' ' || "
-        + STREET_OF
-        + " || ' ' || {row}.house_number || {row}.house_addition || ' ' || {row}.postcode"
-        " || ' ' || {row}.city || ' ' || {row}.languages || ' ' || {row}.what_works || ' ' || {row}.note",
+        "concat_ws(' ', {row}.given_name, {row}.initials, {row}.infix, {row}.surname)",
+        f"concat_ws(' ', {{row}}.description, {STREET_OF}, concat({{row}}.house_number, {{row}}.house_addition),"
+        " {row}.postcode, {row}.city, {row}.languages, {row}.what_works, {row}.note)",
         (
             "given_name",
             "initials",
@@ -85,14 +83,14 @@ INDEXED = (
         EntryKind.ORGANISATION,
         "organisation",
         "{row}.name",
-        "{row}.kind || ' ' || " + STREET_OF + " || ' ' || {row}.city || ' ' || {row}.note",
+        f"concat_ws(' ', {{row}}.kind, {STREET_OF}, {{row}}.city, {{row}}.note)",
         ("name", "kind", "street_id", "city", "note"),
     ),
     Indexed(
         EntryKind.PLACE,
         "place",
         "{row}.name",
-        "{row}.kind || ' ' || " + STREET_OF + " || ' ' || {row}.facilities || ' ' || {row}.note",
+        f"concat_ws(' ', {{row}}.kind, {STREET_OF}, {{row}}.facilities, {{row}}.note)",
         ("name", "kind", "street_id", "facilities", "note"),
     ),
     Indexed(EntryKind.STREET, "street", "{row}.name", "{row}.note", ("name", "note")),
