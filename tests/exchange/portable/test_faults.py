@@ -12,7 +12,7 @@ import pytest
 
 from verbinder import assets, sentences
 from verbinder.errors import UserError
-from verbinder.exchange.portable import parsing
+from verbinder.exchange import json_file
 from verbinder.exchange.portable.reading import read_portable
 
 Make = Callable[[object], Path]
@@ -131,7 +131,7 @@ def test_a_folder_a_missing_file_and_a_pipe_are_no_files(tmp_path: Path) -> None
 
 
 def test_a_file_that_is_too_large_is_refused_before_it_is_read(file_of: Make, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parsing, "LARGEST_MEGABYTES", 0)
+    monkeypatch.setattr(json_file, "LARGEST_MEGABYTES", 0)
     assert fault(file_of(b"{}")).code == "portable.too_large"
 
 
@@ -142,6 +142,8 @@ def test_a_fault_never_shows_more_than_a_glimpse_of_the_file(file_of: Make) -> N
 
 
 def test_every_sentence_of_the_file_belongs_to_a_code(project: Path) -> None:
-    source = "".join(file.read_text("utf-8") for file in (project / "verbinder/exchange/portable").glob("*.py"))
+    exchange = project / "verbinder/exchange"
+    files = [exchange / "json_file.py", *(exchange / "portable").glob("*.py")]
+    source = "".join(file.read_text("utf-8") for file in files)
     known = tomllib.loads(assets.read_text("sentences/en.toml"))["portable"]
     assert [code for code in known if f'"portable.{code}"' not in source] == []
