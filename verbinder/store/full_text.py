@@ -4,7 +4,7 @@ Owns the FTS5 table `search`, the view it indexes and the triggers; searching it
 external-content one over the view `search_source`, so the words stand in the file once, and it deletes securely, so
 what was removed leaves no trace in its pages.
 
-An entry's number is `id * 16 + kind`: no mapping table is needed.
+An entry's number is `id * 32 + kind`: no mapping table is needed.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-SHIFT = 16
+SHIFT = 32
 #: Tables whose names belong to the index: Alembic must not propose to drop them.
 INDEX_TABLES = ("search", "search_data", "search_idx", "search_docsize", "search_config", "search_source")
 
@@ -32,6 +32,12 @@ class EntryKind(IntEnum):
     STREET = 8
     CONTACT_PERSON = 9
     INTRODUCTION = 10
+    INITIATIVE = 11
+    ACTIVITY = 12
+    STEP = 13
+    SUPPORT = 14
+    ASSET = 15
+    AGENDA_ITEM = 16
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,9 @@ WORD = re.compile(r"[^\W_]+")
 PERSON = "r.given_name, r.infix, r.surname, r.initials, r.description"
 NOBODY = "'', '', '', '', ''"
 OWNERS = "LEFT JOIN resident r ON r.id = x.resident_id LEFT JOIN organisation o ON o.id = x.organisation_id"
+OF_INITIATIVE = "JOIN initiative i ON i.id = x.initiative_id WHERE x.id IN "
+#: No more texts, no resident and no organisation.
+REST = "'', '', '', '', NULL, NULL"
 #: Per kind: id, the person's name columns, title, texts to look in, resident, organisation, day.
 QUERIES = {
     EntryKind.RESIDENT: (
@@ -69,6 +72,22 @@ QUERIES = {
     EntryKind.INTRODUCTION: (
         f"SELECT x.id, {PERSON}, '', x.note, x.side_goal, '', '', '', '', x.resident_id, x.organisation_id,"
         " x.proposed_on FROM introduction x JOIN resident r ON r.id = x.resident_id WHERE x.id IN "
+    ),
+    EntryKind.INITIATIVE: (
+        f"SELECT x.id, {NOBODY}, x.name, x.origin, x.goal, x.our_contact, x.note, '', '', NULL, NULL, x.since"
+        " FROM initiative x WHERE x.id IN "
+    ),
+    EntryKind.ACTIVITY: (
+        f"SELECT x.id, {NOBODY}, i.name, x.title, x.note, {REST}, x.on_date FROM activity x {OF_INITIATIVE}"
+    ),
+    EntryKind.STEP: f"SELECT x.id, {NOBODY}, i.name, x.text, '', {REST}, x.noted_on FROM step x {OF_INITIATIVE}",
+    EntryKind.SUPPORT: (
+        f"SELECT x.id, {NOBODY}, i.name, x.text, x.by, {REST}, coalesce(x.given_on, x.offered_on, x.asked_on)"
+        f" FROM support x {OF_INITIATIVE}"
+    ),
+    EntryKind.ASSET: f"SELECT x.id, {NOBODY}, x.text, '', '', {REST}, x.noted_on FROM asset x WHERE x.id IN ",
+    EntryKind.AGENDA_ITEM: (
+        f"SELECT x.id, {NOBODY}, x.text, x.to_whom, x.answer, {REST}, x.on_date FROM agenda_item x WHERE x.id IN "
     ),
 }
 
