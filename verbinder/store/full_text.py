@@ -107,6 +107,24 @@ INDEXED = (
     Indexed(
         EntryKind.INTRODUCTION, "introduction", "''", "{row}.note || ' ' || {row}.side_goal", ("note", "side_goal")
     ),
+    Indexed(
+        EntryKind.INITIATIVE,
+        "initiative",
+        "{row}.name",
+        "{row}.origin || ' ' || {row}.goal || ' ' || {row}.our_contact || ' ' || {row}.note",
+        ("name", "origin", "goal", "our_contact", "note"),
+    ),
+    Indexed(EntryKind.ACTIVITY, "activity", "''", "{row}.title || ' ' || {row}.note", ("title", "note")),
+    Indexed(EntryKind.STEP, "step", "''", "{row}.text", ("text",)),
+    Indexed(EntryKind.SUPPORT, "support", "''", "{row}.text || ' ' || {row}.by", ("text", "by")),
+    Indexed(EntryKind.ASSET, "asset", "{row}.text", "''", ("text",)),
+    Indexed(
+        EntryKind.AGENDA_ITEM,
+        "agenda_item",
+        "{row}.text",
+        "{row}.to_whom || ' ' || {row}.answer",
+        ("text", "to_whom", "answer"),
+    ),
 )
 #: Entries that carry a street's name and so change when it is renamed.
 WITH_STREET = tuple(indexed for indexed in INDEXED if "street_id" in indexed.columns)
