@@ -1,4 +1,5 @@
-"""What a verbinder chooses for the whole notebook: how often somebody may be asked, and what weighs in suggestions."""
+"""What a verbinder chooses for the whole notebook: how often somebody may be asked, what weighs in suggestions, and
+from how much on the advice to step back says what it says."""
 
 from __future__ import annotations
 
@@ -7,6 +8,8 @@ from dataclasses import dataclass
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.choices import MOST_ASKS as MOST_ASKS
 from verbinder.domain.choices import WEIGHT, ChoiceKey, Choices, allowed_words, is_allowed, number_in, usual
+from verbinder.domain.stepping_back import chosen
+from verbinder.domain.stepping_back.chosen import STEPPING
 from verbinder.errors import UserError
 from verbinder.matching import chosen_weights
 from verbinder.store.notebook import Notebook
@@ -17,7 +20,8 @@ NAMED = frozenset(key.value for key in ChoiceKey)
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One key with the value that holds, the usual one, and which values it may have (`words`, or from `range`)."""
+    """One key with the value that holds, the usual one, and which values it may have: one of `words`, or a number from
+    `least` to `most`, or a text of a `form`."""
 
     key: str
     value: str
@@ -25,6 +29,7 @@ class Choice:
     words: tuple[str, ...] = ()
     least: float = 0
     most: float = 0
+    form: str = ""
 
 
 def choices(notebook: Notebook) -> Choices:
@@ -42,7 +47,11 @@ def every_choice(notebook: Notebook) -> tuple[Choice, ...]:
 
 def keys() -> tuple[str, ...]:
     """Every key that can be chosen."""
-    return (*(key.value for key in ChoiceKey), *(WEIGHT + name for name in chosen_weights.names()))
+    return (
+        *(key.value for key in ChoiceKey),
+        *(WEIGHT + name for name in chosen_weights.names()),
+        *(STEPPING + name for name in chosen.names()),
+    )
 
 
 def choose(notebook: Notebook, key: str, value: str) -> None:
@@ -77,12 +86,22 @@ def _choice(key: str, kept: dict[str, str]) -> Choice:
         value = kept.get(key, "")
         held = value if is_allowed(known, value) else usual(known)
         return Choice(key, held, usual(known), allowed_words(known), 0, 0 if allowed_words(known) else MOST_ASKS)
+    if key.startswith(STEPPING):
+        return _threshold(key, kept)
     name = key.removeprefix(WEIGHT)
     least, most = chosen_weights.limits(name)
     normally = _written(chosen_weights.usual(name))
     number = number_in(kept.get(key, ""))
     held = normally if number is None or not least <= number <= most else _written(number)
     return Choice(key, held, normally, (), least, most)
+
+
+def _threshold(key: str, kept: dict[str, str]) -> Choice:
+    name = key.removeprefix(STEPPING)
+    least, most = chosen.limits(name)
+    held = chosen.checked(name, kept.get(key, ""))
+    form = chosen.PAUSES_FORM if name == chosen.OWN_PAUSES else ""
+    return Choice(key, chosen.usual(name) if held is None else held, chosen.usual(name), (), least, most, form)
 
 
 def _checked(key: str, value: str) -> str:
@@ -94,6 +113,11 @@ def _checked(key: str, value: str) -> str:
         if is_allowed(ChoiceKey(key), value):
             return str(int(value)) if not known.words else value
         raise _not_allowed(known)
+    if key.startswith(STEPPING):
+        kept = chosen.checked(key.removeprefix(STEPPING), value)
+        if kept is None:
+            raise _not_allowed(known)
+        return kept
     number = number_in(value.replace(",", "."))
     if number is None or not known.least <= number <= known.most:
         raise _not_allowed(known)
@@ -103,6 +127,8 @@ def _checked(key: str, value: str) -> str:
 def _not_allowed(choice: Choice) -> UserError:
     if choice.words:
         return UserError("choice.not_a_word", key=choice.key, words=", ".join(choice.words))
+    if choice.form:
+        return UserError("choice.not_this_form", key=choice.key, form=choice.form)
     return UserError("choice.not_allowed", key=choice.key, least=_written(choice.least), most=_written(choice.most))
 
 
