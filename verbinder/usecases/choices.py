@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from verbinder.domain import stepping_choices
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.choices import MOST_ASKS as MOST_ASKS
 from verbinder.domain.choices import WEIGHT, ChoiceKey, Choices, allowed_words, is_allowed, number_in, usual
-from verbinder.domain.stepping_back import chosen
-from verbinder.domain.stepping_back.chosen import STEPPING
+from verbinder.domain.stepping_choices import STEPPING, written
 from verbinder.errors import UserError
 from verbinder.matching import chosen_weights
 from verbinder.store.notebook import Notebook
@@ -46,11 +46,11 @@ def every_choice(notebook: Notebook) -> tuple[Choice, ...]:
 
 
 def keys() -> tuple[str, ...]:
-    """Every key that can be chosen."""
+    """Every key that can be stepping_choices."""
     return (
         *(key.value for key in ChoiceKey),
         *(WEIGHT + name for name in chosen_weights.names()),
-        *(STEPPING + name for name in chosen.names()),
+        *(STEPPING + name for name in stepping_choices.names()),
     )
 
 
@@ -90,18 +90,20 @@ def _choice(key: str, kept: dict[str, str]) -> Choice:
         return _threshold(key, kept)
     name = key.removeprefix(WEIGHT)
     least, most = chosen_weights.limits(name)
-    normally = _written(chosen_weights.usual(name))
+    normally = written(chosen_weights.usual(name))
     number = number_in(kept.get(key, ""))
-    held = normally if number is None or not least <= number <= most else _written(number)
+    held = normally if number is None or not least <= number <= most else written(number)
     return Choice(key, held, normally, (), least, most)
 
 
 def _threshold(key: str, kept: dict[str, str]) -> Choice:
     name = key.removeprefix(STEPPING)
-    least, most = chosen.limits(name)
-    held = chosen.checked(name, kept.get(key, ""))
-    form = chosen.PAUSES_FORM if name == chosen.OWN_PAUSES else ""
-    return Choice(key, chosen.usual(name) if held is None else held, chosen.usual(name), (), least, most, form)
+    least, most = stepping_choices.limits(name)
+    held = stepping_choices.checked(name, kept.get(key, ""))
+    form = stepping_choices.PAUSES_FORM if name == stepping_choices.OWN_PAUSES else ""
+    return Choice(
+        key, stepping_choices.usual(name) if held is None else held, stepping_choices.usual(name), (), least, most, form
+    )
 
 
 def _checked(key: str, value: str) -> str:
@@ -114,14 +116,14 @@ def _checked(key: str, value: str) -> str:
             return str(int(value)) if not known.words else value
         raise _not_allowed(known)
     if key.startswith(STEPPING):
-        kept = chosen.checked(key.removeprefix(STEPPING), value)
+        kept = stepping_choices.checked(key.removeprefix(STEPPING), value)
         if kept is None:
             raise _not_allowed(known)
         return kept
     number = number_in(value.replace(",", "."))
     if number is None or not known.least <= number <= known.most:
         raise _not_allowed(known)
-    return _written(round(number) if chosen_weights.is_whole(key.removeprefix(WEIGHT)) else number)
+    return written(round(number) if chosen_weights.is_whole(key.removeprefix(WEIGHT)) else number)
 
 
 def _not_allowed(choice: Choice) -> UserError:
@@ -129,9 +131,4 @@ def _not_allowed(choice: Choice) -> UserError:
         return UserError("choice.not_a_word", key=choice.key, words=", ".join(choice.words))
     if choice.form:
         return UserError("choice.not_this_form", key=choice.key, form=choice.form)
-    return UserError("choice.not_allowed", key=choice.key, least=_written(choice.least), most=_written(choice.most))
-
-
-def _written(number: float) -> str:
-    """A number as one would write it: 3, 0.5, 0.000001."""
-    return f"{number:.6f}".rstrip("0").rstrip(".") if number % 1 else str(int(number))
+    return UserError("choice.not_allowed", key=choice.key, least=written(choice.least), most=written(choice.most))

@@ -13,9 +13,9 @@ from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.initiatives import Decision
 from verbinder.domain.names import tidy_lines
 from verbinder.domain.stepping_back.advice import advise
-from verbinder.domain.stepping_back.chosen import thresholds_of
 from verbinder.domain.stepping_back.reasons import Answer
 from verbinder.domain.stepping_back.thresholds import Thresholds
+from verbinder.domain.stepping_choices import thresholds_of
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import choices, stepping_records

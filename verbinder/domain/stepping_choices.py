@@ -37,7 +37,7 @@ def limits(name: str) -> tuple[float, float]:
     """The least and the most a threshold may be; for pauses nothing."""
     if name == OWN_PAUSES:
         return 0, 0
-    return (SMALLEST_SHARE, 1) if name.endswith("_share") else (1, MOST)
+    return (SMALLEST_SHARE, 1) if "_share" in name else (1, MOST)
 
 
 def checked(name: str, value: str) -> str | None:
