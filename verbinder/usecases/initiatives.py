@@ -51,6 +51,28 @@ def fields(notebook: Notebook, initiative_id: int) -> InitiativeFields:
         return initiative_dossier.fields(reader, initiative_id)
 
 
+def names(notebook: Notebook, wanted: Iterable[int]) -> dict[int, str]:
+    """What these initiatives are called; what is gone is left out."""
+    with notebook.reader() as reader:
+        return queries.names(reader, wanted)
+
+
+def id_called(notebook: Notebook, text: str) -> int:
+    """The initiative with this id or this name, whatever its capitals and accents.
+
+    Raises `UserError`: `initiative.unknown`, `initiative.several` with the ids when several are called so.
+    """
+    with notebook.reader() as reader:
+        if text.isascii() and text.isdigit() and queries.names(reader, [int(text)]):
+            return int(text)
+        found = [known.id for known in known_names.initiatives(reader) if folded(known.name) == folded(text)]
+    if not found:
+        raise UserError("initiative.unknown", name=text)
+    if len(found) > 1:
+        raise UserError("initiative.several", count=len(found), ids=", ".join(map(str, sorted(found))))
+    return found[0]
+
+
 def overlap(
     notebook: Notebook,
     *,

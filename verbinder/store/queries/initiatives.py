@@ -15,8 +15,8 @@ from verbinder.domain.initiative_views import InitiativeQuery, InitiativeRow, Ov
 from verbinder.domain.names import folded
 from verbinder.domain.stepping_back.record import Owner, Phase, Rhythm, Role
 from verbinder.domain.suggestions import PartyName
+from verbinder.store.queries import party_names
 from verbinder.store.queries.found import initiative_ids
-from verbinder.store.queries.party_names import names
 from verbinder.store.queries.values import day, grouped, id_list
 from verbinder.store.reader import Reader
 
@@ -116,10 +116,15 @@ def rows(reader: Reader, wanted: Iterable[int], today: date) -> dict[int, Initia
     }
 
 
+def names(reader: Reader, wanted: Iterable[int]) -> dict[int, str]:
+    """What these initiatives are called."""
+    return {row[0]: row[1] for row in reader.sql(f"SELECT id, name FROM initiative WHERE id IN {id_list(wanted)}")}
+
+
 def carriers_of(reader: Reader, inside: str, today: date) -> dict[int, list[PartyName]]:
     """Who initiates or carries these initiatives on a day, initiators first, each once; `inside` is a list of ids."""
     pairs = [(row[0], row[1]) for row in reader.sql(CARRIERS.format(ids=inside), {"today": today.isoformat()})]
-    called = names(reader, {number for _, number in pairs})
+    called = party_names.names(reader, {number for _, number in pairs})
     return {
         initiative: [called[number] for number in dict.fromkeys(numbers) if number in called]
         for initiative, numbers in grouped(pairs).items()
