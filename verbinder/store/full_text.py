@@ -4,7 +4,7 @@ Owns the FTS5 table `search`, the view it indexes and the triggers; searching it
 external-content one over the view `search_source`, so the words stand in the file once, and it deletes securely, so
 what was removed leaves no trace in its pages.
 
-An entry's number is `id * 16 + kind`: no mapping table is needed.
+An entry's number is `id * 32 + kind`: no mapping table is needed.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 
 from verbinder.domain.changes import Kind
 
-SHIFT = 16
+SHIFT = 32
 #: Tables whose names belong to the index: Alembic must not propose to drop them.
 INDEX_TABLES = ("search", "search_data", "search_idx", "search_docsize", "search_config", "search_source")
 
@@ -34,6 +34,12 @@ class EntryKind(IntEnum):
     STREET = 8
     CONTACT_PERSON = 9
     INTRODUCTION = 10
+    INITIATIVE = 11
+    ACTIVITY = 12
+    STEP = 13
+    SUPPORT = 14
+    ASSET = 15
+    AGENDA_ITEM = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,24 @@ INDEXED = (
     Indexed(EntryKind.CONTACT_PERSON, "contact_person", "{row}.name", "{row}.role", ("name", "role")),
     Indexed(
         EntryKind.INTRODUCTION, "introduction", "''", "{row}.note || ' ' || {row}.side_goal", ("note", "side_goal")
+    ),
+    Indexed(
+        EntryKind.INITIATIVE,
+        "initiative",
+        "{row}.name",
+        "{row}.origin || ' ' || {row}.goal || ' ' || {row}.our_contact || ' ' || {row}.note",
+        ("name", "origin", "goal", "our_contact", "note"),
+    ),
+    Indexed(EntryKind.ACTIVITY, "activity", "''", "{row}.title || ' ' || {row}.note", ("title", "note")),
+    Indexed(EntryKind.STEP, "step", "''", "{row}.text", ("text",)),
+    Indexed(EntryKind.SUPPORT, "support", "''", "{row}.text || ' ' || {row}.by", ("text", "by")),
+    Indexed(EntryKind.ASSET, "asset", "{row}.text", "''", ("text",)),
+    Indexed(
+        EntryKind.AGENDA_ITEM,
+        "agenda_item",
+        "{row}.text",
+        "{row}.to_whom || ' ' || {row}.answer",
+        ("text", "to_whom", "answer"),
     ),
 )
 INDEXED_KINDS = frozenset(Kind(indexed.table) for indexed in INDEXED)
