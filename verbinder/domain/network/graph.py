@@ -31,8 +31,9 @@ Group = tuple[Who, ...]
 class WithoutUs:
     """What stays when the professionals are left out.
 
-    `groups` are residents who stay connected with each other, largest first; `alone` know only professionals, `untied`
-    nobody at all. `held_by_us` is into how many more parts the connected residents fall when we are gone.
+    `groups` are residents who stay connected with each other, or with an association of residents (which stands last
+    in its group), largest first; `alone` know only professionals, `untied` nobody at all. `held_by_us` is into how many
+    more parts the connected residents fall when we are gone.
     """
 
     groups: tuple[Group, ...]
@@ -41,17 +42,22 @@ class WithoutUs:
     held_by_us: int
     ties_between_residents: int
     ties_with_professionals: int
+    ties_with_associations: int = 0
 
     @property
     def largest_share(self) -> float:
         """The largest group as part of all residents who know anybody; 0 when nobody does."""
-        people = sum(map(len, self.groups)) + len(self.alone)
-        return len(self.groups[0]) / people if self.groups else 0.0
+        sizes = [residents_in(group) for group in self.groups]
+        people = sum(sizes) + len(self.alone)
+        return max(sizes, default=0) / people if people else 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Bridge:
-    """Somebody who joins people that are not joined otherwise: without them their part falls into `parts`."""
+    """Somebody who joins people that are not joined otherwise: without them their part falls into `parts`.
+
+    An association counts as one, and can be a bridge itself.
+    """
 
     who: Who
     parts: tuple[int, ...]
@@ -81,8 +87,9 @@ class Network:
         self.people: tuple[Who, ...] = tuple(sorted(everybody))
         self._number = {who: number for number, who in enumerate(self.people)}
         self._pairs = known_pairs(self._meetings, self._number, limits)
-        # Professionals come first in the order, so that a number says which of the two somebody is.
+        # Professionals come first and associations last, so that a number says which of the three somebody is.
         self._first_resident = sum(who.kind is Kind.PROFESSIONAL for who in self.people)
+        self._first_association = len(self.people) - sum(who.kind is Kind.ASSOCIATION for who in self.people)
 
     @property
     def ties(self) -> int:
@@ -107,17 +114,22 @@ class Network:
         """What stays connected when the professionals are left out, and who would be alone."""
         parts, known = self._parts(self._residents), self._neighbours
         whole = sum(max(part) >= self._first_resident for part in self._parts(self._whole))
-        single = [next(iter(part)) for part in parts if len(part) == 1]
-        first = self._first_resident
+        single = [node for node in (next(iter(part)) for part in parts if len(part) == 1) if self._is_resident(node)]
+        first, last = self._first_resident, self._first_association
         between_professionals = sum(other < first for node in range(first) for other in known[node]) // 2
-        with_professionals = sum(map(len, (known[node] for node in range(first)))) - 2 * between_professionals
+        with_professionals = sum(len(known[node]) for node in range(first)) - 2 * between_professionals
+        ends = [other for node in range(last, len(known)) for other in known[node] if other >= first]
+        with_associations = sum(other < last for other in ends)
+        between_associations = (len(ends) - with_associations) // 2
+        others = between_professionals + with_professionals + with_associations + between_associations
         return WithoutUs(
             groups=tuple(self._group(part) for part in parts if len(part) > 1),
             alone=self._group(node for node in single if known[node]),
             untied=self._group(node for node in single if not known[node]),
             held_by_us=len(parts) - whole,
-            ties_between_residents=self.ties - with_professionals - between_professionals,
+            ties_between_residents=self.ties - others,
             ties_with_professionals=with_professionals,
+            ties_with_associations=with_associations,
         )
 
     def bridges(self, *, with_professionals: bool = False) -> tuple[Bridge, ...]:
@@ -177,6 +189,9 @@ class Network:
     def _apart_whole(self) -> tuple[list[Joint], list[Thread]]:
         return joints_and_threads(self._whole)
 
+    def _is_resident(self, number: int) -> bool:
+        return self._first_resident <= number < self._first_association
+
     def _tie(self, one: int, other: int) -> Tie | None:
         low, high = min(one, other), max(one, other)
         if low * len(self.people) + high not in self._pairs:
@@ -202,6 +217,11 @@ class Network:
 
     def _group(self, nodes: Iterable[int]) -> Group:
         return tuple(self.people[node] for node in sorted(nodes))
+
+
+def residents_in(group: Group) -> int:
+    """How many of a group are residents themselves."""
+    return sum(who.kind is Kind.RESIDENT for who in group)
 
 
 def graph_of(neighbours: Neighbours, first: int = 0) -> networkx.Graph:
