@@ -110,6 +110,11 @@ class Network:
         found = (self._tie(number, other) for other in sorted(self._neighbours[number]))
         return tuple(one for one in found if one is not None)
 
+    def neighbours(self, who: Who) -> tuple[Who, ...]:
+        """Whom somebody knows, in their order: `ties_of` without what the ties rest on. Empty for somebody unknown."""
+        number = self._number.get(who)
+        return () if number is None else tuple(self.people[other] for other in sorted(self._neighbours[number]))
+
     def without_us(self) -> WithoutUs:
         """What stays connected when the professionals are left out, and who would be alone."""
         parts, known = self._parts(self._residents), self._neighbours
