@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import importing, matching, searching, stepping_back, window
+from benchmarks import importing, matching, network, searching, stepping_back, window
 from benchmarks.measure import Figure
 from verbinder.store.notebook import Notebook
 from verbinder.usecases import notebooks
@@ -27,10 +27,10 @@ def example(folder: Path, residents: int) -> tuple[Notebook, list[Figure]]:
 def main() -> int:
     """Run what was asked for; 0 even when a goal is missed: this measures, it does not judge."""
     parser = argparse.ArgumentParser(prog="python3 dev.py bench", description=__doc__)
-    parser.add_argument("names", nargs="*", help="import, search, window, matching, stepping (default: all)")
+    parser.add_argument("names", nargs="*", help="import, search, window, matching, stepping, network (default: all)")
     parser.add_argument("--residents", type=int, default=100_000)
     options = parser.parse_args()
-    wanted = set(options.names) or {"import", "search", "window", "matching", "stepping"}
+    wanted = set(options.names) or {"import", "search", "window", "matching", "stepping", "network"}
 
     def tell(work: Callable[[], list[Figure]]) -> None:
         for figure in work():
@@ -44,6 +44,8 @@ def main() -> int:
             tell(lambda: matching.figures(folder, options.residents, PASSPHRASE))
         if "stepping" in wanted:
             tell(stepping_back.figures)
+        if "network" in wanted:
+            tell(lambda: network.figures(folder, PASSPHRASE))
         if wanted & {"search", "window"}:
             notebook, made = example(folder, options.residents)
             tell(lambda: made)
