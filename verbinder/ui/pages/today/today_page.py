@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from verbinder.domain.changes import Kind
+from verbinder.domain.coverage import UNSEEN_WEEKS
 from verbinder.domain.follow_ups import FollowUpRow
 from verbinder.domain.signals import SignalRow
 from verbinder.errors import UserError
@@ -29,8 +30,6 @@ from verbinder.usecases.today import today
 
 #: So many of each kind are read while every section is folded.
 READ_FOLDED = 60
-#: A street not seen for so many weeks is worth a walk on an empty day.
-UNSEEN_WEEKS = 6
 STREETS_SUGGESTED = 3
 #: Below this height (at text scale 1.0) the list has the page for itself, while much is being written down above it.
 LOWEST = 260
