@@ -14,18 +14,23 @@ from verbinder.store.queries.known_names import NAME_COLUMNS
 from verbinder.store.queries.values import day, id_list, known_day
 from verbinder.store.reader import Reader
 
-SELECT = (
-    "SELECT x.id, x.text, x.tone, x.state, x.noticed_on, x.comes_back_on, x.street_id, x.place_id, x.resident_id,"
-    f" x.organisation_id, x.contact_id, x.note, p.name, s.name, c.house_number, c.street_id, o.name, {NAME_COLUMNS}"
+FROM = (
     " FROM signal x LEFT JOIN resident r ON r.id = x.resident_id LEFT JOIN organisation o ON o.id = x.organisation_id"
     " LEFT JOIN street s ON s.id = x.street_id LEFT JOIN place p ON p.id = x.place_id"
     " LEFT JOIN contact c ON c.id = x.contact_id WHERE "
+)
+SELECT = (
+    "SELECT x.id, x.text, x.tone, x.state, x.noticed_on, x.comes_back_on, x.street_id, x.place_id, x.resident_id,"
+    " x.organisation_id, x.contact_id, x.note, p.name, s.name, c.house_number, c.street_id, o.name,"
+    f" {NAME_COLUMNS}{FROM}"
 )
 #: What comes back today: parked until now, or put on the table.
 BACK = "((x.state = 'parked' AND x.comes_back_on <= :today) OR x.state = 'open') AND " + MAY_SHOW.format(row="x")
 NOT_USED = "x.state <> 'used'"
 #: What can lie in a street and have signals of its own.
 IN_STREET = ("place", "resident", "organisation")
+#: The street of a signal: its own, or else that of its place, contact, resident or organisation.
+LIES_IN = "coalesce(x.street_id, p.street_id, c.street_id, r.street_id, o.street_id)"
 TAGGED = "SELECT g.signal_id FROM tagging g JOIN tag t ON t.id = g.tag_id"
 
 
@@ -66,6 +71,23 @@ def of_initiative(reader: Reader, initiative_id: int, today: date, limit: int) -
         f" OR x.organisation_id IN ({involved.format('organisation_id')})"
     )
     return _waiting(reader, about, {"initiative": initiative_id}, today, limit)
+
+
+def between(
+    reader: Reader, first: date, last: date, neighbourhood_id: int | None, today: date
+) -> tuple[list[SignalRow], int]:
+    """Signals noticed in a period, also used ones, of one neighbourhood or (None) of all; newest first.
+
+    And how many more there are about people who should be left in peace.
+    """
+    where = "x.noticed_on BETWEEN :first AND :last"
+    values: dict[str, Any] = {"first": first.isoformat(), "last": last.isoformat(), "today": today.isoformat()}
+    if neighbourhood_id is not None:
+        where += f" AND (SELECT h.neighbourhood_id FROM street h WHERE h.id = {LIES_IN}) = :neighbourhood"
+        values["neighbourhood"] = neighbourhood_id
+    shown = _rows(reader, f"{where} AND {MAY_SHOW.format(row='x')} ORDER BY x.noticed_on DESC, x.id DESC", values)
+    every = reader.sql(f"SELECT count(*){FROM}{where}", values)[0][0]
+    return shown, every - len(shown)
 
 
 def of_contact(reader: Reader, contact_id: int) -> list[SignalRow]:
