@@ -1,8 +1,8 @@
 """Initiatives of residents as values: what is filled in, and the words for what happens in one.
 
 Owns the codes that the rules of stepping back do not have (`domain.stepping_back.record` owns role, phase, rhythm,
-part, presence and doer) and what may be filled in. A professional owner is the exception and needs a day of handing
-over (publication l. 473); nothing is forced into a policy category (l. 410).
+part, presence and doer) and what may be filled in. Nothing is forced into a policy category (publication l. 410). Our
+role in it is chosen apart (`domain.roles`), because its history is kept.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 
 from verbinder.domain.names import tidy, tidy_lines
-from verbinder.domain.stepping_back.record import Doer, OrganisationLed, Owner, Part, Phase, Presence, Rhythm, Role
+from verbinder.domain.stepping_back.record import Doer, OrganisationLed, Part, Phase, Presence, Rhythm
 
 #: More small steps than this are not open at a time (publication l. 544: begin small); the rest waits on a shelf.
 MOST_OPEN_STEPS = 3
@@ -77,7 +77,7 @@ class InitiativeFields:
     """What can be filled in. `origin` is the reason it exists, in the initiators' own words (publication l. 619).
 
     `themes` are names of tags; `our_contact` is who is the fixed contact on our side, `their_contact_id` a resident on
-    theirs (l. 813). `hand_over_on` goes with a professional owner.
+    theirs (l. 813). `since` is when it began.
     """
 
     name: str = ""
@@ -89,9 +89,6 @@ class InitiativeFields:
     since: date | None = None
     phase: Phase = Phase.IDEA
     rhythm: Rhythm = Rhythm.UNKNOWN
-    role: Role = Role.STRENGTHENING
-    owner: Owner = Owner.RESIDENTS
-    hand_over_on: date | None = None
     our_contact: str = ""
     their_contact_id: int | None = None
     note: str = ""
