@@ -14,12 +14,12 @@ from operator import itemgetter
 from typing import Any
 
 from verbinder.domain.addresses import address_line
+from verbinder.domain.assets import OF_RESIDENTS
 from verbinder.domain.contacts import Outcome
 from verbinder.domain.introductions import TIE_STATES
 from verbinder.domain.names import shown_name
 from verbinder.domain.network.ties import Kind, Meeting, Through, Who
 from verbinder.domain.network_views import US, Ground, NetworkPerson
-from verbinder.domain.organisations import OrganisationKind
 from verbinder.domain.stepping_back.record import OrganisationLed, Part, Presence
 from verbinder.store.derived import ATTEMPT_CODES
 from verbinder.store.engine import driver_of
@@ -27,9 +27,6 @@ from verbinder.store.queries.known_names import NAME_COLUMNS
 from verbinder.store.queries.parties import AREA
 from verbinder.store.queries.values import ALLOWED, day, id_list, known_day
 from verbinder.store.reader import Reader
-
-#: What residents made themselves and is theirs; it is still there when the professionals have gone.
-OF_RESIDENTS = frozenset({OrganisationKind.ASSOCIATION, OrganisationKind.GROUP, OrganisationKind.FAITH_COMMUNITY})
 
 RESIDENTS = (
     f"SELECT r.id, {NAME_COLUMNS}, coalesce(s.name, ''), r.house_number, r.house_addition, {AREA}, NOT {ALLOWED}"
