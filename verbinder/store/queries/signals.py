@@ -14,15 +14,15 @@ from verbinder.store.queries.known_names import NAME_COLUMNS
 from verbinder.store.queries.values import day, id_list, known_day
 from verbinder.store.reader import Reader
 
-FROM = (
+TABLES = (
     " FROM signal x LEFT JOIN resident r ON r.id = x.resident_id LEFT JOIN organisation o ON o.id = x.organisation_id"
     " LEFT JOIN street s ON s.id = x.street_id LEFT JOIN place p ON p.id = x.place_id"
-    " LEFT JOIN contact c ON c.id = x.contact_id WHERE "
+    " LEFT JOIN contact c ON c.id = x.contact_id"
 )
 SELECT = (
     "SELECT x.id, x.text, x.tone, x.state, x.noticed_on, x.comes_back_on, x.street_id, x.place_id, x.resident_id,"
     " x.organisation_id, x.contact_id, x.note, p.name, s.name, c.house_number, c.street_id, o.name,"
-    f" {NAME_COLUMNS}{FROM}"
+    f" {NAME_COLUMNS}{TABLES} WHERE "
 )
 #: What comes back today: parked until now, or put on the table.
 BACK = "((x.state = 'parked' AND x.comes_back_on <= :today) OR x.state = 'open') AND " + MAY_SHOW.format(row="x")
@@ -86,7 +86,7 @@ def between(
         where += f" AND (SELECT h.neighbourhood_id FROM street h WHERE h.id = {LIES_IN}) = :neighbourhood"
         values["neighbourhood"] = neighbourhood_id
     shown = _rows(reader, f"{where} AND {MAY_SHOW.format(row='x')} ORDER BY x.noticed_on DESC, x.id DESC", values)
-    every = reader.sql(f"SELECT count(*){FROM}{where}", values)[0][0]
+    every = reader.sql(f"SELECT count(*){TABLES} WHERE {where}", values)[0][0]
     return shown, every - len(shown)
 
 
