@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from verbinder.domain.follow_ups import FollowUpRow
+from verbinder.domain.initiatives_today import InitiativesToday
 from verbinder.domain.rounds import DriftRow, RoundRow
 from verbinder.domain.signals import SignalRow
 
@@ -30,6 +31,8 @@ class TodayCounts:
 class TodayView:
     """Everything the day asks for. Nobody who is at rest, does not want to be approached, or is archived.
 
+    Where the advice for an initiative changed takes longer to find out: `usecases.today.advice_changes`.
+
     `this_week` runs from tomorrow up to and including `week_until`, a week from today.
     """
 
@@ -43,6 +46,7 @@ class TodayView:
     keep_warm: tuple[DriftRow, ...]
     round: RoundRow | None
     counts: TodayCounts
+    initiatives: InitiativesToday
 
     @property
     def someday_count(self) -> int:
@@ -51,5 +55,5 @@ class TodayView:
 
     @property
     def is_quiet(self) -> bool:
-        """Whether nothing asks for attention."""
+        """Whether nothing about people asks for attention; `initiatives` has a count of its own."""
         return not (self.overdue or self.due or self.this_week or self.signals or self.drifting or self.keep_warm)
