@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from verbinder.domain.network.ties import Kind, Through, Who
+from verbinder.domain.suggestions import Told
 
 #: The verbinder, or the verbinders who share a notebook. Organisations have their own ids from 1 on.
 US = Who(Kind.PROFESSIONAL, 0)
@@ -152,6 +153,32 @@ class NetworkView:
     thin_ties: tuple[ThinTieView, ...]
     thin_tie_count: int
     leans_on_one: tuple[LeansOnOne, ...]
+
+    @property
+    def connected(self) -> int:
+        """How many residents stay connected with somebody when we are gone."""
+        return self.residents - self.alone.count - self.untied.count
+
+
+def told(view: NetworkView) -> tuple[Told, ...]:
+    """The answers in sentences (codes under [network]); what there is none of is left out."""
+    largest = max((group.residents for group in view.groups), default=0)
+    knows = {"connected": view.connected, "known": view.connected + view.alone.count, "largest": largest}
+    counts = (
+        ("alone", view.alone.count),
+        ("untied", view.untied.count),
+        ("held_by_us", view.held_by_us),
+        ("bridges", view.bridge_count),
+        ("thin_ties", view.thin_tie_count),
+        ("leans_on_one", len(view.leans_on_one)),
+    )
+    found: list[Told] = []
+    if view.connected or view.alone.count:
+        found.append(("network.stays", {name: str(number) for name, number in knows.items()}))
+        ties = {"residents": str(view.ties_between_residents), "professionals": str(view.ties_with_professionals)}
+        found.append(("network.ties", ties))
+    found += [(f"network.{name}", {"count": str(count)}) for name, count in counts if count > 0]
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from verbinder.domain.network_views import (
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import network as queries
+from verbinder.store.queries.party_names import numbers_called
 from verbinder.store.reader import Reader
 from verbinder.usecases.kept_network import CancelAsked, KnownNetwork, Progress, network_of
 
@@ -94,6 +95,26 @@ def of_person(notebook: Notebook, resident_id: int) -> PersonTies:
         stays=sum(not tie.with_professional for tie in ties),
         holds=bridge.cut_off if bridge else 0,
     )
+
+
+def resident_called(notebook: Notebook, name_or_id: str) -> int:
+    """The resident who is called so, or has this id ("r12" or "12").
+
+    Raises `UserError`: `neighbourhood.unknown_person`, or `neighbourhood.several_people` with their ids.
+    """
+    known, given = network_of(notebook).current(), name_or_id.strip()
+    number = given.removeprefix("r")
+    if number.isascii() and number.isdigit() and Who(Kind.RESIDENT, int(number)) in known.people:
+        return int(number)
+    with notebook.reader() as reader:
+        called = [Who(Kind.RESIDENT, number) for number in numbers_called(reader, given)]
+    found = [who.id for who in called if who in known.people]
+    if not found:
+        raise UserError("neighbourhood.unknown_person", name=given)
+    if len(found) > 1:
+        ids = ", ".join(f"r{number}" for number in found)
+        raise UserError("neighbourhood.several_people", count=len(found), ids=ids)
+    return found[0]
 
 
 def drawing(
