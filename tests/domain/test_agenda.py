@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verbinder.domain.agenda import Source, SourceCount, Wish, gathered, source_counts
+from verbinder.domain.agenda import Source, SourceCount, Wish, gathered, may_be_told, source_counts
 
 BROADER = {"surinaams": "koken", "brood": "koken", "koken": "eten"}
 
@@ -66,6 +66,15 @@ def test_few_residents_with_something_delicate_are_not_mentioned() -> None:
     few = [resident(who) for who in range(4)]
     assert source_counts(few, delicate=True) == ()
     assert source_counts([*few, resident(9)], delicate=True) == (SourceCount(Source.RESIDENTS, 5),)
+
+
+def test_what_is_left_of_a_cluster_must_still_be_one() -> None:
+    noticed = SourceCount(Source.NOTICED, 1)
+    assert not may_be_told(source_counts([resident(1), wish(Source.NOTICED, 1)], delicate=True))
+    assert may_be_told((SourceCount(Source.RESIDENTS, None),))
+    assert may_be_told((noticed, SourceCount(Source.MUNICIPALITY, 1)))
+    assert may_be_told((SourceCount(Source.NOTICED, 3),))
+    assert not may_be_told(())
 
 
 WISHES = st.lists(

@@ -68,6 +68,19 @@ def test_a_delicate_wish_of_few_stands_nowhere(notebook: Notebook) -> None:
     assert counts(found.sources) == {"residents": 5}
 
 
+def test_that_a_delicate_wish_of_few_was_left_out_cannot_be_seen(notebook: Notebook) -> None:
+    resident(notebook, "voelt zich eenzaam")
+    signals.add(notebook, SignalFields("er zijn mensen eenzaam", SignalTone.CONCERN))
+    assert agenda.agenda(notebook).clusters == ()
+
+
+def test_what_is_said_not_to_be_there_is_what_a_concern_is_about(notebook: Notebook) -> None:
+    resident(notebook, "wil muziek maken")
+    signals.add(notebook, SignalFields("er is geen plek om muziek te maken", SignalTone.CONCERN))
+    found = [one for one in agenda.agenda(notebook).clusters if "muziek" in one.dutch]
+    assert [counts(one.sources) for one in found] == [{"residents": None, "noticed": 1}]
+
+
 def test_what_was_met_archived_or_used_is_no_wish_any_more(notebook: Notebook) -> None:
     gone = resident(notebook, GARDEN)
     residents.archive(notebook, gone, True)
@@ -129,6 +142,16 @@ def test_a_matter_put_before_somebody_is_traced_to_counts_and_not_to_names(noteb
     assert row.topics == ("tuin",)
     assert counts(row.sources) == {"residents": 6, "noticed": 1}
     assert "Fatima" not in repr(row)
+
+
+def test_a_matter_is_also_about_what_its_initiative_is_about(notebook: Notebook) -> None:
+    for _ in range(5):
+        resident(notebook, GARDEN)
+    with notebook.unit_of_work(Operation.ADD_INITIATIVE) as work:
+        number = work.add(Kind.INITIATIVE, name="Moestuin", goal="samen tuinieren")
+        work.commit()
+    row = agenda.item(notebook, agenda.add(notebook, AgendaItemFields(text="het hek", initiative_id=number)))
+    assert (row.initiative, counts(row.sources)) == ("Moestuin", {"residents": 5})
 
 
 def test_a_matter_that_nobody_can_read_rests_on_nothing_said(notebook: Notebook) -> None:

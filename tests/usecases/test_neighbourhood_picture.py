@@ -58,6 +58,14 @@ def test_a_card_knows_the_conversations_it_came_from_and_in_how_many_places(note
     assert (card.places, card.first_on, card.last_on) == (2, date(2026, 2, 1), date(2026, 3, 1))
 
 
+def test_a_signal_without_a_theme_has_that_of_its_conversation(notebook: Notebook) -> None:
+    contacts.log_line(notebook, "@Fatima Kerkstraat 3 #veilig !donker bij de speeltuin")
+    contacts.log_line(notebook, "@Kees Kerkstraat 5 #veilig !scooters op de stoep")
+    found = picture(notebook)
+    (card,) = (*found.needs_attention, *found.noticed)
+    assert (card.theme, len(card.signals), len(card.contacts)) == ("veilig", 2, 2)
+
+
 def test_a_used_signal_still_belongs_to_the_picture(notebook: Notebook) -> None:
     signals.used(notebook, signals.add(notebook, SignalFields("hek gemaakt", GOOD)))
     assert titles(picture(notebook).goes_well) == ["hek gemaakt"]

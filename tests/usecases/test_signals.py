@@ -13,7 +13,7 @@ from verbinder.domain.residents import ResidentFields
 from verbinder.domain.signals import SignalFields, SignalState, SignalTone
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
-from verbinder.usecases import organisations, places, residents, signals, streets
+from verbinder.usecases import contacts, organisations, places, residents, signals, streets
 
 UndoCheck = Callable[[Notebook, Callable[[], object]], None]
 
@@ -98,6 +98,12 @@ def test_a_signal_comes_back_where_its_theme_is_opened(notebook: Notebook, signa
     assert [row.id for row in signals.with_theme(notebook, " OPVANG ")] == [signal_id]
     signals.used(notebook, signal_id)
     assert signals.with_theme(notebook, "opvang") == ()
+
+
+def test_a_signal_has_the_themes_of_the_conversation_it_was_heard_in(notebook: Notebook) -> None:
+    contacts.log_line(notebook, "@Fatima Kerkstraat 3 #moestuin !slakken overal")
+    (row,) = signals.with_theme(notebook, "moestuin")
+    assert row.text == "slakken overal"
 
 
 def test_a_signal_comes_back_where_an_initiative_of_its_place_theme_or_people_is_opened(notebook: Notebook) -> None:

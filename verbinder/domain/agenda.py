@@ -169,6 +169,11 @@ def source_counts(wishes: Iterable[Wish], *, delicate: bool = False, minimum: in
     return tuple(counts)
 
 
+def may_be_told(sources: Collection[SourceCount]) -> bool:
+    """Whether a cluster still is one by what may be said of it: else its being there would tell who was left out."""
+    return len(sources) > 1 or any(one.count is None or one.count >= SMALLEST for one in sources)
+
+
 def _is_cluster(together: Collection[tuple[Source, int]]) -> bool:
     return len(together) >= SMALLEST or len({source for source, _ in together}) > 1
 

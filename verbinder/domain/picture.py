@@ -7,7 +7,7 @@ The cards are for the verbinder's own eyes: what they rest on has names in it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -64,19 +64,27 @@ class NeighbourhoodPicture:
 
 
 def cards(rows: Iterable[SignalRow], tone: SignalTone, contacts: Iterable[ContactRow] = ()) -> tuple[PictureCard, ...]:
-    """The signals of one tone by theme; one with several themes stands under the commonest, so that it counts once."""
-    signals = [row for row in rows if row.tone is tone]
-    often = Counter(tag for row in signals for tag in row.tags)
-    themes: dict[str, list[SignalRow]] = {}
-    for row in signals:
-        theme = min(row.tags, key=lambda tag: (-often[tag], tag), default="")
-        themes.setdefault(theme or f"\0{row.id}", []).append(row)
+    """The signals of one tone by theme; one with several themes stands under the commonest, so that it counts once.
+
+    A signal without a theme of its own has those of the conversation in which it was heard.
+    """
     known = {contact.id: contact for contact in contacts}
+    signals = [(row, _themes(row, known)) for row in rows if row.tone is tone]
+    often = Counter(tag for _, tags in signals for tag in tags)
+    themes: dict[str, list[SignalRow]] = {}
+    for row, tags in signals:
+        theme = min(tags, key=lambda tag: (-often[tag], tag), default="")
+        themes.setdefault(theme or f"\0{row.id}", []).append(row)
     found = [_card(theme.partition("\0")[0], rows, known) for theme, rows in themes.items()]
     return tuple(sorted(found, key=lambda card: (-len(card.signals), -card.last_on.toordinal(), card.title)))
 
 
-def _card(theme: str, rows: list[SignalRow], contacts: dict[int, ContactRow]) -> PictureCard:
+def _themes(row: SignalRow, contacts: Mapping[int, ContactRow]) -> tuple[str, ...]:
+    heard_in = contacts.get(row.contact_id) if row.contact_id is not None else None
+    return row.tags or (heard_in.tags if heard_in else ())
+
+
+def _card(theme: str, rows: list[SignalRow], contacts: Mapping[int, ContactRow]) -> PictureCard:
     rows = sorted(rows, key=lambda row: (row.noticed_on, row.id), reverse=True)
     heard_in = dict.fromkeys(row.contact_id for row in rows if row.contact_id is not None)
     return PictureCard(theme, tuple(rows), tuple(contacts[number] for number in heard_in if number in contacts))

@@ -6,7 +6,7 @@ of `domain.agenda`; the residents behind a wish are found by `suggestions.groups
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, replace
 from datetime import date, timedelta
 from typing import Any
@@ -17,23 +17,21 @@ from verbinder.domain.agenda import (
     AgendaItemRow,
     Cluster,
     Gathered,
+    Source,
     Wish,
     gathered,
+    may_be_told,
     source_counts,
 )
 from verbinder.domain.changes import Kind, Operation
 from verbinder.errors import Cancelled, UserError
-from verbinder.matching.phrases import PhraseReader
 from verbinder.matching.roles import is_delicate
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import agenda as queries
-from verbinder.store.queries import concepts
 from verbinder.store.reader import Reader
 from verbinder.store.unit_of_work import UnitOfWork
-from verbinder.usecases.match_index import reader_of
+from verbinder.usecases.topics import Topics
 
-#: The weakest reading that counts, as with groups of residents.
-SURE = 0.6
 #: Concerns noticed longer ago than this say little about now. Judgement.
 NOTICED_DAYS = 365
 #: Phrases between two looks at "cancel".
@@ -47,12 +45,13 @@ def agenda(notebook: Notebook, *, neighbourhood_id: int | None = None, cancelled
     A job in a large notebook: every wish is read. Raises `Cancelled`.
     """
     with notebook.reader() as reader:
-        words = _Words(reader)
+        words = Topics(reader)
         wishes = _wishes(reader, words, neighbourhood_id, notebook.today(), cancelled or _never)
         found = gathered(wishes, words.broader)
-        existing = [(number, name, words.topics(text)) for number, name, text in queries.initiatives(reader)]
-        items = tuple(_traced(row, words, wishes) for row in queries.items(reader))
-    clusters = [(cluster, one) for one in found if (cluster := _cluster(one, words, existing)).sources]
+        existing = _existing(reader, words)
+        items = tuple(_traced(row, words, wishes, existing) for row in queries.items(reader))
+    every = [(_cluster(one, words, existing), one) for one in found]
+    clusters = [(cluster, one) for cluster, one in every if may_be_told(cluster.sources)]
     shown = {(wish.source, wish.who) for _, one in clusters for wish in one.wishes}
     apart = {(wish.source, wish.who) for wish in wishes} - shown
     return Agenda(neighbourhood_id, tuple(cluster for cluster, _ in clusters), items, len(apart))
@@ -64,8 +63,9 @@ def item(notebook: Notebook, item_id: int) -> AgendaItemRow:
         row = queries.item(reader, item_id)
         if row is None:
             raise UserError("record.gone")
-        words = _Words(reader)
-        return _traced(row, words, _wishes(reader, words, None, notebook.today(), _never))
+        words = Topics(reader)
+        wishes = _wishes(reader, words, None, notebook.today(), _never)
+        return _traced(row, words, wishes, _existing(reader, words))
 
 
 def add(notebook: Notebook, fields: AgendaItemFields) -> int:
@@ -106,60 +106,24 @@ def remove(notebook: Notebook, item_id: int) -> None:
         work.commit()
 
 
-class _Words:
-    """What phrases are about, in the vocabulary of one notebook; concepts the verbinder joined are one topic."""
-
-    def __init__(self, reader: Reader) -> None:
-        self._reader: PhraseReader = reader_of(reader)
-        self.vocabulary = self._reader.vocabulary
-        self._one_of: dict[str, str] = {}
-        for one, other in concepts.joins(reader):
-            first, second = self._first(one), self._first(other)
-            if first != second:
-                self._one_of[second] = first
-        self.broader: Mapping[str, str] = {
-            self._first(concept.id): self._first(concept.broader)
-            for concept in self.vocabulary.concepts.values()
-            if concept.broader and self._first(concept.id) != self._first(concept.broader)
-        }
-
-    def topics(self, text: str) -> frozenset[str]:
-        """The topics of a text, line by line; none when nobody knows what it is about."""
-        known = self.vocabulary.concepts
-        found = (item for line in text.splitlines() for item in self._reader.read(line).concepts.items())
-        return frozenset(self._first(topic) for topic, sure in found if sure >= SURE and not known[topic].vague)
-
-    def is_about(self, topics: Iterable[str], wanted: frozenset[str]) -> bool:
-        """Whether one of the topics is wanted, or is narrower than one that is."""
-        return any(not wanted.isdisjoint(self._and_broader(topic)) for topic in topics)
-
-    def _and_broader(self, topic: str) -> set[str]:
-        found: set[str] = set()
-        above: str | None = topic
-        while above is not None and above not in found:
-            found.add(above)
-            above = self.broader.get(above)
-        return found
-
-    def _first(self, topic: str) -> str:
-        while topic in self._one_of:
-            topic = self._one_of[topic]
-        return topic
-
-
 def _wishes(
-    reader: Reader, words: _Words, neighbourhood_id: int | None, today: date, cancelled: CancelAsked
+    reader: Reader, words: Topics, neighbourhood_id: int | None, today: date, cancelled: CancelAsked
 ) -> list[Wish]:
     found = []
     since = today - timedelta(days=NOTICED_DAYS)
     for number, said in enumerate(queries.said(reader, neighbourhood_id, since)):
         if number % BATCH == 0 and cancelled():
             raise Cancelled
-        found.append(Wish(said.source, said.who, words.topics(said.phrase), said.area, said.name))
+        topics = words.topics(said.phrase, missing=said.source is Source.NOTICED)
+        found.append(Wish(said.source, said.who, topics, said.area, said.name))
     return found
 
 
-def _cluster(one: Gathered, words: _Words, existing: Iterable[tuple[int, str, frozenset[str]]]) -> Cluster:
+def _existing(reader: Reader, words: Topics) -> list[tuple[int, str, frozenset[str]]]:
+    return [(number, name, words.topics(text)) for number, name, text in queries.initiatives(reader)]
+
+
+def _cluster(one: Gathered, words: Topics, existing: Iterable[tuple[int, str, frozenset[str]]]) -> Cluster:
     concept, wanted = words.vocabulary.concepts[one.topic], frozenset({one.topic})
     return Cluster(
         one.topic,
@@ -172,9 +136,15 @@ def _cluster(one: Gathered, words: _Words, existing: Iterable[tuple[int, str, fr
     )
 
 
-def _traced(row: AgendaItemRow, words: _Words, wishes: Iterable[Wish]) -> AgendaItemRow:
-    """The matter with how many wish it: everybody with one of its topics, or a narrower one."""
-    topics = words.topics(row.fields.text) | words.topics(row.signal)
+def _traced(
+    row: AgendaItemRow, words: Topics, wishes: Iterable[Wish], existing: Iterable[tuple[int, str, frozenset[str]]]
+) -> AgendaItemRow:
+    """The matter with how many wish it: everybody with one of its topics, or a narrower one.
+
+    Its topics are those of its own words, of the signal it came from and of its initiative.
+    """
+    topics = words.topics(row.fields.text, missing=True) | words.topics(row.signal, missing=True)
+    topics = topics.union(*(about for number, _, about in existing if number == row.fields.initiative_id))
     with_these = [wish for wish in wishes if words.is_about(wish.topics, topics)]
     delicate = any(is_delicate(words.vocabulary, topic) for topic in topics)
     return replace(row, sources=source_counts(with_these, delicate=delicate), topics=tuple(sorted(topics)))

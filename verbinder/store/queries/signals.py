@@ -31,7 +31,11 @@ NOT_USED = "x.state <> 'used'"
 IN_STREET = ("place", "resident", "organisation")
 #: The street of a signal: its own, or else that of its place, contact, resident or organisation.
 LIES_IN = "coalesce(x.street_id, p.street_id, c.street_id, r.street_id, o.street_id)"
-TAGGED = "SELECT g.signal_id FROM tagging g JOIN tag t ON t.id = g.tag_id"
+#: A signal has the themes it was given, and those of the conversation in which it was heard.
+WITH_TAG = (
+    "EXISTS (SELECT 1 FROM tagging g JOIN tag t ON t.id = g.tag_id"
+    " WHERE (g.signal_id = x.id OR g.contact_id = x.contact_id) AND {tag})"
+)
 
 
 def coming_back(reader: Reader, today: date, limit: int) -> list[SignalRow]:
@@ -56,8 +60,9 @@ def in_streets(reader: Reader, street_ids: Iterable[int], today: date, limit: in
 
 
 def with_theme(reader: Reader, theme: str, today: date, limit: int) -> list[SignalRow]:
-    """Signals not used yet that bear this theme (the name of a tag)."""
-    return _waiting(reader, f"x.id IN ({TAGGED} WHERE t.folded_name = :theme)", {"theme": folded(theme)}, today, limit)
+    """Signals not used yet that bear this theme (the name of a tag), or were heard where it was spoken of."""
+    about = WITH_TAG.format(tag="t.folded_name = :theme")
+    return _waiting(reader, about, {"theme": folded(theme)}, today, limit)
 
 
 def of_initiative(reader: Reader, initiative_id: int, today: date, limit: int) -> list[SignalRow]:
@@ -66,7 +71,7 @@ def of_initiative(reader: Reader, initiative_id: int, today: date, limit: int) -
     involved = "SELECT {0} FROM involved WHERE initiative_id = :initiative AND {0} IS NOT NULL AND until_on IS NULL"
     about = (
         "x.place_id = (SELECT place_id FROM initiative WHERE id = :initiative)"
-        f" OR x.id IN ({TAGGED} WHERE {themes})"
+        f" OR {WITH_TAG.format(tag=themes)}"
         f" OR x.resident_id IN ({involved.format('resident_id')})"
         f" OR x.organisation_id IN ({involved.format('organisation_id')})"
     )
