@@ -18,6 +18,7 @@ from verbinder.domain.network_views import NetworkPerson
 from verbinder.errors import Cancelled
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import network as queries
+from verbinder.usecases.collecting import without_collecting
 
 Progress = Callable[[int, int], None]
 CancelAsked = Callable[[], bool]
@@ -89,7 +90,8 @@ class KeptNetwork:
             if known is None or not self.is_ready:
                 # What changes while it is being read is not in it: the next time it is read again.
                 changes, self._known = self._changes, None
-                known = self._built(progress or _nobody, cancelled or _never)
+                with without_collecting():
+                    known = self._built(progress or _nobody, cancelled or _never)
                 self._known, self._built_at = known, changes
             return known
 

@@ -170,13 +170,13 @@ class Network:
 
     @cached_property
     def _neighbours(self) -> dict[int, list[int]]:
-        found: dict[int, list[int]] = {number: [] for number in range(len(self.people))}
         size = len(self.people)
+        known: list[list[int]] = [[] for _ in range(size)]
         for pair in self._pairs:
             one, other = divmod(pair, size)
-            found[one].append(other)
-            found[other].append(one)
-        return found
+            known[one].append(other)
+            known[other].append(one)
+        return dict(enumerate(known))
 
     @cached_property
     def _whole(self) -> networkx.Graph:

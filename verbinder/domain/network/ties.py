@@ -21,6 +21,9 @@ class Kind(StrEnum):
     words professionals come first and associations last; the graph leans on that.
     """
 
+    # Everybody is hashed many times over: as a text that is done without a call into Python.
+    __hash__ = str.__hash__
+
     PROFESSIONAL = "professional"
     RESIDENT = "resident"
     ASSOCIATION = "residents_association"
@@ -123,11 +126,14 @@ def known_pairs(meetings: Iterable[Meeting], number: Mapping[Who, int], limits: 
     found: set[int] = set()
     often: Counter[int] = Counter()
     for met in meetings:
-        people = sorted([number[who] for who in met.people])
+        knows_all = introduces_all(met, limits)
+        if not knows_all and met.size > limits.large_group:
+            continue
+        people = sorted(map(number.__getitem__, met.people))
         pairs = [low * size + high for low, high in combinations(people, 2)]
-        if introduces_all(met, limits):
+        if knows_all:
             found.update(pairs)
-        elif met.size <= limits.large_group:
+        else:
             often.update(pairs)
     found.update(pair for pair, times in often.items() if times >= limits.times)
     return found

@@ -52,11 +52,13 @@ ACTIVITIES = (
     "SELECT id, on_date, verbinder, organisation_led, organisation_id, unnamed FROM activity"
     " WHERE on_date <= :today ORDER BY id"
 )
-CAME = "SELECT activity_id, resident_id FROM activity_person ORDER BY activity_id, resident_id"
+#: One row per activity: a row per person costs the driver more than taking the ids apart again.
+CAME = "SELECT activity_id, group_concat(resident_id) FROM activity_person GROUP BY activity_id"
 CARRIED = (
     "SELECT initiative_id, resident_id, organisation_id, from_on, until_on FROM involved"
     f" WHERE part IN ('{Part.INITIATOR}', '{Part.CARRIER}') ORDER BY initiative_id, id"
 )
+WAS_THERE = (Presence.LED.value, Presence.PRESENT.value)
 #: The first time each was really spoken to; with `min` SQLite gives the other columns of the same row.
 SPOKEN_TO = (
     "SELECT p.resident_id, c.id, min(c.on_date) FROM contact c CROSS JOIN contact_participant p ON p.contact_id = c.id"
@@ -135,7 +137,7 @@ class _Occasions:
     def __init__(self, reader: Reader, today: date, people: Collection[Who]) -> None:
         self._driver = driver_of(reader.connection)
         self._today = {"today": today.isoformat()}
-        self._residents = {who.id: who for who in people if who.kind is Kind.RESIDENT}
+        self._residents: dict[int | None, Who] = {who.id: who for who in people if who.kind is Kind.RESIDENT}
         self._organisations = {who.id: who for who in people if who.kind is not Kind.RESIDENT and who != US}
         self._at_organisation: dict[int, int | None] = dict(self._rows(ONLY_PERSON))
 
@@ -166,19 +168,16 @@ class _Occasions:
             yield Meeting(Through.INTRODUCTION, number, people, known_day(on_date))
 
     def _activities(self) -> Iterator[Meeting]:
-        came = groupby(self._rows(CAME), key=itemgetter(0))
-        at, guests = next(came, (None, iter(())))
+        came: dict[int, str] = dict(self._rows(CAME))
         for number, on_date, verbinder, led, organisation, unnamed in self._rows(ACTIVITIES, self._today):
-            while at is not None and at < number:
-                at, guests = next(came, (None, iter(())))
-            ids = [row[1] for row in guests] if at == number else []
-            people = self._known(ids)
-            others = len(ids) - len(people) + max(unnamed, 0)
-            if verbinder in (Presence.LED, Presence.PRESENT):
-                people |= {US}
+            ids = came[number].split(",") if number in came else []
+            there = list(filter(None, map(self._residents.get, map(int, ids))))
+            others = len(ids) - len(there) + max(unnamed, 0)
+            if verbinder in WAS_THERE:
+                there.append(US)
             if led != OrganisationLed.NO and organisation in self._organisations:
-                people |= {self._organisations[organisation]}
-            yield Meeting(Through.ACTIVITY, number, people, known_day(on_date), others)
+                there.append(self._organisations[organisation])
+            yield Meeting(Through.ACTIVITY, number, frozenset(there), known_day(on_date), others)
 
     def _initiatives(self) -> Iterator[Meeting]:
         """Who carried it at the same time; a new meeting for every day on which somebody came in."""
@@ -190,7 +189,9 @@ class _Occasions:
 
     def _spoken_to(self) -> Iterator[Meeting]:
         for resident, contact, on_date in self._rows(SPOKEN_TO, self._today):
-            yield Meeting(Through.CONTACT, contact, self._known((resident,)) | {US}, known_day(on_date))
+            if resident in self._residents:
+                people = frozenset((US, self._residents[resident]))
+                yield Meeting(Through.CONTACT, contact, people, known_day(on_date))
 
     def _brought_to_talk(self) -> Iterator[Meeting]:
         for (number, on_date), rows in groupby(self._rows(BROUGHT_TO_TALK, self._today), key=itemgetter(0, 1)):
@@ -199,8 +200,7 @@ class _Occasions:
             yield Meeting(Through.CONTACT, number, people | {US}, known_day(on_date), len(ids) - len(people))
 
     def _known(self, ids: Iterable[int | None]) -> frozenset[Who]:
-        residents = self._residents
-        return frozenset(residents[number] for number in ids if number in residents)
+        return frozenset(filter(None, map(self._residents.get, ids)))
 
     def _part_of(self, resident: int | None, organisation: int | None) -> frozenset[Who]:
         if resident is not None:
