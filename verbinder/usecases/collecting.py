@@ -1,7 +1,4 @@
-"""Leaves the search for cyclic garbage be while very many values are made that have no cycles.
-
-Owns nothing but the switch. Looking for cycles among millions of short-lived tuples doubles the time of an import.
-"""
+"""Work during which the collector of cyclic garbage rests: many short-lived values and no cycles among them."""
 
 from __future__ import annotations
 
@@ -12,7 +9,10 @@ from contextlib import contextmanager
 
 @contextmanager
 def without_collecting() -> Iterator[None]:
-    """Do not look for cyclic garbage until this is over."""
+    """Looking for cycles among millions of values that have none can double the time.
+
+    Best around a whole function: what it made is gone before looking begins again.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:

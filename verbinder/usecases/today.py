@@ -1,4 +1,5 @@
-"""What today asks for: promises, signals that come back, people drifting out of contact, initiatives, the round."""
+"""What today asks for: promises, introductions to ask about, signals that come back, people drifting out of contact,
+initiatives, the round of the day."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from verbinder.domain.residents import DRIFT_WEEKS
 from verbinder.domain.stepping_choices import thresholds_of
 from verbinder.domain.today import TodayCounts, TodayView
 from verbinder.store.notebook import Notebook
-from verbinder.store.queries import choices, follow_ups, initiative_support, rounds, signals
+from verbinder.store.queries import choices, follow_ups, initiative_support, introductions, rounds, signals
 from verbinder.store.queries import initiatives_today as queries
 from verbinder.store.queries import today as drift
 from verbinder.store.reader import Reader
@@ -45,8 +46,10 @@ def today(notebook: Notebook, *, drift_weeks: int = DRIFT_WEEKS, limit: int = 50
                 resting=counts.resting,
                 signals=signals.count_coming_back(reader, day),
                 drifting=drift.count_drifting(reader, day, drift_weeks),
+                introductions=introductions.count_due(reader, day),
             ),
             initiatives=_initiatives(reader, day, limit),
+            introductions=introductions.due(reader, day, limit),
         )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from verbinder.domain.network.blocks import Joint, Thread, joints_and_threads
-from verbinder.domain.network.sparse import Neighbours, thin_copy
+from verbinder.domain.network.sparse import Neighbours, ring_up, thin_copy
 from verbinder.domain.network.ties import (
     DEFAULT,
     Kind,
@@ -16,8 +17,10 @@ from verbinder.domain.network.ties import (
     Meeting,
     Tie,
     Who,
+    introduces_all,
     is_ground,
     known_pairs,
+    pairs_seen_often,
     tie,
 )
 
@@ -104,37 +107,34 @@ class Network:
 
     def ties_of(self, who: Who) -> tuple[Tie, ...]:
         """All ties of somebody, in the order of the others. Empty for somebody unknown."""
-        number = self._number.get(who)
-        if number is None:
-            return ()
-        found = (self._tie(number, other) for other in sorted(self._neighbours[number]))
+        met = set().union(*(met.people for met in self._meetings_of.get(who, ()))) - {who}
+        found = (self.tie(who, other) for other in sorted(met))
         return tuple(one for one in found if one is not None)
 
     def neighbours(self, who: Who) -> tuple[Who, ...]:
         """Whom somebody knows, in their order: `ties_of` without what the ties rest on. Empty for somebody unknown."""
         number = self._number.get(who)
-        return () if number is None else tuple(self.people[other] for other in sorted(self._neighbours[number]))
+        return () if number is None else tuple(self.people[other] for other in sorted(self._known[number]))
 
     def without_us(self) -> WithoutUs:
         """What stays connected when the professionals are left out, and who would be alone."""
-        parts, known = self._parts(self._residents), self._neighbours
-        whole = self._joined_by_professionals(parts)
+        parts, known, size = self._parts(self._residents), self._whole, len(self.people)
+        whole = sum(max(part) >= self._first_resident for part in self._parts(known))
         single = [node for node in (next(iter(part)) for part in parts if len(part) == 1) if self._is_resident(node)]
+        # A pair is `low * size + high`: its parts say of which kind the two are.
         first, last = self._first_resident, self._first_association
-        between_professionals = sum(other < first for node in range(first) for other in known[node]) // 2
-        with_professionals = sum(len(known[node]) for node in range(first)) - 2 * between_professionals
-        ends = [other for node in range(last, len(known)) for other in known[node] if other >= first]
-        with_associations = sum(other < last for other in ends)
-        between_associations = (len(ends) - with_associations) // 2
-        others = between_professionals + with_professionals + with_associations + between_associations
+        between_professionals = sum(pair % size < first for pair in self._pairs) if first else 0
+        without_professionals = [pair for pair in self._pairs if pair >= first * size] if first else self._pairs
+        between_associations = sum(pair >= last * size for pair in without_professionals)
+        ending_in_association = sum(pair % size >= last for pair in without_professionals) if last < size else 0
         return WithoutUs(
             groups=tuple(self._group(part) for part in parts if len(part) > 1),
-            alone=self._group(node for node in single if known[node]),
-            untied=self._group(node for node in single if not known[node]),
+            alone=self._group(node for node in single if known.degree(node)),
+            untied=self._group(node for node in single if not known.degree(node)),
             held_by_us=len(parts) - whole,
-            ties_between_residents=self.ties - others,
-            ties_with_professionals=with_professionals,
-            ties_with_associations=with_associations,
+            ties_between_residents=len(without_professionals) - ending_in_association,
+            ties_with_professionals=self.ties - len(without_professionals) - between_professionals,
+            ties_with_associations=ending_in_association - between_associations,
         )
 
     def bridges(self, *, with_professionals: bool = False) -> tuple[Bridge, ...]:
@@ -160,8 +160,12 @@ class Network:
         Looks only at ties within the group and without professionals; of several, the one without whom most parts
         remain. None when it holds together whoever leaves, or did not hang together in the first place.
         """
-        asked = {self._number[who] for who in group if who in self._number and who.kind is Kind.RESIDENT}
-        inner = graph_of({node: [one for one in self._neighbours[node] if one in asked] for node in sorted(asked)})
+        import networkx
+
+        asked = sorted({self._number[who] for who in group if who in self._number and who.kind is Kind.RESIDENT})
+        size, inner = len(self.people), networkx.Graph()
+        inner.add_nodes_from(asked)
+        inner.add_edges_from(pair for pair in combinations(asked, 2) if pair[0] * size + pair[1] in self._pairs)
         if len(asked) < self.limits.smallest_part or len(self._parts(inner)) > 1:
             return None
         joints, _ = joints_and_threads(inner)
@@ -169,22 +173,35 @@ class Network:
         return self.people[most.node] if most else None
 
     @cached_property
-    def _neighbours(self) -> dict[int, list[int]]:
+    def _whole(self) -> networkx.Graph:
+        return graph_of(self._neighbours(0))
+
+    @cached_property
+    def _residents(self) -> networkx.Graph:
+        return graph_of(self._neighbours(self._first_resident))
+
+    @cached_property
+    def _known(self) -> list[list[int]]:
+        """Per person all whom they know: made only when somebody asks for whole neighbourhoods."""
         size = len(self.people)
         known: list[list[int]] = [[] for _ in range(size)]
         for pair in self._pairs:
             one, other = divmod(pair, size)
             known[one].append(other)
             known[other].append(one)
-        return dict(enumerate(known))
+        return known
 
-    @cached_property
-    def _whole(self) -> networkx.Graph:
-        return graph_of(self._neighbours)
-
-    @cached_property
-    def _residents(self) -> networkx.Graph:
-        return graph_of(self._neighbours, self._first_resident)
+    def _neighbours(self, first: int) -> dict[int, list[int]]:
+        """Who is joined to whom among the numbers from `first` on; of those who all know each other only a ring."""
+        size, number = len(self.people), self._number
+        found: dict[int, list[int]] = {node: [] for node in range(first, size)}
+        for met in self._meetings:
+            if introduces_all(met, self.limits):
+                numbers = sorted([number[who] for who in met.people])
+                ring_up(found, [node for node in numbers if node >= first])
+        for pair in pairs_seen_often(self._meetings, number, self.limits):
+            ring_up(found, [node for node in divmod(pair, size) if node >= first])
+        return found
 
     @cached_property
     def _apart(self) -> tuple[list[Joint], list[Thread]]:
@@ -220,17 +237,6 @@ class Network:
 
         return sorted(networkx.connected_components(graph), key=lambda part: (-len(part), min(part)))
 
-    def _joined_by_professionals(self, parts: list[set[int]]) -> int:
-        """How many parts are left of these when the professionals join them: cheaper than to walk the whole graph."""
-        import networkx
-
-        part_of = {node: number for number, part in enumerate(parts, len(self.people)) for node in part}
-        joined = networkx.Graph()
-        joined.add_nodes_from(part_of.values())
-        for node in range(self._first_resident):
-            joined.add_edges_from((node, part_of.get(other, other)) for other in self._neighbours[node])
-        return sum(max(part) >= len(self.people) for part in networkx.connected_components(joined))
-
     def _group(self, nodes: Iterable[int]) -> Group:
         return tuple(self.people[node] for node in sorted(nodes))
 
@@ -240,11 +246,11 @@ def residents_in(group: Group) -> int:
     return sum(who.kind is Kind.RESIDENT for who in group)
 
 
-def graph_of(neighbours: Neighbours, first: int = 0) -> networkx.Graph:
-    """A graph of the nodes from `first` on that comes apart where these do; not all of their ties are in it."""
+def graph_of(neighbours: Neighbours) -> networkx.Graph:
+    """A graph that comes apart where these neighbours do; not all that joins them is in it."""
     import networkx
 
     graph = networkx.Graph()
-    graph.add_nodes_from(node for node in neighbours if node >= first)
-    graph.add_edges_from(thin_copy(neighbours, first))
+    graph.add_nodes_from(neighbours)
+    graph.add_edges_from(thin_copy(neighbours))
     return graph

@@ -23,6 +23,7 @@ KIND_ICONS = {
     "talent": "talent",
     "interest": "interest",
     "need": "need",
+    "experience": "experience",
     "follow_up": "follow-up",
     "signal": "signal",
     "street": "street",
@@ -38,6 +39,7 @@ KIND_ICONS = {
     "note": "note",
     "resident": "person",
     "contact": "note",
+    "introduction": "introduction",
     "page": "chevron-right",
     "action": "chevron-right",
 }
