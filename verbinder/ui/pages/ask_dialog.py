@@ -118,7 +118,9 @@ class AskDialog(QDialog):
             field.setFocus()
 
 
-_ABOUT_THE_DAY = frozenset({"signal.in_past", "follow_up.too_far"})
+_ABOUT_THE_DAY = frozenset(
+    {"signal.in_past", "follow_up.too_far", "agenda.answered_in_future", "agenda.answered_before"}
+)
 
 
 class _Words(QPlainTextEdit):

@@ -52,6 +52,13 @@ def page_factories() -> tuple[PageEntry, ...]:
             Kind.GIFT,
         ),
         _entry(
+            "neighbourhood",
+            "neighbourhood",
+            lambda: translate("Pages", "Neighbourhood"),
+            "NeighbourhoodPage",
+            *(Kind.NEIGHBOURHOOD, Kind.AGENDA_ITEM, Kind.ASSET),
+        ),
+        _entry(
             "organisations",
             "organisations",
             lambda: translate("Pages", "Organisations and places"),
@@ -64,6 +71,11 @@ def page_factories() -> tuple[PageEntry, ...]:
         _entry("settings", "settings", lambda: translate("Pages", "Settings"), "SettingsPage"),
         _entry("concepts", "concept", lambda: translate("Pages", "Concepts"), "ConceptsPage", under="settings"),
     )
+
+
+def is_shown(kind: Kind) -> bool:
+    """Whether some page shows records of this kind, so that an entry may lead to one."""
+    return any(kind in entry.opens for entry in page_factories())
 
 
 def _entry(key: str, icon: str, title: Callable[[], str], class_name: str, *opens: Kind, under: str = "") -> PageEntry:

@@ -1,0 +1,186 @@
+"""What the neighbourhood has: the six kinds, the corners of the network, and per neighbourhood what is still blank.
+
+Owns what is read and chosen, and putting on the map; words are `AssetRows`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from verbinder.domain.assets import (
+    AreaAssets,
+    AssetFields,
+    AssetKind,
+    AssetMap,
+    AssetProposal,
+    AssetRow,
+    Quadrant,
+)
+from verbinder.ui.design.tokens import Spacing
+from verbinder.ui.pages.connecting.list_and_panel import ListAndPanel
+from verbinder.ui.pages.key_actions import KeyAction, KeyActionBar
+from verbinder.ui.pages.neighbourhood.asset_dialog import AssetDialog
+from verbinder.ui.pages.neighbourhood.asset_rows import AssetRows, MapWords
+from verbinder.ui.pages.neighbourhood.items import AreaItem, AssetItem, CornerItem, KindItem, ProposalItem
+from verbinder.ui.pages.neighbourhood.reading import Reading
+from verbinder.ui.pages.neighbourhood.rests_panel import RestsPanel
+from verbinder.ui.pages.neighbourhood.scope import AreaChoice
+from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.undo_offer import say_done
+from verbinder.ui.widgets import Paragraph
+from verbinder.usecases import assets
+
+#: So many of what could be put on the map are shown at a time.
+PROPOSED = 8
+
+
+class AssetsView(ListAndPanel):
+    """The asset map. Enter on what is proposed puts it on the map; Enter on what stands there opens it."""
+
+    def __init__(self, context: PageContext, area: AreaChoice, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._area = area
+        self._map: AssetMap | None = None
+        self._rows = AssetRows(context, self)
+        self._reading = Reading(context, self.tr("Drawing up what the neighbourhood has"), self._say_stopped, self)
+        self.part = RestsPanel(lists=2, theme=context.theme, name=self.tr("The chosen part of the map"))
+        self.set_up(self.part, name=self.tr("What the neighbourhood has"), icon="places")
+        self.told = Paragraph("", muted=True)
+        self.top_bar = KeyActionBar(name=self.tr("What the neighbourhood has"))
+        self.top_bar.listen_on(self.list, self.panel)
+        self.top_bar.set_actions([KeyAction(self.tr("&Add something…"), self.add)])
+        row = QHBoxLayout()
+        row.setSpacing(Spacing.M)
+        row.addWidget(self.told, 1)
+        row.addWidget(self.top_bar, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addLayout(row)
+        self.part.chosen.connect(self._open)
+        self.empty_pressed.connect(self.reload)
+
+    # -- showing ------------------------------------------------------------------------------------------------
+
+    @property
+    def here(self) -> AreaAssets | None:
+        """What is known of the neighbourhood that is chosen, or of all."""
+        if self._map is None or self._area.id is None:
+            return self._map.together if self._map is not None else None
+        return next((area for area in self._map.areas if area.id == self._area.id), self._map.together)
+
+    def reload(self) -> None:
+        self._reading.ask(assets.asset_map, on_done=self._take)
+        if self._reading.busy and self._map is None:
+            self.show_empty(self.tr("One moment"), self.tr("What is known is being counted."))
+
+    def _take(self, found: AssetMap) -> None:
+        self._map = found
+        here = self.here
+        assert here is not None
+        where = self._area.name or self.tr("everywhere")
+        blank = len(here.blank_kinds)
+        told = self.tr("Known {where}.").format(where=where) if not blank else MapWords().blank(blank)
+        self.told.setText(self._sentence(here) if blank else told)
+        self.show_sections(self._rows.sections(found, here))
+
+    def _sentence(self, here: AreaAssets) -> str:
+        return self._rows.blank_words(here) + "."
+
+    def show_chosen(self, payload: object) -> None:
+        if isinstance(payload, KindItem):
+            self._show_kind(payload.kind)
+        elif isinstance(payload, CornerItem):
+            self._show_corner(payload.corner)
+        elif isinstance(payload, AreaItem):
+            self._show_area(payload)
+        else:
+            self.part.show_nothing()
+
+    def _show_kind(self, kind: AssetKind) -> None:
+        here, found = self.here, self._map
+        if here is None or found is None:
+            return
+        known = here.kinds[kind]
+        rows, proposed = self._noted(kind), self._proposed(kind)
+        foot = self._rows.where_blank(found, kind) if self._area.id is None else ""
+        more = known.proposed - len(proposed)
+        if more > 0:
+            foot = "\n".join(part for part in (MapWords().more(more), foot) if part)
+        actions = []
+        if proposed:
+            actions.append(KeyAction(MapWords().accept_all(len(proposed)), lambda: self.accept(proposed)))
+        lists = (
+            (self.tr("On the map (Enter opens it)"), self._rows.assets(rows)),
+            (self.tr("Known already (Enter puts it on the map)"), self._rows.proposals(proposed)),
+        )
+        title = _capital(self._rows.kind(kind))
+        self.part.show_whole(title, self._rows.counts(known), self._rows.ask(kind), lists, actions, foot)
+
+    def _show_corner(self, corner: Quadrant) -> None:
+        here = self.here
+        if here is None:
+            return
+        rows = [row for row in self._noted(None) if row.fields.quadrant is corner]
+        lists = ((self.tr("On the map (Enter opens it)"), self._rows.assets(rows, with_kind=True)), ("", ()))
+        title, counts = _capital(self._rows.corner(corner)), self._rows.counts(here.quadrants[corner])
+        self.part.show_whole(title, counts, self._rows.about_corner(corner), lists, ())
+
+    def _show_area(self, item: AreaItem) -> None:
+        area = item.area
+        kinds = "\n".join(
+            "{kind}: {counts}".format(kind=_capital(self._rows.kind(kind)), counts=self._rows.counts(known))
+            for kind, known in area.kinds.items()
+        )
+        actions = []
+        if item.id is not None:
+            actions = [KeyAction(self.tr("Show only this neighbourhood"), lambda: self._area.choose_id(item.id))]
+        lists: tuple[tuple[str, tuple[()]], ...] = (("", ()), ("", ()))
+        self.part.show_whole(self._rows.area_name(area), self._rows.blank_words(area), kinds, lists, actions)
+
+    def _noted(self, kind: AssetKind | None) -> Sequence[AssetRow]:
+        found = self.context.operations.run(
+            assets.assets, self.context.notebook, kind, neighbourhood_id=self._area.id
+        )
+        return found or ()
+
+    def _proposed(self, kind: AssetKind) -> Sequence[AssetProposal]:
+        found = self.context.operations.run(
+            assets.proposals, self.context.notebook, kind, neighbourhood_id=self._area.id, limit=PROPOSED
+        )
+        return found or ()
+
+    # -- writing ------------------------------------------------------------------------------------------------
+
+    def add(self) -> None:
+        """Ask for something the neighbourhood has, of the kind one is at."""
+        payload = self.list.current_payload
+        kind = payload.kind if isinstance(payload, KindItem) else AssetKind.PEOPLE
+        fields = AssetFields(kind=kind, text="", neighbourhood_id=self._area.id)
+        AssetDialog(self.context, fields, parent=self).open()
+
+    def accept(self, proposed: Sequence[AssetProposal]) -> None:
+        """Put these on the map, as one step."""
+        every = [each.fields for each in proposed]
+        if self.context.operations.run(assets.add_many, self.context.notebook, every) is None:
+            return
+        if len(every) == 1:
+            say_done(self.context, self.tr("On the map: {text}").format(text=every[0].text))
+        else:
+            say_done(self.context, MapWords().accepted(len(every)))
+
+    def _open(self, payload: object) -> None:
+        if isinstance(payload, AssetItem):
+            AssetDialog(self.context, payload.row.fields, asset_id=payload.id, parent=self).open()
+        elif isinstance(payload, ProposalItem):
+            self.accept([payload.proposal])
+
+    def _say_stopped(self) -> None:
+        self._map = None
+        self.show_empty(
+            self.tr("Stopped"), self.tr("Nothing was counted. Look again when it suits you."), self.tr("Look again")
+        )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
