@@ -47,7 +47,9 @@ class AgendaRows(QObject):
 
     def _matter(self, row: AgendaItemRow) -> Entry:
         below = dotted(row.fields.to_whom, row.fields.answer if not row.is_open else "")
-        return Entry(row.fields.text, below, "mail", words.day_words(row.on_date, self._today), "", MatterItem(row.id, row))
+        return Entry(
+            row.fields.text, below, "mail", words.day_words(row.on_date, self._today), "", MatterItem(row.id, row)
+        )
 
     # -- one entry ----------------------------------------------------------------------------------------------
 
@@ -134,4 +136,6 @@ class AgendaWords(QObject):
 
     def apart(self, count: int) -> str:
         """Wishes that stand by themselves."""
-        return self.tr("%n wish(es) stand by themselves: nobody shares them, or the words are not known yet.", "", count)
+        return self.tr(
+            "%n wish(es) stand by themselves: nobody shares them, or the words are not known yet.", "", count
+        )

@@ -134,9 +134,7 @@ class AgendaView(ListAndPanel):
     def edit(self, row: AgendaItemRow) -> None:
         """Correct a matter."""
         fields = replace(row.fields, on_date=row.on_date)
-        MatterDialog(
-            self.context, fields, item_id=row.id, source=row.signal, known=self._known(), parent=self
-        ).open()
+        MatterDialog(self.context, fields, item_id=row.id, source=row.signal, known=self._known(), parent=self).open()
 
     def ask_answer(self, row: AgendaItemRow) -> None:
         """Ask what they answered, and when."""
@@ -192,4 +190,3 @@ class AgendaView(ListAndPanel):
             self.reload()
         else:
             self.context.shell.log_contact()
-

@@ -120,7 +120,9 @@ class AssetRows(QObject):
         """What to ask or look for, to fill in what is blank."""
         return {
             AssetKind.PEOPLE: self.tr("Ask people what they like to do and can do, and what others ask them for."),
-            AssetKind.ASSOCIATIONS: self.tr("Ask where people come together of their own accord, with or without a board."),
+            AssetKind.ASSOCIATIONS: self.tr(
+                "Ask where people come together of their own accord, with or without a board."
+            ),
             AssetKind.ORGANISATIONS: self.tr("Ask who works here, and what of theirs residents may use."),
             AssetKind.PLACES: self.tr("Ask where people meet, and which room or garden is often empty."),
             AssetKind.EXCHANGE: self.tr("Look for shops, markets and what neighbours lend, give and swap."),

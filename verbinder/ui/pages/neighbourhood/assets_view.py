@@ -44,6 +44,7 @@ class AssetsView(ListAndPanel):
         super().__init__(context, parent)
         self._area = area
         self._map: AssetMap | None = None
+        self._wanted: KindItem | None = None
         self._rows = AssetRows(context, self)
         self._reading = Reading(context, self.tr("Drawing up what the neighbourhood has"), self._say_stopped, self)
         self.part = RestsPanel(lists=2, theme=context.theme, name=self.tr("The chosen part of the map"))
@@ -78,14 +79,24 @@ class AssetsView(ListAndPanel):
         self._map = found
         here = self.here
         assert here is not None
-        where = self._area.name or self.tr("everywhere")
-        blank = len(here.blank_kinds)
-        told = self.tr("Known {where}.").format(where=where) if not blank else MapWords().blank(blank)
-        self.told.setText(self._sentence(here) if blank else told)
+        self.told.setText(self._rows.blank_words(here) + ".")
         self.show_sections(self._rows.sections(found, here))
+        self._go_to_wanted()
 
-    def _sentence(self, here: AreaAssets) -> str:
-        return self._rows.blank_words(here) + "."
+    def show_asset(self, asset_id: int) -> bool:
+        """Go to the kind of something on the map, at once or as soon as it was drawn up; False when it is gone."""
+        found = self.context.operations.run(assets.asset, self.context.notebook, asset_id)
+        if found is None:
+            return False
+        self._wanted = KindItem(found.fields.kind)
+        if not self._reading.busy:
+            self._go_to_wanted()
+        return True
+
+    def _go_to_wanted(self) -> None:
+        if self._wanted is not None:
+            self.go_to(self._wanted)
+            self._wanted = None
 
     def show_chosen(self, payload: object) -> None:
         if isinstance(payload, KindItem):
@@ -129,8 +140,7 @@ class AssetsView(ListAndPanel):
     def _show_area(self, item: AreaItem) -> None:
         area = item.area
         kinds = "\n".join(
-            "{kind}: {counts}".format(kind=_capital(self._rows.kind(kind)), counts=self._rows.counts(known))
-            for kind, known in area.kinds.items()
+            f"{_capital(self._rows.kind(kind))}: {self._rows.counts(known)}" for kind, known in area.kinds.items()
         )
         actions = []
         if item.id is not None:
@@ -139,9 +149,7 @@ class AssetsView(ListAndPanel):
         self.part.show_whole(self._rows.area_name(area), self._rows.blank_words(area), kinds, lists, actions)
 
     def _noted(self, kind: AssetKind | None) -> Sequence[AssetRow]:
-        found = self.context.operations.run(
-            assets.assets, self.context.notebook, kind, neighbourhood_id=self._area.id
-        )
+        found = self.context.operations.run(assets.assets, self.context.notebook, kind, neighbourhood_id=self._area.id)
         return found or ()
 
     def _proposed(self, kind: AssetKind) -> Sequence[AssetProposal]:

@@ -1,11 +1,12 @@
 """Reads what a view shows beside the window, and hands over only what was asked for last.
 
-Owns the job and whether it was stopped; what is read is the view's. Until something is there the view says that it looks.
+Owns the job; what is read, and what is seen meanwhile, is the view's.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
@@ -49,15 +50,12 @@ class Reading(QObject):
                 tell()
 
         job = self._context.operations.job(
-            function,
-            self._context.notebook,
-            *args,
+            partial(function, self._context.notebook, *args, **kwargs),
             on_done=lambda found: end(lambda: on_done(found)),
             on_error=lambda error: end(lambda: self._refused(error)),
             on_cancelled=lambda: end(self._stopped),
             title=self._title,
             owner=self,
-            **kwargs,
         )
         # One that ran at once has told already.
         if not ended:
