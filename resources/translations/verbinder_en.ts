@@ -12,6 +12,23 @@
         </message>
     </context>
     <context>
+        <name>AgendaWords</name>
+        <message numerus="yes">
+            <source>in %n neighbourhood(s)</source>
+            <translation>
+                <numerusform>in %n neighbourhood</numerusform>
+                <numerusform>in %n neighbourhoods</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wish(es) stand by themselves: nobody shares them, or the words are not known yet.</source>
+            <translation>
+                <numerusform>%n wish stands by itself: nobody shares it, or the words are not known yet.</numerusform>
+                <numerusform>%n wishes stand by themselves: nobody shares them, or the words are not known yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AskedWords</name>
         <message numerus="yes">
             <source>asked %n time(s)</source>
@@ -52,6 +69,30 @@
         </message>
     </context>
     <context>
+        <name>CardWords</name>
+        <message numerus="yes">
+            <source>%n signal(s)</source>
+            <translation>
+                <numerusform>%n signal</numerusform>
+                <numerusform>%n signals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n streets and places</source>
+            <translation>
+                <numerusform>in %n street or place</numerusform>
+                <numerusform>in %n streets and places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signal(s) about people who want to be left in peace.</source>
+            <translation>
+                <numerusform>%n signal about people who want to be left in peace.</numerusform>
+                <numerusform>%n signals about people who want to be left in peace.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChartCard</name>
         <message numerus="yes">
             <source>Show all %n</source>
@@ -88,6 +129,72 @@
             <translation>
                 <numerusform>You explained %n word or concept.</numerusform>
                 <numerusform>You explained %n words or concepts.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CountWords</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation>
+                <numerusform>%n conversation</numerusform>
+                <numerusform>%n conversations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people spoken to</source>
+            <translation>
+                <numerusform>%n person spoken to</numerusform>
+                <numerusform>%n people spoken to</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n for the first time</source>
+            <translation>
+                <numerusform>%n for the first time</numerusform>
+                <numerusform>%n for the first time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n street(s)</source>
+            <translation>
+                <numerusform>%n street</numerusform>
+                <numerusform>%n streets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not visited for too long</source>
+            <translation>
+                <numerusform>%n not visited for too long</numerusform>
+                <numerusform>%n not visited for too long</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>not for %n week(s)</source>
+            <translation>
+                <numerusform>not for %n week</numerusform>
+                <numerusform>not for %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) in no street you know of.</source>
+            <translation>
+                <numerusform>%n contact in no street you know of.</numerusform>
+                <numerusform>%n contacts in no street you know of.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n streets</source>
+            <translation>
+                <numerusform>Show %n street</numerusform>
+                <numerusform>Show all %n streets</numerusform>
             </translation>
         </message>
     </context>
@@ -261,6 +368,51 @@
             <translation>
                 <numerusform>%n street</numerusform>
                 <numerusform>%n streets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MapWords</name>
+        <message numerus="yes">
+            <source>%n on the map</source>
+            <translation>
+                <numerusform>%n on the map</numerusform>
+                <numerusform>%n on the map</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known and not put there yet</source>
+            <translation>
+                <numerusform>%n known and not put there yet</numerusform>
+                <numerusform>%n known and not put there yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind(s) blank</source>
+            <translation>
+                <numerusform>%n kind blank</numerusform>
+                <numerusform>%n kinds blank</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more that could be put on the map.</source>
+            <translation>
+                <numerusform>And %n more that could be put on the map.</numerusform>
+                <numerusform>And %n more that could be put on the map.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put on the map</source>
+            <translation>
+                <numerusform>%n put on the map</numerusform>
+                <numerusform>%n put on the map</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Put these %n on the map</source>
+            <translation>
+                <numerusform>&amp;Put this %n on the map</numerusform>
+                <numerusform>&amp;Put these %n on the map</numerusform>
             </translation>
         </message>
     </context>
@@ -450,6 +602,23 @@
             <translation>
                 <numerusform>%n contact</numerusform>
                 <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SpanWords</name>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n week(s)</source>
+            <translation>
+                <numerusform>The last week</numerusform>
+                <numerusform>The last %n weeks</numerusform>
             </translation>
         </message>
     </context>

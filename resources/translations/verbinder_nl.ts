@@ -186,6 +186,185 @@
         </message>
     </context>
     <context>
+        <name>AgendaRows</name>
+        <message>
+            <source>No wish is shared yet by three, or by two kinds of parties.</source>
+            <translation>Nog geen wens wordt gedeeld door drie, of door twee soorten partijen.</translation>
+        </message>
+        <message>
+            <source>What several wish</source>
+            <translation>Wat meer partijen wensen</translation>
+        </message>
+        <message>
+            <source>Put before somebody, no answer yet</source>
+            <translation>Geagendeerd, nog geen antwoord</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beantwoord</translation>
+        </message>
+        <message>
+            <source>Apart</source>
+            <translation>Los</translation>
+        </message>
+        <message>
+            <source>Said by: {names}</source>
+            <translation>Genoemd door: {names}</translation>
+        </message>
+        <message>
+            <source>Planned: to {whom}, {day}</source>
+            <translation>Gepland: bij {whom}, {day}</translation>
+        </message>
+        <message>
+            <source>To {whom}, {day}</source>
+            <translation>Bij {whom}, {day}</translation>
+        </message>
+        <message>
+            <source>Planned: {day}</source>
+            <translation>Gepland: {day}</translation>
+        </message>
+        <message>
+            <source>No answer yet.</source>
+            <translation>Nog geen antwoord.</translation>
+        </message>
+        <message>
+            <source>Answered {day}: {answer}</source>
+            <translation>Antwoord van {day}: {answer}</translation>
+        </message>
+        <message>
+            <source>From the signal: {text}</source>
+            <translation>Uit het signaal: {text}</translation>
+        </message>
+        <message>
+            <source>About the initiative: {name}</source>
+            <translation>Over het initiatief: {name}</translation>
+        </message>
+        <message>
+            <source>What it rests on:</source>
+            <translation>Waar het op rust:</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaView</name>
+        <message>
+            <source>Joining the wishes</source>
+            <translation>Wensen bij elkaar zoeken</translation>
+        </message>
+        <message>
+            <source>The chosen entry of the agenda</source>
+            <translation>Wat je op de agenda koos</translation>
+        </message>
+        <message>
+            <source>Agenda of the neighbourhood</source>
+            <translation>Buurtagenda</translation>
+        </message>
+        <message>
+            <source>Made to be laid on the table: of residents only counts, and fewer than five are “a few”.</source>
+            <translation>Gemaakt om op tafel te leggen: van bewoners alleen aantallen, en minder dan vijf zijn “enkele”.</translation>
+        </message>
+        <message>
+            <source>Put something before some&amp;body…</source>
+            <translation>Iets &amp;agenderen…</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Een ogenblik</translation>
+        </message>
+        <message>
+            <source>The wishes are being read and joined.</source>
+            <translation>De wensen worden gelezen en bij elkaar gezocht.</translation>
+        </message>
+        <message>
+            <source>Nothing on the agenda yet</source>
+            <translation>Nog niets op de agenda</translation>
+        </message>
+        <message>
+            <source>Write down what residents and organisations wish (“?” before it). What three of them share, or two kinds of parties, comes together here.</source>
+            <translation>Schrijf op wat bewoners en organisaties wensen (met “?” ervoor). Wat drie van hen delen, of twee soorten partijen, komt hier bij elkaar.</translation>
+        </message>
+        <message>
+            <source>Write something down</source>
+            <translation>Iets opschrijven</translation>
+        </message>
+        <message>
+            <source>There is already: {names}. Speak with them first.</source>
+            <translation>Dit is er al: {names}. Spreek eerst met hen.</translation>
+        </message>
+        <message>
+            <source>There is already; speak with them first</source>
+            <translation>Dit is er al; spreek eerst met hen</translation>
+        </message>
+        <message>
+            <source>Put before somebody</source>
+            <translation>Geagendeerd</translation>
+        </message>
+        <message>
+            <source>Put it before somebody…</source>
+            <translation>Agenderen…</translation>
+        </message>
+        <message>
+            <source>Write down the answer…</source>
+            <translation>Antwoord opschrijven…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>Be&amp;werken…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>Weg&amp;halen</translation>
+        </message>
+        <message>
+            <source>Answer written down: {text}</source>
+            <translation>Antwoord opgeschreven: {text}</translation>
+        </message>
+        <message>
+            <source>&amp;What did they answer?</source>
+            <translation>Wat was het &amp;antwoord?</translation>
+        </message>
+        <message>
+            <source>Answered &amp;on</source>
+            <translation>Antwoord &amp;op</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Bewaren</translation>
+        </message>
+        <message>
+            <source>Removed: {text}</source>
+            <translation>Weggehaald: {text}</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestopt</translation>
+        </message>
+        <message>
+            <source>Nothing was joined. Look again when it suits you.</source>
+            <translation>Er is niets bij elkaar gezocht. Kijk opnieuw als het je uitkomt.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Opnieuw kijken</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaWords</name>
+        <message numerus="yes">
+            <source>in %n neighbourhood(s)</source>
+            <translation>
+                <numerusform>in %n buurt</numerusform>
+                <numerusform>in %n buurten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wish(es) stand by themselves: nobody shares them, or the words are not known yet.</source>
+            <translation>
+                <numerusform>%n wens staat op zichzelf: niemand deelt hem nog, of de woorden zijn nog niet bekend.</numerusform>
+                <numerusform>%n wensen staan op zichzelf: niemand deelt ze nog, of de woorden zijn nog niet bekend.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AgreementRow</name>
         <message>
             <source>“{phrase}”: not agreed, so nobody is introduced on it.</source>
@@ -337,6 +516,13 @@
         </message>
     </context>
     <context>
+        <name>AreaChoice</name>
+        <message>
+            <source>All neighbourhoods</source>
+            <translation>Alle buurten</translation>
+        </message>
+    </context>
+    <context>
         <name>AskDialog</name>
         <message>
             <source>&amp;Save</source>
@@ -463,6 +649,199 @@
         <message>
             <source>{count} of at most {limit} times in the last {days} days.</source>
             <translation>{count} van hoogstens {limit} keer in de laatste {days} dagen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssetDialog</name>
+        <message>
+            <source>What the neighbourhood has</source>
+            <translation>Wat de buurt heeft</translation>
+        </message>
+        <message>
+            <source>Edit what stands on the map</source>
+            <translation>Bewerken wat op de kaart staat</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Take it &amp;off the map</source>
+            <translation>&amp;Van de kaart halen</translation>
+        </message>
+        <message>
+            <source>On the map: {text}</source>
+            <translation>Op de kaart: {text}</translation>
+        </message>
+        <message>
+            <source>Changed: {text}</source>
+            <translation>Gewijzigd: {text}</translation>
+        </message>
+        <message>
+            <source>Taken off the map: {text}</source>
+            <translation>Van de kaart gehaald: {text}</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Niet bekend</translation>
+        </message>
+        <message>
+            <source>None in particular</source>
+            <translation>Geen bepaalde buurt</translation>
+        </message>
+        <message>
+            <source>&amp;What is it?</source>
+            <translation>&amp;Wat is het?</translation>
+        </message>
+        <message>
+            <source>In a few words, as people here would say it.</source>
+            <translation>In een paar woorden, zoals mensen het hier zouden zeggen.</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Soort</translation>
+        </message>
+        <message>
+            <source>&amp;In the network</source>
+            <translation>&amp;In het netwerk</translation>
+        </message>
+        <message>
+            <source>&amp;Neighbourhood</source>
+            <translation>B&amp;uurt</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssetRows</name>
+        <message>
+            <source>What there is</source>
+            <translation>Wat er is</translation>
+        </message>
+        <message>
+            <source>The network</source>
+            <translation>Het netwerk</translation>
+        </message>
+        <message>
+            <source>By neighbourhood</source>
+            <translation>Per buurt</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>leeg</translation>
+        </message>
+        <message>
+            <source>In no neighbourhood</source>
+            <translation>In geen buurt</translation>
+        </message>
+        <message>
+            <source>Something is known of everything</source>
+            <translation>Van alles is iets bekend</translation>
+        </message>
+        <message>
+            <source>Still blank: {what}</source>
+            <translation>Nog leeg: {what}</translation>
+        </message>
+        <message>
+            <source>nothing known yet</source>
+            <translation>nog niets bekend</translation>
+        </message>
+        <message>
+            <source>Nothing known yet in: {areas}.</source>
+            <translation>Nog niets bekend in: {areas}.</translation>
+        </message>
+        <message>
+            <source>Ask people what they like to do and can do, and what others ask them for.</source>
+            <translation>Vraag mensen wat ze graag doen en goed kunnen, en waar anderen hen voor vragen.</translation>
+        </message>
+        <message>
+            <source>Ask where people come together of their own accord, with or without a board.</source>
+            <translation>Vraag waar mensen uit zichzelf bij elkaar komen, met of zonder bestuur.</translation>
+        </message>
+        <message>
+            <source>Ask who works here, and what of theirs residents may use.</source>
+            <translation>Vraag wie hier werkt, en wat bewoners van hen mogen gebruiken.</translation>
+        </message>
+        <message>
+            <source>Ask where people meet, and which room or garden is often empty.</source>
+            <translation>Vraag waar mensen elkaar tegenkomen, en welke zaal of tuin vaak leeg is.</translation>
+        </message>
+        <message>
+            <source>Look for shops, markets and what neighbours lend, give and swap.</source>
+            <translation>Kijk naar winkels en de markt, en naar wat buren lenen, geven en ruilen.</translation>
+        </message>
+        <message>
+            <source>Ask who has lived here long what this was, and what everybody still tells.</source>
+            <translation>Vraag wie hier lang woont wat dit vroeger was, en wat iedereen nog vertelt.</translation>
+        </message>
+        <message>
+            <source>Residents, each with what they like and can do.</source>
+            <translation>Bewoners, elk met wat zij graag doen en kunnen.</translation>
+        </message>
+        <message>
+            <source>What residents do together: associations, groups, initiatives.</source>
+            <translation>Wat bewoners samen doen: verenigingen, groepen, initiatieven.</translation>
+        </message>
+        <message>
+            <source>Professionals you know by name and can call.</source>
+            <translation>Professionals die je bij naam kent en kunt bellen.</translation>
+        </message>
+        <message>
+            <source>Organisations and what they do together.</source>
+            <translation>Organisaties en wat zij samen doen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssetsView</name>
+        <message>
+            <source>Drawing up what the neighbourhood has</source>
+            <translation>In kaart brengen wat de buurt heeft</translation>
+        </message>
+        <message>
+            <source>The chosen part of the map</source>
+            <translation>Wat je op de kaart koos</translation>
+        </message>
+        <message>
+            <source>What the neighbourhood has</source>
+            <translation>Wat de buurt heeft</translation>
+        </message>
+        <message>
+            <source>&amp;Add something…</source>
+            <translation>Iets toe&amp;voegen…</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Een ogenblik</translation>
+        </message>
+        <message>
+            <source>What is known is being counted.</source>
+            <translation>Wat bekend is, wordt geteld.</translation>
+        </message>
+        <message>
+            <source>On the map (Enter opens it)</source>
+            <translation>Op de kaart (Enter opent)</translation>
+        </message>
+        <message>
+            <source>Known already (Enter puts it on the map)</source>
+            <translation>Al bekend (Enter zet het op de kaart)</translation>
+        </message>
+        <message>
+            <source>Show only this neighbourhood</source>
+            <translation>Alleen deze buurt bekijken</translation>
+        </message>
+        <message>
+            <source>On the map: {text}</source>
+            <translation>Op de kaart: {text}</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestopt</translation>
+        </message>
+        <message>
+            <source>Nothing was counted. Look again when it suits you.</source>
+            <translation>Er is niets geteld. Kijk opnieuw als het je uitkomt.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Opnieuw kijken</translation>
         </message>
     </context>
     <context>
@@ -673,6 +1052,30 @@
         <message>
             <source>&amp;Open card of {name}</source>
             <translation>Kaart van {name} &amp;openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardWords</name>
+        <message numerus="yes">
+            <source>%n signal(s)</source>
+            <translation>
+                <numerusform>%n signaal</numerusform>
+                <numerusform>%n signalen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n streets and places</source>
+            <translation>
+                <numerusform>in %n straat of plek</numerusform>
+                <numerusform>in %n straten en plekken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signal(s) about people who want to be left in peace.</source>
+            <translation>
+                <numerusform>%n signaal over mensen die met rust gelaten willen worden.</numerusform>
+                <numerusform>%n signalen over mensen die met rust gelaten willen worden.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1625,6 +2028,72 @@
         </message>
     </context>
     <context>
+        <name>CountWords</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation>
+                <numerusform>%n gesprek</numerusform>
+                <numerusform>%n gesprekken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people spoken to</source>
+            <translation>
+                <numerusform>%n mens gesproken</numerusform>
+                <numerusform>%n mensen gesproken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n for the first time</source>
+            <translation>
+                <numerusform>%n voor het eerst</numerusform>
+                <numerusform>%n voor het eerst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n street(s)</source>
+            <translation>
+                <numerusform>%n straat</numerusform>
+                <numerusform>%n straten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not visited for too long</source>
+            <translation>
+                <numerusform>%n te lang niet bezocht</numerusform>
+                <numerusform>%n te lang niet bezocht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>not for %n week(s)</source>
+            <translation>
+                <numerusform>al %n week niet</numerusform>
+                <numerusform>al %n weken niet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) in no street you know of.</source>
+            <translation>
+                <numerusform>%n contact in geen straat die je kent.</numerusform>
+                <numerusform>%n contacten in geen straat die je kent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n streets</source>
+            <translation>
+                <numerusform>Toon %n straat</numerusform>
+                <numerusform>Toon alle %n straten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CountsLine</name>
         <message>
             <source>Counting</source>
@@ -1654,6 +2123,148 @@
                 <numerusform>%n overgeslagen</numerusform>
                 <numerusform>%n overgeslagen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverageView</name>
+        <message>
+            <source>Counting where you came</source>
+            <translation>Tellen waar je kwam</translation>
+        </message>
+        <message>
+            <source>Coverage by street</source>
+            <translation>Waar je kwam, per straat</translation>
+        </message>
+        <message>
+            <source>As a chart</source>
+            <translation>Als grafiek</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>Als tabel</translation>
+        </message>
+        <message>
+            <source>How the streets are shown</source>
+            <translation>Hoe je de straten ziet</translation>
+        </message>
+        <message>
+            <source>&amp;Save as a picture…</source>
+            <translation>Plaatje be&amp;waren…</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Een ogenblik</translation>
+        </message>
+        <message>
+            <source>Your contacts are being counted.</source>
+            <translation>Je contacten worden geteld.</translation>
+        </message>
+        <message>
+            <source>where we came</source>
+            <translation>waar we kwamen</translation>
+        </message>
+        <message>
+            <source>No streets yet</source>
+            <translation>Nog geen straten</translation>
+        </message>
+        <message>
+            <source>Write down a contact with its street; then you see here where you came and where not.</source>
+            <translation>Leg een contact vast met de straat erbij; dan zie je hier waar je kwam en waar niet.</translation>
+        </message>
+        <message>
+            <source>Write down a contact</source>
+            <translation>Contact vastleggen</translation>
+        </message>
+        <message>
+            <source>Show fewer streets</source>
+            <translation>Toon minder straten</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestopt</translation>
+        </message>
+        <message>
+            <source>Nothing was counted. Look again when it suits you.</source>
+            <translation>Er is niets geteld. Kijk opnieuw als het je uitkomt.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Opnieuw kijken</translation>
+        </message>
+        <message>
+            <source>Pe&amp;riod</source>
+            <translation>P&amp;eriode</translation>
+        </message>
+        <message>
+            <source>Too &amp;long ago after</source>
+            <translation>Te &amp;lang geleden na</translation>
+        </message>
+        <message>
+            <source>What stands out</source>
+            <translation>Wat opvalt</translation>
+        </message>
+        <message>
+            <source>Street by street</source>
+            <translation>Straat voor straat</translation>
+        </message>
+        <message>
+            <source>The longest unseen first. With the arrows you go along the streets; Enter opens one.</source>
+            <translation>Waar je het langst niet was, staat bovenaan. Met de pijlen ga je langs de straten; Enter opent er een.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverageWords</name>
+        <message>
+            <source>last there: {last}</source>
+            <translation>er het laatst: {last}</translation>
+        </message>
+        <message>
+            <source>never yet</source>
+            <translation>nog nooit</translation>
+        </message>
+        <message>
+            <source>Contacts in the street</source>
+            <translation>Contacten in de straat</translation>
+        </message>
+        <message>
+            <source>conversation</source>
+            <translation>gesprek</translation>
+        </message>
+        <message>
+            <source>nobody met</source>
+            <translation>niemand getroffen</translation>
+        </message>
+        <message>
+            <source>People spoken to</source>
+            <translation>Mensen gesproken</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>bekend</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nieuw</translation>
+        </message>
+        <message>
+            <source>Last there</source>
+            <translation>Er het laatst</translation>
+        </message>
+        <message>
+            <source>Where we came in {area}, {first} up to {last}</source>
+            <translation>Waar we kwamen in {area}, {first} tot en met {last}</translation>
+        </message>
+        <message>
+            <source>Where we came, {first} up to {last}</source>
+            <translation>Waar we kwamen, {first} tot en met {last}</translation>
+        </message>
+        <message>
+            <source>In no neighbourhood</source>
+            <translation>In geen buurt</translation>
+        </message>
+        <message>
+            <source>{seen} of {streets} streets visited</source>
+            <translation>{seen} van {streets} straten bezocht</translation>
         </message>
     </context>
     <context>
@@ -3490,6 +4101,51 @@
         </message>
     </context>
     <context>
+        <name>MapWords</name>
+        <message numerus="yes">
+            <source>%n on the map</source>
+            <translation>
+                <numerusform>%n op de kaart</numerusform>
+                <numerusform>%n op de kaart</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known and not put there yet</source>
+            <translation>
+                <numerusform>%n bekend en er nog niet op</numerusform>
+                <numerusform>%n bekend en er nog niet op</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind(s) blank</source>
+            <translation>
+                <numerusform>%n soort leeg</numerusform>
+                <numerusform>%n soorten leeg</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more that could be put on the map.</source>
+            <translation>
+                <numerusform>En nog %n die op de kaart kan.</numerusform>
+                <numerusform>En nog %n die op de kaart kunnen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n put on the map</source>
+            <translation>
+                <numerusform>%n op de kaart gezet</numerusform>
+                <numerusform>%n op de kaart gezet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Put these %n on the map</source>
+            <translation>
+                <numerusform>Zet deze %n &amp;op de kaart</numerusform>
+                <numerusform>Zet deze %n &amp;op de kaart</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MarksCard</name>
         <message>
             <source>What you can type</source>
@@ -3549,6 +4205,85 @@
         </message>
     </context>
     <context>
+        <name>MatterDialog</name>
+        <message>
+            <source>Put before somebody</source>
+            <translation>Agenderen</translation>
+        </message>
+        <message>
+            <source>Edit what was put before somebody</source>
+            <translation>Bewerken wat je agendeerde</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Antwoord op</translation>
+        </message>
+        <message>
+            <source>On the agenda: {text}</source>
+            <translation>Op de agenda: {text}</translation>
+        </message>
+        <message>
+            <source>Changed: {text}</source>
+            <translation>Gewijzigd: {text}</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Geen</translation>
+        </message>
+        <message>
+            <source>&amp;What is it about?</source>
+            <translation>&amp;Waar gaat het over?</translation>
+        </message>
+        <message>
+            <source>Say it without names: it is laid on the table.</source>
+            <translation>Zeg het zonder namen: het komt op tafel.</translation>
+        </message>
+        <message>
+            <source>&amp;To whom?</source>
+            <translation>B&amp;ij wie?</translation>
+        </message>
+        <message>
+            <source>The municipality, a landlord, a council, a team.</source>
+            <translation>De gemeente, een corporatie, een wijkraad, een team.</translation>
+        </message>
+        <message>
+            <source>W&amp;hen?</source>
+            <translation>Wa&amp;nneer?</translation>
+        </message>
+        <message>
+            <source>It may lie ahead.</source>
+            <translation>De dag mag nog komen.</translation>
+        </message>
+        <message>
+            <source>&amp;Initiative</source>
+            <translation>Ini&amp;tiatief</translation>
+        </message>
+        <message>
+            <source>Their &amp;answer</source>
+            <translation>Hun &amp;antwoord</translation>
+        </message>
+        <message>
+            <source>Answered &amp;on</source>
+            <translation>Antwoord &amp;op</translation>
+        </message>
+        <message>
+            <source>Without a day there is no answer yet.</source>
+            <translation>Zonder dag is er nog geen antwoord.</translation>
+        </message>
+        <message>
+            <source>From the signal: {text}</source>
+            <translation>Uit het signaal: {text}</translation>
+        </message>
+    </context>
+    <context>
         <name>Menus</name>
         <message>
             <source>&amp;File</source>
@@ -3591,6 +4326,65 @@
         <message>
             <source>The question behind the question</source>
             <translation>De vraag achter de vraag</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeighbourhoodPage</name>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Buurt</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Wijkbeeld</translation>
+        </message>
+        <message>
+            <source>Where you come</source>
+            <translation>Waar je komt</translation>
+        </message>
+        <message>
+            <source>What there is</source>
+            <translation>Wat er is</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Wat je ziet</translation>
+        </message>
+        <message>
+            <source>Neigh&amp;bourhood</source>
+            <translation>B&amp;uurt</translation>
+        </message>
+        <message>
+            <source>Picture of the neighbourhood</source>
+            <translation>Wijkbeeld</translation>
+        </message>
+        <message>
+            <source>Where you come, street by street</source>
+            <translation>Waar je komt, straat voor straat</translation>
+        </message>
+        <message>
+            <source>What the neighbourhood has</source>
+            <translation>Wat de buurt heeft</translation>
+        </message>
+        <message>
+            <source>Agenda of the neighbourhood</source>
+            <translation>Buurtagenda</translation>
+        </message>
+        <message>
+            <source>Put something before somebody…</source>
+            <translation>Iets agenderen…</translation>
+        </message>
+        <message>
+            <source>Write down what the neighbourhood has…</source>
+            <translation>Opschrijven wat de buurt heeft…</translation>
+        </message>
+        <message>
+            <source>Save the chart of streets…</source>
+            <translation>De grafiek van de straten bewaren…</translation>
         </message>
     </context>
     <context>
@@ -4296,6 +5090,10 @@
             <translation>Verbinden</translation>
         </message>
         <message>
+            <source>Neighbourhood</source>
+            <translation>Buurt</translation>
+        </message>
+        <message>
             <source>Organisations and places</source>
             <translation>Organisaties en plekken</translation>
         </message>
@@ -4732,6 +5530,171 @@
         <message>
             <source>“{word}” does not belong to “{concept}”.</source>
             <translation>“{word}” hoort niet bij “{concept}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureRows</name>
+        <message>
+            <source>Nothing written down yet that goes well. “!+” before a few words does it.</source>
+            <translation>Nog niets opgeschreven wat goed gaat. Met “!+” voor een paar woorden doe je dat.</translation>
+        </message>
+        <message>
+            <source>Nothing written down that needs attention. “!-” before a few words does it.</source>
+            <translation>Niets opgeschreven wat aandacht vraagt. Met “!-” voor een paar woorden doe je dat.</translation>
+        </message>
+        <message>
+            <source>Goes well</source>
+            <translation>Gaat goed</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Vraagt aandacht</translation>
+        </message>
+        <message>
+            <source>Only noticed</source>
+            <translation>Alleen opgemerkt</translation>
+        </message>
+        <message>
+            <source>Not shown</source>
+            <translation>Niet getoond</translation>
+        </message>
+        <message>
+            <source>noticed {day}</source>
+            <translation>opgemerkt {day}</translation>
+        </message>
+        <message>
+            <source>noticed from {first} to {last}</source>
+            <translation>opgemerkt van {first} tot {last}</translation>
+        </message>
+        <message>
+            <source>on the table</source>
+            <translation>op tafel</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>gebruikt</translation>
+        </message>
+        <message>
+            <source>Signal</source>
+            <translation>Signaal</translation>
+        </message>
+        <message>
+            <source>Conversation with {names}</source>
+            <translation>Gesprek met {names}</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Gesprek</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureSaving</name>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Plaatje (*.png)</translation>
+        </message>
+        <message>
+            <source>Drawing that scales (*.svg)</source>
+            <translation>Tekening die meeschaalt (*.svg)</translation>
+        </message>
+        <message>
+            <source>Save as a picture</source>
+            <translation>Plaatje bewaren</translation>
+        </message>
+        <message>
+            <source>The picture is in {file}.</source>
+            <translation>Het plaatje staat in {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureView</name>
+        <message>
+            <source>Making the picture of the neighbourhood</source>
+            <translation>Wijkbeeld maken</translation>
+        </message>
+        <message>
+            <source>The chosen card</source>
+            <translation>De gekozen kaart</translation>
+        </message>
+        <message>
+            <source>Picture of the neighbourhood</source>
+            <translation>Wijkbeeld</translation>
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation>Alle thema's</translation>
+        </message>
+        <message>
+            <source>Pe&amp;riod</source>
+            <translation>P&amp;eriode</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Thema</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Een ogenblik</translation>
+        </message>
+        <message>
+            <source>The signals are being laid out.</source>
+            <translation>De signalen worden naast elkaar gelegd.</translation>
+        </message>
+        <message>
+            <source>Nothing noticed here in this period</source>
+            <translation>Hier is in deze periode niets opgemerkt</translation>
+        </message>
+        <message>
+            <source>Look further back and in every neighbourhood, or write down what you notice.</source>
+            <translation>Kijk verder terug en in elke buurt, of schrijf op wat je opmerkt.</translation>
+        </message>
+        <message>
+            <source>Look further back</source>
+            <translation>Verder terugkijken</translation>
+        </message>
+        <message>
+            <source>No picture of the neighbourhood yet</source>
+            <translation>Nog geen wijkbeeld</translation>
+        </message>
+        <message>
+            <source>Write down what you notice: “!+” before what goes well, “!-” before what needs attention. Here it becomes a picture.</source>
+            <translation>Schrijf op wat je opmerkt: “!+” voor wat goed gaat, “!-” voor wat aandacht vraagt. Hier wordt het een beeld.</translation>
+        </message>
+        <message>
+            <source>Write something down</source>
+            <translation>Iets opschrijven</translation>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation>Waar het op rust</translation>
+        </message>
+        <message>
+            <source>Heard in</source>
+            <translation>Gehoord in</translation>
+        </message>
+        <message>
+            <source>Only for your own eyes: there are names in it. Enter on a line opens it.</source>
+            <translation>Alleen voor je eigen ogen: er staan namen in. Enter op een regel opent hem.</translation>
+        </message>
+        <message>
+            <source>Open the newest signal</source>
+            <translation>Het nieuwste signaal openen</translation>
+        </message>
+        <message>
+            <source>Put it &amp;before somebody…</source>
+            <translation>&amp;Agenderen…</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestopt</translation>
+        </message>
+        <message>
+            <source>Nothing was laid out. Look again when it suits you.</source>
+            <translation>Er is niets naast elkaar gelegd. Kijk opnieuw als het je uitkomt.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Opnieuw kijken</translation>
         </message>
     </context>
     <context>
@@ -6487,6 +7450,35 @@
         </message>
     </context>
     <context>
+        <name>SpanWords</name>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n week(s)</source>
+            <translation>
+                <numerusform>De laatste week</numerusform>
+                <numerusform>De laatste %n weken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last half year</source>
+            <translation>Het laatste half jaar</translation>
+        </message>
+        <message>
+            <source>The last year</source>
+            <translation>Het laatste jaar</translation>
+        </message>
+        <message>
+            <source>The last two years</source>
+            <translation>De laatste twee jaar</translation>
+        </message>
+    </context>
+    <context>
         <name>StartFlows</name>
         <message>
             <source>Open another notebook</source>
@@ -6697,6 +7689,45 @@
         <message>
             <source>nobody known yet</source>
             <translation>nog niemand bekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>StreetTable</name>
+        <message>
+            <source>Street</source>
+            <translation>Straat</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Buurt</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacten</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Gesprekken</translation>
+        </message>
+        <message>
+            <source>Spoken to</source>
+            <translation>Gesproken</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <source>You know there</source>
+            <translation>Je kent er</translation>
+        </message>
+        <message>
+            <source>Last there</source>
+            <translation>Er het laatst</translation>
+        </message>
+        <message>
+            <source>{last} (too long)</source>
+            <translation>{last} (te lang)</translation>
         </message>
     </context>
     <context>

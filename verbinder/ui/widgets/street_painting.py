@@ -81,12 +81,15 @@ def slot(number: int, area: QRect, style: ChartStyle) -> QRect:
 
 def columns(marks: Sequence[StreetMark], area: QRect, style: ChartStyle, words: StreetWords) -> Columns:
     """Divide the width: names and days take what they need, the bars share what is left."""
-    metrics = QFontMetrics(style.font)
+    metrics, small = QFontMetrics(style.font), QFontMetrics(style.label_font)
     gap = metrics.averageCharWidth() * 2
     sign = metrics.height()
     label = min(max((metrics.horizontalAdvance(mark.label) for mark in marks), default=0), round(area.width() * 0.27))
     last = max((metrics.horizontalAdvance(mark.last) for mark in marks), default=0)
-    last = min(max(last, metrics.horizontalAdvance(words.last)) + sign, round(area.width() * 0.28))
+    last = max(
+        last + sign, metrics.horizontalAdvance(words.last), small.horizontalAdvance(words.waits) + small.height()
+    )
+    last = min(last + gap, round(area.width() * 0.3))
     figures = metrics.horizontalAdvance("0000")
     bars = max(area.width() - label - last - 2 * figures - 4 * gap, 16) / 2
     top, height = area.top(), area.height()

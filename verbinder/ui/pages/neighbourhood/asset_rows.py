@@ -1,4 +1,4 @@
-"""The words of the asset map: how much is known of a kind, a corner and a neighbourhood, and what to ask where it is blank.
+"""The words of the asset map: how much is known of each part, and what to ask where it is blank.
 
 Owns order and wording only.
 """
@@ -65,17 +65,16 @@ class AssetRows(QObject):
 
     def _known(self, known: Known, icon: str) -> tuple[str, str, str, str]:
         """What stands below the title, the icon, and at the right: that it is blank."""
-        said = MapWords()
-        below = dotted(
-            said.noted(known.noted) if known.noted else "",
-            said.proposed(known.proposed) if known.proposed else "",
-        )
+        below = self.counts(known)
         if known.blank:
-            return self.tr("Nothing known yet"), icon, self.tr("blank"), "warm"
+            return _capital(below), icon, self.tr("blank"), "warm"
         return below, icon, "", ""
 
     def _area(self, area: AreaAssets) -> Entry:
         item = AreaItem(area.id, area)
+        if area.id is None:
+            # Nobody goes looking for what belongs nowhere: there it can not be blank.
+            return Entry(self.area_name(area), self.known_words(area), "neighbourhood", "", "", item)
         blank = len(area.blank_kinds)
         meta = MapWords().blank(blank) if blank else ""
         return Entry(self.area_name(area), self.blank_words(area), "neighbourhood", meta, "warm" if blank else "", item)
@@ -102,12 +101,26 @@ class AssetRows(QObject):
             return self.tr("Something is known of everything")
         return self.tr("Still blank: {what}").format(what=", ".join(blank))
 
+    def known_words(self, area: AreaAssets) -> str:
+        """What there is in a neighbourhood, in a line."""
+        return ", ".join(self.kind(kind) for kind, known in area.kinds.items() if not known.blank)
+
+    def parts(self, area: AreaAssets) -> str:
+        """How much there is of each kind and in each corner, a line each."""
+        every = [(self.kind(kind), known) for kind, known in area.kinds.items()]
+        every += [(self.corner(corner), known) for corner, known in area.quadrants.items()]
+        if area.id is None:
+            every = [(name, known) for name, known in every if not known.blank]
+        return "\n".join(f"{_capital(name)}: {self.counts(known)}" for name, known in every)
+
     def counts(self, known: Known) -> str:
         """How much there is of something, in a sentence."""
         said = MapWords()
         if known.blank:
-            return self.tr("Nothing is known of it yet.")
-        return dotted(said.noted(known.noted), said.proposed(known.proposed))
+            return self.tr("nothing known yet")
+        return dotted(
+            said.noted(known.noted) if known.noted else "", said.proposed(known.proposed) if known.proposed else ""
+        )
 
     def where_blank(self, found: AssetMap, kind: AssetKind) -> str:
         """In which neighbourhoods nothing of a kind is known; "" when that is nowhere, or everywhere."""

@@ -126,7 +126,7 @@ class AssetsView(ListAndPanel):
             (self.tr("Known already (Enter puts it on the map)"), self._rows.proposals(proposed)),
         )
         title = _capital(self._rows.kind(kind))
-        self.part.show_whole(title, self._rows.counts(known), self._rows.ask(kind), lists, actions, foot)
+        self.part.show_whole(title, _capital(self._rows.counts(known)), self._rows.ask(kind), lists, actions, foot)
 
     def _show_corner(self, corner: Quadrant) -> None:
         here = self.here
@@ -134,19 +134,17 @@ class AssetsView(ListAndPanel):
             return
         rows = [row for row in self._noted(None) if row.fields.quadrant is corner]
         lists = ((self.tr("On the map (Enter opens it)"), self._rows.assets(rows, with_kind=True)), ("", ()))
-        title, counts = _capital(self._rows.corner(corner)), self._rows.counts(here.quadrants[corner])
+        title, counts = _capital(self._rows.corner(corner)), _capital(self._rows.counts(here.quadrants[corner]))
         self.part.show_whole(title, counts, self._rows.about_corner(corner), lists, ())
 
     def _show_area(self, item: AreaItem) -> None:
         area = item.area
-        kinds = "\n".join(
-            f"{_capital(self._rows.kind(kind))}: {self._rows.counts(known)}" for kind, known in area.kinds.items()
-        )
         actions = []
         if item.id is not None:
             actions = [KeyAction(self.tr("Show only this neighbourhood"), lambda: self._area.choose_id(item.id))]
         lists: tuple[tuple[str, tuple[()]], ...] = (("", ()), ("", ()))
-        self.part.show_whole(self._rows.area_name(area), self._rows.blank_words(area), kinds, lists, actions)
+        about = self._rows.blank_words(area) if area.id is not None else ""
+        self.part.show_whole(self._rows.area_name(area), about, self._rows.parts(area), lists, actions)
 
     def _noted(self, kind: AssetKind | None) -> Sequence[AssetRow]:
         found = self.context.operations.run(assets.assets, self.context.notebook, kind, neighbourhood_id=self._area.id)

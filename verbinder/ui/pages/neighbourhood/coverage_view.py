@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from verbinder.domain.changes import Kind
 from verbinder.domain.coverage import UNSEEN_WEEKS, Coverage, StreetCoverage
@@ -28,6 +29,8 @@ from verbinder.usecases import coverage
 
 #: So many streets are drawn until the others are asked for; a few more are not worth asking.
 FIRST_STREETS, NOT_WORTH_ASKING = 30, 5
+#: Below this width (at text scale 1.0) what stands out stands above the streets.
+NARROW = 900
 WEEKS = (3, 4, UNSEEN_WEEKS, 8, 12, 26)
 
 
@@ -155,6 +158,12 @@ class CoverageView(QWidget):
             self.tr("Stopped"), self.tr("Nothing was counted. Look again when it suits you."), self.tr("Look again")
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self.context.theme.space(NARROW)
+        directions = QBoxLayout.Direction
+        self._cards.setDirection(directions.TopToBottom if narrow else directions.RightToLeft)
+
     # -- doing --------------------------------------------------------------------------------------------------
 
     def _open(self, street_id: int) -> None:
@@ -207,7 +216,7 @@ class CoverageView(QWidget):
         self._content = content
         self._sheet.body.setContentsMargins(0, 0, Spacing.S, 0)
         choices = FlowLayout(horizontal=Spacing.L, vertical=Spacing.S)
-        choices.addWidget(Labelled(self.tr("&Period"), self.span))
+        choices.addWidget(Labelled(self.tr("Pe&riod"), self.span))
         choices.addWidget(Labelled(self.tr("Too &long ago after"), self.weeks))
         told = Card(self.tr("What stands out"))
         told.add(self.told)
@@ -227,8 +236,12 @@ class CoverageView(QWidget):
             role=TypeRole.SMALL,
         )
         self._streets_card.add(help_)
-        for card in (told, self._streets_card):
-            self._sheet.body.addWidget(card)
+        # What stands out comes first where the two stand under each other, and at the right where there is room.
+        self._cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._cards.setSpacing(Spacing.L)
+        self._cards.addWidget(told, 2, Qt.AlignmentFlag.AlignTop)
+        self._cards.addWidget(self._streets_card, 5, Qt.AlignmentFlag.AlignTop)
+        self._sheet.body.addLayout(self._cards)
         self._sheet.body.addStretch(1)
         self._empty_room = EmptyRoom(self.empty)
         self._stack = QStackedWidget()

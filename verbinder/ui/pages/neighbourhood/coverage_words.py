@@ -1,4 +1,4 @@
-"""The words of the coverage: a street as a mark of the chart and as a row of the table, and the neighbourhoods added up.
+"""The words of the coverage: a street in the chart and in the table, and the neighbourhoods added up.
 
 Owns wording only; the table shows the same facts as the chart.
 """
@@ -144,13 +144,13 @@ def table_columns() -> list[Column]:
         return Column(key, title, width, right)
 
     return [
-        Column("name", lambda: translate("StreetTable", "Street"), 24),
-        Column("area", lambda: translate("StreetTable", "Neighbourhood"), 18, muted=True),
-        figure("contacts", lambda: translate("StreetTable", "Contacts"), 11),
-        figure("conversations", lambda: translate("StreetTable", "Conversations"), 14),
-        figure("met", lambda: translate("StreetTable", "Spoken to"), 12),
-        figure("new", lambda: translate("StreetTable", "New"), 8),
-        figure("residents", lambda: translate("StreetTable", "You know there"), 15),
+        Column("name", lambda: translate("StreetTable", "Street"), 17),
+        Column("area", lambda: translate("StreetTable", "Neighbourhood"), 14, muted=True),
+        figure("contacts", lambda: translate("StreetTable", "Contacts"), 8),
+        figure("conversations", lambda: translate("StreetTable", "Conversations"), 12),
+        figure("met", lambda: translate("StreetTable", "Spoken to"), 10),
+        figure("new", lambda: translate("StreetTable", "New"), 6),
+        figure("residents", lambda: translate("StreetTable", "You know there"), 13),
         Column("last", lambda: translate("StreetTable", "Last there"), 0),
     ]
 

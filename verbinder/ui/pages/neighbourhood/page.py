@@ -1,6 +1,6 @@
 """The page "Buurt": wijkbeeld, coverage, what the neighbourhood has, and the agenda; one of the four at a time.
 
-Owns which of them is seen, of which neighbourhood, and when each reads the notebook again; what stands in one is its own.
+Owns which of them is seen, of which neighbourhood, and when each reads again; what stands in one is its own.
 """
 
 from __future__ import annotations

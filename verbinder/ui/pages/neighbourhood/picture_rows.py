@@ -22,6 +22,9 @@ from verbinder.ui.widgets import Entry, Section
 
 ICONS = {SignalTone.STRENGTH: "check", SignalTone.CONCERN: "alert", SignalTone.NOTICED: "eye"}
 
+#: So many signals of a card are quoted in full; the others are one key away.
+QUOTED = 6
+
 
 def themes_of(picture: NeighbourhoodPicture) -> list[str]:
     """Every theme of the cards and their signals, by name."""
@@ -87,6 +90,10 @@ class PictureRows(QObject):
             when = self.tr("noticed from {first} to {last}").format(first=first, last=last)
         return dotted(self.tone(item.tone), self._counts(card), when)
 
+    def quotes(self, card: PictureCard) -> str:
+        """The newest signals in full, a line each: in the list there is no room for them."""
+        return "\n".join(f"“{row.text}”" for row in card.signals[:QUOTED])
+
     def signals(self, card: PictureCard) -> list[Entry]:
         """The signals a card rests on, each leading to itself."""
         return [self._signal(row) for row in card.signals]
@@ -101,9 +108,9 @@ class PictureRows(QObject):
             SignalState.USED: self.tr("used"),
             SignalState.PARKED: "",
         }[row.state]
-        below = dotted(row.where, row.who, state)
         day = words.day_words(row.noticed_on, self._today)
-        return Entry(row.text, below, "signal", day, "", RecordItem(Kind.SIGNAL, row.id))
+        title = dotted(row.where, row.who) or self.tr("Signal")
+        return Entry(title, dotted(state, row.text), "signal", day, "", RecordItem(Kind.SIGNAL, row.id))
 
     def _contact(self, row: ContactRow) -> Entry:
         with_whom = ", ".join(person.name for person in row.people) or row.organisation or row.where

@@ -43,7 +43,7 @@ class PictureView(ListAndPanel):
         self.themes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.themes.addItem(self.tr("All themes"), "")
         choices = FlowLayout(horizontal=Spacing.L, vertical=Spacing.S)
-        choices.addWidget(Labelled(self.tr("&Period"), self.span))
+        choices.addWidget(Labelled(self.tr("Pe&riod"), self.span))
         choices.addWidget(Labelled(self.tr("&Theme"), self.themes))
         self.head.addLayout(choices)
         self.span.currentIndexChanged.connect(lambda _place: self.reload())
@@ -115,7 +115,9 @@ class PictureView(ListAndPanel):
             (self.tr("Heard in"), self._rows.contacts(card)),
         )
         foot = self.tr("Only for your own eyes: there are names in it. Enter on a line opens it.")
-        self.card.show_whole(title, self._rows.about(payload), "", lists, self._actions(payload), foot)
+        self.card.show_whole(
+            title, self._rows.about(payload), self._rows.quotes(card), lists, self._actions(payload), foot
+        )
 
     def _actions(self, item: CardItem) -> list[KeyAction]:
         actions = [KeyAction(self.tr("Open the newest signal"), lambda: self._open_newest(item))]
