@@ -2149,7 +2149,7 @@
         </message>
         <message>
             <source>&amp;Save as a picture…</source>
-            <translation>Plaatje be&amp;waren…</translation>
+            <translation>Be&amp;waren als plaatje…</translation>
         </message>
         <message>
             <source>One moment</source>
@@ -2192,6 +2192,10 @@
             <translation>Opnieuw kijken</translation>
         </message>
         <message>
+            <source>Where you come</source>
+            <translation>Waar je komt</translation>
+        </message>
+        <message>
             <source>Pe&amp;riod</source>
             <translation>P&amp;eriode</translation>
         </message>
@@ -2223,16 +2227,16 @@
             <translation>nog nooit</translation>
         </message>
         <message>
-            <source>Contacts in the street</source>
-            <translation>Contacten in de straat</translation>
+            <source>Contacts</source>
+            <translation>Contacten</translation>
         </message>
         <message>
             <source>conversation</source>
             <translation>gesprek</translation>
         </message>
         <message>
-            <source>nobody met</source>
-            <translation>niemand getroffen</translation>
+            <source>attempt</source>
+            <translation>poging</translation>
         </message>
         <message>
             <source>People spoken to</source>
@@ -5599,7 +5603,7 @@
         </message>
         <message>
             <source>Save as a picture</source>
-            <translation>Plaatje bewaren</translation>
+            <translation>Bewaren als plaatje</translation>
         </message>
         <message>
             <source>The picture is in {file}.</source>

@@ -155,13 +155,15 @@ def _paint_head(painter: QPainter, placed: Columns, style: ChartStyle, words: St
     for column, ink, (first, second), hatched in keys:
         x = column.left()
         side = small.height() * 0.62
+        end = column.right() + metrics.horizontalAdvance("0000")
         for filled, word in ((True, first), (False, second)):
             swatch = QRectF(x, y + (small.height() - side) / 2, side * 1.4, side)
             _fill(painter, swatch, ink, style, hatched=hatched and not filled, full=filled)
             x = swatch.right() + side * 0.6
             painter.setPen(QColor(style.colours.text_muted))
-            painter.drawText(QPointF(x, y + small.ascent()), word)
-            x += small.horizontalAdvance(word) + side * 1.6
+            shown = small.elidedText(word, Qt.TextElideMode.ElideRight, max(round(end - x), 0))
+            painter.drawText(QPointF(x, y + small.ascent()), shown)
+            x += small.horizontalAdvance(shown) + side * 1.6
     _paint_sign(painter, QPointF(placed.last.left() + small.height() * 0.35, y + small.height() / 2), small, style)
     painter.setPen(QColor(style.colours.text_muted))
     painter.drawText(QPointF(placed.last.left() + small.height(), y + small.ascent()), words.waits)

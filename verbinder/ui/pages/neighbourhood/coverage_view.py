@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from verbinder.domain.changes import Kind
 from verbinder.domain.coverage import UNSEEN_WEEKS, Coverage, StreetCoverage
@@ -54,7 +54,9 @@ class CoverageView(QWidget):
         self.told = Paragraph("")
         self.areas = Paragraph("", muted=True)
         self.chart = StreetChart(self._words.chart(UNSEEN_WEEKS), theme=theme)
-        self.at = Paragraph("")
+        #: Two lines, so that the chart stays in its place while one walks along the streets.
+        self.at = _TwoLines("")
+        self.at.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.more = Button("", "quiet")
         self.table = StreetTable(theme=theme, name=self.tr("Coverage by street"))
         self.looks = Segments(
@@ -124,9 +126,9 @@ class CoverageView(QWidget):
     def _say(self, found: Coverage) -> None:
         lines = [self.context.messages.code(code, **values) for code, values in found.told]
         elsewhere = self._words.elsewhere(found.elsewhere)
-        self.told.setText("\n".join((*lines, elsewhere) if elsewhere else lines))
+        self.told.setText("\n\n".join((*lines, elsewhere) if elsewhere else lines))
         several = len(found.areas) > 1
-        self.areas.setText("\n".join(self._words.area(area) for area in found.areas) if several else "")
+        self.areas.setText("\n\n".join(self._words.area(area) for area in found.areas) if several else "")
         self.areas.setVisible(several)
 
     def _show_streets(self, streets: Sequence[StreetCoverage], found: Coverage) -> None:
@@ -160,9 +162,18 @@ class CoverageView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < self.context.theme.space(NARROW)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What stands out stands beside the chart where there is room; the table needs the whole width."""
+        narrow = self.looks.index == 1 or self.width() < self.context.theme.space(NARROW)
         directions = QBoxLayout.Direction
         self._cards.setDirection(directions.TopToBottom if narrow else directions.RightToLeft)
+
+    def _let_scroll(self) -> None:
+        """What does not fit is a stop for Tab, where the arrows scroll."""
+        fits = self._sheet.verticalScrollBar().maximum() == 0
+        self._sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus if fits else Qt.FocusPolicy.TabFocus)
 
     # -- doing --------------------------------------------------------------------------------------------------
 
@@ -175,7 +186,11 @@ class CoverageView(QWidget):
     def _see(self, index: int) -> None:
         """Keep the street one walks to in sight."""
         self._say_at(index)
-        slot = self.chart.slot(index)
+        # What was just shown has its place only after this.
+        QTimer.singleShot(0, self, self._scroll_to_current)
+
+    def _scroll_to_current(self) -> None:
+        slot = self.chart.slot(max(self.chart.current_index, 0))
         middle = self.chart.mapTo(self._content, QPoint(0, slot.center().y()))
         self._sheet.ensureVisible(0, middle.y(), 0, slot.height())
 
@@ -186,6 +201,7 @@ class CoverageView(QWidget):
         self.table.setVisible(not as_chart)
         long = len(self.streets) > FIRST_STREETS + NOT_WORTH_ASKING
         self.more.setVisible(as_chart and long)
+        self._fit()
 
     def _turn_all(self) -> None:
         self._all = not self._all
@@ -214,7 +230,12 @@ class CoverageView(QWidget):
         content = self._sheet.widget()
         assert content is not None
         self._content = content
-        self._sheet.body.setContentsMargins(0, 0, Spacing.S, 0)
+        self._sheet.body.setContentsMargins(2, 2, Spacing.S, 2)
+        self._sheet.setAccessibleName(self.tr("Where you come"))
+        # Room for a ring around what is read.
+        self._sheet.setProperty("surface", "reading")
+        self._sheet.setFrameShape(QFrame.Shape.StyledPanel)
+        self._sheet.verticalScrollBar().rangeChanged.connect(self._let_scroll)
         choices = FlowLayout(horizontal=Spacing.L, vertical=Spacing.S)
         choices.addWidget(Labelled(self.tr("Pe&riod"), self.span))
         choices.addWidget(Labelled(self.tr("Too &long ago after"), self.weeks))
@@ -252,3 +273,14 @@ class CoverageView(QWidget):
         layout.setSpacing(Spacing.M)
         layout.addLayout(choices)
         layout.addWidget(self._stack, 1)
+
+
+class _TwoLines(Paragraph):
+    """Never lower than two lines of its text."""
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), max(hint.height(), 2 * self.fontMetrics().lineSpacing()))
+
+    def heightForWidth(self, width: int) -> int:
+        return max(super().heightForWidth(width), 2 * self.fontMetrics().lineSpacing())

@@ -48,9 +48,9 @@ class CoverageWords(QObject):
     def chart(self, weeks: int) -> StreetWords:
         """The headings of the chart."""
         return StreetWords(
-            contacts=self.tr("Contacts in the street"),
+            contacts=self.tr("Contacts"),
             conversation=self.tr("conversation"),
-            attempt=self.tr("nobody met"),
+            attempt=self.tr("attempt"),
             people=self.tr("People spoken to"),
             known=self.tr("known"),
             new=self.tr("new"),
@@ -144,13 +144,13 @@ def table_columns() -> list[Column]:
         return Column(key, title, width, right)
 
     return [
-        Column("name", lambda: translate("StreetTable", "Street"), 17),
+        Column("name", lambda: translate("StreetTable", "Street"), 16),
         Column("area", lambda: translate("StreetTable", "Neighbourhood"), 14, muted=True),
-        figure("contacts", lambda: translate("StreetTable", "Contacts"), 8),
-        figure("conversations", lambda: translate("StreetTable", "Conversations"), 12),
-        figure("met", lambda: translate("StreetTable", "Spoken to"), 10),
-        figure("new", lambda: translate("StreetTable", "New"), 6),
-        figure("residents", lambda: translate("StreetTable", "You know there"), 13),
+        figure("contacts", lambda: translate("StreetTable", "Contacts"), 10),
+        figure("conversations", lambda: translate("StreetTable", "Conversations"), 13),
+        figure("met", lambda: translate("StreetTable", "Spoken to"), 11),
+        figure("new", lambda: translate("StreetTable", "New"), 7),
+        figure("residents", lambda: translate("StreetTable", "You know there"), 14),
         Column("last", lambda: translate("StreetTable", "Last there"), 0),
     ]
 
