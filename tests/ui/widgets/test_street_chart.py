@@ -99,7 +99,6 @@ def test_it_is_saved_as_png_and_svg_with_every_street_by_name(chart: StreetChart
 
 
 def test_a_picture_that_cannot_be_written_is_told(chart: StreetChart, tmp_path: Path):
-    for name in ("waar.png", "waar.svg"):
-        with pytest.raises(UserError) as refused:
-            chart.save(tmp_path / "nergens" / name)
-        assert refused.value.code == "chart.not_saved"
+    with pytest.raises(UserError) as refused:
+        chart.save(tmp_path / "nergens" / "waar.png")
+    assert refused.value.code == "chart.not_saved"

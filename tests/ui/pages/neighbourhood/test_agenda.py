@@ -42,7 +42,7 @@ def test_a_cluster_has_counts_and_no_resident_by_name_or_small_number(
 ) -> None:
     view = show_view(Shown.AGENDA)
     (cluster,) = entries(view.list)
-    assert (cluster.title, cluster.subtitle) == ("Gardening", "residents: a few · organisations: 1")
+    assert (cluster.title, cluster.subtitle) == ("Tuinieren", "bewoners: enkele · organisaties: 1")
     said = everything_said(page)
     assert "Groenclub" in said
     assert not any(name in said for name in NAMES)
@@ -55,14 +55,14 @@ def test_a_cluster_is_put_before_somebody_by_keys_and_the_answer_written_down(
     view = show_view(Shown.AGENDA)
     qtbot.keyClick(view.list, Qt.Key.Key_Return)
     dialog = dialog_of(page, MatterDialog, qtbot)
-    assert dialog.text.text() == "Gardening"
+    assert dialog.text.text() == "Tuinieren"
     dialog.text.setText("Meer plek om te tuinieren")
     qtbot.keyClicks(QApplication.focusWidget(), "Gemeente")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert titles(view.list)[2:4] == ["Put before somebody, no answer yet", "Meer plek om te tuinieren"]
 
     choose(view, "Meer plek om te tuinieren")
-    assert "Residents: a few" in view.chosen.texts[2]
+    assert "Bewoners: enkele" in view.chosen.texts[2]
     page.window().activateWindow()
     view.list.setFocus()
     qtbot.keyClick(view.list, Qt.Key.Key_Return)
@@ -131,7 +131,7 @@ def test_a_matter_is_found_from_elsewhere(notebook: Notebook, page: Any, show_vi
 def test_what_exists_already_is_told_to_speak_with_first(wished: Notebook, show_view: ShowView) -> None:
     initiatives.add(wished, InitiativeFields(name="De Moestuin", goal="samen tuinieren"))
     view = show_view(Shown.AGENDA)
-    choose(view, "Gardening")
+    choose(view, "Tuinieren")
     shown = view.chosen.texts[2] + "".join(entry.title for entry in entries(view.chosen.lists[0]))
     assert "De Moestuin" in shown
 

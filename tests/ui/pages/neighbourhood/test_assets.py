@@ -36,8 +36,8 @@ def known(notebook: Notebook) -> Notebook:
 def test_every_kind_and_corner_says_how_much_is_known_or_that_it_is_blank(known: Notebook, show_view: ShowView) -> None:
     view = show_view(Shown.ASSETS)
     said = {entry.title: (entry.subtitle, entry.meta) for entry in entries(view.list)}
-    assert said["People with talents"] == ("1 known and not put there yet", "")
-    assert said["Stories and culture"] == ("Nothing known yet", "blank")
+    assert said["Mensen met talent"] == ("1 known and not put there yet", "")
+    assert said["Verhalen en cultuur"] == ("Nothing known yet", "blank")
     assert len([title for title in said if title[0].isupper()]) == 6 + 4 + 2
     assert said["De Haven"][1] == "6 kind(s) blank"
     assert "Nothing known yet in: De Haven." in view.part.foot.text()
@@ -73,7 +73,7 @@ def test_something_is_added_by_keys_and_gets_the_corner_that_follows_from_its_ki
     known: Notebook, page: Any, show_view: ShowView, qtbot: QtBot
 ) -> None:
     view = show_view(Shown.ASSETS)
-    choose(view, "Associations and groups")
+    choose(view, "Verenigingen en groepen")
     qtbot.keyClick(view.list, Qt.Key.Key_A)
     dialog = dialog_of(page, AssetDialog, qtbot)
     qtbot.keyClicks(QApplication.focusWidget(), "de klaverjasclub")
@@ -130,7 +130,7 @@ def test_a_corner_shows_what_stands_in_it(known: Notebook, show_view: ShowView) 
     corner = Quadrant.INSTITUTIONAL_INDIVIDUAL
     assets.add(known, AssetFields(kind=AssetKind.ORGANISATIONS, text="Carmen van de corporatie", quadrant=corner))
     view = show_view(Shown.ASSETS)
-    choose(view, "Professionals you know")
+    choose(view, "Professionals die je kent")
     assert [entry.title for entry in entries(view.part.lists[0])] == ["Carmen van de corporatie"]
 
 
@@ -142,7 +142,7 @@ def test_a_neighbourhood_in_the_list_can_be_looked_at_alone(
     qtbot.keyClick(view.list, Qt.Key.Key_Return)
     assert page.area.name == "De Haven"
     assert entries(view.list)[0].meta == "blank"
-    assert view.told.text().startswith("Still blank: people")
+    assert view.told.text().startswith("Still blank: mensen met talent")
 
 
 def test_who_may_not_be_approached_is_neither_proposed_nor_shown(
@@ -150,7 +150,7 @@ def test_who_may_not_be_approached_is_neither_proposed_nor_shown(
 ) -> None:
     (proposal,) = assets.proposals(known, AssetKind.PEOPLE)
     assets.add(known, proposal.fields)
-    residents.set_approach(known, 1, Approach.NO_CONTACT)
+    residents.set_approach(known, 1, Approach.NEVER)
     show_view(Shown.ASSETS)
     assert "Fatima" not in everything_said(page)
     assert "Surinaams" not in everything_said(page)

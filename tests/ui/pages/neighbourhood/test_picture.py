@@ -101,7 +101,7 @@ def test_who_wants_peace_is_counted_and_not_shown(notebook: Notebook, page: Any,
     fatima = residents.add(notebook, ResidentFields(given_name="Fatima"))
     notice(notebook, "Fatima maakt zich zorgen", resident_id=fatima)
     notice(notebook, "de lamp is stuk")
-    residents.set_approach(notebook, fatima, Approach.NO_CONTACT)
+    residents.set_approach(notebook, fatima, Approach.NEVER)
     show_view(Shown.PICTURE)
     assert "1 signal" in everything_said(page)
     assert "Fatima" not in everything_said(page)
