@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -68,7 +69,7 @@ def test_the_columns_never_overlap_and_stay_within_the_chart(theme: Theme):
     for width in (420, 700, 1400):
         placed = street_painting.columns(long, QRect(0, 0, width, 300), style(theme), WORDS)
         order = (placed.label, placed.contacts, placed.people, placed.last)
-        assert all(one.right() <= other.left() for one, other in zip(order, order[1:], strict=False)), width
+        assert all(one.right() <= other.left() for one, other in pairwise(order)), width
         assert placed.last.right() <= width
 
 

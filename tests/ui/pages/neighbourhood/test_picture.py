@@ -121,14 +121,26 @@ def test_a_concern_is_put_before_somebody_with_the_signal_it_came_from(
     assert (item.fields.to_whom, item.fields.signal_id, item.signal) == ("Gemeente", number, "de lamp is stuk")
 
 
-def test_what_is_about_one_person_is_not_copied_to_the_agenda(
+def test_words_with_the_name_of_somebody_are_not_copied_to_the_agenda(
     notebook: Notebook, page: Any, show_view: ShowView, qtbot: QtBot
 ) -> None:
     fatima = residents.add(notebook, ResidentFields(given_name="Fatima"))
-    notice(notebook, "Fatima zit alleen", resident_id=fatima, tags=("eenzaamheid",))
+    notice(notebook, "met Fatima's kat gaat het slecht, Fatima zit alleen", resident_id=fatima, tags=("eenzaamheid",))
     view = show_view(Shown.PICTURE)
     qtbot.keyClick(view.list, Qt.Key.Key_B)
-    assert dialog_of(page, MatterDialog, qtbot).text.text() == "eenzaamheid"
+    dialog = dialog_of(page, MatterDialog, qtbot)
+    assert dialog.text.text() == "eenzaamheid"
+    dialog.reject()
+
+
+def test_what_somebody_said_without_a_name_in_it_is_copied(
+    notebook: Notebook, page: Any, show_view: ShowView, qtbot: QtBot
+) -> None:
+    fatima = residents.add(notebook, ResidentFields(given_name="Fatima"))
+    notice(notebook, "het pad is donker", resident_id=fatima)
+    view = show_view(Shown.PICTURE)
+    qtbot.keyClick(view.list, Qt.Key.Key_B)
+    assert dialog_of(page, MatterDialog, qtbot).text.text() == "het pad is donker"
 
 
 def test_what_goes_well_is_not_put_before_anybody(notebook: Notebook, show_view: ShowView) -> None:

@@ -5,6 +5,7 @@ Owns order and wording only.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject
 
 from verbinder.domain.changes import Kind
 from verbinder.domain.contact_views import ContactRow
+from verbinder.domain.names import folded
 from verbinder.domain.picture import NeighbourhoodPicture, PictureCard
 from verbinder.domain.signals import SignalRow, SignalState, SignalTone
 from verbinder.ui import words
@@ -24,6 +26,8 @@ ICONS = {SignalTone.STRENGTH: "check", SignalTone.CONCERN: "alert", SignalTone.N
 
 #: So many signals of a card are quoted in full; the others are one key away.
 QUOTED = 6
+SHORT_WORD = 2
+WORD = re.compile(r"\w+")
 
 
 def themes_of(picture: NeighbourhoodPicture) -> list[str]:
@@ -36,6 +40,14 @@ def themes_of(picture: NeighbourhoodPicture) -> list[str]:
 def is_about(card: PictureCard, theme: str) -> bool:
     """Whether a card, or one of its signals, has this theme; "" is every theme."""
     return not theme or card.theme == theme or any(theme in row.tags for row in card.signals)
+
+
+def names_somebody(row: SignalRow) -> bool:
+    """Whether the words of a signal hold a name of the resident it is about; short ones ("de", "el") are no names."""
+    if row.resident_id is None:
+        return False
+    said = set(WORD.findall(folded(row.text)))
+    return any(len(word) > SHORT_WORD and word in said for word in WORD.findall(folded(row.who)))
 
 
 class PictureRows(QObject):

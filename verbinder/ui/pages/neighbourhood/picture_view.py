@@ -17,7 +17,7 @@ from verbinder.ui.pages.connecting.list_and_panel import ListAndPanel
 from verbinder.ui.pages.key_actions import KeyAction
 from verbinder.ui.pages.neighbourhood.items import CardItem, RecordItem
 from verbinder.ui.pages.neighbourhood.matter_dialog import MatterDialog
-from verbinder.ui.pages.neighbourhood.picture_rows import PictureRows, is_about, themes_of
+from verbinder.ui.pages.neighbourhood.picture_rows import PictureRows, is_about, names_somebody, themes_of
 from verbinder.ui.pages.neighbourhood.reading import Reading
 from verbinder.ui.pages.neighbourhood.rests_panel import RestsPanel
 from verbinder.ui.pages.neighbourhood.scope import WEEKS_OF_YEAR, AreaChoice, Labelled, SpanChoice
@@ -131,7 +131,7 @@ class PictureView(ListAndPanel):
     def _put_before(self, item: CardItem) -> None:
         newest = item.card.signals[0]
         # Names stay behind: what is laid on the table is about the neighbourhood.
-        text = newest.text if newest.resident_id is None else item.card.theme
+        text = item.card.theme if names_somebody(newest) else newest.text
         fields = AgendaItemFields(text=text, signal_id=newest.id)
         MatterDialog(self.context, fields, source=newest.text, parent=self).open()
 
