@@ -18,6 +18,7 @@ from verbinder.ui.dialogs.import_people import ImportPeopleDialog
 from verbinder.ui.pages.concepts import ConceptsPage
 from verbinder.ui.pages.concepts.items import ConceptItem
 from verbinder.ui.pages.connecting import ConnectingPage
+from verbinder.ui.pages.neighbourhood import NeighbourhoodPage
 from verbinder.ui.pages.today import TodayPage
 
 #: Shown instead of the folder the pictures are made in.
@@ -108,6 +109,19 @@ def _introductions(scene: Scene) -> None:
     page = scene.workspace.show_page("connecting")
     assert isinstance(page, ConnectingPage)
     page.segments.buttons[2].click()
+
+
+def _neighbourhood(view: int) -> Callable[[Scene], None]:
+    """The page "Buurt" with one of its views."""
+
+    def make(scene: Scene) -> None:
+        page = scene.workspace.show_page("neighbourhood")
+        assert isinstance(page, NeighbourhoodPage)
+        page.segments.buttons[view].click()
+        scene.settle()
+        page.focus_first()
+
+    return make
 
 
 def _organisation(scene: Scene) -> None:
@@ -227,6 +241,8 @@ PICTURES = (
     Picture("rondes", _page("rounds")),
     Picture("verbinden", _page("connecting")),
     Picture("koppelingen", _introductions),
+    Picture("buurt", _neighbourhood(0)),
+    Picture("buurt-straten", _neighbourhood(1)),
     Picture("organisaties", _organisation),
     Picture("plekken", _place),
     Picture("overzicht", _page("overview")),
