@@ -14,6 +14,8 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, Q
 
 from verbinder.ui.widgets.bar_painting import ChartStyle
 
+#: A swatch, in heights of the small letter.
+_SWATCH = 0.62
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -91,17 +93,27 @@ def columns(marks: Sequence[StreetMark], area: QRect, style: ChartStyle, words: 
     )
     last = min(last + gap, round(area.width() * 0.3))
     figures = metrics.horizontalAdvance("0000")
-    bars = max(area.width() - label - last - 2 * figures - 4 * gap, 16) / 2
+    bars = max(area.width() - label - last - 2 * figures - 4 * gap, 16)
+    # Half of the room each, unless what the parts are called asks for more.
+    wanted = _key_width(small, words.conversation, words.attempt) - figures
+    of_contacts = max(bars / 2, min(wanted, bars * 0.62))
+    of_people = bars - of_contacts
     top, height = area.top(), area.height()
     first = area.left() + gap / 2
     one = first + label + gap
-    other = one + bars + figures + gap
+    other = one + of_contacts + figures + gap
     return Columns(
         QRectF(first, top, label, height),
-        QRectF(one, top, bars, height),
-        QRectF(other, top, bars, height),
+        QRectF(one, top, of_contacts, height),
+        QRectF(other, top, of_people, height),
         QRectF(area.right() - last, top, last, height),
     )
+
+
+def _key_width(metrics: QFontMetrics, *names: str) -> float:
+    """The width of the swatches of a column with their names."""
+    side = metrics.height() * _SWATCH
+    return sum(metrics.horizontalAdvance(name) + side * 3.6 for name in names)
 
 
 def paint(
@@ -154,7 +166,7 @@ def _paint_head(painter: QPainter, placed: Columns, style: ChartStyle, words: St
     painter.setFont(style.label_font)
     for column, ink, (first, second), hatched in keys:
         x = column.left()
-        side = small.height() * 0.62
+        side = small.height() * _SWATCH
         end = column.right() + metrics.horizontalAdvance("0000")
         for filled, word in ((True, first), (False, second)):
             swatch = QRectF(x, y + (small.height() - side) / 2, side * 1.4, side)

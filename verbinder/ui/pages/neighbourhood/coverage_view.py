@@ -241,6 +241,7 @@ class CoverageView(QWidget):
         choices.addWidget(Labelled(self.tr("Too &long ago after"), self.weeks))
         told = Card(self.tr("What stands out"))
         told.add(self.told)
+        told.body.addSpacing(Spacing.S)
         told.add(self.areas)
         self._streets_card = Card(self.tr("Street by street"))
         tools = FlowLayout(horizontal=Spacing.L, vertical=Spacing.S)

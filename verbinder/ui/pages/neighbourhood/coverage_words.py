@@ -145,12 +145,12 @@ def table_columns() -> list[Column]:
 
     return [
         Column("name", lambda: translate("StreetTable", "Street"), 16),
-        Column("area", lambda: translate("StreetTable", "Neighbourhood"), 14, muted=True),
+        Column("area", lambda: translate("StreetTable", "Neighbourhood"), 16, muted=True),
         figure("contacts", lambda: translate("StreetTable", "Contacts"), 10),
-        figure("conversations", lambda: translate("StreetTable", "Conversations"), 13),
+        figure("conversations", lambda: translate("StreetTable", "Conversations"), 15),
         figure("met", lambda: translate("StreetTable", "Spoken to"), 11),
         figure("new", lambda: translate("StreetTable", "New"), 7),
-        figure("residents", lambda: translate("StreetTable", "You know there"), 14),
+        figure("residents", lambda: translate("StreetTable", "You know there"), 16),
         Column("last", lambda: translate("StreetTable", "Last there"), 0),
     ]
 
