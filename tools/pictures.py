@@ -13,7 +13,10 @@ from PySide6.QtWidgets import QLineEdit
 
 from tools.scene import Scene
 from verbinder.domain.changes import Kind
+from verbinder.domain.concept_views import UnknownPhrase
 from verbinder.ui.dialogs.import_people import ImportPeopleDialog
+from verbinder.ui.pages.concepts import ConceptsPage
+from verbinder.ui.pages.concepts.items import ConceptItem
 from verbinder.ui.pages.today import TodayPage
 
 #: Shown instead of the folder the pictures are made in.
@@ -99,6 +102,12 @@ def _today(scene: Scene) -> None:
     page.list.move_current(1)
 
 
+def _introductions(scene: Scene) -> None:
+    """The introductions that are under way, with the first one chosen."""
+    page = scene.workspace.show_page("connecting")
+    page.segments.buttons[2].click()
+
+
 def _organisation(scene: Scene) -> None:
     page = scene.workspace.show_page("organisations")
     with scene.session.notebook.reader() as reader:
@@ -172,6 +181,19 @@ def _settings(scene: Scene) -> None:
             field.setText(USERS_FOLDER + Path(field.text()).name)
 
 
+def _concepts(scene: Scene) -> None:
+    """At a phrase that comes with a guess."""
+    scene.workspace.open_concepts()
+    page = scene.workspace.page
+    assert isinstance(page, ConceptsPage)
+    scene.settle()
+    for _ in range(page.list.sections.rowCount()):
+        item = page.list.current_payload
+        if isinstance(item, ConceptItem) and isinstance(item.row, UnknownPhrase) and item.row.guess is not None:
+            return
+        page.list.move_current(1)
+
+
 def _palette(scene: Scene) -> None:
     scene.session.show_palette("kook")
 
@@ -201,6 +223,8 @@ PICTURES = (
     Picture("kaart-donker", _resident, "dark"),
     Picture("alles-zoeken", _palette),
     Picture("rondes", _page("rounds")),
+    Picture("verbinden", _page("connecting")),
+    Picture("koppelingen", _introductions),
     Picture("organisaties", _organisation),
     Picture("plekken", _place),
     Picture("overzicht", _page("overview")),
@@ -208,4 +232,5 @@ PICTURES = (
     Picture("lijst-nakijken", _import_review),
     Picture("lijst-klaar", _import_report),
     Picture("instellingen", _settings),
+    Picture("begrippen", _concepts),
 )

@@ -29,6 +29,11 @@ def sentence(code: str, language: str = "nl", **values: object) -> str:
     return _catalogue(language)[code].format(**values)
 
 
+def codes_in(section: str) -> tuple[str, ...]:
+    """The codes of one section, for who must show or check them all."""
+    return tuple(code for code in _catalogue("nl") if code.partition(".")[0] == section)
+
+
 def error_sentence(error: VerbinderError, language: str = "nl") -> str:
     """The one sentence to show for an expected error."""
     return sentence(error.code, language, **error.values)

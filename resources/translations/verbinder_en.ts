@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AboutSheet</name>
+        <message numerus="yes">
+            <source>Keep in touch every %n week(s)</source>
+            <translation>
+                <numerusform>Keep in touch every week</numerusform>
+                <numerusform>Keep in touch every %n weeks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedWords</name>
+        <message numerus="yes">
+            <source>asked %n time(s)</source>
+            <translation>
+                <numerusform>asked %n time</numerusform>
+                <numerusform>asked %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CaptureBar</name>
         <message numerus="yes">
             <source>%n line(s): press Enter to look them over before they are saved.</source>
@@ -48,6 +68,26 @@
             <translation>
                 <numerusform>%n empty column is not shown.</numerusform>
                 <numerusform>%n empty columns are not shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConceptWords</name>
+        <message numerus="yes">
+            <source>Said %n time(s).</source>
+            <translation>
+                <numerusform>Said %n time.</numerusform>
+                <numerusform>Said %n times.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConceptsCard</name>
+        <message numerus="yes">
+            <source>You explained %n word(s) or concept(s).</source>
+            <translation>
+                <numerusform>You explained %n word or concept.</numerusform>
+                <numerusform>You explained %n words or concepts.</numerusform>
             </translation>
         </message>
     </context>
@@ -99,6 +139,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n introduction(s) to ask about</source>
+            <translation>
+                <numerusform>%n introduction to ask about</numerusform>
+                <numerusform>%n introductions to ask about</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n people out of sight</source>
             <translation>
                 <numerusform>%n person out of sight</numerusform>
@@ -137,12 +184,32 @@
         </message>
     </context>
     <context>
+        <name>GroupsView</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPeopleDialog</name>
         <message numerus="yes">
             <source>Bring in %n row(s)</source>
             <translation>
                 <numerusform>Bring in %n row</numerusform>
                 <numerusform>Bring in %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IntroductionsSection</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -316,16 +383,6 @@
         </message>
     </context>
     <context>
-        <name>ResidentCardView</name>
-        <message numerus="yes">
-            <source>Keep in touch every %n week(s)</source>
-            <translation>
-                <numerusform>Keep in touch every week</numerusform>
-                <numerusform>Keep in touch every %n weeks</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ResidentListPane</name>
         <message numerus="yes">
             <source>%n resident(s)</source>
@@ -413,6 +470,30 @@
             <translation>
                 <numerusform>%n resident</numerusform>
                 <numerusform>%n residents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TieWords</name>
+        <message numerus="yes">
+            <source>%n tie(s) between residents</source>
+            <translation>
+                <numerusform>%n tie between residents</numerusform>
+                <numerusform>%n ties between residents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with organisations</source>
+            <translation>
+                <numerusform>%n with an organisation</numerusform>
+                <numerusform>%n with organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Show %n</numerusform>
+                <numerusform>Show all %n</numerusform>
             </translation>
         </message>
     </context>

@@ -33,6 +33,80 @@
         </message>
     </context>
     <context>
+        <name>AboutSheet</name>
+        <message>
+            <source>Household</source>
+            <translation>Huishouden</translation>
+        </message>
+        <message>
+            <source>Speaks for</source>
+            <translation>Spreekt namens</translation>
+        </message>
+        <message>
+            <source>Good to know</source>
+            <translation>Goed om te weten</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Thema's</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>A theme of your own, such as garden or young people</source>
+            <translation>Een eigen thema, zoals moestuin of jongeren</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Languages: {languages}</source>
+            <translation>Talen: {languages}</translation>
+        </message>
+        <message>
+            <source>Has time in: {parts}</source>
+            <translation>Heeft tijd in {parts}</translation>
+        </message>
+        <message>
+            <source>Born in {year}</source>
+            <translation>Geboren in {year}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep in touch every %n week(s)</source>
+            <translation>
+                <numerusform>Elke week contact houden</numerusform>
+                <numerusform>Elke %n weken contact houden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wants to be asked at most {limit} times in {days} days</source>
+            <translation>Wil hoogstens {limit} keer in {days} dagen gevraagd worden</translation>
+        </message>
+        <message>
+            <source>In the notebook since {day}</source>
+            <translation>In je notitieboek sinds {day}</translation>
+        </message>
+        <message>
+            <source>Known through: {source}</source>
+            <translation>Bekend via: {source}</translation>
+        </message>
+        <message>
+            <source>I told them about my notebook</source>
+            <translation>Ik heb over mijn notitieboek verteld</translation>
+        </message>
+        <message>
+            <source>I told them about my notebook ({day})</source>
+            <translation>Ik heb over mijn notitieboek verteld ({day})</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;New notebook…</source>
@@ -109,6 +183,33 @@
         <message>
             <source>&amp;About Verbinder…</source>
             <translation>&amp;Over Verbinder…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementRow</name>
+        <message>
+            <source>“{phrase}”: not agreed, so nobody is introduced on it.</source>
+            <translation>“{phrase}”: niet besproken, dus hierop koppel je niemand.</translation>
+        </message>
+        <message>
+            <source>They agree</source>
+            <translation>Vindt het goed</translation>
+        </message>
+        <message>
+            <source>They agree to be introduced on “{phrase}”</source>
+            <translation>Vindt het goed om gekoppeld te worden op “{phrase}”</translation>
+        </message>
+        <message>
+            <source>“{phrase}”: may be introduced on this (agreed {day}).</source>
+            <translation>“{phrase}”: koppelen mag (afgesproken: {day}).</translation>
+        </message>
+        <message>
+            <source>Rather not</source>
+            <translation>Toch liever niet</translation>
+        </message>
+        <message>
+            <source>They would rather not be introduced on “{phrase}”</source>
+            <translation>Wordt toch liever niet gekoppeld op “{phrase}”</translation>
         </message>
     </context>
     <context>
@@ -244,6 +345,124 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskRow</name>
+        <message>
+            <source>by {name}</source>
+            <translation>door {name}</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>door jou</translation>
+        </message>
+        <message>
+            <source>Remove: {ask}</source>
+            <translation>Weghalen: {ask}</translation>
+        </message>
+        <message>
+            <source>The question is gone from the card.</source>
+            <translation>De vraag staat niet meer op de kaart.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedDialog</name>
+        <message>
+            <source>Asked for something</source>
+            <translation>Gevraagd</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>helping to move house</source>
+            <translation>helpen met verhuizen</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>&amp;What for?</source>
+            <translation>&amp;Waarvoor?</translation>
+        </message>
+        <message>
+            <source>By wh&amp;om?</source>
+            <translation>&amp;Door wie?</translation>
+        </message>
+        <message>
+            <source>Empty: by you. Others ask too: the school, a neighbour.</source>
+            <translation>Leeg: door jou. Anderen vragen ook: de school, een buurvrouw.</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>D&amp;ag</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedWords</name>
+        <message numerus="yes">
+            <source>asked %n time(s)</source>
+            <translation>
+                <numerusform>%n keer gevraagd</numerusform>
+                <numerusform>%n keer gevraagd</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AskingCard</name>
+        <message>
+            <source>Asking residents</source>
+            <translation>Vragen aan inwoners</translation>
+        </message>
+        <message>
+            <source>Suggest only who agreed to be introduced</source>
+            <translation>Alleen wie gekoppeld wil worden</translation>
+        </message>
+        <message>
+            <source>Take care after so many requests</source>
+            <translation>Opletten na zoveel vragen</translation>
+        </message>
+        <message>
+            <source>Counted over {days} days. From then on a suggestion is grey and asking takes a conscious choice. Somebody may have a limit of their own.</source>
+            <translation>Geteld over {days} dagen. Vanaf dan is een suggestie grijs en vraag je alleen als je er bewust voor kiest. Iemand kan een eigen grens hebben.</translation>
+        </message>
+        <message>
+            <source>Unticked: also who was not asked yet; then the suggestion says that you ask first.</source>
+            <translation>Zonder vinkje: ook wie het nog niet gevraagd is. Dan zegt de suggestie dat je het eerst vraagt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsksSection</name>
+        <message>
+            <source>Write down</source>
+            <translation>Opschrijven</translation>
+        </message>
+        <message>
+            <source>Write down that they were asked</source>
+            <translation>Opschrijven dat iemand gevraagd is</translation>
+        </message>
+        <message>
+            <source>Asked for something</source>
+            <translation>Gevraagd</translation>
+        </message>
+        <message>
+            <source>Would rather not be asked for anything.</source>
+            <translation>Wordt liever nergens voor gevraagd.</translation>
+        </message>
+        <message>
+            <source>Not in the last {days} days; {limit} times is the most.</source>
+            <translation>Niet in de laatste {days} dagen; hoogstens {limit} keer is afgesproken.</translation>
+        </message>
+        <message>
+            <source>{count} of at most {limit} times in the last {days} days. Rather ask somebody else now.</source>
+            <translation>{count} van hoogstens {limit} keer in de laatste {days} dagen. Vraag nu liever iemand anders.</translation>
+        </message>
+        <message>
+            <source>{count} of at most {limit} times in the last {days} days.</source>
+            <translation>{count} van hoogstens {limit} keer in de laatste {days} dagen.</translation>
         </message>
     </context>
     <context>
@@ -425,6 +644,10 @@
             <translation>In het archief sinds {day}.</translation>
         </message>
         <message>
+            <source>{name} does not want to be introduced to others.</source>
+            <translation>{name} wil niet aan anderen gekoppeld worden.</translation>
+        </message>
+        <message>
             <source>{name} wants rest until {day}. Leave them be, and introduce nobody.</source>
             <translation>{name} wil rust tot en met {day}. Ga niet langs en stel niemand voor.</translation>
         </message>
@@ -439,6 +662,17 @@
         <message>
             <source>{name} wants no contact. Do not call on them, and introduce nobody.</source>
             <translation>{name} wil geen contact. Ga niet langs en stel niemand voor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardWays</name>
+        <message>
+            <source>Card of {name}</source>
+            <translation>Kaart van {name}</translation>
+        </message>
+        <message>
+            <source>&amp;Open card of {name}</source>
+            <translation>Kaart van {name} &amp;openen</translation>
         </message>
     </context>
     <context>
@@ -508,6 +742,168 @@
         <message>
             <source>Nothing to count here.</source>
             <translation>Hier is niets te tellen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckActions</name>
+        <message>
+            <source>&amp;Tell more…</source>
+            <translation>&amp;Vertel meer…</translation>
+        </message>
+        <message>
+            <source>{one} and {other}: {answer}</source>
+            <translation>{one} en {other}: {answer}</translation>
+        </message>
+        <message>
+            <source>Does {name} still go there?</source>
+            <translation>Gaat {name} er nog heen?</translation>
+        </message>
+        <message>
+            <source>Did {name} go?</source>
+            <translation>Is {name} gegaan?</translation>
+        </message>
+        <message>
+            <source>Do they still see each other?</source>
+            <translation>Zien ze elkaar nog?</translation>
+        </message>
+        <message>
+            <source>Did they go?</source>
+            <translation>Zijn ze gegaan?</translation>
+        </message>
+        <message>
+            <source>&amp;Yes, still</source>
+            <translation>&amp;Ja, nog steeds</translation>
+        </message>
+        <message>
+            <source>&amp;Once and no more</source>
+            <translation>&amp;Eén keer, daarna niet meer</translation>
+        </message>
+        <message>
+            <source>&amp;Not any more</source>
+            <translation>&amp;Niet meer</translation>
+        </message>
+        <message>
+            <source>I &amp;don't know</source>
+            <translation>&amp;Weet ik niet</translation>
+        </message>
+        <message>
+            <source>&amp;Went</source>
+            <translation>&amp;Gegaan</translation>
+        </message>
+        <message>
+            <source>Went &amp;once</source>
+            <translation>&amp;Eén keer gegaan</translation>
+        </message>
+        <message>
+            <source>Did &amp;not go</source>
+            <translation>&amp;Niet gegaan</translation>
+        </message>
+        <message>
+            <source>Card of {name}</source>
+            <translation>Kaart van {name}</translation>
+        </message>
+        <message>
+            <source>&amp;Card of {name}</source>
+            <translation>&amp;Kaart van {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckDialog</name>
+        <message>
+            <source>How did it go?</source>
+            <translation>Hoe ging het?</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Choose an answer first; “I don't know” is one too.</source>
+            <translation>Kies eerst een antwoord; “weet ik niet” mag ook.</translation>
+        </message>
+        <message>
+            <source>Written down how it went: {both}</source>
+            <translation>Opgeschreven hoe het ging: {both}</translation>
+        </message>
+        <message>
+            <source>&amp;Yes, still</source>
+            <translation>&amp;Ja, nog steeds</translation>
+        </message>
+        <message>
+            <source>It &amp;remained at that once</source>
+            <translation>Het &amp;bleef bij één keer</translation>
+        </message>
+        <message>
+            <source>N&amp;o longer</source>
+            <translation>&amp;Niet meer</translation>
+        </message>
+        <message>
+            <source>I don't &amp;know</source>
+            <translation>Weet &amp;ik niet</translation>
+        </message>
+        <message>
+            <source>&amp;Went</source>
+            <translation>&amp;Gegaan</translation>
+        </message>
+        <message>
+            <source>Went o&amp;nce</source>
+            <translation>&amp;Eén keer gegaan</translation>
+        </message>
+        <message>
+            <source>Did n&amp;ot go</source>
+            <translation>&amp;Niet gegaan</translation>
+        </message>
+        <message>
+            <source>Do they still see each other?</source>
+            <translation>Zien ze elkaar nog?</translation>
+        </message>
+        <message>
+            <source>Did they meet?</source>
+            <translation>Hebben ze elkaar ontmoet?</translation>
+        </message>
+        <message>
+            <source>Does {name} still go to {where}?</source>
+            <translation>Gaat {name} nog naar {where}?</translation>
+        </message>
+        <message>
+            <source>Did {name} go to {where}?</source>
+            <translation>Is {name} naar {where} gegaan?</translation>
+        </message>
+        <message>
+            <source>introduced: {ago}</source>
+            <translation>gekoppeld: {ago}</translation>
+        </message>
+        <message>
+            <source>proposed: {ago}</source>
+            <translation>voorgesteld: {ago}</translation>
+        </message>
+        <message>
+            <source>What &amp;got in the way?</source>
+            <translation>Wat zat er in de &amp;weg?</translation>
+        </message>
+        <message>
+            <source>May stay empty. It is about circumstances, not about who somebody is.</source>
+            <translation>Mag leeg blijven. Het gaat om omstandigheden, niet om wie iemand is.</translation>
+        </message>
+        <message>
+            <source>No&amp;te</source>
+            <translation>N&amp;otitie</translation>
+        </message>
+        <message>
+            <source>It was also meant for: {goal}.</source>
+            <translation>Het was ook bedoeld voor: {goal}.</translation>
+        </message>
+        <message>
+            <source>What follows from your answer is said here.</source>
+            <translation>Hier staat straks wat er uit je antwoord volgt.</translation>
+        </message>
+        <message>
+            <source>It then stands at: {state}. Nothing more is asked.</source>
+            <translation>De koppeling staat dan op: {state}. Er wordt niets meer gevraagd.</translation>
+        </message>
+        <message>
+            <source>It then stands at: {state}. You are asked once more on {day}.</source>
+            <translation>De koppeling staat dan op: {state}. Op {day} wordt het nog eens gevraagd.</translation>
         </message>
     </context>
     <context>
@@ -611,6 +1007,61 @@
         <message>
             <source>Not certain. Press Enter to look at it.</source>
             <translation>Niet zeker. Druk op Enter om het te bekijken.</translation>
+        </message>
+        <message>
+            <source>{text}: what someone likes or lives through</source>
+            <translation>{text}: wat iemand leuk vindt of meemaakt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChooseConcept</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Bewaren</translation>
+        </message>
+        <message>
+            <source>Concept</source>
+            <translation>Begrip</translation>
+        </message>
+        <message>
+            <source>Concepts found</source>
+            <translation>Gevonden begrippen</translation>
+        </message>
+        <message>
+            <source>&amp;Word or phrase</source>
+            <translation>&amp;Woord of zin</translation>
+        </message>
+        <message>
+            <source>Keep what says it: one telling word counts in every phrase it is said in.</source>
+            <translation>Laat staan waar het om gaat: één woord dat het zegt, telt in elke zin waar het in staat.</translation>
+        </message>
+        <message>
+            <source>&amp;Concept</source>
+            <translation>Be&amp;grip</translation>
+        </message>
+        <message>
+            <source>Type to search, in Dutch or English.</source>
+            <translation>Typ om te zoeken, in het Nederlands of Engels.</translation>
+        </message>
+        <message>
+            <source>Choose a concept from the list.</source>
+            <translation>Kies een begrip uit de lijst.</translation>
+        </message>
+        <message>
+            <source>Perhaps</source>
+            <translation>Misschien</translation>
+        </message>
+        <message>
+            <source>Concepts</source>
+            <translation>Begrippen</translation>
+        </message>
+        <message>
+            <source>No concept found.</source>
+            <translation>Geen begrip gevonden.</translation>
+        </message>
+        <message>
+            <source>New concept: {name}</source>
+            <translation>Nieuw begrip: {name}</translation>
         </message>
     </context>
     <context>
@@ -745,10 +1196,256 @@
         </message>
     </context>
     <context>
+        <name>ConceptWords</name>
+        <message>
+            <source>What you typed</source>
+            <translation>Wat je typte</translation>
+        </message>
+        <message>
+            <source>Not known yet: what does it belong to?</source>
+            <translation>Nog onbekend: hoort bij …?</translation>
+        </message>
+        <message>
+            <source>Your own concepts</source>
+            <translation>Eigen begrippen</translation>
+        </message>
+        <message>
+            <source>Your own words</source>
+            <translation>Eigen woorden</translation>
+        </message>
+        <message>
+            <source>What it does not mean</source>
+            <translation>Wat het niet betekent</translation>
+        </message>
+        <message>
+            <source>One and the same here</source>
+            <translation>Hier een en hetzelfde</translation>
+        </message>
+        <message>
+            <source>Left as it is</source>
+            <translation>Zo gelaten</translation>
+        </message>
+        <message>
+            <source>Everything that was said is understood.</source>
+            <translation>Alles wat mensen zeiden, wordt begrepen.</translation>
+        </message>
+        <message>
+            <source>Show all {count}</source>
+            <translation>Toon alle {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Said %n time(s).</source>
+            <translation>
+                <numerusform>%n keer gezegd.</numerusform>
+                <numerusform>%n keer gezegd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perhaps it belongs to “{concept}”.</source>
+            <translation>Misschien hoort het bij “{concept}”.</translation>
+        </message>
+        <message>
+            <source>A concept you added yourself.</source>
+            <translation>Een begrip dat je zelf toevoegde.</translation>
+        </message>
+        <message>
+            <source>What you correct here counts for everybody who says it like this.</source>
+            <translation>Wat je hier verbetert, geldt voor iedereen die het zo zegt.</translation>
+        </message>
+        <message>
+            <source>It matches what others say alike, and nothing else. It need not belong anywhere: leave it if you like.</source>
+            <translation>Het past alleen bij wie het net zo zegt. Het hoeft nergens bij te horen: laat het gerust zo.</translation>
+        </message>
+        <message>
+            <source>Whoever says one of its words is found with the others.</source>
+            <translation>Wie een van deze woorden zegt, wordt bij de anderen gevonden.</translation>
+        </message>
+        <message>
+            <source>Whoever says this is found with the others of that concept.</source>
+            <translation>Wie dit zegt, wordt gevonden bij de anderen van dat begrip.</translation>
+        </message>
+        <message>
+            <source>Whoever says this is not found for that concept.</source>
+            <translation>Wie dit zegt, wordt niet bij dat begrip gevonden.</translation>
+        </message>
+        <message>
+            <source>Whoever has the one is found with those who have the other.</source>
+            <translation>Wie het ene heeft, wordt gevonden bij wie het andere heeft.</translation>
+        </message>
+        <message>
+            <source>It is not offered any more. It goes on matching what others say alike.</source>
+            <translation>Het wordt niet meer voorgelegd. Het past nog wel bij wie het net zo zegt.</translation>
+        </message>
+        <message>
+            <source>perhaps: {concept}</source>
+            <translation>misschien: {concept}</translation>
+        </message>
+        <message>
+            <source>{one} = {other}</source>
+            <translation>{one} = {other}</translation>
+        </message>
+        <message>
+            <source>belongs to: {concept}</source>
+            <translation>hoort bij: {concept}</translation>
+        </message>
+        <message>
+            <source>is not: {concept}</source>
+            <translation>is niet: {concept}</translation>
+        </message>
+        <message>
+            <source>Understood as: {concepts}</source>
+            <translation>Verbinder leest: {concepts}</translation>
+        </message>
+        <message>
+            <source>Not understood. Unknown: {words}</source>
+            <translation>Niet begrepen. Onbekend: {words}</translation>
+        </message>
+        <message>
+            <source>Not understood.</source>
+            <translation>Niet begrepen.</translation>
+        </message>
+        <message>
+            <source>Its words: {words}</source>
+            <translation>De woorden erbij: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConceptsCard</name>
+        <message>
+            <source>Concepts</source>
+            <translation>Begrippen</translation>
+        </message>
+        <message>
+            <source>See the concepts…</source>
+            <translation>Begrippen bekijken…</translation>
+        </message>
+        <message>
+            <source>To bring people together, Verbinder reads what they say as concepts. Explain a word it does not know, or put right what it misunderstands.</source>
+            <translation>Om mensen bij elkaar te brengen, leest Verbinder wat ze zeggen als begrippen. Leg een woord uit dat het niet kent, of zet recht wat het verkeerd begrijpt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You explained %n word(s) or concept(s).</source>
+            <translation>
+                <numerusform>Je legde %n woord of begrip uit.</numerusform>
+                <numerusform>Je legde %n woorden of begrippen uit.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConceptsPage</name>
+        <message>
+            <source>To Settings</source>
+            <translation>Naar Instellingen</translation>
+        </message>
+        <message>
+            <source>Join two concepts…</source>
+            <translation>Twee begrippen samenvoegen…</translation>
+        </message>
+        <message>
+            <source>Try a phrase: what is it understood as?</source>
+            <translation>Probeer een zin: wat leest Verbinder erin?</translation>
+        </message>
+        <message>
+            <source>Try a phrase</source>
+            <translation>Probeer een zin</translation>
+        </message>
+        <message>
+            <source>Phrases, words and concepts</source>
+            <translation>Zinnen, woorden en begrippen</translation>
+        </message>
+        <message>
+            <source>What you can do with it</source>
+            <translation>Wat je ermee kunt doen</translation>
+        </message>
+        <message>
+            <source>Concepts</source>
+            <translation>Begrippen</translation>
+        </message>
+        <message>
+            <source>Reading what people said…</source>
+            <translation>Lezen wat mensen zeiden…</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Nog niet gelezen</translation>
+        </message>
+        <message>
+            <source>To show what is understood, all talents, wishes and interests have to be read.</source>
+            <translation>Om te laten zien wat er begrepen wordt, moeten alle talenten, wensen en interesses gelezen worden.</translation>
+        </message>
+        <message>
+            <source>&amp;Read them</source>
+            <translation>&amp;Lezen</translation>
+        </message>
+        <message>
+            <source>In a large notebook this takes some seconds.</source>
+            <translation>In een groot notitieboek duurt dat een paar seconden.</translation>
+        </message>
+        <message>
+            <source>Add a &amp;concept…</source>
+            <translation>&amp;Begrip toevoegen…</translation>
+        </message>
+        <message>
+            <source>&amp;Join two concepts…</source>
+            <translation>Twee begrippen &amp;samenvoegen…</translation>
+        </message>
+        <message>
+            <source>Verbinder reads what people say as concepts, so that “roti” finds “cooks Surinamese”.</source>
+            <translation>Verbinder leest wat mensen zeggen als begrippen: zo vindt “roti” ook “kookt Surinaams”.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConfirmDialog</name>
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectingPage</name>
+        <message>
+            <source>Connecting</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggesties</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groepen</translation>
+        </message>
+        <message>
+            <source>Introductions</source>
+            <translation>Koppelingen</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Opzij gezet</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Wat je ziet</translation>
+        </message>
+        <message>
+            <source>Suggestions for everybody</source>
+            <translation>Suggesties voor iedereen</translation>
+        </message>
+        <message>
+            <source>Look for suggestions again</source>
+            <translation>Opnieuw naar suggesties zoeken</translation>
+        </message>
+        <message>
+            <source>Groups with the same wish</source>
+            <translation>Groepen met dezelfde wens</translation>
+        </message>
+        <message>
+            <source>Bring together by your own idea…</source>
+            <translation>Zelf twee mensen koppelen…</translation>
+        </message>
+        <message>
+            <source>What was set aside</source>
+            <translation>Wat je opzij hebt gezet</translation>
         </message>
     </context>
     <context>
@@ -812,8 +1509,8 @@
             <translation>Wensen</translation>
         </message>
         <message>
-            <source>Interests</source>
-            <translation>Interesses</translation>
+            <source>Interests and experiences</source>
+            <translation>Interesses en ervaringen</translation>
         </message>
         <message>
             <source>Promised</source>
@@ -876,8 +1573,8 @@
             <translation>Ta&amp;lenten</translation>
         </message>
         <message>
-            <source>&amp;Interests</source>
-            <translation>Int&amp;eresses</translation>
+            <source>&amp;Interests and experiences</source>
+            <translation>Int&amp;eresses en ervaringen</translation>
         </message>
         <message>
             <source>Pro&amp;mised</source>
@@ -963,6 +1660,25 @@
         </message>
     </context>
     <context>
+        <name>DayPartBoxes</name>
+        <message>
+            <source>morning</source>
+            <translation>ochtend</translation>
+        </message>
+        <message>
+            <source>afternoon</source>
+            <translation>middag</translation>
+        </message>
+        <message>
+            <source>evening</source>
+            <translation>avond</translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation>weekend</translation>
+        </message>
+    </context>
+    <context>
         <name>DaySentence</name>
         <message numerus="yes">
             <source>%n promise(s) for today</source>
@@ -983,6 +1699,13 @@
             <translation>
                 <numerusform>%n signaal komt terug</numerusform>
                 <numerusform>%n signalen komen terug</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n introduction(s) to ask about</source>
+            <translation>
+                <numerusform>%n koppeling om naar te vragen</numerusform>
+                <numerusform>%n koppelingen om naar te vragen</numerusform>
             </translation>
         </message>
         <message>
@@ -1192,6 +1915,85 @@
         </message>
     </context>
     <context>
+        <name>EmptyWords</name>
+        <message>
+            <source>Looking who could meet whom</source>
+            <translation>Zoeken wie elkaar kan ontmoeten</translation>
+        </message>
+        <message>
+            <source>The first time this takes a moment. You can go on with something else.</source>
+            <translation>De eerste keer duurt dat even. Je kunt ondertussen iets anders doen.</translation>
+        </message>
+        <message>
+            <source>Looking was stopped</source>
+            <translation>Het zoeken is gestopt</translation>
+        </message>
+        <message>
+            <source>Nothing was found yet. Look again when it suits you.</source>
+            <translation>Er is nog niets gevonden. Zoek opnieuw wanneer het je uitkomt.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Opnieuw zoeken</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{words}”</source>
+            <translation>Niets gevonden voor “{words}”</translation>
+        </message>
+        <message>
+            <source>Try a shorter word, or look at everything.</source>
+            <translation>Probeer een korter woord, of bekijk alles.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles tonen</translation>
+        </message>
+        <message>
+            <source>No suggestions of this kind now</source>
+            <translation>Nu geen suggesties van deze soort</translation>
+        </message>
+        <message>
+            <source>There may be others.</source>
+            <translation>Misschien zijn er wel andere.</translation>
+        </message>
+        <message>
+            <source>Show all kinds</source>
+            <translation>Alle soorten tonen</translation>
+        </message>
+        <message>
+            <source>Write down on the card what {name} can, likes and seeks; then it may be found.</source>
+            <translation>Schrijf op de kaart wat {name} kan, graag doet en zoekt; dan is er misschien iets te vinden.</translation>
+        </message>
+        <message>
+            <source>No suggestions for {name} now</source>
+            <translation>Nu geen suggesties voor {name}</translation>
+        </message>
+        <message>
+            <source>Open the card</source>
+            <translation>Kaart openen</translation>
+        </message>
+        <message>
+            <source>No suggestions for this person now</source>
+            <translation>Nu geen suggesties voor deze persoon</translation>
+        </message>
+        <message>
+            <source>This person wants rest, no contact, or no introductions. The card says more.</source>
+            <translation>Deze persoon wil rust, geen contact of geen koppelingen. Op de kaart staat meer.</translation>
+        </message>
+        <message>
+            <source>No suggestions yet</source>
+            <translation>Nog geen suggesties</translation>
+        </message>
+        <message>
+            <source>Write down what people can, like and seek; then you see here who could meet whom.</source>
+            <translation>Schrijf op wat mensen kunnen, graag doen en zoeken; dan zie je hier wie elkaar kan ontmoeten.</translation>
+        </message>
+        <message>
+            <source>Write down a contact</source>
+            <translation>Contact vastleggen</translation>
+        </message>
+    </context>
+    <context>
         <name>FileStep</name>
         <message>
             <source>Bring in a contact list</source>
@@ -1316,6 +2118,10 @@
             <translation>Met een interesse</translation>
         </message>
         <message>
+            <source>With an experience</source>
+            <translation>Met een ervaring</translation>
+        </message>
+        <message>
             <source>Approach</source>
             <translation>Benadering</translation>
         </message>
@@ -1348,6 +2154,64 @@
         </message>
     </context>
     <context>
+        <name>FoundSuggestions</name>
+        <message>
+            <source>Looking who could meet whom</source>
+            <translation>Zoeken wie elkaar kan ontmoeten</translation>
+        </message>
+    </context>
+    <context>
+        <name>GiftChips</name>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>What they seek</source>
+            <translation>Wat ze zoeken</translation>
+        </message>
+        <message>
+            <source>See&amp;ks</source>
+            <translation>&amp;Zoekt</translation>
+        </message>
+        <message>
+            <source>Volunteers, a room, somebody who can … in their own words</source>
+            <translation>Vrijwilligers, een ruimte, iemand die … kan; in hun eigen woorden</translation>
+        </message>
+        <message>
+            <source>Nothing heard yet. What could residents bring them?</source>
+            <translation>Nog niets gehoord. Wat zouden inwoners hun kunnen brengen?</translation>
+        </message>
+        <message>
+            <source>What they offer</source>
+            <translation>Wat ze bieden</translation>
+        </message>
+        <message>
+            <source>&amp;Offer</source>
+            <translation>&amp;Aanbod</translation>
+        </message>
+        <message>
+            <source>A room, a course, volunteers… in their own words</source>
+            <translation>Een ruimte, een cursus, vrijwilligers… in hun eigen woorden</translation>
+        </message>
+        <message>
+            <source>Nothing heard yet. What would they like to do for the neighbourhood?</source>
+            <translation>Nog niets gehoord. Wat zouden ze graag doen voor de buurt?</translation>
+        </message>
+        <message>
+            <source>In their own &amp;words</source>
+            <translation>In hun eigen &amp;woorden</translation>
+        </message>
+        <message>
+            <source>“{phrase}” is removed.</source>
+            <translation>“{phrase}” is weggehaald.</translation>
+        </message>
+    </context>
+    <context>
         <name>GiftDialog</name>
         <message>
             <source>Save</source>
@@ -1358,6 +2222,10 @@
             <translation>In &amp;eigen woorden</translation>
         </message>
         <message>
+            <source>It &amp;is</source>
+            <translation>D&amp;it is een</translation>
+        </message>
+        <message>
             <source>The &amp;question behind it</source>
             <translation>De &amp;vraag erachter</translation>
         </message>
@@ -1366,12 +2234,24 @@
             <translation>Wie Nederlands wil leren, wil misschien met de juf kunnen praten.</translation>
         </message>
         <message>
+            <source>M&amp;ay be introduced on this</source>
+            <translation>Koppelen hierop is &amp;goed</translation>
+        </message>
+        <message>
             <source>The wish came &amp;true</source>
             <translation>De wens is &amp;uitgekomen</translation>
         </message>
         <message>
             <source>Holds no &amp;longer</source>
             <translation>Geldt &amp;niet meer</translation>
+        </message>
+        <message>
+            <source>Tick it when they said so. What is delicate stays between you until then.</source>
+            <translation>Vink dit aan als het zo gezegd is. Tot die tijd blijft het onder jullie.</translation>
+        </message>
+        <message>
+            <source>Agreed: {day}.</source>
+            <translation>Afgesproken: {day}.</translation>
         </message>
     </context>
     <context>
@@ -1428,6 +2308,18 @@
             <translation>Nog niets gehoord. Wat zou deze persoon graag doen of leren?</translation>
         </message>
         <message>
+            <source>Experiences</source>
+            <translation>Ervaringen</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Ervaring</translation>
+        </message>
+        <message>
+            <source>What do they live through, as far as they want it written down?</source>
+            <translation>Wat maakt deze persoon mee? Alleen wat je mag opschrijven.</translation>
+        </message>
+        <message>
             <source>Interests</source>
             <translation>Interesses</translation>
         </message>
@@ -1458,6 +2350,138 @@
         <message>
             <source>Remove</source>
             <translation>Weghalen</translation>
+        </message>
+    </context>
+    <context>
+        <name>GiftsSheet</name>
+        <message>
+            <source>Nobody was introduced on these talents yet.</source>
+            <translation>Op deze talenten is nog niemand gekoppeld.</translation>
+        </message>
+        <message>
+            <source>Nobody was introduced on this talent yet.</source>
+            <translation>Op dit talent is nog niemand gekoppeld.</translation>
+        </message>
+        <message>
+            <source>“{phrase}”</source>
+            <translation>“{phrase}”</translation>
+        </message>
+        <message>
+            <source>Nobody was introduced on it yet: {phrases}.</source>
+            <translation>Hierop is nog niemand gekoppeld: {phrases}.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Eerder</translation>
+        </message>
+        <message>
+            <source>Holds again</source>
+            <translation>Geldt weer</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>came true</source>
+            <translation>uitgekomen</translation>
+        </message>
+        <message>
+            <source>holds no longer</source>
+            <translation>geldt niet meer</translation>
+        </message>
+        <message>
+            <source>{phrase} · {why}</source>
+            <translation>{phrase} · {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupPanel</name>
+        <message>
+            <source>Who they are</source>
+            <translation>Wie het zijn</translation>
+        </message>
+        <message>
+            <source>In their own words</source>
+            <translation>In hun eigen woorden</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsView</name>
+        <message>
+            <source>The chosen group</source>
+            <translation>De gekozen groep</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groepen</translation>
+        </message>
+        <message>
+            <source>No groups yet</source>
+            <translation>Nog geen groepen</translation>
+        </message>
+        <message>
+            <source>When three or more people seek the same, you see them together here.</source>
+            <translation>Als drie of meer mensen hetzelfde zoeken, zie je ze hier bij elkaar.</translation>
+        </message>
+        <message>
+            <source>The same wish</source>
+            <translation>Dezelfde wens</translation>
+        </message>
+        <message>
+            <source>The same rare interest</source>
+            <translation>Dezelfde zeldzame interesse</translation>
+        </message>
+        <message>
+            <source>&amp;Plan a conversation…</source>
+            <translation>&amp;Gesprek plannen…</translation>
+        </message>
+        <message>
+            <source>See who they are</source>
+            <translation>Bekijk wie het zijn</translation>
+        </message>
+        <message>
+            <source>All of {area}</source>
+            <translation>Allemaal uit {area}</translation>
+        </message>
+        <message>
+            <source>On your list for {day}: {text}</source>
+            <translation>Op je lijst voor {day}: {text}</translation>
+        </message>
+        <message>
+            <source>conversation about {what} with {names}</source>
+            <translation>gesprek over {what} met {names}</translation>
+        </message>
+        <message>
+            <source>A conversation with these people</source>
+            <translation>Gesprek met deze mensen</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;Wat</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Dag</translation>
+        </message>
+        <message>
+            <source>Put on the &amp;list</source>
+            <translation>Op de &amp;lijst zetten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n mens</numerusform>
+                <numerusform>%n mensen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apart they may get in each other's way; together one thing may come of it.</source>
+            <translation>Los van elkaar zitten ze elkaar misschien in de weg; samen kan er één ding uit komen.</translation>
+        </message>
+        <message>
+            <source>So few people here have this; perhaps they want to do something with it together.</source>
+            <translation>Hier hebben maar weinig mensen dit; misschien willen ze er samen iets mee doen.</translation>
         </message>
     </context>
     <context>
@@ -1721,6 +2745,309 @@
         </message>
     </context>
     <context>
+        <name>IntroducingButton</name>
+        <message>
+            <source>Introducing: {wish}</source>
+            <translation>Koppelen: {wish}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntroductionActions</name>
+        <message>
+            <source>Your own &amp;idea…</source>
+            <translation>Zelf &amp;koppelen…</translation>
+        </message>
+        <message>
+            <source>Brought &amp;together</source>
+            <translation>&amp;Gekoppeld</translation>
+        </message>
+        <message>
+            <source>&amp;How did it go?</source>
+            <translation>&amp;Hoe ging het?</translation>
+        </message>
+        <message>
+            <source>Where it &amp;stands…</source>
+            <translation>&amp;Stand wijzigen…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Bewerken…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Weghalen</translation>
+        </message>
+        <message>
+            <source>Brought together: {both}</source>
+            <translation>Gekoppeld: {both}</translation>
+        </message>
+        <message>
+            <source>Introduction removed: {both}</source>
+            <translation>Koppeling weggehaald: {both}</translation>
+        </message>
+        <message>
+            <source>Getting ready</source>
+            <translation>Even klaarzetten</translation>
+        </message>
+        <message>
+            <source>Whom do you want to bring together?</source>
+            <translation>Wie wil je koppelen?</translation>
+        </message>
+        <message>
+            <source>With whom?</source>
+            <translation>Met wie?</translation>
+        </message>
+        <message>
+            <source>Type a name; who is not open to it is not found</source>
+            <translation>Typ een naam; wie het niet wil, vind je hier niet</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntroductionDialog</name>
+        <message>
+            <source>Bring together</source>
+            <translation>Koppelen</translation>
+        </message>
+        <message>
+            <source>Correct this introduction</source>
+            <translation>Deze koppeling bewerken</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>I &amp;choose to ask anyway</source>
+            <translation>Ik &amp;kies er bewust voor om toch te vragen</translation>
+        </message>
+        <message>
+            <source>Still to be p&amp;roposed</source>
+            <translation>Nog voor te &amp;stellen</translation>
+        </message>
+        <message>
+            <source>Brought together alrea&amp;dy</source>
+            <translation>Al bij &amp;elkaar gebracht</translation>
+        </message>
+        <message>
+            <source>new people</source>
+            <translation>nieuwe mensen</translation>
+        </message>
+        <message>
+            <source>Tick that you choose to ask anyway, or ask somebody else.</source>
+            <translation>Vink aan dat je er bewust voor kiest, of vraag iemand anders.</translation>
+        </message>
+        <message>
+            <source>Corrected: {both}</source>
+            <translation>Bewerkt: {both}</translation>
+        </message>
+        <message>
+            <source>Brought together: {both}</source>
+            <translation>Gekoppeld: {both}</translation>
+        </message>
+        <message>
+            <source>To be proposed: {both}</source>
+            <translation>Voor te stellen: {both}</translation>
+        </message>
+        <message>
+            <source>“{mine}” and “{theirs}”</source>
+            <translation>“{mine}” en “{theirs}”</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Plek</translation>
+        </message>
+        <message>
+            <source>What &amp;for</source>
+            <translation>&amp;Waarvoor</translation>
+        </message>
+        <message>
+            <source>May be in your own words.</source>
+            <translation>Mag ook in je eigen woorden.</translation>
+        </message>
+        <message>
+            <source>Also mea&amp;nt for</source>
+            <translation>&amp;Ook bedoeld voor</translation>
+        </message>
+        <message>
+            <source>For example new people; you are reminded of it when you ask how it went.</source>
+            <translation>Bijvoorbeeld nieuwe mensen; je leest het terug als je vraagt hoe het ging.</translation>
+        </message>
+        <message>
+            <source>Came forth fro&amp;m</source>
+            <translation>Kwam &amp;voort uit</translation>
+        </message>
+        <message>
+            <source>No&amp;te</source>
+            <translation>&amp;Notitie</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> en </translation>
+        </message>
+        <message>
+            <source>That {name} was asked today is counted, so that nobody is asked too often.</source>
+            <translation>Dat {name} vandaag gevraagd is, telt mee, zodat niemand te vaak gevraagd wordt.</translation>
+        </message>
+        <message>
+            <source>no place yet</source>
+            <translation>nog geen plek</translation>
+        </message>
+        <message>
+            <source>nothing earlier</source>
+            <translation>niets van eerder</translation>
+        </message>
+        <message>
+            <source>{both}, {ago}</source>
+            <translation>{both}, {ago}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntroductionPanel</name>
+        <message>
+            <source>How it went</source>
+            <translation>Hoe het ging</translation>
+        </message>
+        <message>
+            <source>What came forth from what</source>
+            <translation>Wat kwam waaruit voort</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntroductionRow</name>
+        <message>
+            <source>How did it go?</source>
+            <translation>Hoe ging het?</translation>
+        </message>
+        <message>
+            <source>How did it go with {name}?</source>
+            <translation>Hoe ging het met {name}?</translation>
+        </message>
+        <message>
+            <source>One thing led to the next: {path}</source>
+            <translation>Zo kwam het: {path}</translation>
+        </message>
+        <message>
+            <source>Led to: {path}</source>
+            <translation>Daaruit kwam: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntroductionRows</name>
+        <message>
+            <source>Ask how it went</source>
+            <translation>Vraag hoe het ging</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Onderweg</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Afgerond</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>sinds {day}</translation>
+        </message>
+        <message>
+            <source>ask: {day}</source>
+            <translation>vragen: {day}</translation>
+        </message>
+        <message>
+            <source>this one</source>
+            <translation>deze</translation>
+        </message>
+        <message>
+            <source>ended: {ago}</source>
+            <translation>afgerond: {ago}</translation>
+        </message>
+        <message>
+            <source>introduced: {ago}</source>
+            <translation>gekoppeld: {ago}</translation>
+        </message>
+        <message>
+            <source>proposed: {ago}</source>
+            <translation>voorgesteld: {ago}</translation>
+        </message>
+        <message>
+            <source>Ask how it went on {day}.</source>
+            <translation>Vraag op {day} hoe het ging.</translation>
+        </message>
+        <message>
+            <source>Time to ask how it went (since {day}).</source>
+            <translation>Tijd om te vragen hoe het ging (sinds {day}).</translation>
+        </message>
+        <message>
+            <source>Do not ask now: one of them wants rest or no contact.</source>
+            <translation>Vraag het nu niet: een van hen wil rust of geen contact.</translation>
+        </message>
+        <message>
+            <source>{one}: “{mine}”; {other}: “{theirs}”</source>
+            <translation>{one}: “{mine}”; {other}: “{theirs}”</translation>
+        </message>
+        <message>
+            <source>Place: {place}</source>
+            <translation>Plek: {place}</translation>
+        </message>
+        <message>
+            <source>What for: {purpose}</source>
+            <translation>Waarvoor: {purpose}</translation>
+        </message>
+        <message>
+            <source>Also meant for: {goal}</source>
+            <translation>Ook bedoeld voor: {goal}</translation>
+        </message>
+        <message>
+            <source>{day}: {answer}</source>
+            <translation>{day}: {answer}</translation>
+        </message>
+        <message>
+            <source>{state} {count}</source>
+            <translation>{state} {count}</translation>
+        </message>
+        <message>
+            <source>How it went: {ends}</source>
+            <translation>Hoe het liep: {ends}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntroductionsSection</name>
+        <message>
+            <source>Introductions</source>
+            <translation>Koppelingen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Toon er nog %n</numerusform>
+                <numerusform>Toon er nog %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IntroductionsView</name>
+        <message>
+            <source>The chosen introduction</source>
+            <translation>De gekozen koppeling</translation>
+        </message>
+        <message>
+            <source>Introductions</source>
+            <translation>Koppelingen</translation>
+        </message>
+        <message>
+            <source>Nobody brought together yet</source>
+            <translation>Nog niemand gekoppeld</translation>
+        </message>
+        <message>
+            <source>Accept a suggestion; then you see here what became of it, and when to ask.</source>
+            <translation>Koppel twee mensen uit de suggesties; dan zie je hier wat ervan kwam en wanneer je het vraagt.</translation>
+        </message>
+        <message>
+            <source>See the suggestions</source>
+            <translation>Suggesties bekijken</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemPanel</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
@@ -1766,6 +3093,18 @@
             <translation>Langsgaan staat al op je lijst.</translation>
         </message>
         <message>
+            <source>{one} and {other}</source>
+            <translation>{one} en {other}</translation>
+        </message>
+        <message>
+            <source>“{mine}” and “{theirs}”</source>
+            <translation>“{mine}” en “{theirs}”</translation>
+        </message>
+        <message>
+            <source>It was also meant for: {goal}.</source>
+            <translation>Het was ook bedoeld voor: {goal}.</translation>
+        </message>
+        <message>
             <source>with {name}</source>
             <translation>met {name}</translation>
         </message>
@@ -1798,6 +3137,10 @@
         <message>
             <source>Wish</source>
             <translation>Wens</translation>
+        </message>
+        <message>
+            <source>Experience</source>
+            <translation>Ervaring</translation>
         </message>
         <message>
             <source>Follow-up</source>
@@ -1838,6 +3181,10 @@
         <message>
             <source>Note</source>
             <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Koppeling</translation>
         </message>
     </context>
     <context>
@@ -2119,6 +3466,37 @@
         </message>
     </context>
     <context>
+        <name>NotFittingDialog</name>
+        <message>
+            <source>Does not fit</source>
+            <translation>Past niet</translation>
+        </message>
+        <message>
+            <source>Tick which of the two does not mean that.</source>
+            <translation>Vink aan welke van de twee dat niet betekent.</translation>
+        </message>
+        <message>
+            <source>Not suggested again: {both}</source>
+            <translation>Komt niet terug: {both}</translation>
+        </message>
+        <message>
+            <source>They are not suggested to each other again.</source>
+            <translation>Deze twee worden niet meer bij elkaar voorgesteld.</translation>
+        </message>
+        <message>
+            <source>&amp;Why not?</source>
+            <translation>&amp;Waarom niet?</translation>
+        </message>
+        <message>
+            <source>May stay empty, and may be in your own words. Only you read it.</source>
+            <translation>Mag leeg blijven of in je eigen woorden. Alleen jij leest het.</translation>
+        </message>
+        <message>
+            <source>Which of these does not mean “{concept}”? That is remembered for other suggestions too.</source>
+            <translation>Welke van deze betekent niet “{concept}”? Dat wordt ook voor andere suggesties onthouden.</translation>
+        </message>
+    </context>
+    <context>
         <name>NotebookCard</name>
         <message>
             <source>This notebook</source>
@@ -2271,42 +3649,101 @@
         </message>
     </context>
     <context>
+        <name>OrderCard</name>
+        <message>
+            <source>Order of suggestions</source>
+            <translation>Volgorde van suggesties</translation>
+        </message>
+        <message>
+            <source>A language in common is needed</source>
+            <translation>Een taal gemeen is nodig</translation>
+        </message>
+        <message>
+            <source>Everything as usual again</source>
+            <translation>Alles weer gewoon</translation>
+        </message>
+        <message>
+            <source>Who wants to learn the language need not share one yet. Unticked: it only weighs.</source>
+            <translation>Wie de taal wil leren, hoeft er nog geen gemeen te hebben. Zonder vinkje: dan weegt het alleen mee.</translation>
+        </message>
+        <message>
+            <source>It holds for this notebook, for everybody who opens it.</source>
+            <translation>Het geldt voor dit notitieboek, voor iedereen die het opent.</translation>
+        </message>
+        <message>
+            <source>Suggestions are ordered as usual again.</source>
+            <translation>Suggesties staan weer in de gewone volgorde.</translation>
+        </message>
+        <message>
+            <source>little</source>
+            <translation>weinig</translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation>gewoon</translation>
+        </message>
+        <message>
+            <source>much</source>
+            <translation>veel</translation>
+        </message>
+        <message>
+            <source>Rarity counts</source>
+            <translation>Zeldzaam telt</translation>
+        </message>
+        <message>
+            <source>A rare hobby that two share goes before a common one.</source>
+            <translation>Een zeldzame hobby die twee mensen delen, gaat voor een gewone.</translation>
+        </message>
+        <message>
+            <source>Nearness counts</source>
+            <translation>Dichtbij telt</translation>
+        </message>
+        <message>
+            <source>The same street or neighbourhood goes before further away.</source>
+            <translation>Dezelfde straat of buurt gaat voor verder weg.</translation>
+        </message>
+        <message>
+            <source>A common part of the day counts</source>
+            <translation>Zelfde dagdeel telt</translation>
+        </message>
+        <message>
+            <source>Only where it is known of both when they have time.</source>
+            <translation>Alleen waar van allebei bekend is wanneer ze tijd hebben.</translation>
+        </message>
+        <message>
+            <source>Heard lately counts</source>
+            <translation>Pas gehoord telt</translation>
+        </message>
+        <message>
+            <source>What was heard years ago may not hold any more.</source>
+            <translation>Wat je jaren geleden hoorde, klopt misschien niet meer.</translation>
+        </message>
+    </context>
+    <context>
         <name>OrganisationCardView</name>
         <message>
             <source>Keeping in touch</source>
             <translation>Contact warm houden</translation>
         </message>
         <message>
-            <source>What they offer</source>
-            <translation>Wat ze bieden</translation>
-        </message>
-        <message>
-            <source>&amp;Offer</source>
-            <translation>&amp;Aanbod</translation>
-        </message>
-        <message>
-            <source>A room, a course, volunteers… in their own words</source>
-            <translation>Een ruimte, een cursus, vrijwilligers… in hun eigen woorden</translation>
-        </message>
-        <message>
-            <source>Nothing heard yet. What would they like to do for the neighbourhood?</source>
-            <translation>Nog niets gehoord. Wat zouden ze graag doen voor de buurt?</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Bewerken</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Weghalen</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>Notitie</translation>
         </message>
         <message>
+            <source>Good to know</source>
+            <translation>Goed om te weten</translation>
+        </message>
+        <message>
             <source>Set aside; it is no longer in the list.</source>
             <translation>Dit staat in het archief, niet meer in de lijst.</translation>
+        </message>
+        <message>
+            <source>Languages: {languages}</source>
+            <translation>Talen: {languages}</translation>
+        </message>
+        <message>
+            <source>Open in: {parts}</source>
+            <translation>Open in {parts}</translation>
         </message>
         <message>
             <source>No rhythm chosen. With Edit you say how often you want to speak to them.</source>
@@ -2337,14 +3774,6 @@
         <message>
             <source>{name} is no longer a contact person.</source>
             <translation>{name} is geen contactpersoon meer.</translation>
-        </message>
-        <message>
-            <source>In their own &amp;words</source>
-            <translation>In hun eigen &amp;woorden</translation>
-        </message>
-        <message>
-            <source>“{phrase}” is removed.</source>
-            <translation>“{phrase}” is weggehaald.</translation>
         </message>
     </context>
     <context>
@@ -2408,6 +3837,18 @@
         <message>
             <source>One address per line</source>
             <translation>Eén adres per regel</translation>
+        </message>
+        <message>
+            <source>&amp;Languages</source>
+            <translation>Ta&amp;len</translation>
+        </message>
+        <message>
+            <source>Which are spoken there?</source>
+            <translation>Welke talen spreken ze daar?</translation>
+        </message>
+        <message>
+            <source>Open in the</source>
+            <translation>Open in de</translation>
         </message>
         <message>
             <source>Keep in &amp;touch every … weeks</source>
@@ -2560,6 +4001,85 @@
         </message>
     </context>
     <context>
+        <name>OwnActions</name>
+        <message>
+            <source>Add a &amp;word…</source>
+            <translation>&amp;Woord erbij…</translation>
+        </message>
+        <message>
+            <source>&amp;Join with another…</source>
+            <translation>&amp;Samenvoegen met een ander…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>Weg&amp;halen</translation>
+        </message>
+        <message>
+            <source>&amp;Offer it again</source>
+            <translation>Weer &amp;voorleggen</translation>
+        </message>
+        <message>
+            <source>&amp;Part them again</source>
+            <translation>Weer uit elkaar &amp;halen</translation>
+        </message>
+        <message>
+            <source>New concept: {name}</source>
+            <translation>Nieuw begrip: {name}</translation>
+        </message>
+        <message>
+            <source>What is it &amp;called?</source>
+            <translation>Hoe &amp;heet het?</translation>
+        </message>
+        <message>
+            <source>Short, as you would say it.</source>
+            <translation>Kort, zoals je het zou zeggen.</translation>
+        </message>
+        <message>
+            <source>A new concept</source>
+            <translation>Een nieuw begrip</translation>
+        </message>
+        <message>
+            <source>“{word}” belongs to “{concept}”.</source>
+            <translation>“{word}” hoort bij “{concept}”.</translation>
+        </message>
+        <message>
+            <source>A word for “{concept}”</source>
+            <translation>Een woord bij “{concept}”</translation>
+        </message>
+        <message>
+            <source>&amp;Word or phrase</source>
+            <translation>&amp;Woord of zin</translation>
+        </message>
+        <message>
+            <source>Which concept?</source>
+            <translation>Welk begrip?</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Verder</translation>
+        </message>
+        <message>
+            <source>“{one}” and “{other}” are one and the same here.</source>
+            <translation>“{one}” en “{other}” zijn hier een en hetzelfde.</translation>
+        </message>
+        <message>
+            <source>What is the same as “{concept}”?</source>
+            <translation>Wat is hetzelfde als “{concept}”?</translation>
+        </message>
+        <message>
+            <source>&amp;Join</source>
+            <translation>&amp;Samenvoegen</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>Weggehaald: {name}</translation>
+        </message>
+        <message>
+            <source>“{one}” and “{other}” are two again.</source>
+            <translation>“{one}” en “{other}” zijn weer twee.</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnWordsCard</name>
         <message>
             <source>Own words</source>
@@ -2644,6 +4164,10 @@
             <translation>Rondes</translation>
         </message>
         <message>
+            <source>Connecting</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
             <source>Organisations and places</source>
             <translation>Organisaties en plekken</translation>
         </message>
@@ -2654,6 +4178,17 @@
         <message>
             <source>Settings</source>
             <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Concepts</source>
+            <translation>Begrippen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pairs</name>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} en {other}</translation>
         </message>
     </context>
     <context>
@@ -2990,6 +4525,85 @@
         <message>
             <source>Open the card of this resident</source>
             <translation>Kaart van deze inwoner openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseActions</name>
+        <message>
+            <source>Belongs to “{concept}”</source>
+            <translation>Hoort bij “{concept}”</translation>
+        </message>
+        <message>
+            <source>&amp;Belongs to…</source>
+            <translation>&amp;Hoort bij…</translation>
+        </message>
+        <message>
+            <source>Make a &amp;new concept of it…</source>
+            <translation>Maak er een &amp;nieuw begrip van…</translation>
+        </message>
+        <message>
+            <source>&amp;Leave it as it is</source>
+            <translation>&amp;Laat het zo</translation>
+        </message>
+        <message>
+            <source>&amp;Who said this?</source>
+            <translation>&amp;Wie zei dit?</translation>
+        </message>
+        <message>
+            <source>Does &amp;not belong to “{concept}”</source>
+            <translation>Hoort &amp;niet bij “{concept}”</translation>
+        </message>
+        <message>
+            <source>Does &amp;not belong to…</source>
+            <translation>Hoort &amp;niet bij…</translation>
+        </message>
+        <message>
+            <source>&amp;Belongs to something else too…</source>
+            <translation>&amp;Hoort ook bij iets anders…</translation>
+        </message>
+        <message>
+            <source>New concept: {name}</source>
+            <translation>Nieuw begrip: {name}</translation>
+        </message>
+        <message>
+            <source>What does it belong to?</source>
+            <translation>Waar hoort het bij?</translation>
+        </message>
+        <message>
+            <source>&amp;Belongs to this</source>
+            <translation>&amp;Hoort hierbij</translation>
+        </message>
+        <message>
+            <source>What does it not belong to?</source>
+            <translation>Waar hoort het niet bij?</translation>
+        </message>
+        <message>
+            <source>Does &amp;not belong to this</source>
+            <translation>Hoort hier &amp;niet bij</translation>
+        </message>
+        <message>
+            <source>A new concept</source>
+            <translation>Een nieuw begrip</translation>
+        </message>
+        <message>
+            <source>What is it &amp;called?</source>
+            <translation>Hoe &amp;heet het?</translation>
+        </message>
+        <message>
+            <source>Short, as you would say it: “stargazing”. The phrase goes with it.</source>
+            <translation>Kort, zoals je het zou zeggen: “sterren kijken”. De zin gaat mee.</translation>
+        </message>
+        <message>
+            <source>Left as it is: {phrase}</source>
+            <translation>Zo gelaten: {phrase}</translation>
+        </message>
+        <message>
+            <source>“{word}” belongs to “{concept}”.</source>
+            <translation>“{word}” hoort bij “{concept}”.</translation>
+        </message>
+        <message>
+            <source>“{word}” does not belong to “{concept}”.</source>
+            <translation>“{word}” hoort niet bij “{concept}”.</translation>
         </message>
     </context>
     <context>
@@ -3679,18 +5293,6 @@
             <translation>Notitie</translation>
         </message>
         <message>
-            <source>Good to know</source>
-            <translation>Goed om te weten</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Huishouden</translation>
-        </message>
-        <message>
-            <source>Speaks for</source>
-            <translation>Spreekt namens</translation>
-        </message>
-        <message>
             <source>Timeline</source>
             <translation>Tijdlijn</translation>
         </message>
@@ -3701,77 +5303,6 @@
         <message>
             <source>Contacts</source>
             <translation>Contacten</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Eerder</translation>
-        </message>
-        <message>
-            <source>Holds again</source>
-            <translation>Geldt weer</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Weghalen</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Thema's</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>Thema</translation>
-        </message>
-        <message>
-            <source>A theme of your own, such as garden or young people</source>
-            <translation>Een eigen thema, zoals moestuin of jongeren</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Bewerken</translation>
-        </message>
-        <message>
-            <source>came true</source>
-            <translation>uitgekomen</translation>
-        </message>
-        <message>
-            <source>holds no longer</source>
-            <translation>geldt niet meer</translation>
-        </message>
-        <message>
-            <source>{phrase} · {why}</source>
-            <translation>{phrase} · {why}</translation>
-        </message>
-        <message>
-            <source>Languages: {languages}</source>
-            <translation>Talen: {languages}</translation>
-        </message>
-        <message>
-            <source>Born in {year}</source>
-            <translation>Geboren in {year}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Keep in touch every %n week(s)</source>
-            <translation>
-                <numerusform>Elke week contact houden</numerusform>
-                <numerusform>Elke %n weken contact houden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In the notebook since {day}</source>
-            <translation>In je notitieboek sinds {day}</translation>
-        </message>
-        <message>
-            <source>Known through: {source}</source>
-            <translation>Bekend via: {source}</translation>
-        </message>
-        <message>
-            <source>I told them about my notebook</source>
-            <translation>Ik heb over mijn notitieboek verteld</translation>
-        </message>
-        <message>
-            <source>I told them about my notebook ({day})</source>
-            <translation>Ik heb over mijn notitieboek verteld ({day})</translation>
         </message>
     </context>
     <context>
@@ -3892,6 +5423,18 @@
             <translation>Elke … we&amp;ken contact houden</translation>
         </message>
         <message>
+            <source>Has time in the</source>
+            <translation>Heeft tijd in de</translation>
+        </message>
+        <message>
+            <source>Wants to &amp;be asked at most … times</source>
+            <translation>Wil hoo&amp;gstens … keer gevraagd worden</translation>
+        </message>
+        <message>
+            <source>In {days} days. At 0 nobody is to ask them anything.</source>
+            <translation>In {days} dagen. Bij 0 wordt deze persoon nergens voor gevraagd.</translation>
+        </message>
+        <message>
             <source>A Dutch postcode looks like 5642 NC. You may keep it as it is.</source>
             <translation>Een Nederlandse postcode is zoals 5642 NC. Je mag hem zo laten staan.</translation>
         </message>
@@ -4005,12 +5548,24 @@
             <translation>Interesse toevoegen</translation>
         </message>
         <message>
+            <source>Add an experience</source>
+            <translation>Ervaring toevoegen</translation>
+        </message>
+        <message>
             <source>Add a tag</source>
             <translation>Thema toevoegen</translation>
         </message>
         <message>
             <source>How to approach…</source>
             <translation>Hoe te benaderen…</translation>
+        </message>
+        <message>
+            <source>Whether to introduce…</source>
+            <translation>Wel of niet koppelen…</translation>
+        </message>
+        <message>
+            <source>Write down that they were asked…</source>
+            <translation>Opschrijven dat iemand gevraagd is…</translation>
         </message>
         <message>
             <source>Lives with…</source>
@@ -4436,6 +5991,25 @@
         </message>
     </context>
     <context>
+        <name>ScopeBar</name>
+        <message>
+            <source>On what</source>
+            <translation>Waarop</translation>
+        </message>
+        <message>
+            <source>Back to everybody (Esc)</source>
+            <translation>Terug naar iedereen (Esc)</translation>
+        </message>
+        <message>
+            <source>For {name}</source>
+            <translation>Voor {name}</translation>
+        </message>
+        <message>
+            <source>everything that is known</source>
+            <translation>alles wat bekend is</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Search</source>
@@ -4444,6 +6018,104 @@
         <message>
             <source>Clear</source>
             <translation>Leegmaken</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchHead</name>
+        <message>
+            <source>A name, or what somebody can or seeks</source>
+            <translation>Een naam, of wat iemand kan of zoekt</translation>
+        </message>
+        <message>
+            <source>Search suggestions</source>
+            <translation>Zoek in de suggesties</translation>
+        </message>
+        <message>
+            <source>Kind of suggestion</source>
+            <translation>Soort suggestie</translation>
+        </message>
+        <message>
+            <source>Something was written down since this list was made.</source>
+            <translation>Sinds deze lijst is er iets opgeschreven.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Opnieuw zoeken</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle soorten</translation>
+        </message>
+        <message>
+            <source>Alike</source>
+            <translation>Gelijken</translation>
+        </message>
+        <message>
+            <source>One helps the other</source>
+            <translation>Aanvullingen</translation>
+        </message>
+        <message>
+            <source>Experiences</source>
+            <translation>Ervaringen</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisaties</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetAsideView</name>
+        <message>
+            <source>What was set aside</source>
+            <translation>Wat opzij is gezet</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Opzij gezet</translation>
+        </message>
+        <message>
+            <source>Nothing set aside</source>
+            <translation>Niets opzij gezet</translation>
+        </message>
+        <message>
+            <source>What does not fit, or not now, you find back here and can take up again.</source>
+            <translation>Wat niet past, of nu niet, vind je hier terug. Je kunt het altijd weer oppakken.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation>Past niet</translation>
+        </message>
+        <message>
+            <source>&amp;Take up again</source>
+            <translation>&amp;Weer oppakken</translation>
+        </message>
+        <message>
+            <source>set aside: {ago}</source>
+            <translation>opzij gezet: {ago}</translation>
+        </message>
+        <message>
+            <source>May be suggested again: {both}</source>
+            <translation>Kan weer voorgesteld worden: {both}</translation>
+        </message>
+        <message>
+            <source>does not fit</source>
+            <translation>past niet</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tot en met {day}</translation>
+        </message>
+        <message>
+            <source>It was about: {topic}</source>
+            <translation>Het ging over: {topic}</translation>
+        </message>
+        <message>
+            <source>Why: {why}</source>
+            <translation>Waarom: {why}</translation>
         </message>
     </context>
     <context>
@@ -4714,6 +6386,33 @@
         </message>
     </context>
     <context>
+        <name>StateDialog</name>
+        <message>
+            <source>Where it stands</source>
+            <translation>Stand wijzigen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>It &amp;stands at</source>
+            <translation>De koppeling &amp;staat op</translation>
+        </message>
+        <message>
+            <source>{both}: {state}</source>
+            <translation>{both}: {state}</translation>
+        </message>
+        <message>
+            <source>Nothing is asked about it.</source>
+            <translation>Er wordt niets over gevraagd.</translation>
+        </message>
+        <message>
+            <source>You are asked how it went on {day}.</source>
+            <translation>Op {day} wordt gevraagd hoe het ging.</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Reading only</source>
@@ -4880,6 +6579,176 @@
         </message>
     </context>
     <context>
+        <name>SuggestionActions</name>
+        <message>
+            <source>&amp;Bring together…</source>
+            <translation>&amp;Koppelen…</translation>
+        </message>
+        <message>
+            <source>Does not &amp;fit…</source>
+            <translation>&amp;Past niet…</translation>
+        </message>
+        <message>
+            <source>&amp;Later (30 days)</source>
+            <translation>&amp;Later (30 dagen)</translation>
+        </message>
+        <message>
+            <source>Later, on &amp;another day…</source>
+            <translation>Later, op een &amp;andere dag…</translation>
+        </message>
+        <message>
+            <source>&amp;More for {name}</source>
+            <translation>&amp;Meer voor {name}</translation>
+        </message>
+        <message>
+            <source>Show the suggestions</source>
+            <translation>Suggesties tonen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nu niet</translation>
+        </message>
+        <message>
+            <source>Set aside &amp;until and including</source>
+            <translation>Opzij &amp;tot en met</translation>
+        </message>
+        <message>
+            <source>Type a date or a weekday.</source>
+            <translation>Typ een datum of een weekdag.</translation>
+        </message>
+        <message>
+            <source>&amp;Later</source>
+            <translation>&amp;Later</translation>
+        </message>
+        <message>
+            <source>Not until after {day}: {both}</source>
+            <translation>Pas na {day}: {both}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionPanel</name>
+        <message>
+            <source>Rare, and now shared</source>
+            <translation>Zeldzaam en nu gedeeld</translation>
+        </message>
+        <message>
+            <source>What to ask first</source>
+            <translation>Wat je eerst vraagt</translation>
+        </message>
+        <message>
+            <source>Who was never asked</source>
+            <translation>Wie nog nooit gevraagd is</translation>
+        </message>
+        <message>
+            <source>Never asked yet</source>
+            <translation>Nog nooit gevraagd</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionRow</name>
+        <message>
+            <source>Open on the page Connecting (Enter)</source>
+            <translation>Openen op de pagina Verbinden (Enter)</translation>
+        </message>
+        <message>
+            <source>rare, and now shared</source>
+            <translation>zeldzaam en nu gedeeld</translation>
+        </message>
+        <message>
+            <source>Asked often already lately; choose to ask on purpose.</source>
+            <translation>Is de laatste tijd al vaak gevraagd; vraag alleen als je er bewust voor kiest.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionRows</name>
+        <message>
+            <source>Suggestions for</source>
+            <translation>Suggesties voor</translation>
+        </message>
+        <message>
+            <source>Rare, and now shared</source>
+            <translation>Zeldzaam en nu gedeeld</translation>
+        </message>
+        <message>
+            <source>Who could meet whom</source>
+            <translation>Wie kan wie ontmoeten</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggesties</translation>
+        </message>
+        <message>
+            <source>rare</source>
+            <translation>zeldzaam</translation>
+        </message>
+        <message>
+            <source>“{mine}” and “{theirs}”</source>
+            <translation>“{mine}” en “{theirs}”</translation>
+        </message>
+        <message>
+            <source>A place that suits both: {place}.</source>
+            <translation>Een plek die bij allebei past: {place}.</translation>
+        </message>
+        <message>
+            <source>They like or can the same</source>
+            <translation>Ze houden van hetzelfde of kunnen hetzelfde</translation>
+        </message>
+        <message>
+            <source>One has what the other seeks</source>
+            <translation>De een heeft wat de ander zoekt</translation>
+        </message>
+        <message>
+            <source>They live through something alike</source>
+            <translation>Ze maken iets mee wat op elkaar lijkt</translation>
+        </message>
+        <message>
+            <source>An organisation that fits</source>
+            <translation>Een organisatie die past</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsSection</name>
+        <message>
+            <source>All suggestions</source>
+            <translation>Alle suggesties</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggesties</translation>
+        </message>
+        <message>
+            <source>Looking who would fit…</source>
+            <translation>Ik zoek wie hierbij past…</translation>
+        </message>
+        <message>
+            <source>Looking who would fit… {percent} %</source>
+            <translation>Ik zoek wie hierbij past… {percent} %</translation>
+        </message>
+        <message>
+            <source>Suggestions were not looked for. Open this card again to do so.</source>
+            <translation>Er is niet naar suggesties gezocht. Open deze kaart opnieuw om dat te doen.</translation>
+        </message>
+        <message>
+            <source>None yet. Every talent and wish you write down may change that.</source>
+            <translation>Nog geen. Elk talent en elke wens die je opschrijft, kan dat veranderen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsView</name>
+        <message>
+            <source>The chosen suggestion</source>
+            <translation>De gekozen suggestie</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggesties</translation>
+        </message>
+        <message>
+            <source>Enter shows with whom, and on what.</source>
+            <translation>Met Enter zie je met wie, en waarop.</translation>
+        </message>
+    </context>
+    <context>
         <name>TagChips</name>
         <message>
             <source>Tags</source>
@@ -4900,6 +6769,30 @@
         <message>
             <source>Remove</source>
             <translation>Weghalen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TieWords</name>
+        <message numerus="yes">
+            <source>%n tie(s) between residents</source>
+            <translation>
+                <numerusform>%n band tussen inwoners</numerusform>
+                <numerusform>%n banden tussen inwoners</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with organisations</source>
+            <translation>
+                <numerusform>%n met een organisatie</numerusform>
+                <numerusform>%n met organisaties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Toon %n</numerusform>
+                <numerusform>Alle %n tonen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4980,6 +6873,10 @@
         <message>
             <source>Promised for today</source>
             <translation>Beloofd voor vandaag</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translation>Hoe ging het?</translation>
         </message>
         <message>
             <source>This week</source>
@@ -5064,6 +6961,10 @@
                 <numerusform>%n week</numerusform>
                 <numerusform>%n weken</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} en {other}</translation>
         </message>
         <message numerus="yes">
             <source>%n promise(s) wait, because these people want no contact now.</source>

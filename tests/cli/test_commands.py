@@ -7,11 +7,16 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from verbinder.domain.changes import Kind, Operation
+from verbinder.domain.introduction_views import IntroductionFields
+from verbinder.domain.residents import ResidentFields
 from verbinder.store.notebook import Notebook
+from verbinder.usecases import introductions, residents
 
 LINE = "@Fatima Tongelresestraat 12 +kookt Surinaams ?wil Nederlands leren >bellen vrijdag !speeltuin onveilig"
 LIST = """Voornaam;Tussenvoegsel;Achternaam;Straat;Huisnummer;Telefoon;E-mail;Opmerkingen
@@ -46,6 +51,24 @@ def test_a_logged_line_is_found_again_and_its_promise_stands_in_today(begun: Cal
     assert [promise["text"] for promise in promises] == ["bellen"]
     assert "bellen" in begun("today").out
     assert "Fatima" in begun("find", "koken").out
+
+
+def test_today_tells_which_introductions_to_ask_about(run: Callable, notebook: Notebook) -> None:
+    aya, bo = (residents.add(notebook, ResidentFields(given_name=name), talents=["schaken"]) for name in ("Aya", "Bo"))
+    number = introductions.propose(notebook, IntroductionFields(one=aya, other=bo, note="samen naar het plein"))
+    with notebook.unit_of_work(Operation.EDIT_INTRODUCTION) as work:
+        work.change(Kind.INTRODUCTION, number, state="introduced", check_on=notebook.today() - timedelta(days=1))
+        work.commit()
+    notebook.close()
+    told = run("today", "--json").json
+    assert [(row["one"]["name"], row["other"]["name"], row["state"]) for row in told["introductions"]] == [
+        ("Aya", "Bo", "introduced")
+    ]
+    assert told["counts"]["introductions"] == 1
+    assert "Hoe ging het? (1)" in run("today").out
+    assert "Aya – Bo" in run("today").out
+    found = run("find", "plein").out
+    assert found.startswith("koppeling")
 
 
 def test_nothing_found_is_an_empty_list_in_json(begun: Callable) -> None:

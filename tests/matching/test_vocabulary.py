@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from verbinder import assets
@@ -9,6 +11,7 @@ from verbinder.errors import UserError
 from verbinder.matching.likeness import Verdict, likeness
 from verbinder.matching.phrases import PhraseReader
 from verbinder.matching.vocabulary import (
+    ITSELF_FILE,
     TO_BROADER,
     TO_SIBLING,
     WORDS_FILE,
@@ -24,10 +27,40 @@ def with_words(**files: str) -> dict[str, str]:
     return {WORDS_FILE: assets.read_text(f"vocabulary/{WORDS_FILE}"), **files}
 
 
-def test_there_are_five_hundred_concepts_and_five_thousand_terms() -> None:
+def understood(terms: str, phrase: str, more: str = "") -> bool:
+    """Whether a concept of these terms alone is found in a phrase."""
+    files = with_words(mine=f'[a]\nnl = "a"\nen = "a"\nkind = ["interest"]\ncommon = 0.1\nterms = "{terms}"\n{more}')
+    return "a" in PhraseReader(read_vocabulary(files)).read(phrase).concepts
+
+
+def test_there_are_seven_hundred_concepts_and_twenty_thousand_terms() -> None:
     concepts = shipped_vocabulary().concepts.values()
-    assert len(concepts) >= 500
-    assert sum(len(set(concept.terms)) for concept in concepts) >= 5_000
+    assert len(concepts) >= 700
+    assert sum(len(set(concept.terms)) for concept in concepts) >= 20_000
+
+
+@pytest.mark.parametrize(
+    ("terms", "found", "silent"),
+    [
+        ("tuba|hoorn blazen", "blaast op de hoorn", "blaast het vuur aan"),
+        ("@kind hoest", "zijn dochtertje hoest", "de hond hoest"),
+        ("rode @kind|wagen", "een rode wagen", "een rode fiets"),
+        ("=uit de kast", "komt uit de kast", "haalt de kast uit de schuur"),
+        ("=mist", "zij mist het", "wij missen het"),
+        ("appels plukken", "plukt zijn appels", "appels eten"),
+    ],
+)
+def test_a_term_finds_what_its_marks_say(terms: str, found: str, silent: str) -> None:
+    assert understood(terms, found)
+    assert not understood(terms, silent)
+
+
+def test_a_context_forbids_or_must_stand_beside_its_term() -> None:
+    assert not understood("pom", "pom van de auto", 'not_with = { "pom" = "auto" }')
+    assert understood("pom", "lekkere pom", 'not_with = { "pom" = "auto" }')
+    assert not understood("last", "last van niets", 'needs = { "last" = "hek" }')
+    assert understood("last", "last een hek", 'needs = { "last" = "hek" }')
+    assert understood("last, last platen", "last platen", 'needs = { "last" = "hek" }')
 
 
 def test_every_concept_has_two_names_a_kind_and_a_share() -> None:
@@ -42,8 +75,10 @@ def test_every_concept_has_two_names_a_kind_and_a_share() -> None:
 
 def test_every_group_in_a_term_exists() -> None:
     vocabulary = shipped_vocabulary()
-    used = {term[1:].split()[0] for one in vocabulary.concepts.values() for term in one.terms if term.startswith("@")}
+    parts = {part for one in vocabulary.concepts.values() for term in one.terms for part in re.split(r"[ |]", term)}
+    used = {part[1:] for part in parts if part.startswith("@")}
     assert used <= set(vocabulary.words.groups)
+    assert len(used) >= 8
 
 
 def test_every_file_says_where_it_comes_from() -> None:
@@ -101,3 +136,39 @@ def test_a_word_for_a_concept_that_does_not_exist_is_refused() -> None:
         shipped_vocabulary().extended([LocalTerm("flubbelen", "nergens")])
     with pytest.raises(UserError):
         shipped_vocabulary().extended(joined=[("schaken", "nergens")])
+
+
+def test_a_broader_concept_says_how_alike_those_below_it_are() -> None:
+    family = CONCEPT + "to_narrower = 0.8\nbetween = 0.7\n"
+    for child in "bc":
+        family += CONCEPT.replace("[a]", f"[{child}]") + 'broader = "a"\n'
+    family += CONCEPT.replace("[a]", "[d]") + 'broader = "a"\nrelated = { b = 0.9 }\n'
+    vocabulary = read_vocabulary(with_words(mine=family))
+    assert vocabulary.relation("b", "a") == vocabulary.relation("a", "c") == 0.8
+    assert vocabulary.relation("b", "c") == 0.7
+    assert vocabulary.relation("b", "d") == 0.9
+
+
+TWO = CONCEPT.replace("aap, noot", "bakje, *koor") + CONCEPT.replace("[a]", "[b]").replace("aap, noot", "bakken")
+
+
+def test_a_word_written_in_one_concept_is_no_form_of_a_word_in_another() -> None:
+    reader = PhraseReader(read_vocabulary(with_words(two=TWO)))
+    assert set(reader.read("drie bakken").concepts) == {"b"}
+    assert set(reader.read("een bakje").concepts) == {"a"}
+
+
+def test_a_word_that_only_means_itself_is_no_form_and_no_mistyping() -> None:
+    texts = with_words(two=TWO, **{ITSELF_FILE: "words = 'bakkend, bakkeb'"})
+    reader = PhraseReader(read_vocabulary(texts))
+    assert reader.read("bakkend").concepts == {}
+    assert reader.read("bakkeb").concepts == {}
+    assert reader.read("bakkeb").unknown == ()
+    assert set(reader.read("bakken").concepts) == {"b"}
+
+
+def test_a_term_may_be_the_end_of_any_word() -> None:
+    reader = PhraseReader(read_vocabulary(with_words(two=TWO)))
+    assert set(reader.read("barbershopkoor").concepts) == {"a"}
+    assert set(reader.read("barbershopkoren").concepts) == {"a"}
+    assert reader.read("koor").concepts == {}

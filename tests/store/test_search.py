@@ -15,6 +15,7 @@ from verbinder.store.engine import driver_of
 from verbinder.store.full_text import INDEXED, EntryKind, faults
 from verbinder.store.hit_texts import QUERIES
 from verbinder.store.notebook import Notebook
+from verbinder.usecases import residents
 from verbinder.usecases.search import find
 
 DAY = date(2026, 11, 20)
@@ -149,3 +150,22 @@ def test_nothing_that_is_typed_can_break_a_search(street_life: Notebook, text: s
 @pytest.mark.parametrize("text", ["", "   ", "!!!", "👋", '"', "*", "-", "' OR 1=1"])
 def test_without_a_word_nothing_is_found(street_life: Notebook, text: str) -> None:
     assert [hit for hit in find(street_life, text) if text not in {"' OR 1=1"}] == []
+
+
+def test_an_introduction_is_found_by_its_note_and_leads_to_both_people(street_life: Notebook) -> None:
+    with street_life.reader() as reader:
+        fatima, lady, _ = (row["id"] for row in reader.find(Kind.RESIDENT))
+    with street_life.unit_of_work(Operation.PROPOSE_INTRODUCTION) as work:
+        work.add(
+            Kind.INTRODUCTION, resident_id=fatima, other_resident_id=lady, proposed_on=DAY, note="samen naar de bieb",
+            side_goal="nieuwe mensen",
+        )  # fmt: skip
+        work.commit()
+    (hit,) = find(street_life, "bieb")
+    assert (hit.kind, hit.title, hit.resident_id, hit.snippet) == (
+        "introduction", "Fátima el Amrani", fatima, "samen naar de bieb",
+    )  # fmt: skip
+    with street_life.reader() as reader:
+        assert search.resident_ids(reader, "bieb") == [fatima, lady]
+        assert search.resident_ids(reader, "nieuwe mensen fatima") == [fatima]
+    assert residents.matched_words(street_life, "bieb", lady) == "koppeling: samen naar de bieb"

@@ -54,6 +54,9 @@ class ShellOfATest:
     def open_palette(self, words: str = "") -> None:
         self.asked.append(("open_palette", words))
 
+    def open_concepts(self, phrase: str = "") -> None:
+        self.asked.append(("open_concepts", phrase))
+
     def make_backup(self) -> None:
         self.asked.append(("make_backup",))
 

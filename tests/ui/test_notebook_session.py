@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -140,7 +141,7 @@ def test_every_action_is_in_a_menu(program: Any) -> None:
 
 def test_the_pages_are_walked_with_alt_and_with_control_page_keys(program: Any) -> None:
     workspace = program.session.workspace
-    keys = [entry.key for entry in workspace.entries]
+    keys = [entry.key for entry in workspace.rail_entries]
     assert workspace.page_key == keys[0]
     for number, key in enumerate(keys, start=1):
         program.press(getattr(Qt.Key, f"Key_{number}"), ALT)
@@ -151,6 +152,36 @@ def test_the_pages_are_walked_with_alt_and_with_control_page_keys(program: Any) 
     workspace.show_neighbour(-1)
     workspace.show_neighbour(-1)
     assert workspace.page_key == keys[-1]
+
+
+def test_a_page_under_another_is_reached_from_the_palette_and_marks_that_one_in_the_rail(program: Any) -> None:
+    workspace = program.session.workspace
+    workspace.open_concepts("geeft schaakles")
+    assert workspace.page_key == "concepts"
+    assert workspace.rail.current_key == "settings"
+    assert workspace.page.field.text() == "geeft schaakles"
+    workspace.show_neighbour(1)
+    assert workspace.page_key == workspace.rail_entries[0].key
+    workspace.show_page("concepts")
+    program.press(getattr(Qt.Key, f"Key_{len(workspace.rail_entries)}"), ALT)
+    assert workspace.page_key == "settings"
+    program.session.show_palette("begrip")
+    (palette,) = program.window.findChildren(CommandPalette)
+    palette.search.settle()
+    palette.results.activate_current()
+    QCoreApplication.processEvents()
+    assert workspace.page_key == "concepts"
+    focus = program.window.focusWidget()
+    assert focus in (workspace.page.list, workspace.page.field), focus
+
+
+def test_a_click_on_the_marked_page_leads_out_of_the_page_under_it(program: Any) -> None:
+    workspace = program.session.workspace
+    workspace.show_page("concepts")
+    pages = workspace.rail.pages
+    place = pages.visualItemRect(pages.currentItem()).center()
+    QTest.mouseClick(pages.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert workspace.page_key == "settings"
 
 
 def test_control_n_goes_to_the_capture_line_from_every_page(program: Any) -> None:

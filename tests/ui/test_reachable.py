@@ -34,6 +34,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui import connected
+from tests.ui.pages.connecting import places as connecting
 from verbinder import bootstrap, paths, settings
 from verbinder.domain.changes import Kind
 from verbinder.ui.dialogs.import_people import ImportPeopleDialog
@@ -108,7 +110,7 @@ class Walker:
         self.workspace.open_contact_form(rounds.round_view(notebook, walked.id).contacts[0].id)
 
     def edit_gift(self) -> None:
-        chips = self.card().card.talents.chips
+        chips = self.card().card.gifts.talents.chips
         chips.focus_chip(0)
         QTest.keyClick(chips, Qt.Key.Key_F2)
 
@@ -139,12 +141,22 @@ PLACES: dict[str, Place] = {
     "today": lambda walk: walk.page("today"),
     "residents": lambda walk: walk.page("residents"),
     "card": lambda walk: walk.card(),
+    "connected card": connected.card,
+    "experience": lambda walk: connected.card(walk).gifts.experiences.edit(0),
+    "ask by hand": lambda walk: connected.card(walk).connecting.asks.add(),
+    "how it went, on the card": lambda walk: connected.card(walk).connecting.introductions.rows[0].ask(),
+    "how it went, today": connected.today,
     "rounds": lambda walk: walk.page("rounds"),
+    **connecting.PLACES,
     "organisation": lambda walk: walk.organisation(Kind.ORGANISATION),
     "place": lambda walk: walk.organisation(Kind.PLACE),
     "street": lambda walk: walk.organisation(Kind.STREET),
     "overview": lambda walk: walk.page("overview"),
     "settings": lambda walk: walk.page("settings"),
+    "concepts": lambda walk: walk.page("concepts"),
+    "try a phrase": lambda walk: walk.workspace.open_concepts("schaken en breien"),
+    "choose a concept": lambda walk: QTest.keyClick(walk.page("concepts").list, Qt.Key.Key_H),
+    "name a concept": lambda walk: QTest.keyClick(walk.page("concepts").list, Qt.Key.Key_N),
     "capture": lambda walk: walk.write("@Fatima Lindegaarde 12 +kookt Surinaams >bellen vrijdag"),
     "new resident": lambda walk: walk.page("residents").add_resident(),
     "edit resident": lambda walk: walk.card().edit_resident(),

@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 
 from verbinder.domain.changes import Kind, Operation
-from verbinder.domain.choices import ChoiceKey, Level
+from verbinder.domain.choices import ChoiceKey, Choices, Level, allowed_words
 from verbinder.errors import Cancelled, UserError
+from verbinder.sentences import LANGUAGES
 from verbinder.store.notebook import Notebook
 from verbinder.usecases import asks, choices, match_index, suggestions
+from verbinder.usecases.steps import operation_label
 
 UndoneAndRedone = Callable[[Notebook, Callable[[], object]], None]
 
@@ -63,8 +65,15 @@ def test_what_is_chosen_holds_and_the_usual_is_not_kept(notebook: Notebook) -> N
     choices.choose(notebook, ChoiceKey.ASK_LIMIT, "3")
     with notebook.reader() as reader:
         assert [row["key"] for row in reader.find(Kind.CHOICE)] == ["order.nearness"]
-    choices.forget_all(notebook)
-    assert choices.choices(notebook).levels == {}
+
+
+def test_the_order_is_as_usual_again_in_one_step_and_asking_stays(
+    notebook: Notebook, undone_and_redone: UndoneAndRedone
+) -> None:
+    for key, value in (("asking.limit", "5"), ("order.nearness", "much"), ("weight.stale", "0.5")):
+        choices.choose(notebook, key, value)
+    undone_and_redone(notebook, lambda: choices.forget_order(notebook))
+    assert choices.choices(notebook) == Choices(ask_limit=5)
 
 
 @pytest.mark.parametrize(
@@ -97,6 +106,26 @@ def test_a_number_may_have_a_comma_and_a_count_has_no_broken_part(notebook: Note
     choices.choose(notebook, "weight.stale", "0,5")
     choices.choose(notebook, "weight.age_gap", "12.7")
     assert choices.choices(notebook).weights == {"stale": 0.5, "age_gap": 13.0}
+
+
+def test_the_undo_menu_says_what_was_chosen(notebook: Notebook) -> None:
+    for key, value in (("order.rarity", "much"), ("asking.limit", "5"), ("weight.stale", "0.5")):
+        choices.choose(notebook, key, value)
+    said = [operation_label(step) for step in reversed(notebook.recent_steps())]
+    assert said == [
+        "keuze gewijzigd: zeldzaam telt: veel",
+        "keuze gewijzigd: opletten na zoveel vragen: 5",
+        "keuze gewijzigd: weight.stale: 0.5",
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", list(ChoiceKey))
+def test_every_key_is_called_something_in_both_languages(key: ChoiceKey, language: str) -> None:
+    for value in allowed_words(key) or ("3",):
+        told = choices.in_words(key, value, language)
+        assert key not in told
+        assert ": " in told
 
 
 def test_choices_are_undone_and_redone(notebook: Notebook, undone_and_redone: UndoneAndRedone) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -83,6 +84,38 @@ def test_gifts_are_undone_and_redone(notebook: Notebook, fatima: int, undone_and
     undone_and_redone(notebook, lambda: gifts.edit_gift(notebook, talent, "roti maken", "voor de hele straat"))
     undone_and_redone(notebook, lambda: gifts.set_gift_state(notebook, talent, "ended"))
     undone_and_redone(notebook, lambda: gifts.remove_gift(notebook, talent))
+
+
+def test_everything_of_a_gift_is_corrected_in_one_step(
+    notebook: Notebook, fatima: int, undone_and_redone: UndoneAndRedone, today: date
+) -> None:
+    gift = gifts.add_gift(notebook, Kind.RESIDENT, fatima, "interest", "scheiding")
+    undone_and_redone(
+        notebook,
+        lambda: gifts.correct(notebook, gift, "net gescheiden", kind="experience", state="open", agreed=True),
+    )
+    (experience,) = residents.card(notebook, fatima).experiences
+    assert (experience.id, experience.phrase, experience.agreed_on) == (gift, "net gescheiden", today)
+    assert notebook.next_steps()[0].operation is Operation.EDIT_GIFT
+    gifts.correct(notebook, gift, "net gescheiden", kind="experience", state="ended", agreed=False)
+    (past,) = residents.card(notebook, fatima).past_gifts
+    assert (past.state, past.agreed_on) == ("ended", None)
+
+
+def test_a_kind_that_is_there_already_or_is_not_an_owners_is_refused(
+    notebook: Notebook, fatima: int, club: int
+) -> None:
+    gifts.add_gift(notebook, Kind.RESIDENT, fatima, "talent", "Schaken")
+    interest = gifts.add_gift(notebook, Kind.RESIDENT, fatima, "interest", "schaken")
+    with pytest.raises(UserError, match="gift.known_already"):
+        gifts.correct(notebook, interest, "schaken", kind="talent", state="open", agreed=False)
+    gifts.correct(notebook, interest, "schaken op zondag", kind="talent", state="open", agreed=False)
+    assert len(residents.card(notebook, fatima).talents) == 2
+    offer = gifts.add_gift(notebook, Kind.ORGANISATION, club, "offer", "schaakles")
+    with pytest.raises(ValueError, match="cannot belong"):
+        gifts.correct(notebook, offer, "schaakles", kind="talent", state="open", agreed=False)
+    gifts.correct(notebook, offer, "schaakles", kind="need", state="open", agreed=False)
+    assert [gift.phrase for gift in organisations.card(notebook, club).seeks] == ["schaakles"]
 
 
 def test_a_phone_number_keeps_its_writing_and_is_kept_once(notebook: Notebook, fatima: int) -> None:

@@ -131,13 +131,23 @@ def test_a_talent_of_nobody_named_is_somebodys_all_the_same(notebook: Notebook) 
     assert view.gifts[0].resident_id == view.row.people[0].id
 
 
-def test_a_talent_of_an_organisation_is_an_offer_and_its_wishes_stay_in_the_note(notebook: Notebook) -> None:
-    logged = contacts.log_line(notebook, '/org "Stichting Ik Wil" +zaaltje voor tien mensen ?vrijwilligers gezocht')
+def test_of_an_organisation_is_heard_what_it_offers_and_seeks_and_the_rest_is_in_the_note(notebook: Notebook) -> None:
+    line = '/org "Stichting Ik Wil" +zaaltje voor tien mensen ?vrijwilligers (eigenlijk: jonge mensen) ~schaken'
+    logged = contacts.log_line(notebook, line)
     view = contacts.contact(notebook, logged.contact_id)
     assert view.row.organisation == "Stichting Ik Wil"
     assert view.row.setting == Setting.ORGANISATION
-    assert [(gift.kind, gift.who) for gift in view.gifts] == [(GiftKind.OFFER, "Stichting Ik Wil")]
-    assert view.row.note == "vrijwilligers gezocht"
+    assert [(gift.kind, gift.phrase, gift.who, gift.question_behind) for gift in view.gifts] == [
+        (GiftKind.OFFER, "zaaltje voor tien mensen", "Stichting Ik Wil", ""),
+        (GiftKind.NEED, "vrijwilligers", "Stichting Ik Wil", "jonge mensen"),
+    ]
+    assert view.row.note == "schaken"
+
+
+def test_a_wish_said_by_somebody_at_an_organisation_is_theirs(notebook: Notebook) -> None:
+    logged = contacts.log_line(notebook, '@Fatima /org "Stichting Ik Wil" ?wil Nederlands leren')
+    (wish,) = contacts.contact(notebook, logged.contact_id).gifts
+    assert (wish.kind, wish.who) == (GiftKind.NEED, "Fatima")
 
 
 def test_a_promise_of_which_only_the_day_was_typed_is_about_the_person(notebook: Notebook) -> None:

@@ -101,3 +101,21 @@ def test_pages_of_the_timeline_join_without_gap_or_double(notebook: Notebook, me
 
 def test_a_timeline_of_nothing_is_empty(notebook: Notebook) -> None:
     assert residents.timeline(notebook, add(notebook, "Fatima")) == ()
+
+
+def test_a_talent_nobody_was_introduced_on_for_sixty_days_is_unused(notebook: Notebook, today: date) -> None:
+    fatima, omar = add(notebook, "Fatima"), add(notebook, "Omar")
+    for phrase, days in (("naaien", 60), ("schaken", 59), ("zingen", 90), ("dansen", 90)):
+        write(notebook, Kind.GIFT, kind="talent", phrase=phrase, resident_id=fatima, heard_on=today - timedelta(days))
+    write(notebook, Kind.GIFT, kind="interest", phrase="voetbal", resident_id=fatima, heard_on=today - timedelta(90))
+    write(notebook, Kind.GIFT, kind="talent", phrase="van een lijst", resident_id=fatima)
+    write(
+        notebook, Kind.INTRODUCTION, resident_id=omar, other_resident_id=fatima, theirs="Zingen", mine="dansen",
+        proposed_on=today,
+    )  # fmt: skip
+    assert [gift.phrase for gift in residents.card(notebook, fatima).unused_talents] == ["naaien", "dansen"]
+    with notebook.unit_of_work(Operation.EDIT_RESIDENT) as work:
+        work.change(Kind.RESIDENT, fatima, created_on=today - timedelta(61))
+        work.commit()
+    unused = [gift.phrase for gift in residents.card(notebook, fatima).unused_talents]
+    assert unused == ["naaien", "dansen", "van een lijst"]

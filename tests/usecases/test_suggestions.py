@@ -12,9 +12,11 @@ from verbinder.domain.gifts import GiftKind, GiftState
 from verbinder.domain.parties import SuggestionKind
 from verbinder.errors import Cancelled, UserError
 from verbinder.matching.vocabulary import shipped_vocabulary
+from verbinder.sentences import LANGUAGES, codes_in
 from verbinder.store.notebook import Notebook
 from verbinder.usecases import asks, gifts, introductions, match_index, organisations, places, residents, suggestions
 from verbinder.usecases.organisations import OrganisationFields
+from verbinder.usecases.parties_called import parties_called
 from verbinder.usecases.residents import ResidentFields
 from verbinder.usecases.suggestion_words import reason_text, told
 
@@ -179,9 +181,30 @@ def test_a_party_is_found_by_name_given_name_or_id(notebook: Notebook, add: Add)
     jan = residents.add(notebook, ResidentFields(given_name="Jan", surname="Bos"))
     school = organisations.add(notebook, OrganisationFields(name="De School"))
     for called in ("Jan Bos", "jan", f"r{jan}", str(jan)):
-        assert suggestions.parties_called(notebook, called) == [jan]
-    assert suggestions.parties_called(notebook, "de school") == suggestions.parties_called(notebook, f"o{school}")
+        assert parties_called(notebook, called) == [jan]
+    assert parties_called(notebook, "de school") == parties_called(notebook, f"o{school}")
     add("Jan")
     with pytest.raises(UserError) as caught:
-        suggestions.parties_called(notebook, "Jan Bosje")
+        parties_called(notebook, "Jan Bosje")
     assert caught.value.code == "neighbourhood.unknown_person"
+
+
+def test_every_sentence_of_a_reason_can_be_said_in_both_languages() -> None:
+    values = dict.fromkeys(("one", "other", "mine", "theirs", "name", "organisation", "own", "offer", "area"), "Jan")
+    values |= {"concept": "schaken", "day_parts": "morning evening", "spoken": "Turks", "count": "3", "days": "90"}
+    for language in LANGUAGES:
+        for section in ("reason", "ask_first", "caution"):
+            for code in codes_in(section):
+                text = told(((code, values),), language, shipped_vocabulary())
+                assert text
+                assert "{" not in text
+
+
+def test_a_language_only_these_two_share_is_told(notebook: Notebook) -> None:
+    jan, els = (
+        residents.add(notebook, ResidentFields(given_name=name, languages="Turks"), interests=["schaken"])
+        for name in ("Jan", "Els")
+    )
+    (view,) = suggestions.for_party(notebook, jan)
+    assert view.theirs.number == els
+    assert "Ze spreken allebei Turks." in reason_text(view, "nl", shipped_vocabulary())

@@ -190,3 +190,30 @@ def test_the_lists_of_today_are_read_from_indexes(notebook: Notebook) -> None:
     assert "SEARCH r USING INDEX ix_resident_drift" in second
     assert "SEARCH r USING COVERING INDEX ix_resident_drift" in third
     assert "SEARCH r USING COVERING INDEX ix_resident_drift" in fourth
+
+
+def test_introductions_to_ask_about_are_there_and_nobody_at_rest(notebook: Notebook) -> None:
+    day = notebook.today()
+    people = [
+        residents.add(notebook, ResidentFields(given_name=name), talents=["schaken"])
+        for name in ("Aya", "Bo", "Cor", "Dien")
+    ]
+    made = []
+    with notebook.unit_of_work(Operation.PROPOSE_INTRODUCTION) as work:
+        for one, other, check_on in ((0, 1, day), (0, 2, day - timedelta(3)), (2, 3, day + timedelta(1))):
+            made.append(
+                work.add(
+                    Kind.INTRODUCTION, resident_id=people[one], other_resident_id=people[other], state="introduced",
+                    proposed_on=day - timedelta(10), introduced_on=day - timedelta(8), check_on=check_on,
+                )
+            )  # fmt: skip
+        work.commit()
+    view = today(notebook)
+    assert [row.id for row in view.introductions] == [made[1], made[0]]
+    assert (view.counts.introductions, view.is_quiet) == (2, False)
+    assert (len(today(notebook, limit=1).introductions), today(notebook, limit=1).counts.introductions) == (1, 2)
+    residents.set_approach(notebook, people[2], Approach.REST)
+    assert [row.other.name for row in today(notebook).introductions] == ["Bo"]
+    residents.archive(notebook, people[1], True)
+    assert today(notebook).introductions == ()
+    assert today(notebook).counts.introductions == 0

@@ -66,8 +66,21 @@ def today(session: Session, *, as_json: bool) -> None:
         print_json(asdict(view))
         return
     print(day_in_words(view.on_date, session.language))
-    for code, rows in (("overdue", view.overdue), ("due", view.due), ("this_week", view.this_week)):
+    for code, rows in (("overdue", view.overdue), ("due", view.due)):
         _section(session, code, _promises(session, rows))
+    _section(
+        session,
+        "introductions",
+        (
+            (
+                day_in_words(row.check_on, session.language),
+                f"{row.one.name} – {row.other.name}",
+                session.say(f"introduction_state.{row.state}"),
+            )
+            for row in view.introductions
+        ),
+    )
+    _section(session, "this_week", _promises(session, view.this_week))
     _section(session, "signals", ((row.text, row.where) for row in view.signals))
     people = [*view.drifting, *view.keep_warm]
     _section(

@@ -28,16 +28,17 @@ def of_file(session: Session, file: Path, person: str, kinds: Kinds, limit: int,
 def of_notebook(session: Session, person: str, kinds: Kinds, limit: int, *, as_json: bool) -> None:
     """Suggestions for everybody in the notebook, or for one of them."""
     from verbinder.usecases import match_index, suggestions
+    from verbinder.usecases.parties_called import parties_called
 
     with session.reading() as notebook:
         found: Iterable[tuple[int, tuple[SuggestionView, ...]]]
         if person:
-            numbers = suggestions.parties_called(notebook, person)
+            numbers = parties_called(notebook, person)
             found = ((number, suggestions.for_party(notebook, number, kinds=kinds, limit=limit)) for number in numbers)
         else:
             found = suggestions.for_each(notebook, kinds=kinds, limit=limit)
         called = ((id_of(number), [(id_of(view.theirs.number), view) for view in views]) for number, views in found)
-        _print(session, called, match_index.vocabulary(notebook), as_json=as_json)
+        _print(session, called, match_index.vocabulary_now(notebook), as_json=as_json)
 
 
 def id_of(number: int) -> str:

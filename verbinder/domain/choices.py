@@ -15,6 +15,8 @@ from verbinder.domain.asking import USUAL_LIMIT
 #: More asks within ninety days than this is no limit any more.
 MOST_ASKS = 99
 YES, NO = "yes", "no"
+#: The keys about the order of suggestions begin so.
+ORDER = "order."
 #: A weight of the order by its own name: `weight.feast`.
 WEIGHT = "weight."
 

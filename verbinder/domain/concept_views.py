@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 #: The topic of a phrase that was left as it is.
-NOWHERE = ""
+NOWHERE = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +53,20 @@ class Join:
 
 @dataclass(frozen=True, slots=True)
 class UnknownPhrase:
-    """A phrase the vocabulary knows nothing of, how many people said it, and what it may belong to."""
+    """A phrase the vocabulary knows nothing of, how many people said it, and what it may belong to.
+
+    `words` of it are in no list at all.
+    """
 
     phrase: str
     times: int
+    words: tuple[str, ...] = ()
     guess: ConceptView | None = None
+
+    @property
+    def telling(self) -> str:
+        """What of it to give a meaning."""
+        return telling(self.phrase, self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +93,13 @@ class PhraseReading:
     words: tuple[str, ...] = ()
     guess: ConceptView | None = None
     said: tuple[OwnWord, ...] = ()
+
+    @property
+    def telling(self) -> str:
+        """What of it to give a meaning, where it has none."""
+        return telling(self.phrase, self.words)
+
+
+def telling(phrase: str, unknown: tuple[str, ...]) -> str:
+    """Of a phrase with one unknown word that word, which then counts in every phrase; else the whole phrase."""
+    return unknown[0] if len(unknown) == 1 else phrase

@@ -53,7 +53,10 @@ class PersonMet:
 
 @dataclass(frozen=True, slots=True)
 class GiftHeard:
-    """A talent, need or interest heard in a contact; `person` counts in the people met (None: the first of them)."""
+    """A talent, need, interest or experience heard in a contact.
+
+    `person` counts in the people met (None: the first of them); without anybody it is of the organisation.
+    """
 
     kind: GiftKind
     phrase: str

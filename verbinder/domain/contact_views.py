@@ -39,7 +39,7 @@ class ContactRow:
 
 @dataclass(frozen=True, slots=True)
 class GiftLine:
-    """A talent, need or interest that was heard in a contact, and of whom."""
+    """A talent, need, interest, experience or offer that was heard in a contact, and of whom."""
 
     id: int
     kind: GiftKind

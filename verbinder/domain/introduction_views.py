@@ -75,6 +75,23 @@ class IntroductionView:
 
 
 @dataclass(frozen=True, slots=True)
+class IntroductionOnCard:
+    """An introduction with the path it lies on: which led to it, the first one first, and which came forth from it.
+
+    `ask_now`: it is time to ask how it went, and both may be asked.
+    """
+
+    view: IntroductionView
+    came_from: tuple[IntroductionView, ...] = ()
+    led_to: tuple[IntroductionView, ...] = ()
+    ask_now: bool = False
+
+    def other_than(self, number: int) -> PartyName:
+        """Who it is with, for the party whose card it is."""
+        return self.view.other if self.view.one.number == number else self.view.one
+
+
+@dataclass(frozen=True, slots=True)
 class IntroductionCounts:
     """How many introductions stand where, and the ties that stand: between residents, and with organisations.
 

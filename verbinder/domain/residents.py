@@ -121,7 +121,8 @@ class ResidentCard(ResidentFields):
     """Everything the card of one resident shows; what can be filled in is inherited.
 
     `may_approach` is False for who wants rest or no contact today; then there is no `opener`. Talents, needs,
-    interests and experiences hold the open ones; `past_gifts` those that were met or hold no longer.
+    interests and experiences hold the open ones; `past_gifts` those that were met or hold no longer. `unused_talents`
+    are those nobody was introduced on for long, for the verbinder only (publication l. 874).
     """
 
     id: int
@@ -136,6 +137,7 @@ class ResidentCard(ResidentFields):
     interests: tuple[Gift, ...]
     experiences: tuple[Gift, ...] = ()
     past_gifts: tuple[Gift, ...]
+    unused_talents: tuple[Gift, ...] = ()
     tags: tuple[str, ...]
     approach: ApproachWish
     approach_reason: str
@@ -149,6 +151,11 @@ class ResidentCard(ResidentFields):
     signals: tuple[CardSignal, ...]
     organisations: tuple[tuple[int, str], ...] = ()
     opener: Sentence | None = field(default=None, compare=False)
+
+    @property
+    def may_be_introduced(self) -> bool:
+        """Whether somebody may be suggested to this person today: no rest, no refusal, not archived."""
+        return self.may_approach and self.introducing is not Introducing.REFUSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +173,8 @@ class Lookalike:
 class FoundIn:
     """Where the words of a search stand in what is known of somebody.
 
-    `kind` is the kind of record ("resident", "gift", "contact", "signal", "follow_up"), `passage` the text around the
-    words, `matched` the words as they are written there.
+    `kind` is the kind of record ("resident", "gift", "contact", "signal", "follow_up", "introduction"), `passage` the
+    text around the words, `matched` the words as they are written there.
     """
 
     kind: str

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from verbinder.domain.follow_ups import FollowUpRow
+from verbinder.domain.introduction_views import IntroductionView
 from verbinder.domain.rounds import DriftRow, RoundRow
 from verbinder.domain.signals import SignalRow
 
@@ -15,6 +16,7 @@ class TodayCounts:
     """How many there are of each, also where a list was cut off.
 
     `resting` are follow-ups about people who want no contact now: they are kept, but shown nowhere here.
+    `introductions` are those of which it is time to ask how it went.
     """
 
     overdue: int
@@ -24,13 +26,15 @@ class TodayCounts:
     resting: int
     signals: int
     drifting: int
+    introductions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
     """Everything the day asks for. Nobody who is at rest, does not want to be approached, or is archived.
 
-    `this_week` runs from tomorrow up to and including `week_until`, a week from today.
+    `this_week` runs from tomorrow up to and including `week_until`, a week from today. `introductions` are those of
+    which it is time to ask how it went (publication l. 1632).
     """
 
     on_date: date
@@ -43,6 +47,7 @@ class TodayView:
     keep_warm: tuple[DriftRow, ...]
     round: RoundRow | None
     counts: TodayCounts
+    introductions: tuple[IntroductionView, ...] = ()
 
     @property
     def someday_count(self) -> int:
@@ -52,4 +57,5 @@ class TodayView:
     @property
     def is_quiet(self) -> bool:
         """Whether nothing asks for attention."""
-        return not (self.overdue or self.due or self.this_week or self.signals or self.drifting or self.keep_warm)
+        asked = self.overdue or self.due or self.introductions or self.this_week
+        return not (asked or self.signals or self.drifting or self.keep_warm)

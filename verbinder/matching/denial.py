@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from verbinder.matching.vocabulary import PlainWords
+from verbinder.matching.vocabulary import ConceptKind, Vocabulary
 from verbinder.matching.word_keys import split_words, word_keys
 
 if TYPE_CHECKING:
-    from verbinder.matching.phrases import Find, Word
+    from verbinder.matching.phrase_words import Word
+    from verbinder.matching.phrases import Find
 
 #: These deny the whole clause, before and behind; the others only what follows them.
 BOTH_WAYS = frozenset({"niet", "nooit", "nauwelijks"})
+#: "Is het koken zat": at the end of a clause they deny what stands before; "zat bij het circus" denies nothing.
+AT_THE_END = frozenset({"zat", "beu"})
+#: "Last van rugpijn", "bang voor de deurwaarder" is what someone lives with; "last van vogels" denies watching birds.
+LIVED = frozenset({("last", "van"), ("bang", "voor")})
+#: What befell someone is denied by a word close before it only: "niet eenzaam", but "haar stiefkinderen willen niet".
+CLOSE = 2
+#: "Geen printer" is a need, "geen oppas nodig" is none.
+NOT_WANTED = frozenset({"nodig", "hoeft", "behoefte"})
 #: "Gaat" is a reason only together with these.
 GETS_HARD = ("gaat niet meer", "gaat niet goed", "gaat niet zelf", "gaat niet zo", "doet het niet", "niet meer zelf")
 
@@ -19,7 +28,12 @@ GETS_HARD = ("gaat niet meer", "gaat niet goed", "gaat niet zelf", "gaat niet zo
 class Denial:
     """Divides what was found in a phrase into what it says and what it denies."""
 
-    def __init__(self, words: PlainWords) -> None:
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        words = vocabulary.words
+        concepts = vocabulary.concepts.values()
+        self._lived = {one.id for one in concepts if ConceptKind.EXPERIENCE in one.kinds}
+        self._needed = {one.id for one in concepts if one.kinds[0] == ConceptKind.NEED} - self._lived
+        self._befell = {one.id for one in concepts if one.kinds[0] == ConceptKind.EXPERIENCE}
         self._denying = words.denying
         self._phrases = tuple(tuple(split_words(phrase)) for phrase in words.denying_phrases)
         self._reasons = frozenset(key for word in words.reasons for key in word_keys(word))
@@ -34,14 +48,30 @@ class Denial:
         return [find for find in finds if find not in denied], denied
 
     def _denies(self, mark: int, firm: bool, find: Find, words: list[Word]) -> bool:
-        if mark in find.places:
-            return False
         clause = words[mark].clause
+        if mark in find.places:
+            return words[mark].text == "geen" and self._is_not_wanted(find, clause, words)
         if all(words[place].clause != clause for place in find.places):
+            return False
+        if words[mark].text in AT_THE_END:
+            ends = mark + 1 == len(words) or words[mark + 1].clause != clause
+            return ends and max(find.places) < mark
+        if words[mark].text == "zonder" and any(w.text in BOTH_WAYS and w.clause == clause for w in words[:mark]):
+            return False  # "kan niet zonder"
+        if find.term.concept in self._lived and tuple(w.text for w in words[mark : mark + 2]) in LIVED:
             return False
         if not firm and words[mark].text in BOTH_WAYS | {"geen"} and self._is_a_need(clause, words):
             return False
+        ahead = min(find.places) - mark
+        if find.term.concept in self._befell:
+            return 0 < ahead <= CLOSE
+        if find.term.concept in self._needed and words[mark].text == "geen" and ahead == 1:
+            return self._is_not_wanted(find, clause, words)
         return words[mark].text in BOTH_WAYS or max(find.places) > mark
+
+    def _is_not_wanted(self, find: Find, clause: int, words: list[Word]) -> bool:
+        around = (word for place, word in enumerate(words) if place not in find.places)
+        return any(word.text in NOT_WANTED and word.clause == clause for word in around)
 
     def _is_a_need(self, clause: int, words: list[Word]) -> bool:
         """ "Kan niet", "gaat niet meer", "nooit geleerd": who cannot is looking for it."""

@@ -59,19 +59,24 @@ class Posting:
 
         Somebody may be in it twice; the caller counts everybody once.
         """
-        if self._entries is None:
-            self._entries = list(self.strengths.items())
-        if len(self._entries) <= MANY:
-            return self._entries
-        others = _turned(self._entries, party.number, OTHERS)
+        entries = self._entries
+        if entries is None:
+            entries = self._entries = list(self.strengths.items())
+        if len(entries) <= MANY:
+            return entries
+        others = _turned(entries, party.number, OTHERS)
         return _turned(self._area(party.area, parties), party.number, MANY) + others if party.area else others
 
     def _area(self, area: str, parties: Mapping[int, Party]) -> list[Entry]:
-        if self._areas is None:
-            self._areas = {}
-            for number, strength in self.strengths.items():
-                self._areas.setdefault(parties[number].area, []).append((number, strength))
-        return self._areas.get(area, [])
+        areas = self._areas
+        if areas is None:
+            areas = {}
+            for number, strength in list(self.strengths.items()):
+                party = parties.get(number)
+                if party is not None:
+                    areas.setdefault(party.area, []).append((number, strength))
+            self._areas = areas
+        return areas.get(area, [])
 
 
 def _turned(entries: list[Entry], turn: int, most: int) -> list[Entry]:

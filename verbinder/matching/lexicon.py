@@ -1,20 +1,19 @@
-"""The terms of a vocabulary, compiled once for looking up: by word key, by sound, by beginning and end.
+"""The terms of a vocabulary, ready for looking up: by word key, by sound, by beginning and end.
 
-Marks in a term: "=word" exactly so written, "word*" begins with, "*word" ends with, "@group" any word of the group.
+`compiler.py` fills a `Lexicon`; here is what is asked of it, and how the words of a term lie in a phrase.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise, product
+from typing import Protocol
 
 from rapidfuzz.distance import OSA
 
-from verbinder.matching.vocabulary import Vocabulary
-from verbinder.matching.word_keys import sound_key, split_words, word_keys
+from verbinder.matching.word_keys import sound_key
 
 #: Words that carry no meaning alone; in a term of several words they must be written exactly so.
 SMALL = frozenset(
@@ -24,52 +23,130 @@ SMALL = frozenset(
         "van vanaf veel voor was wel wij zijn zich zo zonder zij al "
     ).split()
 )
-#: In `not_with`: the context holds for every term of the concept.
-EVERY = "*"
 SHORTEST_REPAIR = 6
-#: Shorter terms have no other forms: "mist" is not about "mis".
-SHORTEST_FORMS = 4
-TWO_MISTAKES = 10
+TWO_MISTAKES = 12
+SHORTEST_ANY_SLIP = 8
+#: Letters that are typed for one another: beside each other on the keyboard, or alike in sound.
+NEAR_LETTERS = (
+    "asqzeo bvnghp cxvdfks dsfecxt ewrdaiu fdgrvc gfhtbv hgjybn iuokey jhkunm kjlmioc lkop mnkj "
+    "nbmhj oiplau polb qwa retdf sadwxzc trygfd uyijeo vcbfgw wqesv xzcs ytuhi zxas"
+)
+NEIGHBOURS = {letters[0]: letters[1:] for letters in NEAR_LETTERS.split()}
+#: Of "*word" and "word*" terms; they are looked up by that many letters.
+SHORTEST_END = 3
+#: Letters that may begin the same sound, and how much longer or shorter a word is when it is spelt by ear.
+ALIKE = {
+    "c": "ck",
+    "k": "kcq",
+    "q": "qk",
+    "f": "fvp",
+    "v": "vf",
+    "p": "pf",
+    "s": "szc",
+    "z": "zs",
+    "i": "iy",
+    "y": "yi",
+}
+HEARD_APART = 2
 
 
-@dataclass(frozen=True, slots=True)
+Keys = frozenset[str]
+NONE: Keys = frozenset()
+
+
+class Meanings(Protocol):
+    """Works out what a term means; see `compiler.py`."""
+
+    def words(self, term: Term) -> tuple[Keys, ...]: ...
+
+    def not_with(self, term: Term) -> Keys: ...
+
+    def needs(self, term: Term) -> Keys: ...
+
+
 class Term:
-    """One meaning of one term: its concept, its words, and the words that forbid or must stand beside it."""
+    """One meaning of one term: its concept, its words, and the words that forbid or must stand beside it.
 
-    concept: str
-    text: str
-    words: tuple[frozenset[str], ...]
-    not_with: frozenset[str] = frozenset()
-    needs: frozenset[str] = frozenset()
+    The words of an `exact` term must stand side by side, in this order, as they are written.
+    """
+
+    def __init__(self, concept: str, text: str, meanings: Meanings) -> None:
+        self.concept = concept
+        self.text = text
+        self.exact = text.startswith("=")
+        self._meanings = meanings
+
+    @cached_property
+    def words(self) -> tuple[Keys, ...]:
+        """The keys of each of its words."""
+        return self._meanings.words(self)
+
+    @cached_property
+    def not_with(self) -> Keys:
+        """The keys of the words that forbid it."""
+        return self._meanings.not_with(self)
+
+    @cached_property
+    def needs(self) -> Keys:
+        """The keys of the words of which one must stand beside it."""
+        return self._meanings.needs(self)
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Terms by the keys of their words. `known` holds every key that occurs in the vocabulary at all."""
+    """Terms by the words as they are written and by their keys. `known` holds every key that occurs at all."""
 
     exact: dict[str, list[Term]] = field(default_factory=lambda: defaultdict(list))
+    written: dict[str, list[Term]] = field(default_factory=lambda: defaultdict(list))
     single: dict[str, list[Term]] = field(default_factory=lambda: defaultdict(list))
     several: dict[str, list[Term]] = field(default_factory=lambda: defaultdict(list))
-    begins: list[tuple[str, Term]] = field(default_factory=list)
-    ends: list[tuple[str, Term]] = field(default_factory=list)
+    begins: dict[str, list[tuple[str, Term]]] = field(default_factory=lambda: defaultdict(list))
+    ends: dict[str, list[tuple[str, Term]]] = field(default_factory=lambda: defaultdict(list))
     spelt: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    #: The same of the words in terms of several words.
+    parts: dict[str, dict[str, None]] = field(default_factory=lambda: defaultdict(dict))
+    sounds: dict[str, dict[str, str]] = field(default_factory=dict)
     known: set[str] = field(default_factory=set)
     plain: frozenset[str] = frozenset()
+    itself: frozenset[str] = frozenset()
 
-    @cached_property
-    def sounds(self) -> dict[str, str]:
-        """The first term with each sound; made when the first unknown word comes by."""
-        sounds: dict[str, str] = {}
-        for words in self.spelt.values():
-            for word in words:
-                sounds.setdefault(sound_key(word), word)
-        return sounds
+    def sounding(self, word: str) -> str | None:
+        """The single term that sounds like an unknown word."""
+        heard = sound_key(word)
+        for first in ALIKE.get(word[0], word[0]):
+            for length in range(len(word) - HEARD_APART, len(word) + HEARD_APART + 1):
+                alike = self._sounds_of(f"{first}{length}").get(heard)
+                if alike:
+                    return alike
+        return None
+
+    def _sounds_of(self, place: str) -> dict[str, str]:
+        """The first term with each sound among those of one letter and length; made when first asked for."""
+        if place not in self.sounds:
+            found: dict[str, str] = {}
+            for word in self.spelt.get(place, ()):
+                found.setdefault(sound_key(word), word)
+            self.sounds[place] = found
+        return self.sounds[place]
+
+    def ending(self, keys: tuple[str, ...]) -> list[Term]:
+        """The "*word" terms with which a word ends, by its keys; the word itself is none of them."""
+        found: dict[str, Term] = {}
+        for key in keys:
+            for ending, term in self.ends.get(key[-SHORTEST_END:], ()):
+                if key.endswith(ending) and len(keys[0]) > len(ending):
+                    found[term.concept] = term
+        return list(found.values())
+
+    def beginning(self, word: str) -> list[Term]:
+        """The "word*" terms with which a word begins."""
+        return [term for begin, term in self.begins.get(word[:SHORTEST_END], ()) if word.startswith(begin)]
 
     def repaired(self, word: str) -> str | None:
-        """The term that an unknown folded word most likely is, mistyped; None when nothing is near enough."""
+        """The word of a term that an unknown folded word most likely is, mistyped; None when nothing is near enough."""
         if len(word) < SHORTEST_REPAIR - 1:
             return None
-        alike = self.sounds.get(sound_key(word))
+        alike = self.sounding(word)
         if alike:
             return alike
         if len(word) < SHORTEST_REPAIR:
@@ -77,122 +154,30 @@ class Lexicon:
         allowed = 2 if len(word) >= TWO_MISTAKES else 1
         best, nearest = allowed + 1, None
         for length in range(len(word) - allowed, len(word) + allowed + 1):
-            for term in self.spelt.get(f"{word[0]}{length}", ()):
+            place = f"{word[0]}{length}"
+            for term in (*self.spelt.get(place, ()), *self.parts.get(place, ())):
                 distance = OSA.distance(word, term, score_cutoff=best - 1)
-                if distance < best:
+                if distance < best and is_slip(word, term):
                     best, nearest = distance, term
         return nearest
 
 
-def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
-    """All terms of a vocabulary, ready for looking up."""
-    lexicon = Lexicon(plain=vocabulary.words.ordinary)
-    groups = {name: tuple(split_words(word)[0] for word in words) for name, words in vocabulary.words.groups.items()}
-    for concept in vocabulary.concepts.values():
-        forbidden, needed = _by_key(concept.not_with), _by_key(concept.needs)
-        for text in concept.terms:
-            not_with, needs = _context(text, forbidden) | forbidden[EVERY], _context(text, needed)
-            _add(lexicon, concept.id, text, groups, not_with, needs)
-    for word in (*vocabulary.words.ordinary, *vocabulary.words.tails, *vocabulary.words.heads):
-        lexicon.known.update(split_words(word))
-    return lexicon
-
-
-def _add(
-    lexicon: Lexicon,
-    concept: str,
-    text: str,
-    groups: dict[str, tuple[str, ...]],
-    not_with: frozenset[str],
-    needs: frozenset[str],
-) -> None:
-    group = text[1:].split(" ", 1)[0] if text.startswith("@") else ""
-    words = split_words(text.removeprefix("@" + group) if group else text)
-    if group:
-        wanted = frozenset(key for word in groups[group] for key in word_keys(word))
-        terms = (wanted, *(frozenset(word_keys(word)) for word in words))
-        _index_several(lexicon, Term(concept, text, terms, not_with, needs), words[0])
-        return
-    if not words:
-        return
-    if len(words) > 1:
-        keys = tuple(frozenset((word,)) if word in SMALL else frozenset(word_keys(word)) for word in words)
-        content = max((word for word in words if word not in SMALL), key=len, default=words[0])
-        _index_several(lexicon, Term(concept, text, keys, not_with, needs), content)
-        lexicon.known.update(*keys)
-        if "-" in text:
-            _index_single(lexicon, "".join(words), Term(concept, text, (), not_with, needs))
-        return
-    term = Term(concept, text, (), not_with, needs)
-    if text.startswith("=") or len(words[0]) < SHORTEST_FORMS:
-        lexicon.exact[words[0]].append(term)
-        lexicon.known.add(words[0])
-    elif text.startswith("*"):
-        lexicon.ends.append((words[0], term))
-    elif text.endswith("*"):
-        lexicon.begins.append((words[0], term))
-    else:
-        _index_single(lexicon, words[0], term)
-
-
-def _index_single(lexicon: Lexicon, word: str, term: Term) -> None:
-    for key in word_keys(word):
-        if key != word and (key in SMALL or key in lexicon.plain):
-            continue  # "eenden" is no form of "een"
-        lexicon.single[key].append(term)
-        lexicon.known.add(key)
-    if len(word) >= SHORTEST_REPAIR - 1:
-        lexicon.spelt[f"{word[0]}{len(word)}"].append(word)
-
-
-def _index_several(lexicon: Lexicon, term: Term, content: str) -> None:
-    for key in word_keys(content):
-        lexicon.several[key].append(term)
-        lexicon.known.add(key)
-
-
-def _keys_of(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(key for word in words for part in split_words(word) for key in word_keys(part))
-
-
-def _by_key(contexts: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
-    """Context words by every key of their term, so that they hold for its other forms as well."""
-    found: dict[str, frozenset[str]] = {EVERY: frozenset()}
-    for text, words in contexts.items():
-        keys = _keys_of(words)
-        if text == EVERY:
-            found[EVERY] = keys
-            continue
-        for key in word_keys(_plain(text)):
-            found[key] = found.get(key, frozenset()) | keys
-    return found
-
-
-def _context(text: str, contexts: dict[str, frozenset[str]]) -> frozenset[str]:
-    """What holds for a term, and for the words in it: "andere woning" is forbidden where "woning" is."""
-    if len(contexts) == 1:
-        return frozenset()
-    found: frozenset[str] = frozenset()
-    whole = _plain(text)
-    for part in {whole, *whole.split(" ")}:
-        for key in word_keys(part):
-            found |= contexts.get(key, frozenset())
-    return found
-
-
-def _plain(text: str) -> str:
-    """A term without marks, as one word for looking up its context."""
-    return " ".join(split_words(text))
+def is_slip(word: str, term: str) -> bool:
+    """Whether two words may differ by a slip of the finger; in a short word another letter must be a near one."""
+    if len(word) != len(term) or len(word) >= SHORTEST_ANY_SLIP:
+        return True
+    wrong = [(typed, meant) for typed, meant in zip(word, term, strict=True) if typed != meant]
+    return len(wrong) > 1 or all(meant in NEIGHBOURS.get(typed, "") for typed, meant in wrong)
 
 
 def joined_pairs(words: list[str]) -> list[tuple[int, str]]:
-    """Neighbouring words written as one, with the place of the first: "gitaar les" → "gitaarles"."""
-    return [(place, one + other) for place, (one, other) in enumerate(pairwise(words))]
+    """Neighbouring words written as one, with the first place: "gitaar les" → "gitaarles", but not "voor school"."""
+    return [(place, one + other) for place, (one, other) in enumerate(pairwise(words)) if one not in SMALL]
 
 
-def meets(keys: tuple[str, ...], wanted: frozenset[str]) -> bool:
+def meets(keys: tuple[str, ...], wanted: Keys) -> bool:
     """Whether two sets of keys share one."""
-    return any(key in wanted for key in keys)
+    return not wanted.isdisjoint(keys)
 
 
 def spans(places: list[list[int]], width: int) -> tuple[int, ...] | None:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from rapidfuzz import fuzz
 
 from verbinder.matching.phrases import PhraseReader, Reading
+from verbinder.matching.vocabulary import ConceptKind
 from verbinder.matching.word_keys import split_words, word_keys
 
 #: From these scores on.
@@ -22,6 +23,8 @@ SHARED_WORD = 0.8
 SPELT_ALIKE = 0.9
 ALIKE_RATIO = 88
 SHORTEST_SHARED = 6
+#: Looking for company or help leaves open what for.
+CLEAR = frozenset({ConceptKind.INTEREST, ConceptKind.TALENT, ConceptKind.EXPERIENCE})
 
 
 class Verdict(StrEnum):
@@ -52,6 +55,8 @@ def compared(reader: PhraseReader, one: Reading, other: Reading) -> Likeness:
     best = _by_concepts(reader, one, other)
     if best.score >= RELATED or (one.concepts and other.concepts) or _clash(one, other):
         return best
+    if _is_clear(reader, one) or _is_clear(reader, other):
+        return best
     score = _by_words(one, other)
     return Likeness(verdict_of(score), score)
 
@@ -78,6 +83,15 @@ def _by_concepts(reader: PhraseReader, one: Reading, other: Reading) -> Likeness
             if score > best.score:
                 best = Likeness(verdict_of(score), score, mine, theirs)
     return best
+
+
+def _is_clear(reader: PhraseReader, phrase: Reading) -> bool:
+    """Whether a phrase says what is liked or done; its other words are then aside ("dansen met laarzen aan")."""
+    known = reader.vocabulary.concepts
+    return any(
+        strength >= SAME and not known[concept].vague and known[concept].kinds[0] in CLEAR
+        for concept, strength in phrase.concepts.items()
+    )
 
 
 def _by_words(one: Reading, other: Reading) -> float:

@@ -5,6 +5,8 @@ Owns the guessing. It looks further than reading does, and so is wrong more ofte
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from rapidfuzz import fuzz, process
 
 from verbinder.matching.lexicon import SMALL
@@ -87,6 +89,12 @@ class NearestConcept:
         known, strengths = self._reader.vocabulary.concepts, self._reader.read(word).concepts
         found = [concept for concept in sorted(strengths) if _may_be_guessed(known[concept])]
         return max(found, key=lambda concept: strengths[concept], default=None)
+
+
+@lru_cache(maxsize=1)
+def nearest_of(reader: PhraseReader) -> NearestConcept:
+    """The guesser of a reader, made once."""
+    return NearestConcept(reader)
 
 
 def _may_be_guessed(concept: Concept) -> bool:

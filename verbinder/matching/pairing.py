@@ -1,7 +1,8 @@
 """Two parties side by side: what they share, what stands between them, and what that is worth together.
 
-Owns the score of one pair. It is the same from both sides, save that who is asked often counts on the side of who would
-ask. First links and a number, for very many pairs; the suggestion with its reason is made of the few that are kept.
+Owns the score of one pair; it is the same from both sides. First links and a number, for very many pairs; the
+suggestion with its reason is made of the few that are kept. The index may change meanwhile in the window's thread: who
+is gone by then is passed over.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ def links(
     best: dict[tuple[int, int], Link] = {}
     number = theirs.number
     apart = index.weights.language_needed and without_common_language(mine, theirs)
-    for trait in index.traits[mine.number]:
+    for trait in index.traits.get(mine.number, ()):
         if apart and trait.topic not in THE_LANGUAGE:
             continue
         if gift_id is not None and gift_id != mine.gifts[trait.gift].id:
@@ -55,14 +56,21 @@ def links(
         for meeting in index.meetings(trait):
             if number not in meeting.posting.strengths or (kinds is not None and meeting.kind not in kinds):
                 continue
-            link = _link(index, trait, _trait(index, number, meeting), meeting)
+            other = _trait(index, number, meeting)
+            link = _link(index, trait, other, meeting) if other is not None else None
             if link is not None:
                 texts = (trait.gift, link.theirs.gift)
                 if texts not in best or best[texts].worth < link.worth:
                     best[texts] = link
     if len(best) < 2:
         return list(best.values())
-    return sorted(best.values(), key=lambda link: (-link.worth, link.mine.topic, link.mine.gift, link.theirs.gift))
+    return sorted(best.values(), key=lambda link: _order(mine, theirs, link))
+
+
+def _order(mine: Party, theirs: Party, link: Link) -> tuple[float, str, int, int]:
+    """The best first; of equals the same one from both sides."""
+    one, two = mine.gifts[link.mine.gift].id, theirs.gifts[link.theirs.gift].id
+    return -link.worth, min(link.mine.topic, link.theirs.topic), min(one, two), max(one, two)
 
 
 def _link(index: MatchIndex, mine: Trait, theirs: Trait, meeting: Meeting) -> Link | None:
@@ -77,12 +85,9 @@ def _link(index: MatchIndex, mine: Trait, theirs: Trait, meeting: Meeting) -> Li
     return Link(strength * meeting.factor * stale, mine, theirs, meeting)
 
 
-def _trait(index: MatchIndex, number: int, meeting: Meeting) -> Trait:
+def _trait(index: MatchIndex, number: int, meeting: Meeting) -> Trait | None:
     """The trait by which somebody stands in a posting."""
-    for trait in index.traits[number]:
-        if trait.key == meeting.key:
-            return trait
-    raise LookupError(f"{meeting.key} is posted for {number} without a trait")
+    return next((trait for trait in index.traits.get(number, ()) if trait.key == meeting.key), None)
 
 
 def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> float:
@@ -97,13 +102,15 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
     if mine.gifts[best.mine.gift].phrase == theirs.gifts[best.theirs.gift].phrase:
         worth *= weights.same_words
     worth *= _near_factor(index, mine, theirs) * _age_factor(weights, mine, theirs, best)
-    if theirs.asks:
-        worth *= weights.per_ask ** min(theirs.asks, MOST_ASKS)
+    asked = _asked(mine, theirs, best)
+    asks = sum(party.asks for party in asked)
+    if asks:
+        worth *= weights.per_ask ** min(asks, MOST_ASKS)
     if mine.day_parts and theirs.day_parts and not mine.day_parts & theirs.day_parts:
         worth *= weights.no_common_time
     if not weights.language_needed and best.mine.topic not in THE_LANGUAGE and without_common_language(mine, theirs):
         worth *= weights.no_common_language
-    if best.meeting.kind is SuggestionKind.COMPLEMENT and _helper(mine, theirs, best).over_asked:
+    if best.meeting.kind is SuggestionKind.COMPLEMENT and asked[0].over_asked:
         worth *= weights.over_asked
     return worth * weights.feast if is_feast(index, best) else worth
 
@@ -123,6 +130,7 @@ def explained(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link],
         cautions=_cautions(mine, theirs, best),
         feast=is_feast(index, best),
         exchange=is_exchange(shared),
+        asked=_asked_most(mine, theirs, best),
     )
 
 
@@ -169,15 +177,28 @@ def _holders(index: MatchIndex, link: Link) -> int:
     return index.holders(mine) + index.holders(theirs) - index.with_both(mine, theirs)
 
 
-def _helper(mine: Party, theirs: Party, best: Link) -> Party:
-    """Who would help whom, where one has what the other misses."""
-    return mine if best.mine.role is Role.TALENT else theirs
+def _asked(mine: Party, theirs: Party, best: Link) -> tuple[Party, ...]:
+    """Of whom something is asked: who helps, who gives to an organisation, both who would meet; nobody by an offer."""
+    kind = best.meeting.kind
+    if kind is SuggestionKind.COMPLEMENT:
+        return (mine if best.mine.role is Role.TALENT else theirs,)
+    if kind is SuggestionKind.ORGANISATION:
+        if Role.OFFER in (best.mine.role, best.theirs.role):
+            return ()
+        return (theirs if mine.is_organisation else mine,)
+    return (mine, theirs)
+
+
+def _asked_most(mine: Party, theirs: Party, best: Link) -> int | None:
+    asked = _asked(mine, theirs, best)
+    # Of two who were asked as often it is the other one who is looked at.
+    most = max(reversed(asked), key=lambda party: (party.over_asked, party.asks), default=None)
+    return None if most is None else most.number
 
 
 def _cautions(mine: Party, theirs: Party, best: Link) -> tuple[Caution, ...]:
     found = []
-    helping = best.meeting.kind is SuggestionKind.COMPLEMENT and _helper(mine, theirs, best).over_asked
-    if helping or (theirs.over_asked and not theirs.is_organisation):
+    if any(party.over_asked for party in _asked(mine, theirs, best)):
         found.append(Caution.OVER_ASKED)
     if mine.day_parts and theirs.day_parts and not mine.day_parts & theirs.day_parts:
         found.append(Caution.NO_COMMON_TIME)

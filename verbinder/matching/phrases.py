@@ -6,41 +6,31 @@ compounds and mistyped words. Nothing is forced: a phrase may have no concept, a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from verbinder.domain.names import folded
+from verbinder.matching.compiler import compile_lexicon
 from verbinder.matching.denial import Denial
-from verbinder.matching.lexicon import SMALL, Lexicon, Term, compile_lexicon, joined_pairs, meets, spans
+from verbinder.matching.lexicon import SMALL, Lexicon, Term, joined_pairs, meets, spans
+from verbinder.matching.phrase_words import PhraseWords, Word
 from verbinder.matching.unknown_words import UnknownWords
 from verbinder.matching.vocabulary import ConceptKind, Vocabulary, shipped_vocabulary
 from verbinder.matching.word_keys import split_words, word_keys
 
-#: A phrase is what fits on a line; of a whole story only the beginning is read.
-LONGEST = 2_000
-MOST_WORDS = 60
-CLAUSE = re.compile(r"[,;.!?()/\n]+|\bmaar\b|\bbehalve als\b", re.IGNORECASE)
 #: How sure a find is: written as in the vocabulary, another form of the word, or only near it.
-AS_WRITTEN, OTHER_FORM, BY_PART = 1.0, 0.98, 0.92
+AS_WRITTEN, OTHER_FORM, BY_PART = 1.0, 0.98, 0.95
 #: For whom or where something is done weighs less than what is done: "breit sjaals voor daklozen".
 ASIDE = 0.7
 #: Concepts this much related are one story, none of them is aside: "bidt in de moskee".
 NEAR = 0.4
-BEFORE_ASIDE = frozenset({"voor", "op", "in", "bij", "aan", "met", "via", "tijdens"})
+BEFORE_ASIDE = frozenset({"voor", "op", "in", "bij", "aan", "met", "via", "tijdens", "naar"})
+#: Who sells what he made himself is not rid of a thing.
+OWN_WORK = frozenset({"eigen", "zelf", "zelfgemaakt", "zelfgemaakte", "handgemaakt", "handgemaakte", "zelfgebakken"})
 #: How many words may stand between those of one term.
 ROOM = 4
 MOST_PLACES = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a phrase: folded, with its keys and the clause it stands in."""
-
-    text: str
-    keys: tuple[str, ...]
-    clause: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +59,25 @@ class PhraseReader:
         self.vocabulary = vocabulary
         self._lexicon: Lexicon = compile_lexicon(vocabulary)
         self._unknown = UnknownWords(vocabulary.words, self._lexicon)
-        self._denial = Denial(vocabulary.words)
+        self._denial = Denial(vocabulary)
+        self._words_of = PhraseWords(vocabulary.words, self._lexicon, self._unknown).read
         plain = vocabulary.words
-        self._irregular = {_folded(form): word_keys(_folded(base)) for form, base in plain.irregular.items()}
         self._things = frozenset(key for word in plain.things for key in word_keys(word))
         self._ordinary = frozenset(key for word in plain.ordinary for key in word_keys(_folded(word)))
+        self._empty = SMALL | self._ordinary
         self.read = lru_cache(maxsize=20_000)(self._read)
 
     def _read(self, text: str) -> Reading:
         """The concepts of a phrase; any text is allowed, and what has no words has no concepts."""
-        words = self._words(text)
-        finds = _longest(self._finds(words))
-        finds = [find for find in finds if self._fits(find, words)]
+        words = self._words_of(text)
+        finds = [find for find in self._finds(words) if self._fits(find, words)]
         if self.vocabulary.refused:
+            # Before the longest are chosen, so that what is not meant hides nothing else.
             finds = [find for find in finds if not self._is_refused(find, text)]
+        finds = _longest(finds)
         kept, denied = self._denial.divided(finds, words)
-        if any(meets(word.keys, self._things) for word in words):
+        made = any(word.text in OWN_WORK for word in words)
+        if not made and any(meets(word.keys, self._things) for word in words):
             kept = [find for find in kept if not self._is_a_thing(find, words)]
         concepts: dict[str, float] = {}
         for find in kept:
@@ -128,16 +121,6 @@ class PhraseReader:
                 above = self.vocabulary.concepts[above].broader
         return found
 
-    def _words(self, text: str) -> list[Word]:
-        words: list[Word] = []
-        for number, clause in enumerate(CLAUSE.split(text[:LONGEST])):
-            for written in split_words(clause):
-                whole = self.vocabulary.words.abbreviations.get(written, written)
-                for part in split_words(whole) if whole != written else [written]:
-                    keys = word_keys(part) + self._irregular.get(part, ())
-                    words.append(Word(part, keys, number))
-        return words[:MOST_WORDS]
-
     def _finds(self, words: list[Word]) -> list[Find]:
         finds: list[Find] = []
         for place, word in enumerate(words):
@@ -158,16 +141,15 @@ class PhraseReader:
     def _single(self, place: int, word: Word) -> list[Find]:
         here = frozenset((place,))
         found = [Find(term, here, AS_WRITTEN) for term in self._lexicon.exact.get(word.text, ())]
-        written = self._lexicon.single.get(word.text, ())
-        found += [Find(term, here, AS_WRITTEN) for term in written]
+        found += [Find(term, here, AS_WRITTEN) for term in self._lexicon.written.get(word.text, ())]
+        if found or word.text in self._lexicon.itself:
+            return found
+        found += [Find(term, here, AS_WRITTEN) for term in self._lexicon.single.get(word.text, ())]
         for key in word.keys[1:]:
             found += [Find(term, here, OTHER_FORM) for term in self._lexicon.single.get(key, ())]
-        for ending, term in self._lexicon.ends:
-            if len(word.text) > len(ending) and any(key.endswith(ending) for key in word.keys):
-                found.append(Find(term, here, AS_WRITTEN))
-        for beginning, term in self._lexicon.begins:
-            if word.text.startswith(beginning):
-                found.append(Find(term, here, AS_WRITTEN))
+        if not found and not meets(word.keys, self._ordinary):
+            found += [Find(term, here, AS_WRITTEN) for term in self._lexicon.ending(word.keys)]
+            found += [Find(term, here, AS_WRITTEN) for term in self._lexicon.beginning(word.text)]
         return found
 
     def _several(self, word: Word, words: list[Word]) -> list[Find]:
@@ -204,11 +186,12 @@ class PhraseReader:
     def _left_over(self, words: list[Word], finds: list[Find]) -> tuple[str, ...]:
         taken = {place for find in finds for place in find.places}
         left = [word for place, word in enumerate(words) if place not in taken and len(word.text) >= 4]
-        plain = SMALL | self._ordinary
-        return tuple(dict.fromkeys(word.text for word in left if not meets(word.keys, plain)))
+        return tuple(dict.fromkeys(word.text for word in left if not meets(word.keys, self._empty)))
 
 
 def _places(term: Term, words: list[Word]) -> frozenset[int] | None:
+    if term.exact:
+        return _in_a_row(term, words)
     places: list[list[int]] = []
     for wanted in term.words:
         here = [place for place, word in enumerate(words) if meets(word.keys, wanted)]
@@ -217,6 +200,14 @@ def _places(term: Term, words: list[Word]) -> frozenset[int] | None:
         places.append(here[:MOST_PLACES])
     chosen = spans(places[:6], len(term.words) + ROOM)
     return None if chosen is None else frozenset(chosen)
+
+
+def _in_a_row(term: Term, words: list[Word]) -> frozenset[int] | None:
+    width = len(term.words)
+    for first in range(len(words) - width + 1):
+        if all(words[first + place].text in wanted for place, wanted in enumerate(term.words)):
+            return frozenset(range(first, first + width))
+    return None
 
 
 def _longest(finds: list[Find]) -> list[Find]:

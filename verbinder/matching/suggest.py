@@ -113,7 +113,7 @@ def _candidates(index: MatchIndex, mine: Party, wanted: Wanted) -> list[tuple[in
     """Who comes into question, with what they are about worth, the most first."""
     meetings = [
         (trait.strength * meeting.factor, meeting.posting)
-        for trait in index.traits[mine.number]
+        for trait in index.traits.get(mine.number, ())
         if wanted.gift_id in (None, mine.gifts[trait.gift].id)
         for meeting in index.meetings(trait)
         if wanted.kinds is None or meeting.kind in wanted.kinds
@@ -148,8 +148,8 @@ def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], w
         full = len(scores) >= wanted.limit
         if full and about * highest <= scores[0]:
             break
-        theirs = index.parties[number]
-        if not may_pair(index, mine, theirs):
+        theirs = index.parties.get(number)
+        if theirs is None or not may_pair(index, mine, theirs):
             continue
         shared = links(index, mine, theirs, wanted.kinds, wanted.gift_id)
         if not shared:

@@ -57,7 +57,8 @@ class Evidence:
 class Suggestion:
     """`mine` and `theirs` are party numbers (an organisation's is negative). The best evidence comes first.
 
-    `feast`: a rare thing that is now shared. `exchange`: each has what the other misses.
+    `feast`: a rare thing that is now shared. `exchange`: each has what the other misses. `asked` is whom it asks
+    something of: who would help, else the one of the two who was asked most; None where nothing is asked.
     """
 
     mine: int
@@ -71,6 +72,7 @@ class Suggestion:
     cautions: tuple[Caution, ...] = ()
     feast: bool = False
     exchange: bool = False
+    asked: int | None = None
 
     @property
     def best(self) -> Evidence:

@@ -14,6 +14,13 @@ SHORTEST_PART = 3
 #: A first part of this length is plain enough to stand for the compound, if this much follows.
 LONG_FIRST = 7
 LOOSE_REST = 4
+#: What a verb begins with says nothing of a compound: "onder-scheiden" is no divorce.
+VERB_BEGINNINGS = frozenset(
+    (
+        "aan achter af bij binnen boven door in langs los mee mis na neer om onder op open over rond samen tegen "
+        "terug toe uit vast vol voor voort voorbij weg weer goed vrij"
+    ).split()
+)
 #: "schaak-s-club", "buurt-e-…": letters that join the parts of a compound.
 JOINTS = ("", "s", "e", "en", "n")
 
@@ -28,18 +35,28 @@ class UnknownWords:
         ordinary = [*words.ordinary, *words.heads, *words.tails]
         self._ordinary = frozenset(key for word in ordinary for key in word_keys("".join(split_words(word))))
         self.terms = lru_cache(maxsize=20_000)(self._terms)
+        self.meant = lru_cache(maxsize=20_000)(self._meant)
 
     def _terms(self, word: str, keys: tuple[str, ...]) -> tuple[Term, ...]:
-        if len(word) < SHORTEST_COMPOUND - 1 or any(key in self._ordinary for key in keys):
-            return ()
-        if any(key in self._lexicon.known for key in keys):
+        """The terms of a compound of known words."""
+        if not self._is_unknown(word, keys):
             return ()
         for split in (self._with_tail, self._with_head, self._begun):
             found = tuple(split(word))
             if found:
                 return found
-        nearest = self._lexicon.repaired(word)
-        return tuple(self._lexicon.single.get(nearest, ())) if nearest else ()
+        return ()
+
+    def _meant(self, word: str, keys: tuple[str, ...]) -> str | None:
+        """The word that an unknown word was meant to be, if it was mistyped and is no compound."""
+        if not self._is_unknown(word, keys) or self.terms(word, keys):
+            return None
+        return self._lexicon.repaired(word)
+
+    def _is_unknown(self, word: str, keys: tuple[str, ...]) -> bool:
+        if len(word) < SHORTEST_COMPOUND - 1 or any(key in self._ordinary for key in keys):
+            return False
+        return not any(key in self._lexicon.known for key in keys)
 
     def _with_tail(self, word: str) -> Iterator[Term]:
         """Schaak + club."""
@@ -55,8 +72,12 @@ class UnknownWords:
         """Buurt + moestuin; of any two known words the second says what it is: bas + gitaar."""
         for place in range(SHORTEST_PART, len(word) - SHORTEST_PART):
             first, last = word[:place], word[place:]
+            if last in self._lexicon.itself:
+                continue
             bare = {first, first.removesuffix("s"), first.removesuffix("en"), first.removesuffix("e")}
-            if not bare & self._heads and not (len(last) >= 5 and self._is_known(bare)):
+            if not bare & self._heads and not (
+                len(last) >= 5 and first not in VERB_BEGINNINGS and self._is_known(bare)
+            ):
                 continue
             for key in word_keys(last):
                 yield from self._lexicon.single.get(key, ())

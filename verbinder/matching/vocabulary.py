@@ -18,7 +18,10 @@ from verbinder.domain.names import folded
 from verbinder.errors import UserError
 
 WORDS_FILE = "words.toml"
-#: A concept is this much related to a broader one, and to another one below the same broader concept.
+#: More words without a topic; these are not forms of other words either.
+ITSELF_FILE = "itself.toml"
+#: A concept is this much related to a broader one, and to another one below the same broader concept; the broader
+#: concept may say otherwise (`to_narrower`, `between`).
 TO_BROADER = 0.5
 TO_SIBLING = 0.3
 #: Two concepts that the verbinder joins are one.
@@ -43,7 +46,8 @@ class Concept:
     """What phrases have in common: "kookt Surinaams" and "roti maken".
 
     `common` is the share of residents (0..1) expected to have it; `related` gives the strength (0..1) to other ids.
-    A `vague` concept weighs less beside another one.
+    A `vague` concept weighs less beside another one. `to_narrower` is how much it is related to each concept below it,
+    `between` how much those are to each other.
     """
 
     id: str
@@ -57,6 +61,8 @@ class Concept:
     not_with: Mapping[str, tuple[str, ...]]
     needs: Mapping[str, tuple[str, ...]]
     vague: bool = False
+    to_narrower: float = TO_BROADER
+    between: float = TO_SIBLING
 
     def name(self, language: str) -> str:
         """What the concept is called in "nl" or "en"."""
@@ -77,6 +83,7 @@ class PlainWords:
     reasons: frozenset[str]
     things: frozenset[str]
     ordinary: frozenset[str]
+    itself: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +114,8 @@ class Vocabulary:
             return linked
         first, second = self.concepts[one].broader, self.concepts[other].broader
         if one == second or other == first:
-            return TO_BROADER
-        return TO_SIBLING if first and first == second else 0.0
+            return self.concepts[one if one == second else other].to_narrower
+        return self.concepts[first].between if first and first == second else 0.0
 
     def near(self, concept: str) -> tuple[str, ...]:
         """The other concepts that a link was written to, in either direction, by id."""
@@ -164,10 +171,11 @@ def shipped_vocabulary() -> Vocabulary:
 
 def read_vocabulary(texts: Mapping[str, str]) -> Vocabulary:
     """A vocabulary from the texts of its files by name; raises `ValueError` that names the concept with a mistake."""
-    words = _words(tomllib.loads(texts[WORDS_FILE]))
+    itself = listed(tomllib.loads(texts.get(ITSELF_FILE, "words = ''"))["words"])
+    words = _words(tomllib.loads(texts[WORDS_FILE]), frozenset(itself))
     concepts: dict[str, Concept] = {}
     for name, text in texts.items():
-        if name == WORDS_FILE:
+        if name in (WORDS_FILE, ITSELF_FILE):
             continue
         for key, raw in tomllib.loads(text).items():
             if key in concepts:
@@ -195,6 +203,8 @@ def _concept(key: str, raw: Mapping[str, Any]) -> Concept:
             not_with={term: listed(context) for term, context in raw.get("not_with", {}).items()},
             needs={term: listed(context) for term, context in raw.get("needs", {}).items()},
             vague=raw.get("vague", False),
+            to_narrower=float(raw.get("to_narrower", TO_BROADER)),
+            between=float(raw.get("between", TO_SIBLING)),
         )
     except (KeyError, ValueError, TypeError) as error:
         raise ValueError(f"concept {key}: {error}") from error
@@ -213,7 +223,7 @@ def _links(concepts: Mapping[str, Concept]) -> dict[frozenset[str], float]:
     return links
 
 
-def _words(raw: Mapping[str, Any]) -> PlainWords:
+def _words(raw: Mapping[str, Any], itself: frozenset[str]) -> PlainWords:
     negation = raw["negation"]
     irregular = {form: base for base, forms in raw["irregular"].items() for form in listed(forms)}
     return PlainWords(
@@ -226,5 +236,6 @@ def _words(raw: Mapping[str, Any]) -> PlainWords:
         denying_phrases=listed(negation["phrases"]),
         reasons=frozenset(listed(negation["reasons"])),
         things=frozenset(listed(raw["things"]["words"])),
-        ordinary=frozenset(listed(raw["ordinary"]["words"])),
+        ordinary=frozenset(listed(raw["ordinary"]["words"])) | itself,
+        itself=itself,
     )

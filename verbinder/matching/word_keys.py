@@ -15,9 +15,24 @@ from verbinder.domain.names import folded
 VOWELS = "aeiouy"
 SPOKEN = re.compile("[aeiouy]")
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-#: Endings in the order in which they are tried; each leaves a stem that ends before a vowel or before a consonant.
-OPENING = ("en", "e", "end", "ende")
-CLOSING = ("tjes", "tje", "etjes", "etje", "pjes", "pje", "jes", "je", "ten", "te", "den", "de", "t", "s")
+#: Endings by their last letter; each leaves a stem that ends before a vowel or before a consonant.
+OPENING = {"n": ("en",), "e": ("e", "ende"), "d": ("end",)}
+CLOSING = {
+    "s": ("tjes", "etjes", "pjes", "jes", "s"),
+    "e": ("tje", "etje", "pje", "je", "te", "de"),
+    "n": ("ten", "den"),
+    "t": ("t",),
+}
+#: What looks like a form of another word and is none: "geboren" is no form of "boren", "geluid" none of "luit".
+NO_FORM = frozenset(
+    (
+        "geboren geluid plannen geweld geweest gezin gezond gebouw gedicht gevoel geheim gemeente gesprek getal "
+        "gewicht geduld gebied gelijk gemak geest gezicht geleden beetje meisje sprookje wees zuster kapot "
+        "verliefd bende wilde soms last buurt netjes polen vriendje vriendjes vriendinnetje vriendinnetjes talent "
+        "plaats staart lieden meest kast kerst post krant "
+        "geisoleerd spanje stelt spannend spannende vlucht maten gebaren heide prins"
+    ).split()
+)
 #: How people spell by ear: each pair is written alike in a sound key.
 SOUNDS: tuple[tuple[str, str], ...] = (
     ("sch", "sg"),
@@ -43,7 +58,7 @@ def split_words(text: str) -> list[str]:
 @lru_cache(maxsize=65_536)
 def word_keys(word: str) -> tuple[str, ...]:
     """The keys of a folded word, itself first; short words and words with digits have only themselves."""
-    if len(word) < 4 or not word.isalpha():
+    if len(word) < 4 or word in NO_FORM or not word.isalpha():
         return (word,)
     found = {word: None, _closed(word): None}
     for stem in _stems(word):
@@ -55,13 +70,15 @@ def word_keys(word: str) -> tuple[str, ...]:
 
 
 def _stems(word: str) -> Iterator[str]:
-    for ending in OPENING:
+    for ending in OPENING.get(word[-1], ()):
         if not word.endswith(ending):
             continue
         base = word[: -len(ending)]
+        if ending in ("end", "ende") and base[-1:] in VOWELS:
+            continue  # "vriend" is not "vri-end"
         if len(base) >= 2 and _speakable(base) and base[-1] not in "aou":
             yield from _opened(base)
-    for ending in CLOSING:
+    for ending in CLOSING.get(word[-1], ()):
         if not word.endswith(ending):
             continue
         base = word[: -len(ending)]
@@ -69,7 +86,7 @@ def _stems(word: str) -> Iterator[str]:
             continue
         if ending in ("t", "te", "ten", "de", "den") and base[-1] in "aeou":
             continue
-        if ending == "s" and base[-1] in "s":
+        if (ending == "s" and base[-1] in "s") or (ending in ("je", "jes") and base[-1] in VOWELS):
             continue
         yield _closed(base)
         if ending in ("etje", "etjes"):

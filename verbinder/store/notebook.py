@@ -149,9 +149,12 @@ class Notebook:
 
     # -- hearing ------------------------------------------------------------------------------------------------
 
-    def listen(self, listener: Listener) -> None:
-        """Call `listener` after every commit, in the thread that committed."""
-        self._listeners.append(listener)
+    def listen(self, listener: Listener, *, first: bool = False) -> None:
+        """Call `listener` after every commit, in the thread that committed.
+
+        `first`: before the others, for what is kept of the notebook; who shows it asks as soon as it hears.
+        """
+        self._listeners.insert(0 if first else len(self._listeners), listener)
 
     def _tell(self, changes: Changes) -> None:
         if changes:

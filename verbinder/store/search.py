@@ -37,6 +37,10 @@ PEOPLE_OF = {
     EntryKind.CONTACT: "SELECT DISTINCT resident_id FROM contact_participant WHERE contact_id IN ",
     EntryKind.SIGNAL: "SELECT DISTINCT resident_id FROM signal WHERE resident_id IS NOT NULL AND id IN ",
     EntryKind.FOLLOW_UP: "SELECT DISTINCT resident_id FROM follow_up WHERE resident_id IS NOT NULL AND id IN ",
+    EntryKind.INTRODUCTION: (
+        "SELECT DISTINCT r.id FROM introduction i JOIN resident r ON r.id IN (i.resident_id, i.other_resident_id)"
+        " WHERE i.id IN "
+    ),
 }
 
 

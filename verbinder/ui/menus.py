@@ -80,7 +80,7 @@ class Menus(QObject):
 
 
 def page_action(title: str, number: int, parent: QObject) -> QAction:
-    """The menu entry of a page; it shows Alt and its number, which the rail itself listens to."""
+    """The menu entry of a page; it shows Alt and its number, which the rail itself listens to. 0: it has none."""
     # The key is written behind a tab: a second shortcut on the same key would make both ambiguous.
     key = QKeySequence(f"Alt+{number}").toString(QKeySequence.SequenceFormat.NativeText)
-    return QAction(f"{title.replace('&', '&&')}\t{key}" if number <= 9 else title, parent)
+    return QAction(f"{title.replace('&', '&&')}\t{key}" if 1 <= number <= 9 else title, parent)

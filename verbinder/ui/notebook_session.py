@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 #: How long the greeting of the example stands above the page.
 GREETING_MS = 20_000
+#: The first page and the first keys go before what is only prepared.
+PREPARE_AFTER_MS = 1_500
 
 
 class NotebookSession(QObject):
@@ -71,6 +73,7 @@ class NotebookSession(QObject):
         if self.workspace.entries:
             self.workspace.show_page(self.workspace.entries[0].key)
         self._greet()
+        self._prepare()
 
     def show_palette(self, words: str = "") -> None:
         """Open the field that finds everything."""
@@ -148,8 +151,9 @@ class NotebookSession(QObject):
 
     def _actions_of_pages(self) -> list[QAction]:
         actions = []
+        in_rail = len(self.workspace.rail_entries)
         for number, (title, show) in enumerate(self.workspace.page_openers(), start=1):
-            action = page_action(title, number, self.workspace)
+            action = page_action(title, number if number <= in_rail else 0, self.workspace)
             action.triggered.connect(show)
             actions.append(action)
         return actions
@@ -185,7 +189,7 @@ class NotebookSession(QObject):
     def _show_shortcuts(self) -> None:
         from verbinder.ui.dialogs.shortcuts import ShortcutsDialog
 
-        titles = [entry.title() for entry in self.workspace.entries]
+        titles = [entry.title() for entry in self.workspace.rail_entries]
         ShortcutsDialog(titles, theme=self._services.theme, parent=self._window).open()
 
     def _show_about(self) -> None:
@@ -193,6 +197,15 @@ class NotebookSession(QObject):
 
         dialog: QDialog = AboutDialog(theme=self._services.theme, parent=self._window)
         dialog.open()
+
+    def _prepare(self) -> None:
+        """Read beforehand what would be waited for at the first contact that is saved; unseen, after the first page."""
+
+        def begin() -> None:
+            # What cannot be read now is said when it is asked for.
+            self._services.jobs.run(_read_vocabulary, self.notebook, on_error=lambda _error: None)
+
+        QTimer.singleShot(PREPARE_AFTER_MS, self, begin)
 
     def _greet(self) -> None:
         """What there is to know about this notebook before work begins."""
@@ -220,3 +233,9 @@ class NotebookSession(QObject):
                 action_text=translate("NotebookSession", "Show the key"),
                 action=self.files.ask_recovery_sheet,
             )
+
+
+def _read_vocabulary(notebook: Notebook) -> None:
+    from verbinder.usecases.lived_through import prepare
+
+    prepare(notebook)

@@ -25,7 +25,10 @@ MOST_ACTIONS = 8
 MOST_PASSAGES = 3
 _ICONS = {"resident": "person", "contact": "note", "gift": "talent", "place": "places"}
 #: In which group stands what has no card of its own.
-_GROUPS = {"resident": "person", "gift": "organisation", "contact_person": "organisation", "follow_up": "note"}
+_GROUPS = {
+    "resident": "person", "introduction": "person",
+    "gift": "organisation", "contact_person": "organisation", "follow_up": "note",
+}  # fmt: skip
 
 
 class PaletteProvider:

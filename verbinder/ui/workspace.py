@@ -57,7 +57,7 @@ class Workspace(QWidget):
         self.entries: tuple[PageEntry, ...] = page_factories()
         self._pages: dict[str, Page] = {}
         self.rail = NavigationRail(theme=services.theme, title="Verbinder")
-        for entry in self.entries:
+        for entry in self.rail_entries:
             self.rail.add_page(entry.key, entry.title(), entry.icon)
         self.rail.page_chosen.connect(self.show_page)
         self.banners = BannerHost(theme=services.theme)
@@ -92,19 +92,24 @@ class Workspace(QWidget):
         """The key of the page that is seen."""
         return next((key for key, page in self._pages.items() if page is self.page), "")
 
+    @property
+    def rail_entries(self) -> tuple[PageEntry, ...]:
+        """The pages with a place in the rail, in its order."""
+        return tuple(entry for entry in self.entries if not entry.under)
+
     def show_page(self, key: str, *, focus: bool = True) -> Page:
         """Show a page, made now if it was never shown; raises `KeyError` for an unknown key."""
+        entry = next((entry for entry in self.entries if entry.key == key), None)
+        if entry is None:
+            raise KeyError(key)
         page = self._pages.get(key)
         if page is None:
-            entry = next((entry for entry in self.entries if entry.key == key), None)
-            if entry is None:
-                raise KeyError(key)
             page = self._pages[key] = entry.factory(self.context)
             page.setAccessibleName(page.title())
             self.stack.addWidget(page)
             # After the paint that the event loop does next.
             QTimer.singleShot(0, self, lambda: self._tell_painted(key))
-        self.rail.set_current(key)
+        self.rail.set_current(entry.under or key)
         self.stack.setCurrentWidget(page)
         if focus and not self.rail.pages.hasFocus():
             page.focus_first()
@@ -113,14 +118,15 @@ class Workspace(QWidget):
 
     def show_neighbour(self, step: int) -> None:
         """The next page (1) or the one before (-1), round and round."""
-        keys = [entry.key for entry in self.entries]
+        keys = [entry.key for entry in self.rail_entries]
         if keys:
-            here = keys.index(self.page_key) if self.page_key in keys else 0
+            here = keys.index(self.rail.current_key) if self.rail.current_key in keys else 0
             self.show_page(keys[(here + step) % len(keys)])
 
     def page_openers(self) -> list[tuple[str, Callable[[], None]]]:
-        """Title and way to every page, for the menu."""
-        return [(entry.title(), self._opener(entry.key)) for entry in self.entries]
+        """Title and way to every page, for the menu; those with a place in the rail first."""
+        others = (entry for entry in self.entries if entry.under)
+        return [(entry.title(), self._opener(entry.key)) for entry in (*self.rail_entries, *others)]
 
     def search_page(self) -> None:
         """Ctrl+F: the search field of the page, or the one for everything."""
@@ -163,6 +169,12 @@ class Workspace(QWidget):
         if record_id is None:
             self.show_page(target)
             return
+        if any(entry.key == target for entry in self.entries):
+            page = self.show_page(target, focus=False)
+            page.refresh_if_stale()
+            if not page.show_for(record_id):
+                page.focus_first()
+            return
         kind = Kind(target)
         if kind == Kind.CONTACT:
             self.open_contact_form(record_id)
@@ -193,6 +205,15 @@ class Workspace(QWidget):
     def open_palette(self, words: str = "") -> None:
         """See `verbinder.ui.pages.page.Shell`; the window gives it something to find."""
         self.palette_requested.emit(words)
+
+    def open_concepts(self, phrase: str = "") -> None:
+        """See `verbinder.ui.pages.page.Shell`."""
+        from verbinder.ui.pages.concepts import ConceptsPage
+
+        page = self.show_page("concepts", focus=not phrase)
+        page.refresh_if_stale()
+        if phrase and isinstance(page, ConceptsPage):
+            page.show_phrase(phrase)
 
     def make_backup(self) -> None:
         """See `verbinder.ui.pages.page.Shell`."""

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from verbinder.domain import stepping_choices
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.choices import MOST_ASKS as MOST_ASKS
-from verbinder.domain.choices import WEIGHT, ChoiceKey, Choices, allowed_words, is_allowed, number_in, usual
+from verbinder.domain.choices import ORDER, WEIGHT, ChoiceKey, Choices, allowed_words, is_allowed, number_in, usual
 from verbinder.domain.stepping_choices import STEPPING, written
 from verbinder.errors import UserError
 from verbinder.matching import chosen_weights
+from verbinder.sentences import sentence
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import choices as queries
 
+#: The undo menu names steps in the language notebooks are kept in.
+NOTEBOOK_LANGUAGE = "nl"
 NAMED = frozenset(key.value for key in ChoiceKey)
 
 
@@ -60,7 +63,7 @@ def choose(notebook: Notebook, key: str, value: str) -> None:
     Raises `UserError`: `choice.unknown` for a key that does not exist, `choice.not_allowed` for a value it cannot have.
     """
     value = _checked(key, value.strip())
-    with notebook.unit_of_work(Operation.EDIT_CHOICES) as work:
+    with notebook.unit_of_work(Operation.EDIT_CHOICES, in_words(key, value)) as work:
         row = next(iter(work.find(Kind.CHOICE, key=key)), None)
         if value == _choice(key, {}).usual:
             if row is not None:
@@ -72,11 +75,20 @@ def choose(notebook: Notebook, key: str, value: str) -> None:
         work.commit()
 
 
-def forget_all(notebook: Notebook) -> None:
-    """Let everything be as usual again, in one step."""
+def in_words(key: str, value: str, language: str = NOTEBOOK_LANGUAGE) -> str:
+    """A choice as one would say it: "zeldzaam telt: veel"; a weight by its own name."""
+    if key not in NAMED:
+        return f"{key}: {value}"
+    word = sentence(f"choice_value.{value}", language) if allowed_words(ChoiceKey(key)) else value
+    return f"{sentence('choice_name.' + key.replace('.', '_'), language)}: {word}"
+
+
+def forget_order(notebook: Notebook) -> None:
+    """Let suggestions be ordered as usual again, in one step; what was chosen about asking stays."""
     with notebook.unit_of_work(Operation.EDIT_CHOICES) as work:
         for row in work.find(Kind.CHOICE):
-            work.remove(Kind.CHOICE, row["id"])
+            if row["key"].startswith((ORDER, WEIGHT)):
+                work.remove(Kind.CHOICE, row["id"])
         work.commit()
 
 

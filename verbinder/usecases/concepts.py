@@ -7,6 +7,7 @@ forced into a category: a phrase without a concept is as good as any other.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.concept_views import NOWHERE, ConceptView, Join, OwnWord, UnknownPhrase
@@ -34,6 +35,12 @@ def search(notebook: Notebook, text: str, *, limit: int = 20) -> tuple[ConceptVi
              if (nearness := _nearness(concept, wanted)) is not None]  # fmt: skip
     found.sort(key=lambda entry: entry[:2])
     return tuple(view_of(concept) for _, _, concept in found[:limit])
+
+
+def concept(notebook: Notebook, topic: str) -> ConceptView:
+    """One concept by its topic. Raises `UserError("record.gone")`."""
+    with notebook.reader() as reader:
+        return view_of(_known(vocabulary_of(reader), topic))
 
 
 def add_concept(notebook: Notebook, name: str, word: str = "") -> str:
@@ -140,8 +147,14 @@ def part(notebook: Notebook, join_id: int) -> None:
         work.commit()
 
 
+def count_own(notebook: Notebook) -> int:
+    """How many words, concepts and joins are the user's own."""
+    with notebook.reader() as reader:
+        return sum(reader.count(kind) for kind in (Kind.CONCEPT, Kind.CONCEPT_WORD, Kind.CONCEPT_JOIN))
+
+
 def own_words(notebook: Notebook) -> tuple[OwnWord, ...]:
-    """What the user said of words, by word; what belongs nowhere has no topic."""
+    """What the user said of words, by word; what was left as it is has the topic `NOWHERE`."""
     with notebook.reader() as reader:
         vocabulary = vocabulary_of(reader)
         rows = reader.find(Kind.CONCEPT_WORD)
@@ -188,16 +201,16 @@ def unknown_phrases(notebook: Notebook, *, limit: int = 50) -> tuple[UnknownPhra
     with notebook.reader() as reader:
         left = {folded(row["word"]) for row in reader.find(Kind.CONCEPT_WORD, topic=NOWHERE)}
     counted: Counter[str] = Counter()
-    written: dict[str, str] = {}
+    written: dict[str, UnknownPhrase] = {}
     for party in index.parties.values():
         for gift in party.gifts:
             reading = index.reader.read(gift.phrase)
             key = folded(gift.phrase)
             if not reading.concepts and not reading.denied and key not in left:
                 counted[key] += 1
-                written.setdefault(key, gift.phrase)
+                written.setdefault(key, UnknownPhrase(gift.phrase, 0, reading.unknown))
     ordered = sorted(counted.items(), key=lambda entry: (-entry[1], entry[0]))
-    return tuple(UnknownPhrase(written[key], times) for key, times in ordered[:limit])
+    return tuple(replace(written[key], times=times) for key, times in ordered[:limit])
 
 
 def concepts_of(notebook: Notebook, phrase: str) -> tuple[ConceptView, ...]:
@@ -229,11 +242,13 @@ def _put(work: UnitOfWork, word: str, topic: str, *, fits: bool) -> int:
 
 
 def _check_says_something(vocabulary: Vocabulary, word: str) -> None:
-    """A word that everybody uses would make everybody alike."""
+    """A word that everybody uses would make everybody alike; two of them together may say something."""
     if not word:
         raise UserError("concept.empty")
-    ordinary = SMALL | {folded(known) for known in vocabulary.words.ordinary}
-    if not any(len(part) > 1 and part not in ordinary for part in split_words(word)):
+    ordinary = {folded(known) for known in vocabulary.words.ordinary}
+    parts = split_words(word)
+    telling = {part for part in parts if part not in SMALL and len(part) >= (2 if len(parts) == 1 else 3)}
+    if len(telling) < 2 and telling <= ordinary:
         raise UserError("concept.says_nothing", word=word)
 
 

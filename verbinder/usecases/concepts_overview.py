@@ -12,7 +12,7 @@ from dataclasses import replace
 from verbinder.domain.concept_views import NOWHERE, ConceptsOverview, ConceptView, PhraseReading
 from verbinder.domain.names import folded
 from verbinder.errors import Cancelled
-from verbinder.matching.nearest_concept import NearestConcept
+from verbinder.matching.nearest_concept import NearestConcept, nearest_of
 from verbinder.matching.vocabulary import Concept
 from verbinder.store.notebook import Notebook
 from verbinder.usecases import concepts
@@ -30,7 +30,7 @@ def overview(
 ) -> ConceptsOverview:
     """All of it. Raises `Cancelled`, `StoreUnavailable`."""
     index = index_of(notebook).current(progress, cancelled)
-    nearest = NearestConcept(index.reader)
+    nearest = nearest_of(index.reader)
     unknown = []
     for phrase in concepts.unknown_phrases(notebook, limit=OFFERED):
         if cancelled is not None and cancelled():
@@ -57,7 +57,7 @@ def read(notebook: Notebook, phrase: str, *, cancelled: Callable[[], bool] | Non
         phrase,
         tuple(concepts.view_of(known[topic]) for topic, _ in ordered),
         reading.unknown,
-        None if ordered else _guess(NearestConcept(index.reader), known, phrase),
+        None if ordered else _guess(nearest_of(index.reader), known, phrase),
         tuple(word for word in concepts.own_words(notebook) if folded(word.word) == folded(phrase)),
     )
 

@@ -18,6 +18,7 @@ from verbinder.store.notebook import Notebook
 from verbinder.store.queries import contacts as queries
 from verbinder.store.unit_of_work import UnitOfWork
 from verbinder.usecases import tags
+from verbinder.usecases.lived_through import with_experiences
 from verbinder.usecases.people_met import Address, meet
 from verbinder.usecases.write_contact import Heard, check_fields, contact_columns, put_participants
 
@@ -41,6 +42,7 @@ def edit_whole(
 
     Without a day it keeps its own. Raises `UserError` as `contacts.log_form`.
     """
+    wanted = with_experiences(notebook, wanted)
     with notebook.unit_of_work(Operation.EDIT_CONTACT) as work:
         before = work.get(Kind.CONTACT, contact_id)
         fields = replace(wanted.fields, on_date=wanted.fields.on_date or before["on_date"])

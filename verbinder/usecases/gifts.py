@@ -84,15 +84,39 @@ def set_gift_kind(notebook: Notebook, gift_id: int, kind: str) -> None:
     Raises `UserError`: `gift.known_already` when it is there as that kind already, `record.gone`.
     """
     with notebook.unit_of_work(Operation.EDIT_GIFT, _phrase_of(notebook, gift_id)) as work:
-        row = work.get(Kind.GIFT, gift_id)
-        owner_kind = Kind.RESIDENT if row["resident_id"] is not None else Kind.ORGANISATION
-        if kind not in (RESIDENT_GIFTS if owner_kind is Kind.RESIDENT else ORGANISATION_GIFTS):
-            raise ValueError(f"a {kind} cannot belong to a {owner_kind}")
-        owner = owners.column(owner_kind)
-        for known in work.find(Kind.GIFT, kind=str(GiftKind(kind)), **{owner: row[owner]}):
-            if known["id"] != gift_id and folded(known["phrase"]) == folded(row["phrase"]):
-                raise UserError("gift.known_already", phrase=row["phrase"])
+        _check_kind(work, gift_id, kind, work.get(Kind.GIFT, gift_id)["phrase"])
         work.change(Kind.GIFT, gift_id, kind=str(GiftKind(kind)))
+        work.commit()
+
+
+def correct(
+    notebook: Notebook,
+    gift_id: int,
+    phrase: str,
+    question_behind: str = "",
+    *,
+    kind: str,
+    state: str,
+    agreed: bool,
+) -> None:
+    """Everything that can be said of one gift, as one step; what stays as it was is not touched.
+
+    Raises `UserError`: `gift.empty`, `gift.known_already`, `record.gone`.
+    """
+    phrase = _phrase(phrase)
+    with notebook.unit_of_work(Operation.EDIT_GIFT, phrase) as work:
+        row = work.get(Kind.GIFT, gift_id)
+        if kind != row["kind"]:
+            _check_kind(work, gift_id, kind, phrase)
+        work.change(
+            Kind.GIFT,
+            gift_id,
+            phrase=phrase,
+            question_behind=tidy_lines(question_behind),
+            kind=str(GiftKind(kind)),
+            state=str(GiftState(state)),
+            agreed_on=(row["agreed_on"] or notebook.today()) if agreed else None,
+        )
         work.commit()
 
 
@@ -109,6 +133,18 @@ def remove_gift(notebook: Notebook, gift_id: int) -> None:
     with notebook.unit_of_work(Operation.DELETE_GIFT, _phrase_of(notebook, gift_id)) as work:
         work.remove(Kind.GIFT, gift_id)
         work.commit()
+
+
+def _check_kind(work: UnitOfWork, gift_id: int, kind: str, phrase: str) -> None:
+    """Refuse a kind its owner cannot have, or has these words as already."""
+    row = work.get(Kind.GIFT, gift_id)
+    owner_kind = Kind.RESIDENT if row["resident_id"] is not None else Kind.ORGANISATION
+    if kind not in (RESIDENT_GIFTS if owner_kind is Kind.RESIDENT else ORGANISATION_GIFTS):
+        raise ValueError(f"a {kind} cannot belong to a {owner_kind}")
+    owner = owners.column(owner_kind)
+    for known in work.find(Kind.GIFT, kind=str(GiftKind(kind)), **{owner: row[owner]}):
+        if known["id"] != gift_id and folded(known["phrase"]) == folded(phrase):
+            raise UserError("gift.known_already", phrase=phrase)
 
 
 def _phrase(text: str) -> str:

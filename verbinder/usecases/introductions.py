@@ -11,7 +11,12 @@ from dataclasses import replace
 from datetime import date
 
 from verbinder.domain.changes import Kind, Operation
-from verbinder.domain.introduction_views import IntroductionCounts, IntroductionFields, IntroductionView
+from verbinder.domain.introduction_views import (
+    IntroductionCounts,
+    IntroductionFields,
+    IntroductionOnCard,
+    IntroductionView,
+)
 from verbinder.domain.introductions import OPEN_STATES, CheckAnswer, IntroductionState, after_answer, first_check
 from verbinder.domain.names import tidy, tidy_lines
 from verbinder.domain.parties import SuggestionKind
@@ -39,9 +44,14 @@ def from_suggestion(view: SuggestionView) -> IntroductionFields:
 
 
 def propose(
-    notebook: Notebook, fields: IntroductionFields, *, asked: Iterable[int] = (), on_purpose: bool = False
+    notebook: Notebook,
+    fields: IntroductionFields,
+    *,
+    asked: Iterable[int] = (),
+    on_purpose: bool = False,
+    introduced: bool = False,
 ) -> int:
-    """Write down that these two are to be brought together; returns the id.
+    """Write down that these two are to be brought together, or were (`introduced`) today; returns the id.
 
     `asked` are the residents (ids) who are asked for it: each is noted as asked today. Raises `UserError`:
     `introduction.not_allowed` (the absolute rules, or introduced already), `introduction.over_asked` when one of
@@ -53,7 +63,9 @@ def propose(
     with notebook.unit_of_work(Operation.PROPOSE_INTRODUCTION) as work:
         one, other = _both(work, fields)
         work.subject = _subject(one, other)
-        introduction_id = work.add(Kind.INTRODUCTION, proposed_on=notebook.today(), **_columns(fields))
+        introduction_id = work.add(
+            Kind.INTRODUCTION, proposed_on=notebook.today(), **_columns(fields), **_begun(introduced, notebook.today())
+        )
         about = concepts.topic_name(notebook, fields.topic)
         for resident_id in dict.fromkeys(asked):
             if not on_purpose and asks.asked_in(work, resident_id, notebook.today()).over_limit:
@@ -148,6 +160,21 @@ def of_party(notebook: Notebook, number: int) -> tuple[IntroductionView, ...]:
         return queries.of_party(reader, number)
 
 
+def on_card(notebook: Notebook, number: int) -> tuple[IntroductionOnCard, ...]:
+    """The same with the path each lies on (publication l. 1251), and whether it is time to ask how it went."""
+    with notebook.reader() as reader:
+        due = queries.due_of_party(reader, number, notebook.today())
+        return tuple(
+            IntroductionOnCard(
+                view,
+                queries.chain(reader, view.id)[:-1] if view.led_from_id is not None else (),
+                queries.led_to(reader, view.id),
+                view.id in due,
+            )
+            for view in queries.of_party(reader, number)
+        )
+
+
 def open_introductions(notebook: Notebook, *, limit: int = 500) -> tuple[IntroductionView, ...]:
     """Those that are under way, the first to be asked about first."""
     with notebook.reader() as reader:
@@ -171,6 +198,12 @@ def chain(notebook: Notebook, introduction_id: int) -> tuple[IntroductionView, .
     """Who met through whom: the introductions that led to this one, the first one first, itself last."""
     with notebook.reader() as reader:
         return queries.chain(reader, introduction_id)
+
+
+def led_to(notebook: Notebook, introduction_id: int) -> tuple[IntroductionView, ...]:
+    """The introductions that came forth from this one."""
+    with notebook.reader() as reader:
+        return queries.led_to(reader, introduction_id)
 
 
 def counts(notebook: Notebook, first: date | None = None, last: date | None = None) -> IntroductionCounts:
@@ -202,6 +235,13 @@ def _columns(fields: IntroductionFields) -> dict[str, object]:
         "note": fields.note,
         "led_from_id": fields.led_from_id,
     }
+
+
+def _begun(introduced: bool, today: date) -> dict[str, object]:
+    if not introduced:
+        return {}
+    state = IntroductionState.INTRODUCED
+    return {"state": state.value, "introduced_on": today, "check_on": first_check(state, today)}
 
 
 def _both(work: UnitOfWork, fields: IntroductionFields) -> tuple[PartyName, PartyName]:

@@ -31,6 +31,7 @@ from verbinder.store.queries import known_names
 from verbinder.store.reader import Reader
 from verbinder.usecases.from_line import contacts_in
 from verbinder.usecases.known_names import preview
+from verbinder.usecases.lived_through import with_experiences
 from verbinder.usecases.write_contact import write_contact
 
 
@@ -137,6 +138,7 @@ def log_form(
     talents: Iterable[GiftHeard | str] = (),
     interests: Iterable[GiftHeard | str] = (),
     needs: Iterable[GiftHeard | str] = (),
+    experiences: Iterable[GiftHeard | str] = (),
     follow_ups: Iterable[Promise | tuple[str, date | None]] = (),
     signals: Iterable[SignalHeard | str] = (),
     draft_key: str = "",
@@ -144,12 +146,16 @@ def log_form(
     """Store a contact that was filled in on the form. Raises as `log`.
 
     New people are names or `PersonMet` values; plain texts of gifts, follow-ups and signals are about the first person.
+    Interests that are lived through become experiences, as behind a "~" in a line.
     """
     with notebook.reader() as reader:
         day = _day(notebook, reader, fields.on_date, fields.round_id)
         names = list(known_names.names_of(reader, fields.resident_ids).values())
     people = tuple(PersonMet(name=each) if isinstance(each, str) else each for each in new_people)
-    heard = ((GiftKind.TALENT, talents), (GiftKind.NEED, needs), (GiftKind.INTEREST, interests))
+    heard = (
+        *((GiftKind.TALENT, talents), (GiftKind.NEED, needs)),
+        *((GiftKind.INTEREST, interests), (GiftKind.EXPERIENCE, experiences)),
+    )
     to_log = ContactToLog(
         fields=replace(fields, on_date=day),
         people=people,
@@ -182,6 +188,7 @@ def _write(
     draft_key: str,
     lines: Sequence[int] = (),
 ) -> LoggedContact:
+    to_log = [with_experiences(notebook, each) for each in to_log]
     with notebook.unit_of_work(operation, subject) as work:
         written = []
         for position, each in enumerate(to_log):

@@ -39,7 +39,7 @@ class KeptIndex:
         self._chosen = USUAL
         self._gift_owners: dict[int, int] = {}
         self._waiting: list[Changes] = []
-        notebook.listen(self._heard)
+        notebook.listen(self._heard, first=True)
 
     @property
     def is_ready(self) -> bool:
@@ -48,6 +48,12 @@ class KeptIndex:
         if index is None or index.today != self._notebook.today():
             return False
         return not any(_moves_everything(changes) or changes.touches(Kind.CHOICE) for changes in list(self._waiting))
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """What the index understands words by; every change of it builds the index anew."""
+        index = self._index
+        return (self.current() if index is None else index).reader.vocabulary
 
     def current(self, progress: Progress | None = None, cancelled: CancelAsked | None = None) -> MatchIndex:
         """The index as the notebook is now; built first when it has to be. Raises `Cancelled`."""
@@ -148,10 +154,9 @@ def is_ready(notebook: Notebook) -> bool:
     return index_of(notebook).is_ready
 
 
-def vocabulary(notebook: Notebook) -> Vocabulary:
-    """The vocabulary as this notebook's user has it."""
-    with notebook.reader() as reader:
-        return vocabulary_of(reader)
+def vocabulary_now(notebook: Notebook) -> Vocabulary:
+    """The vocabulary that suggestions are told with, also while the index is being read beside the window."""
+    return index_of(notebook).vocabulary
 
 
 def vocabulary_of(reader: Reader) -> Vocabulary:

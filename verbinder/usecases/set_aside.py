@@ -10,6 +10,7 @@ from verbinder.domain.names import tidy
 from verbinder.domain.set_aside import LATER, SetAside, Verdict
 from verbinder.domain.suggestions import PartyName, SuggestionView
 from verbinder.errors import UserError
+from verbinder.matching.traits import WORD
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries.party_names import names
 from verbinder.store.rows import Row
@@ -30,6 +31,11 @@ def not_fitting(notebook: Notebook, view: SuggestionView, why: str = "", *, not_
             concepts.refuse_in(work, phrase, topic)
         work.commit()
     return number
+
+
+def can_be_refused(view: SuggestionView) -> bool:
+    """Whether it can be said that a phrase does not mean what the suggestion thought: not where two words are alike."""
+    return not view.shared[0].topic.startswith(WORD)
 
 
 def later(notebook: Notebook, view: SuggestionView, until: date | None = None) -> int:

@@ -26,6 +26,8 @@ FEW = 6
 MOST_SHARED = 2
 #: Values that are worded in the reader's language: the key says of what.
 CONCEPT, DAY_PARTS = "concept", "day_parts"
+#: What is said of something that few people have.
+RARE = ("reason.only_two", "reason.only_few")
 ORGANISATION_ROLES = {
     Role.NEED: "need",
     Role.EXPERIENCE: "experience",
@@ -138,7 +140,7 @@ def _how_easy(suggestion: Suggestion, area: str) -> Iterator[Told]:
         yield "reason.next_area", {}
     languages = sorted(suggestion.languages)
     if languages and DUTCH not in suggestion.languages:
-        yield "reason.language", {"language": languages[0].capitalize()}
+        yield "reason.language", {"spoken": languages[0].capitalize()}
     if suggestion.day_parts and len(suggestion.day_parts) < len(DayPart):
         yield "reason.time", {DAY_PARTS: " ".join(part for part in DayPart if part in suggestion.day_parts)}
 

@@ -7,21 +7,34 @@ Every function first brings the index up to date: `match_index.ready` belongs in
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
 
 from verbinder.domain.asking import WINDOW_DAYS, Asked
-from verbinder.domain.parties import SuggestionKind
-from verbinder.domain.suggestions import GroupView, PartyName, SuggestionView
+from verbinder.domain.parties import SuggestionKind, pair
+from verbinder.domain.suggestions import GroupView, PartyName, SuggestionView, Told
 from verbinder.errors import UserError
 from verbinder.matching import groups as grouping
 from verbinder.matching.index import MatchIndex
+from verbinder.matching.pairing import is_feast
 from verbinder.matching.roles import Role
 from verbinder.matching.suggest import Ranked, Wanted, for_everyone, may_pair, suggestions
 from verbinder.matching.suggestion import Caution, Suggestion
 from verbinder.store.notebook import Notebook
-from verbinder.store.queries.party_names import MeetingPlaces, names, numbers_called
+from verbinder.store.queries.party_names import MeetingPlaces, names
 from verbinder.store.reader import Reader
 from verbinder.usecases import suggestion_words as words
-from verbinder.usecases.match_index import index_of
+from verbinder.usecases.match_index import index_of, vocabulary_now
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The list for everybody: what is rare and now shared, the other suggestions, groups, and how many live here."""
+
+    feasts: tuple[SuggestionView, ...] = ()
+    others: tuple[SuggestionView, ...] = ()
+    groups: tuple[GroupView, ...] = ()
+    people: int = 0
+
 
 #: How many of one person's suggestions the list for everybody may hold.
 EACH = 3
@@ -80,37 +93,37 @@ def for_all(
     A job in a large notebook. Raises `Cancelled`.
     """
     index = index_of(notebook).current(cancelled=cancelled)
-    wanted = Wanted(EACH, frozenset(kinds) if kinds else None)
-    best: dict[tuple[int, int], Ranked] = {}
-    for _, found in for_everyone(index, wanted, progress=progress, cancelled=cancelled):
-        for ranked in found:
-            pair = (min(ranked.mine.number, ranked.theirs.number), max(ranked.mine.number, ranked.theirs.number))
-            if pair not in best or best[pair].score < ranked.score:
-                best[pair] = ranked
-    chosen = _spread(sorted(best.values(), key=lambda ranked: (-ranked.score, ranked.mine.number)), limit)
+    chosen = _spread(_best_pairs(index, kinds, progress, cancelled), limit)
     with notebook.reader() as reader:
         return _views(reader, notebook, index, [ranked.explained() for ranked in chosen])
 
 
-def parties_called(notebook: Notebook, name_or_id: str) -> list[int]:
-    """The party that is called so, or has this id ("r12" or "12" is a resident, "o3" an organisation).
+def overview(
+    notebook: Notebook,
+    *,
+    kinds: Collection[SuggestionKind] | None = None,
+    feasts: int = 20,
+    limit: int = 100,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Overview:
+    """Everything there is to see of the whole notebook in one pass; the index is built first when it has to be.
 
-    Raises `UserError`: `neighbourhood.unknown_person`, or `neighbourhood.several_people` with their ids.
+    At most so many `feasts`, and `limit` others. A job in all but the smallest notebooks. Raises `Cancelled`.
     """
-    index = index_of(notebook).current()
-    given = name_or_id.strip()
-    if given.lstrip("ro").isdigit():
-        number = int(given.lstrip("ro")) * (-1 if given.startswith("o") else 1)
-        if number in index.parties:
-            return [number]
+    index = index_of(notebook).current(progress, cancelled)
+    best = _best_pairs(index, kinds, progress, cancelled)
+    rare = [ranked for ranked in best if is_feast(index, ranked.links[0])][:feasts]
+    shown = {id(ranked) for ranked in rare}
+    others = _spread((ranked for ranked in best if id(ranked) not in shown), limit)
+    together = groups(notebook) if kinds is None else ()
     with notebook.reader() as reader:
-        found = numbers_called(reader, given)
-    if not found:
-        raise UserError("neighbourhood.unknown_person", name=given)
-    if len(found) > 1:
-        ids = ", ".join(f"r{number}" if number > 0 else f"o{-number}" for number in found)
-        raise UserError("neighbourhood.several_people", count=len(found), ids=ids)
-    return found
+        return Overview(
+            _views(reader, notebook, index, [ranked.explained() for ranked in rare]),
+            _views(reader, notebook, index, [ranked.explained() for ranked in others]),
+            together,
+            index.people,
+        )
 
 
 def feasts(notebook: Notebook, *, limit: int = 20) -> tuple[SuggestionView, ...]:
@@ -149,12 +162,21 @@ def groups(notebook: Notebook, *, limit: int = 30) -> tuple[GroupView, ...]:
     )
 
 
+def short_reason(notebook: Notebook, view: SuggestionView, language: str) -> str:
+    """Why these two, in a sentence for a card: what they share, and that it is rare when it is."""
+    said = tuple(told for number, told in enumerate(view.reason) if number == 0 or told[0] in words.RARE)
+    return words.told(said, language, index_of(notebook).current().reader.vocabulary)
+
+
 def others_never_asked(notebook: Notebook, view: SuggestionView) -> tuple[SuggestionView, ...]:
     """Up to three others for the same, whom nobody asked within the window: instead of who is over their limit."""
-    found = for_party(notebook, view.mine.number, gift_id=view.shared[0].gift_mine, limit=30)
-    return tuple(other for other in found if other.theirs.number != view.theirs.number and other.asked.count == 0)[
-        :OTHERS
-    ]
+    best, (who, whom) = view.shared[0], (view.mine, view.theirs)
+    gift_id = best.gift_mine
+    if view.helper == who.number:
+        # It is the one the list is about who is asked too often: who could do it for the other?
+        (who, whom), gift_id = (whom, who), best.gift_theirs
+    found = for_party(notebook, who.number, gift_id=gift_id, limit=30)
+    return tuple(other for other in found if other.theirs.number != whom.number and other.asked.count == 0)[:OTHERS]
 
 
 def may_be_introduced(notebook: Notebook, one: int, other: int) -> bool:
@@ -163,6 +185,36 @@ def may_be_introduced(notebook: Notebook, one: int, other: int) -> bool:
     if one not in index.parties or other not in index.parties:
         return False
     return may_pair(index, index.parties[one], index.parties[other])
+
+
+def in_words(notebook: Notebook, sentences: tuple[Told, ...], language: str) -> str:
+    """A reason, what to ask first or cautions as one text, in "nl" or "en"."""
+    return words.told(sentences, language, vocabulary_now(notebook))
+
+
+def topic_in_words(notebook: Notebook, topic: str, language: str) -> str:
+    """What a topic is called, in "nl" or "en"; empty for none."""
+    if not topic:
+        return ""
+    dutch, english = words.concept_names(vocabulary_now(notebook), topic)
+    return english if language == "en" else dutch
+
+
+def _best_pairs(
+    index: MatchIndex,
+    kinds: Collection[SuggestionKind] | None,
+    progress: Callable[[int, int], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> list[Ranked]:
+    """Everybody's best, each pair once and from its better side, the best first."""
+    wanted = Wanted(EACH, frozenset(kinds) if kinds else None)
+    best: dict[tuple[int, int], Ranked] = {}
+    for _, found in for_everyone(index, wanted, progress=progress, cancelled=cancelled):
+        for ranked in found:
+            both = pair(ranked.mine.number, ranked.theirs.number)
+            if both not in best or best[both].score < ranked.score:
+                best[both] = ranked
+    return sorted(best.values(), key=lambda ranked: (-ranked.score, ranked.mine.number))
 
 
 def _spread(ranked: Iterable[Ranked], limit: int) -> list[Ranked]:
@@ -204,9 +256,8 @@ def made_view(
 ) -> SuggestionView:
     """A suggestion with names, reason, and a place to meet where `places` are known."""
     one, other = index.parties[suggestion.mine], index.parties[suggestion.theirs]
-    helper = _helper(suggestion)
-    wanted, name = (one, mine) if helper == one.number else (other, theirs)
-    asked = Asked(count=wanted.asks, limit=wanted.ask_limit)
+    wanted, name = (one, mine) if suggestion.asked == one.number else (other, theirs)
+    asked = Asked(count=wanted.asks, limit=wanted.ask_limit) if suggestion.asked is not None else Asked()
     neutral = places if suggestion.kind is not SuggestionKind.ORGANISATION else None
     return SuggestionView(
         mine=mine,
@@ -222,11 +273,5 @@ def made_view(
         feast=suggestion.feast,
         exchange=suggestion.exchange,
         greyed=Caution.OVER_ASKED in suggestion.cautions,
-        helper=helper,
+        helper=suggestion.asked if suggestion.kind is SuggestionKind.COMPLEMENT else None,
     )
-
-
-def _helper(suggestion: Suggestion) -> int | None:
-    if suggestion.kind is not SuggestionKind.COMPLEMENT:
-        return None
-    return suggestion.mine if suggestion.best.role_mine is Role.TALENT else suggestion.theirs

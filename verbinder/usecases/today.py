@@ -1,4 +1,5 @@
-"""What today asks for: promises, signals that come back, people drifting out of contact, the round of the day."""
+"""What today asks for: promises, introductions to ask about, signals that come back, people drifting out of contact,
+the round of the day."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from datetime import timedelta
 from verbinder.domain.residents import DRIFT_WEEKS
 from verbinder.domain.today import TodayCounts, TodayView
 from verbinder.store.notebook import Notebook
-from verbinder.store.queries import follow_ups, rounds, signals
+from verbinder.store.queries import follow_ups, introductions, rounds, signals
 from verbinder.store.queries import today as drift
 
 
@@ -40,5 +41,7 @@ def today(notebook: Notebook, *, drift_weeks: int = DRIFT_WEEKS, limit: int = 50
                 resting=counts.resting,
                 signals=signals.count_coming_back(reader, day),
                 drifting=drift.count_drifting(reader, day, drift_weeks),
+                introductions=introductions.count_due(reader, day),
             ),
+            introductions=introductions.due(reader, day, limit),
         )

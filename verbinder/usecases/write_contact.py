@@ -20,6 +20,10 @@ from verbinder.store.unit_of_work import UnitOfWork
 from verbinder.usecases import gifts, streets, tags
 from verbinder.usecases.people_met import Address, meet
 
+#: What may be heard of an organisation, and as what it is written down: it offers what it can, it seeks what it needs.
+OF_ORGANISATION = {GiftKind.TALENT: GiftKind.OFFER, GiftKind.NEED: GiftKind.NEED}
+#: One may be taken for the other; what somebody said it is, it stays.
+ALIKE = (GiftKind.INTEREST, GiftKind.EXPERIENCE)
 #: A promise of which only the day was typed borrows this much of the note.
 BORROWED_LETTERS = 80
 
@@ -149,8 +153,8 @@ def _with_somebody(to_log: ContactToLog) -> ContactToLog:
 
 
 def _note_of_organisation(note: str, heard: Iterable[GiftHeard]) -> str:
-    """An organisation has offers only; what else was heard of it stays as words in the note."""
-    told = [tidy(gift.phrase) for gift in heard if gift.kind is not GiftKind.TALENT]
+    """An organisation offers and seeks; what else was heard of it stays as words in the note."""
+    told = [tidy(gift.phrase) for gift in heard if gift.kind not in OF_ORGANISATION]
     return "\n".join(part for part in (note, *told) if part)
 
 
@@ -172,9 +176,9 @@ class Heard:
     def gift(self, gift: GiftHeard) -> None:
         resident_id = self._whose(gift.person)
         if resident_id is not None:
-            owner_kind, owner_id, kind = Kind.RESIDENT, resident_id, gift.kind
-        elif gift.kind is GiftKind.TALENT and self.columns.organisation_id is not None:
-            owner_kind, owner_id, kind = Kind.ORGANISATION, self.columns.organisation_id, GiftKind.OFFER
+            owner_kind, owner_id, kind = Kind.RESIDENT, resident_id, self._kind_there(resident_id, gift)
+        elif gift.kind in OF_ORGANISATION and self.columns.organisation_id is not None:
+            owner_kind, owner_id, kind = Kind.ORGANISATION, self.columns.organisation_id, OF_ORGANISATION[gift.kind]
         else:
             return  # it stands in the note
         gifts.add_to(
@@ -187,6 +191,15 @@ class Heard:
             heard_on=self.columns.on_date,
             contact_id=self.contact_id,
         )
+
+    def _kind_there(self, resident_id: int, gift: GiftHeard) -> GiftKind:
+        """The kind to write it down as: that of the same words on the card, where the two kinds are told apart."""
+        if gift.kind in ALIKE:
+            for kind in ALIKE:
+                for known in self.work.find(Kind.GIFT, resident_id=resident_id, kind=str(kind)):
+                    if folded(known["phrase"]) == folded(tidy(gift.phrase)):
+                        return kind
+        return gift.kind
 
     def promise(self, promise: Promise) -> None:
         resident_id = self._whose(promise.person)

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from datetime import date
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import networkx
 from hypothesis import given, settings
@@ -117,6 +117,34 @@ def test_bridges_and_thin_ties_are_those_one_finds_by_trying_every_removal(pairs
         assert found == {who: parts for who in plain if len(parts := without(plain, who)) > 1}
     thin = {frozenset((one.tie.one, one.tie.other)): (one.smaller, one.larger) for one in asked.thin_ties()}
     assert thin == {frozenset(edge): sides(plain, edge) for edge in networkx.bridges(plain)}
+
+
+groups = st.frozensets(people, min_size=0, max_size=7)
+
+
+@given(st.lists(groups, max_size=9), st.sampled_from([Through.ACTIVITY, Through.HOUSEHOLD]))
+@settings(deadline=None)
+def test_groups_come_apart_as_if_every_two_of_them_were_joined(met: list[frozenset[Who]], through: Through) -> None:
+    limits = Limits(small_group=4, large_group=6, smallest_part=1)
+    asked = Network([], [Meeting(through, number, group, DAY) for number, group in enumerate(met)], limits)
+    plain = networkx.Graph()
+    plain.add_nodes_from(asked.people)
+    for one, other in combinations(asked.people, 2):
+        together = [len(group) for group in met if {one, other} <= group]
+        small = [size for size in together if size <= 4 or through is Through.HOUSEHOLD]
+        if small or sum(size <= 6 for size in together) >= 2:
+            plain.add_edge(one, other)
+    assert asked.ties == plain.number_of_edges()
+    assert {who: len(asked.ties_of(who)) for who in asked.people} == dict(plain.degree)
+    plain.remove_nodes_from([who for who in asked.people if who.kind is Kind.PROFESSIONAL])
+    found = {bridge.who: bridge.parts for bridge in asked.bridges()}
+    assert found == {who: parts for who in plain if len(parts := without(plain, who)) > 1}
+    thin = {frozenset((one.tie.one, one.tie.other)) for one in asked.thin_ties()}
+    assert thin == {frozenset(edge) for edge in networkx.bridges(plain)}
+    stays = asked.without_us()
+    assert stays.ties_between_residents == plain.number_of_edges()
+    parts = [len(part) for part in networkx.connected_components(plain)]
+    assert sorted(map(len, stays.groups)) == sorted(size for size in parts if size > 1)
 
 
 @given(st.lists(two, max_size=24), st.randoms(use_true_random=False))

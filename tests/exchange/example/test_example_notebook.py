@@ -96,10 +96,12 @@ def test_things_happen_in_their_order(rows: Rows, today: date) -> None:
 def test_introductions_went_as_their_answers_say(residents: int, today: date) -> None:
     rows = make_example(today, residents).tables
     created = {person["id"]: person["created_on"] for person in rows["resident"]}
+    household = {person["id"]: person["household_id"] for person in rows["resident"]}
     for row in rows["introduction"]:
         both = [number for number in (row["resident_id"], row["other_resident_id"]) if number]
         assert max(created[number] for number in both) <= row["proposed_on"], row
         assert len(set(both)) == len(both)
+        assert len(both) == 1 or household[both[0]] is None or household[both[0]] != household[both[1]]
         state, check_on = row["state"], None
         if row["introduced_on"]:
             assert row["proposed_on"] <= row["introduced_on"] <= today

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from verbinder.domain.changes import Kind
 from verbinder.ui.capture.contact_form import ContactForm
 from verbinder.ui.capture.contact_values import ContactValues, Heard, Person, from_draft, from_view, to_draft
-from verbinder.usecases import contacts, drafts, rounds
+from verbinder.usecases import contacts, drafts, residents, rounds
 
 ENTER, DOWN, TAB, ESC = Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_Escape
 CTRL_ENTER = (ENTER, Qt.KeyboardModifier.ControlModifier)
@@ -222,3 +222,29 @@ def test_everything_on_the_form_has_a_name(open_form):
                   sheet.organisation, sheet.note, sheet.people.entry, sheet.talents.entry, sheet.needs.entry,
                   sheet.needs.question, sheet.promises.day, sheet.signals.tone, sheet.tags.entry):  # fmt: skip
         assert field.accessibleName(), field
+
+
+def test_an_experience_stands_beside_the_interests_and_stays_when_the_contact_is_corrected(open_form, press, notebook):
+    form = open_form()
+    press("Els", ENTER)
+    form.sheet.interests.setFocus()
+    press("tuinieren", ENTER, "gescheiden", ENTER, CTRL_ENTER)
+    (els,) = (person.id for person in contacts.contact(notebook, 1).row.people)
+    card = residents.card(notebook, els)
+    assert ([gift.phrase for gift in card.interests], [gift.phrase for gift in card.experiences]) == (
+        ["tuinieren"], ["gescheiden"],
+    )  # fmt: skip
+    form = open_form(1)
+    assert [chip.kind for chip in form.sheet.interests.chips.chips] == ["interest", "experience"]
+    form.sheet.number.setText("14")
+    press(CTRL_ENTER)
+    assert [gift.phrase for gift in residents.card(notebook, els).experiences] == ["gescheiden"]
+
+
+def test_what_an_organisation_seeks_is_filled_in_with_its_wishes(open_form, press, notebook):
+    form = open_form()
+    form.sheet.organisation.setText("Stichting Ik Wil")
+    form.sheet.needs.setFocus()
+    press("vrijwilligers", ENTER, CTRL_ENTER)
+    (gift,) = contacts.contact(notebook, 1).gifts
+    assert (gift.kind, gift.who) == ("need", "Stichting Ik Wil")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from verbinder import paths, settings
+from verbinder.domain.choices import ChoiceKey, Choices, Level
 from verbinder.domain.contact_fields import ContactFields
 from verbinder.settings import Language, Theme
 from verbinder.store.key import NotebookKey
@@ -22,7 +23,7 @@ from verbinder.ui.pages.settings import SettingsPage
 from verbinder.ui.pages.settings.check_words import CheckWords
 from verbinder.ui.pages.settings.passphrase_dialog import PassphraseDialog
 from verbinder.ui.widgets.banner import BannerHost
-from verbinder.usecases import log_contacts, vocabulary
+from verbinder.usecases import choices, concepts, log_contacts, vocabulary
 from verbinder.usecases.notebooks import CheckReport
 
 PASSPHRASE = "een zin om te testen"
@@ -219,6 +220,58 @@ def test_another_list_of_words_is_chosen_with_the_arrows(qtbot: QtBot, page: Set
     assert "speeltuin" in page.words.ours.text()
 
 
+def test_what_counts_how_much_is_chosen_with_the_arrows_and_kept_in_the_notebook(
+    qtbot: QtBot, page: SettingsPage, notebook: Notebook, banners: BannerHost
+) -> None:
+    rarity = page.order.fields[ChoiceKey.RARITY]
+    assert [field.currentData() for field in page.order.fields.values()] == ["usual"] * 4
+    assert not page.order.usual_button.isVisible()
+    rarity.setFocus()
+    qtbot.keyClick(rarity, Qt.Key.Key_Down)
+    page.order.language.setFocus()
+    qtbot.keyClick(page.order.language, Qt.Key.Key_Space)
+    chosen = choices.choices(notebook)
+    assert (chosen.level(ChoiceKey.RARITY), chosen.language_needed) == (Level.MUCH, False)
+    assert page.order.usual_button.isVisible()
+    page.order.usual_button.setFocus()
+    qtbot.keyClick(page.order.usual_button, Qt.Key.Key_Space)
+    assert choices.choices(notebook) == Choices()
+    assert rarity.currentData() == "usual"
+    assert rarity.hasFocus()
+    banners.banners[0].action.click()
+    assert rarity.currentData() == "much"
+    assert not page.order.language.isChecked()
+
+
+def test_the_limit_of_asking_and_who_is_suggested_are_kept_in_the_notebook(
+    qtbot: QtBot, page: SettingsPage, notebook: Notebook
+) -> None:
+    limit = page.asking.limit
+    limit.setFocus()
+    limit.selectAll()
+    qtbot.keyClicks(limit, "5")
+    qtbot.keyClick(limit, Qt.Key.Key_Return)
+    page.asking.only_agreed.setFocus()
+    qtbot.keyClick(page.asking.only_agreed, Qt.Key.Key_Space)
+    chosen = choices.choices(notebook)
+    assert (chosen.ask_limit, chosen.only_agreed) == (5, True)
+    notebook.undo()
+    notebook.undo()
+    assert limit.value() == 3
+    assert not page.asking.only_agreed.isChecked()
+    assert choices.choices(notebook) == Choices()
+
+
+def test_the_concepts_are_opened_from_their_card_which_counts_what_was_explained(
+    page: SettingsPage, notebook: Notebook
+) -> None:
+    assert not page.concepts.counted.isVisible()
+    concepts.add_concept(notebook, "stoepzitten", "stoel voor de deur")
+    assert "2" in page.concepts.counted.text()
+    page.concepts.open_button.click()
+    assert page.context.shell.asked == [("open_concepts", "")]
+
+
 def test_in_and_out_lead_to_the_assistant_and_to_a_warning_first(page: SettingsPage) -> None:
     page.in_and_out.import_button.click()
     assert page.context.shell.asked == [("open_import",)]
@@ -247,6 +300,9 @@ def test_a_notebook_that_is_only_read_offers_no_writing(
     page.show()
     assert not page.words.word.isEnabled()
     assert not page.in_and_out.import_button.isEnabled()
+    fields = (*page.order.fields.values(), page.order.language, page.asking.limit, page.asking.only_agreed)
+    assert not any(field.isEnabled() for field in fields)
+    assert page.concepts.open_button.isEnabled()
     page.notebook.check_button.click()
     assert page.notebook.report.property("level") == "success"
     looking.close()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from verbinder.domain.network.blocks import Joint, Thread, joints_and_threads
-from verbinder.domain.network.sparse import Neighbours, thin_copy
+from verbinder.domain.network.sparse import Neighbours, ring_up, thin_copy
 from verbinder.domain.network.ties import (
     DEFAULT,
     Kind,
@@ -16,8 +17,10 @@ from verbinder.domain.network.ties import (
     Meeting,
     Tie,
     Who,
+    introduces_all,
     is_ground,
     known_pairs,
+    pairs_seen_often,
     tie,
 )
 
@@ -97,27 +100,26 @@ class Network:
 
     def ties_of(self, who: Who) -> tuple[Tie, ...]:
         """All ties of somebody, in the order of the others. Empty for somebody unknown."""
-        number = self._number.get(who)
-        if number is None:
-            return ()
-        found = (self._tie(number, other) for other in sorted(self._neighbours[number]))
+        met = set().union(*(met.people for met in self._meetings_of.get(who, ()))) - {who}
+        found = (self.tie(who, other) for other in sorted(met))
         return tuple(one for one in found if one is not None)
 
     def without_us(self) -> WithoutUs:
         """What stays connected when the professionals are left out, and who would be alone."""
-        parts, known = self._parts(self._residents), self._neighbours
+        parts, known = self._parts(self._residents), self._whole
         whole = sum(max(part) >= self._first_resident for part in self._parts(self._whole))
         single = [next(iter(part)) for part in parts if len(part) == 1]
         first = self._first_resident
-        between_professionals = sum(other < first for node in range(first) for other in known[node]) // 2
-        with_professionals = sum(map(len, (known[node] for node in range(first)))) - 2 * between_professionals
+        size = len(self.people)
+        between_residents = sum(pair >= first * size for pair in self._pairs)
+        between_professionals = sum(pair % size < first for pair in self._pairs) if first else 0
         return WithoutUs(
             groups=tuple(self._group(part) for part in parts if len(part) > 1),
-            alone=self._group(node for node in single if known[node]),
-            untied=self._group(node for node in single if not known[node]),
+            alone=self._group(node for node in single if known.degree(node)),
+            untied=self._group(node for node in single if not known.degree(node)),
             held_by_us=len(parts) - whole,
-            ties_between_residents=self.ties - with_professionals - between_professionals,
-            ties_with_professionals=with_professionals,
+            ties_between_residents=between_residents,
+            ties_with_professionals=self.ties - between_residents - between_professionals,
         )
 
     def bridges(self, *, with_professionals: bool = False) -> tuple[Bridge, ...]:
@@ -143,8 +145,12 @@ class Network:
         Looks only at ties within the group and without professionals; of several, the one without whom most parts
         remain. None when it holds together whoever leaves, or did not hang together in the first place.
         """
-        asked = {self._number[who] for who in group if who in self._number and who.kind is Kind.RESIDENT}
-        inner = graph_of({node: [one for one in self._neighbours[node] if one in asked] for node in sorted(asked)})
+        import networkx
+
+        asked = sorted({self._number[who] for who in group if who in self._number and who.kind is Kind.RESIDENT})
+        size, inner = len(self.people), networkx.Graph()
+        inner.add_nodes_from(asked)
+        inner.add_edges_from(pair for pair in combinations(asked, 2) if pair[0] * size + pair[1] in self._pairs)
         if len(asked) < self.limits.smallest_part or len(self._parts(inner)) > 1:
             return None
         joints, _ = joints_and_threads(inner)
@@ -152,22 +158,24 @@ class Network:
         return self.people[most.node] if most else None
 
     @cached_property
-    def _neighbours(self) -> dict[int, list[int]]:
-        found: dict[int, list[int]] = {number: [] for number in range(len(self.people))}
-        size = len(self.people)
-        for pair in self._pairs:
-            one, other = divmod(pair, size)
-            found[one].append(other)
-            found[other].append(one)
-        return found
-
-    @cached_property
     def _whole(self) -> networkx.Graph:
-        return graph_of(self._neighbours)
+        return graph_of(self._neighbours(0))
 
     @cached_property
     def _residents(self) -> networkx.Graph:
-        return graph_of(self._neighbours, self._first_resident)
+        return graph_of(self._neighbours(self._first_resident))
+
+    def _neighbours(self, first: int) -> dict[int, list[int]]:
+        """Who is joined to whom among the numbers from `first` on; of those who all know each other only a ring."""
+        size, number = len(self.people), self._number
+        found: dict[int, list[int]] = {node: [] for node in range(first, size)}
+        for met in self._meetings:
+            if introduces_all(met, self.limits):
+                numbers = sorted([number[who] for who in met.people])
+                ring_up(found, [node for node in numbers if node >= first])
+        for pair in pairs_seen_often(self._meetings, number, self.limits):
+            ring_up(found, [node for node in divmod(pair, size) if node >= first])
+        return found
 
     @cached_property
     def _apart(self) -> tuple[list[Joint], list[Thread]]:
@@ -204,11 +212,11 @@ class Network:
         return tuple(self.people[node] for node in sorted(nodes))
 
 
-def graph_of(neighbours: Neighbours, first: int = 0) -> networkx.Graph:
-    """A graph of the nodes from `first` on that comes apart where these do; not all of their ties are in it."""
+def graph_of(neighbours: Neighbours) -> networkx.Graph:
+    """A graph that comes apart where these neighbours do; not all that joins them is in it."""
     import networkx
 
     graph = networkx.Graph()
-    graph.add_nodes_from(node for node in neighbours if node >= first)
-    graph.add_edges_from(thin_copy(neighbours, first))
+    graph.add_nodes_from(neighbours)
+    graph.add_edges_from(thin_copy(neighbours))
     return graph

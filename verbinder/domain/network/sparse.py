@@ -1,8 +1,10 @@
-"""Fewer edges, the same joints: a thin copy of a graph that comes apart where the graph does.
+"""Fewer edges that come apart at the same places: what a walk over the network really needs.
 
-Two rounds of breadth-first search, the second over what the first left, keep at most two edges per node; whichever one
-node is taken away, graph and copy fall into the same parts (Cheriyan, Kao and Thurimella, SIAM J. Comput. 22, 1993).
-A neighbourhood that meets often has twenty times as many ties, all of which a walk would have to pass.
+Where everybody meets everybody a ring does: take one person away, and the others are still joined. Of all rings
+together two rounds of breadth-first search, the second over what the first left, keep at most two edges per node;
+whichever one node is taken away, graph and copy fall into the same parts (Cheriyan, Kao and Thurimella, SIAM J. Comput.
+22, 1993).
+A neighbourhood that meets often has twenty times as many ties.
 """
 
 from __future__ import annotations
@@ -13,17 +15,25 @@ Neighbours = Mapping[int, Sequence[int]]
 Edges = list[tuple[int, int]]
 
 
-def thin_copy(neighbours: Neighbours, first: int = 0) -> Edges:
-    """The edges that are kept, each once; only between nodes from `first` on."""
-    once = _forest(neighbours, first, {})
-    again = _forest(neighbours, first, once)
+def ring_up(neighbours: Mapping[int, list[int]], people: Sequence[int]) -> None:
+    """Join these nodes in a ring."""
+    if len(people) > 1:
+        for one, other in zip(people, [*people[1:], people[0]], strict=True):
+            neighbours[one].append(other)
+            neighbours[other].append(one)
+
+
+def thin_copy(neighbours: Neighbours) -> Edges:
+    """The edges that are kept, each once."""
+    once = _forest(neighbours, {})
+    again = _forest(neighbours, once)
     return [*once.items(), *again.items()]
 
 
-def _forest(neighbours: Neighbours, first: int, without: Mapping[int, int]) -> dict[int, int]:
+def _forest(neighbours: Neighbours, without: Mapping[int, int]) -> dict[int, int]:
     """From which node each was reached, searching breadth first; `without` are such steps that may not be used."""
     reached: dict[int, int] = {}
-    seen: set[int] = set(range(first))
+    seen: set[int] = set()
     for start in neighbours:
         if start in seen:
             continue

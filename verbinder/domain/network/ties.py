@@ -102,18 +102,25 @@ class Tie:
 def known_pairs(meetings: Iterable[Meeting], number: Mapping[Who, int], limits: Limits = DEFAULT) -> set[int]:
     """The pairs that know each other. A pair is one number, `low * len(number) + high`, of the numbers of the two:
     there may be half a million, and as numbers they cost little."""
-    size = len(number)
-    found: set[int] = set()
+    found = pairs_seen_often(meetings, number, limits)
+    for met in meetings:
+        if introduces_all(met, limits):
+            found.update(_pairs(met, number))
+    return found
+
+
+def pairs_seen_often(meetings: Iterable[Meeting], number: Mapping[Who, int], limits: Limits = DEFAULT) -> set[int]:
+    """The pairs that met often enough at larger activities."""
     often: Counter[int] = Counter()
     for met in meetings:
-        people = sorted([number[who] for who in met.people])
-        pairs = [low * size + high for low, high in combinations(people, 2)]
-        if introduces_all(met, limits):
-            found.update(pairs)
-        elif len(people) <= limits.large_group:
-            often.update(pairs)
-    found.update(pair for pair, times in often.items() if times >= limits.times)
-    return found
+        if not introduces_all(met, limits) and len(met.people) <= limits.large_group:
+            often.update(_pairs(met, number))
+    return {pair for pair, times in often.items() if times >= limits.times}
+
+
+def _pairs(met: Meeting, number: Mapping[Who, int]) -> list[int]:
+    size = len(number)
+    return [low * size + high for low, high in combinations(sorted([number[who] for who in met.people]), 2)]
 
 
 def introduces_all(met: Meeting, limits: Limits) -> bool:

@@ -122,6 +122,8 @@ def _own_rhythm(facts: Facts) -> tuple[Reason, ...]:
         return ()
     last = activities(facts.past, lambda one: one.on_date == silence.since)
     figures: dict[str, Figure] = {"since": silence.since, "days": silence.days}
+    if silence.as_last_year:
+        return (Reason("as_last_year", figures, last),)
     if facts.pace.allowed is None or facts.pace.every is None:
         return (Reason("last_heard", figures, last),)
     figures |= {"every": round(facts.pace.every), "allowed": facts.pace.allowed}

@@ -51,11 +51,15 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """`days` without a sign of life since `since`, as the pace counts them; `quiet` when that is too long."""
+    """`days` without a sign of life since `since`, as the pace counts them; `quiet` when that is too long.
+
+    `as_last_year`: it would be too long, if it had not been as silent at this time last year.
+    """
 
     since: date
     days: int
     quiet: bool
+    as_last_year: bool = False
 
 
 def pace(stated: Rhythm, days: Sequence[date], thresholds: Thresholds) -> Pace:
@@ -82,8 +86,9 @@ def silence(
         return None
     since = max(signs)
     passed = own.days(since, today, thresholds)
-    quiet = own.allowed is not None and passed > own.allowed and not _as_last_year(days, since, today, thresholds)
-    return Silence(since, passed, quiet)
+    long = own.allowed is not None and passed > own.allowed
+    known = long and _as_last_year(days, since, today, thresholds)
+    return Silence(since, passed, long and not known, known)
 
 
 def _learnt(days: Sequence[date], thresholds: Thresholds) -> Pace:

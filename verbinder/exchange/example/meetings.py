@@ -27,8 +27,8 @@ from verbinder.exchange.portable.content import Row
 #: One introduction for so many residents, and one suggestion set aside.
 RESIDENTS_PER_INTRODUCTION = 12
 RESIDENTS_PER_SET_ASIDE = 90
-#: Somebody who lives at most so many further on in the list: mostly in the same part of the town.
-NEIGHBOURS = 40
+#: Two who stand at most so far from each other in the list.
+FARTHEST = 40
 SHARE_STILL_PROPOSED = 0.08
 SHARE_DECLINED = 0.07
 SHARE_ASKED = 0.5
@@ -43,11 +43,11 @@ def bring_together(rows: Rows, people: Sequence[Person], chance: Chance) -> None
         return
     for _ in range(len(people) // RESIDENTS_PER_INTRODUCTION):
         one, other = _pair(ready, chance)
-        if one.id != other.id and one.row["household_id"] in (None, other.row["household_id"]):
+        if not _live_together(one, other):
             _introduce(rows, one, other, chance)
     for _ in range(len(people) // RESIDENTS_PER_SET_ASIDE):
         one, other = _pair(ready, chance)
-        if one.id != other.id:
+        if not _live_together(one, other):
             _set_aside(rows, one, other, chance)
 
 
@@ -57,9 +57,14 @@ def _may_meet(person: Person) -> bool:
     return bool(person.gifts) and person.first_ago is not None
 
 
+def _live_together(one: Person, other: Person) -> bool:
+    household = one.row["household_id"]
+    return one.id == other.id or (household is not None and household == other.row["household_id"])
+
+
 def _pair(ready: Sequence[Person], chance: Chance) -> tuple[Person, Person]:
     place = chance.below(len(ready))
-    return ready[place], ready[(place + chance.between(1, NEIGHBOURS)) % len(ready)]
+    return ready[place], ready[(place + chance.between(1, FARTHEST)) % len(ready)]
 
 
 def _introduce(rows: Rows, one: Person, other: Person, chance: Chance) -> None:

@@ -36,11 +36,8 @@ LONGEST_CHAIN = 20
 
 def of_party(reader: Reader, number: int) -> tuple[IntroductionView, ...]:
     """The introductions of a resident, or of an organisation (minus its id), the latest first."""
-    if number > 0:
-        where = "i.resident_id = :number OR i.other_resident_id = :number"
-    else:
-        where = "i.organisation_id = :number"
-    return _views(reader, f"{ROWS} WHERE {where} ORDER BY i.proposed_on DESC, i.id DESC", {"number": abs(number)})
+    order = "ORDER BY i.proposed_on DESC, i.id DESC"
+    return _views(reader, f"{ROWS} WHERE {_of(number)} {order}", {"number": abs(number)})
 
 
 def all_at(reader: Reader, states: Iterable[str], limit: int) -> tuple[IntroductionView, ...]:
@@ -54,6 +51,12 @@ def due(reader: Reader, today: date, limit: int) -> tuple[IntroductionView, ...]
     """Those of which it is time to ask how it went, the longest waiting first."""
     values = {"today": today.isoformat(), "limit": limit}
     return _views(reader, f"{ROWS} WHERE {DUE} ORDER BY i.check_on, i.id LIMIT :limit", values)
+
+
+def due_of_party(reader: Reader, number: int, today: date) -> frozenset[int]:
+    """The ids of those of one party of which it is time to ask how it went."""
+    query = f"SELECT i.id FROM introduction i WHERE ({_of(number)}) AND {DUE}"
+    return frozenset(row[0] for row in reader.sql(query, {"number": abs(number), "today": today.isoformat()}))
 
 
 def count_due(reader: Reader, today: date) -> int:
@@ -111,6 +114,13 @@ def used_phrases(reader: Reader, resident_id: int) -> set[str]:
         {"id": resident_id},
     )
     return {row[0] for row in rows}
+
+
+def _of(number: int) -> str:
+    """The SQL for the introductions of a party; its number is `:number`."""
+    if number > 0:
+        return "i.resident_id = :number OR i.other_resident_id = :number"
+    return "i.organisation_id = :number"
 
 
 def _views(reader: Reader, statement: str, values: dict[str, Any]) -> tuple[IntroductionView, ...]:

@@ -1,20 +1,21 @@
 """The card of one resident: everything known of them, in a handful of queries.
 
-Owns the reading; what may be suggested (the opener) is decided in `verbinder.domain`.
+Owns the reading; what may be suggested (the opener) and what is unused is decided in `verbinder.domain`.
 """
 
 from __future__ import annotations
 
 from datetime import date
 
-from verbinder.domain.cards import Member
+from verbinder.domain.cards import Gift, Member
 from verbinder.domain.changes import Kind
-from verbinder.domain.gifts import GiftKind
+from verbinder.domain.gifts import GiftKind, unused
 from verbinder.domain.names import shown_name
 from verbinder.domain.openers import opener
 from verbinder.domain.privacy import Approach, ApproachWish, Introducing
 from verbinder.domain.residents import ResidentCard, ResidentFields
 from verbinder.store.queries import card_parts
+from verbinder.store.queries.introductions import used_phrases
 from verbinder.store.reader import Reader
 from verbinder.store.rows import Row
 
@@ -75,6 +76,7 @@ def card(reader: Reader, resident_id: int, today: date) -> ResidentCard:
         interests=interests,
         experiences=card_parts.of_kind(gifts, GiftKind.EXPERIENCE),
         past_gifts=card_parts.past(gifts),
+        unused_talents=_unused(reader, resident_id, talents, row["created_on"], today),
         tags=card_parts.tags(reader, "resident_id", resident_id),
         approach=wish,
         approach_reason=row["approach_reason"],
@@ -91,6 +93,12 @@ def card(reader: Reader, resident_id: int, today: date) -> ResidentCard:
         if may_approach
         else None,
     )
+
+
+def _unused(
+    reader: Reader, resident_id: int, talents: tuple[Gift, ...], known_since: date, today: date
+) -> tuple[Gift, ...]:
+    return unused(talents, used_phrases(reader, resident_id), known_since=known_since, today=today) if talents else ()
 
 
 def _street(reader: Reader, row: Row) -> tuple[str, str]:

@@ -155,6 +155,10 @@ def found_in(reader: Reader, text: str, resident_id: int) -> tuple[FoundIn, ...]
         ),
         (EntryKind.SIGNAL, "SELECT id FROM signal WHERE resident_id = :id ORDER BY id DESC"),
         (EntryKind.FOLLOW_UP, "SELECT id FROM follow_up WHERE resident_id = :id ORDER BY id DESC"),
+        (
+            EntryKind.INTRODUCTION,
+            "SELECT id FROM introduction WHERE resident_id = :id OR other_resident_id = :id ORDER BY id DESC",
+        ),
     ):
         wanted += [(kind, row[0]) for row in reader.sql(query, {"id": resident_id})]
     passages = (

@@ -70,6 +70,8 @@ def _hint(chip: Chip, given: bool) -> str:
         return translate("Chips", "You know more than one. Press Enter to choose.")
     if not chip.certain:
         return translate("Chips", "Not certain. Press Enter to look at it.")
+    if chip.kind is ChipKind.INTEREST:
+        return translate("Chips", "{text}: what someone likes or lives through").format(text=chip.text)
     if chip.kind is ChipKind.SIGNAL and isinstance(chip.value, SignalTone):
         return f"{chip.text}: {tone_label(chip.value)}"
     return ""

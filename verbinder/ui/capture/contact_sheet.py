@@ -19,6 +19,7 @@ from verbinder.domain.gifts import GiftKind
 from verbinder.ui.capture.contact_values import FOLLOW_UP, SIGNAL, ContactValues
 from verbinder.ui.capture.form_fields import (
     HeardField,
+    InterestField,
     NeedField,
     PeopleField,
     PromiseField,
@@ -75,7 +76,7 @@ class ContactSheet(QWidget):
         self.whose = QComboBox()
         self.talents = HeardField(context, "talent", self.tr("Talents"), self._whose)
         self.needs = NeedField(context, self.tr("Wishes"), self._whose)
-        self.interests = HeardField(context, "interest", self.tr("Interests"), self._whose)
+        self.interests = InterestField(context, "interest", self.tr("Interests and experiences"), self._whose)
         self.promises = PromiseField(context, self.tr("Promised"), self._whose)
         self.signals = SignalField(context, self.tr("Signals"))
         self.tags = TagField(context, self.tr("Tags"))
@@ -107,7 +108,7 @@ class ContactSheet(QWidget):
         self.whose_row = right.add_row(self.tr("What follows is o&f"), self.whose)
         right.add_row(self.tr("Ta&lents"), self.talents)
         right.add_row(self.tr("Wishes"), self.needs)
-        right.add_row(self.tr("&Interests"), self.interests)
+        right.add_row(self.tr("&Interests and experiences"), self.interests)
         right.add_row(self.tr("Pro&mised"), self.promises)
         right.add_row(self.tr("Signals"), self.signals)
         right.add_row(self.tr("T&ags"), self.tags)
@@ -166,7 +167,7 @@ class ContactSheet(QWidget):
         kinds: tuple[tuple[HeardField, tuple[str, ...]], ...] = (
             (self.talents, (GiftKind.TALENT, GiftKind.OFFER)),
             (self.needs, (GiftKind.NEED,)),
-            (self.interests, (GiftKind.INTEREST,)),
+            (self.interests, (GiftKind.INTEREST, GiftKind.EXPERIENCE)),
             (self.promises, (FOLLOW_UP,)),
             (self.signals, (SIGNAL,)),
         )

@@ -142,6 +142,7 @@ def save_new(notebook: Notebook, values: ContactValues, *, draft_key: str) -> Lo
         talents=by_kind[GiftKind.TALENT],
         interests=by_kind[GiftKind.INTEREST],
         needs=by_kind[GiftKind.NEED],
+        experiences=by_kind[GiftKind.EXPERIENCE],
         follow_ups=wanted.promises,
         signals=wanted.signals,
         draft_key=draft_key,

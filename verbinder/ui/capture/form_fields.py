@@ -127,6 +127,13 @@ class HeardField(ChipField[Heard]):
         return item.text
 
 
+class InterestField(HeardField):
+    """What someone likes or lives through. Which of the two it is, is found when the contact is saved."""
+
+    def show_item(self, item: Heard) -> ChipData:
+        return replace(super().show_item(item), kind=item.kind)
+
+
 class NeedField(HeardField):
     """What someone looks for, and the question behind it."""
 

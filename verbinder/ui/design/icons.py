@@ -23,6 +23,7 @@ KIND_ICONS = {
     "talent": "talent",
     "interest": "interest",
     "need": "need",
+    "experience": "experience",
     "follow_up": "follow-up",
     "signal": "signal",
     "street": "street",
@@ -35,6 +36,7 @@ KIND_ICONS = {
     "note": "note",
     "resident": "person",
     "contact": "note",
+    "introduction": "introduction",
     "page": "chevron-right",
     "action": "chevron-right",
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from verbinder import assets
 from verbinder.ui.design.indicators import folder
-from verbinder.ui.design.tokens import MINIMUM_TARGET, TYPE_SCALE, Colours, Radius, Spacing, TypeRole
+from verbinder.ui.design.tokens import ICON_SIDE, MINIMUM_TARGET, TYPE_SCALE, Colours, Radius, Spacing, TypeRole
 from verbinder.ui.design.typography import point_size
 
 
@@ -36,8 +36,9 @@ class _Sizes:
             round(each * grow) for each in (Spacing.XS, Spacing.S, Spacing.M, Spacing.L, Spacing.XL)
         )
         self.target = round(MINIMUM_TARGET * grow)
-        # A least height in the sheet is what layouts go by: with less than a line of text they would cut it.
-        self.button = max(self.target - 6, line)
+        # A least height in the sheet is what layouts go by: with less than a line of text, or than an icon where the
+        # text is lower, they would cut it.
+        self.button = max(self.target - 6, line, round(ICON_SIDE * text_scale))
         # More than any field asks by itself, so that all are of one height at every text size.
         self.field = max(self.target - 8, line + 3)
         self.indicator = round(16 * text_scale)
@@ -243,9 +244,13 @@ QFrame[surface="card"] {{ background: {c.surface}; border: 1px solid {c.border};
   border-radius: {Radius.LARGE}px; }}
 QFrame[surface="raised"] {{ background: {c.surface_raised}; border: 1px solid {c.border};
   border-radius: {Radius.LARGE}px; }}
+QFrame[surface="warm"] {{ background: {c.warm_soft}; border: 1px solid {c.warm};
+  border-radius: {Radius.MEDIUM}px; }}
 QFrame[surface="rail"] {{ background: {c.surface}; border: none; border-right: 1px solid {c.border}; }}
 QFrame[surface="line"] {{ background: {c.border}; border: none; max-height: 1px; min-height: 1px; }}
 QScrollArea {{ background: transparent; border: none; }}
+QScrollArea[surface="reading"] {{ border: 2px solid transparent; border-radius: {Radius.LARGE + 2}px; }}
+QScrollArea[surface="reading"]:focus {{ border-color: {c.focus}; }}
 QScrollArea > QWidget > QWidget[surface="page"] {{ background: transparent; }}
 {levels}
 QGroupBox {{ border: 1px solid {c.border}; border-radius: {Radius.MEDIUM}px; margin-top: {z.m}px;

@@ -31,6 +31,8 @@ class Radius(IntEnum):
 
 # WCAG 2.2, 2.5.8: nothing that is pressed is smaller than this.
 MINIMUM_TARGET = 24
+# The side of an icon beside running text, at text scale 1.0.
+ICON_SIDE = 18
 # Below this window width (logical pixels at text scale 1.0) the navigation shows icons only.
 COMPACT_WIDTH = 900
 
@@ -115,6 +117,7 @@ CHIP_KINDS = (
     "talent",
     "interest",
     "need",
+    "experience",
     "follow_up",
     "signal",
     "street",
@@ -156,6 +159,7 @@ LIGHT = Colours(
         "talent": ChipColours("#E0F0E0", "#265029", "#648C64"),
         "interest": ChipColours("#DFECFD", "#25466F", "#6282AD"),
         "need": ChipColours("#FCE4E3", "#693233", "#A96E6E"),
+        "experience": ChipColours("#E6E5F5", "#3E3B6B", "#7F7CAD"),
         "follow_up": ChipColours("#F8E7D6", "#633A00", "#A17748"),
         "signal": ChipColours("#FAE4ED", "#64324B", "#A36E86"),
         "street": ChipColours("#E4ECF0", "#364851", "#71848D"),
@@ -198,6 +202,7 @@ DARK = Colours(
         "talent": ChipColours("#273627", "#C2E2C2", "#6C926C"),
         "interest": ChipColours("#263243", "#C0DAFC", "#6A88B0"),
         "need": ChipColours("#412B2A", "#FACAC9", "#AD7575"),
+        "experience": ChipColours("#2D2C44", "#CFCDF3", "#817EB4"),
         "follow_up": ChipColours("#3E2E1C", "#F3D1AD", "#A57D52"),
         "signal": ChipColours("#3F2A34", "#F5C9DD", "#A7758C"),
         "street": ChipColours("#2C3337", "#CBDAE2", "#788992"),

@@ -20,6 +20,7 @@ _ABOUT = {
     "overview": "07",
     "organisations": "05",
     "settings": "08",
+    "concepts": "10",
     CAPTURE: "02",
 }
 

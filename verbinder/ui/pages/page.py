@@ -27,7 +27,11 @@ class Shell(Protocol):
     """What a page may ask of the window around it."""
 
     def navigate(self, target: str, record_id: int | None = None) -> None:
-        """Go to a page by its key ("residents") or to a record by its kind (`Kind.RESIDENT`, with its id)."""
+        """Go to a page by its key ("residents") or to a record by its kind (`Kind.RESIDENT`, with its id).
+
+        A page's key with a number shows what that page has about a party, see `Page.show_for`: "connecting" the
+        suggestions for a resident (its id) or an organisation (minus its id).
+        """
 
     def log_contact(self, *, round_id: int | None = None, resident_id: int | None = None) -> None:
         """Put the cursor in the capture line.
@@ -43,6 +47,9 @@ class Shell(Protocol):
 
     def open_palette(self, words: str = "") -> None:
         """Open the field that finds everything."""
+
+    def open_concepts(self, phrase: str = "") -> None:
+        """Show the concepts; with a phrase what it is understood as, to be corrected there."""
 
     def make_backup(self) -> None:
         """Ask where a copy of the notebook must go and make it."""
@@ -108,6 +115,10 @@ class Page(QWidget):
 
     def open_record(self, kind: Kind, record_id: int) -> bool:
         """Show one record; False when this page cannot."""
+        return False
+
+    def show_for(self, number: int, gift_id: int | None = None) -> bool:
+        """Show what this page has about a resident (its id) or an organisation (minus its id); False when it cannot."""
         return False
 
     def page_actions(self) -> list[QAction]:

@@ -17,13 +17,17 @@ from verbinder.ui.pages.page import Page, PageContext
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """One page: `title` gives its name in the present language, `opens` are the kinds of records it can show."""
+    """One page: `title` gives its name in the present language, `opens` are the kinds of records it can show.
+
+    `under` is the key of the page it belongs to; such a page has no place of its own in the rail.
+    """
 
     key: str
     icon: str
     title: Callable[[], str]
     factory: Callable[[PageContext], Page]
     opens: frozenset[Kind] = frozenset()
+    under: str = ""
 
 
 def page_factories() -> tuple[PageEntry, ...]:
@@ -40,6 +44,14 @@ def page_factories() -> tuple[PageEntry, ...]:
         ),
         _entry("rounds", "rounds", lambda: translate("Pages", "Rounds"), "RoundsPage", Kind.ROUND),
         _entry(
+            "connecting",
+            "connecting",
+            lambda: translate("Pages", "Connecting"),
+            "ConnectingPage",
+            Kind.INTRODUCTION,
+            Kind.GIFT,
+        ),
+        _entry(
             "organisations",
             "organisations",
             lambda: translate("Pages", "Organisations and places"),
@@ -50,13 +62,14 @@ def page_factories() -> tuple[PageEntry, ...]:
         ),
         _entry("overview", "overview", lambda: translate("Pages", "Overview"), "OverviewPage"),
         _entry("settings", "settings", lambda: translate("Pages", "Settings"), "SettingsPage"),
+        _entry("concepts", "concept", lambda: translate("Pages", "Concepts"), "ConceptsPage", under="settings"),
     )
 
 
-def _entry(key: str, icon: str, title: Callable[[], str], class_name: str, *opens: Kind) -> PageEntry:
+def _entry(key: str, icon: str, title: Callable[[], str], class_name: str, *opens: Kind, under: str = "") -> PageEntry:
     def make(context: PageContext) -> Page:
         module = import_module(f"verbinder.ui.pages.{key}")
         page: Page = getattr(module, class_name)(context)
         return page
 
-    return PageEntry(key, icon, title, make, frozenset(opens))
+    return PageEntry(key, icon, title, make, frozenset(opens), under)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from verbinder.ui.design.theme import Theme
-from verbinder.ui.design.tokens import Radius
+from verbinder.ui.design.tokens import ICON_SIDE, Radius
 
 ButtonKind = Literal["plain", "primary", "danger", "quiet"]
 
@@ -80,5 +80,5 @@ class IconButton(QToolButton):
 
 def icon_size(theme: Theme) -> QSize:
     """The side of an icon beside running text, in logical pixels."""
-    side = round(18 * theme.text_scale)
+    side = round(ICON_SIDE * theme.text_scale)
     return QSize(side, side)

@@ -16,6 +16,7 @@ def kind_label(kind: str) -> str:
         "talent": translate("Kinds", "Talent"),
         "interest": translate("Kinds", "Interest"),
         "need": translate("Kinds", "Wish"),
+        "experience": translate("Kinds", "Experience"),
         "follow_up": translate("Kinds", "Follow-up"),
         "signal": translate("Kinds", "Signal"),
         "street": translate("Kinds", "Street"),
@@ -26,5 +27,6 @@ def kind_label(kind: str) -> str:
         "date": translate("Kinds", "Date"),
         "organisation": translate("Kinds", "Organisation"),
         "note": translate("Kinds", "Note"),
+        "introduction": translate("Kinds", "Introduction"),
     }
     return words.get(kind, kind)

@@ -229,6 +229,9 @@ class NavigationRail(QFrame):
         pages.setTabKeyNavigation(False)
         pages.setMouseTracking(True)
         pages.currentItemChanged.connect(self._current_changed)
+        # A page that belongs to the marked one may be seen: a click or Enter goes to the marked one itself.
+        pages.itemActivated.connect(self._current_changed)
+        pages.itemClicked.connect(self._current_changed)
 
     def _current_changed(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -90,12 +90,12 @@ class SectionDelegate(QStyledItemDelegate):
         if icon:
             side = round(body.height() * 1.05)
             place = QRect(rect.left(), rect.top() + (rect.height() - side) // 2, side, side)
-            paint_icon(painter, icon, self._theme.colour("accent"), place)
+            paint_icon(painter, icon, self._theme.colour("text_muted" if entry.muted else "accent"), place)
             first.setLeft(place.right() + self._theme.space(Spacing.M))
         second = QRect(first.left(), first.bottom() + 1, first.width(), small.height())
         first.setRight(first.right() - self._paint_meta(painter, first, entry))
         painter.setFont(self._theme.font())
-        painter.setPen(self._theme.colour("text"))
+        painter.setPen(self._theme.colour("text_muted" if entry.muted else "text"))
         painter.drawText(first, _LEFT, self._cut(title, first.width(), TypeRole.BODY))
         if subtitle:
             painter.setFont(self._theme.font(TypeRole.SMALL))

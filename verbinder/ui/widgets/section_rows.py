@@ -21,7 +21,8 @@ _Index = QModelIndex | QPersistentModelIndex
 class Entry:
     """One entry: `icon` is the name of a drawing, `meta` stands at the right, e.g. a date.
 
-    `tone` colours the meta: "" calm, "warm" for what is due, "danger" for what is too late.
+    `tone` colours the meta: "" calm, "warm" for what is due, "danger" for what is too late. `muted`: not now, or not
+    without a thought; the meta or subtitle must say so too.
     """
 
     title: str
@@ -30,6 +31,7 @@ class Entry:
     meta: str = ""
     tone: str = ""
     payload: object = None
+    muted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from verbinder.domain.changes import Kind
+from verbinder.domain.introduction_views import IntroductionFields
 from verbinder.domain.organisations import ContactPersonFields
 from verbinder.store.notebook import Notebook
 from verbinder.ui.pages.organisations import OrganisationsPage
@@ -20,7 +21,7 @@ from verbinder.ui.pages.organisations.place_dialog import PlaceDialog
 from verbinder.ui.pages.organisations.reach_rows import CopyRow
 from verbinder.ui.pages.organisations.street_dialog import StreetDialog
 from verbinder.ui.widgets.banner import BannerHost
-from verbinder.usecases import organisations, places, streets
+from verbinder.usecases import introductions, organisations, places, residents, streets
 
 DialogOf = Callable[..., Any]
 
@@ -29,7 +30,7 @@ def test_the_card_says_what_they_offer_and_that_the_contact_cools(page: Organisa
     page.open_record(Kind.ORGANISATION, town.choir)
     card = page.organisation
     assert card.facts.text().splitlines()[0] == "Vereniging · Dorpsstraat 2"
-    assert [chip.text for chip in card.offers.chips.chips] == ["repetitieruimte op dinsdag"]
+    assert [chip.text for chip in card.offers.section.chips.chips] == ["repetitieruimte op dinsdag"]
     assert card.cooling.isVisible()
     assert "77 days" in card.cooling.text.text()
     assert "77" in card.warm.text.text()
@@ -45,7 +46,7 @@ def test_an_offer_is_added_and_removed_by_keyboard(
     page: OrganisationsPage, town: Any, qtbot: QtBot, notebook: Notebook, banners: BannerHost
 ) -> None:
     page.open_record(Kind.ORGANISATION, town.choir)
-    offers = page.organisation.offers
+    offers = page.organisation.offers.section
     qtbot.keyClick(offers.add_button, Qt.Key.Key_Space)
     qtbot.keyClicks(offers.line, "kerstconcert")
     qtbot.keyClick(offers.line, Qt.Key.Key_Return)
@@ -287,3 +288,54 @@ def test_the_card_counts_in_dutch(page: OrganisationsPage, dutch: None, town: An
     page.open_record(Kind.ORGANISATION, town.choir)
     assert page.organisation.facts.text().splitlines()[1] == "Laatste contact 3 maanden geleden · 1 contact"
     assert page.organisation.warm.text.text() == "Elke 6 weken. Laatste contact 77 dagen geleden."
+
+
+def test_what_they_seek_is_written_down_and_who_could_bring_it_is_suggested(
+    page: OrganisationsPage, town: Any, qtbot: QtBot, notebook: Notebook, shell: Any
+) -> None:
+    page.open_record(Kind.ORGANISATION, town.school)
+    card = page.organisation
+    assert card.suggestions.rows == []
+    residents.add_gift(notebook, Kind.RESIDENT, town.ria, "talent", "leest voor aan kinderen")
+    seeks = card.seeks.section
+    seeks.add_button.setFocus()
+    qtbot.keyClick(seeks.add_button, Qt.Key.Key_Space)
+    qtbot.keyClicks(seeks.line, "voorlezers")
+    qtbot.keyClick(seeks.line, Qt.Key.Key_Return)
+    assert [gift.phrase for gift in organisations.card(notebook, town.school).seeks] == ["voorlezers"]
+    assert [(chip.kind, chip.text) for chip in seeks.chips.chips] == [("need", "voorlezers")]
+    (row,) = card.suggestions.rows
+    assert row.name.text() == "Ria Bakker"
+    row.name.setFocus()
+    qtbot.keyClick(row.name, Qt.Key.Key_Space)
+    assert shell.asked[-1] == ("navigate", "connecting", -town.school)
+    introductions.propose(notebook, IntroductionFields(one=town.ria, other=-town.school))
+    assert card.suggestions.rows == []
+    assert [row.name.text() for row in card.introductions.rows] == ["Ria Bakker"]
+    seeks.chips.focus_chip(0)
+    qtbot.keyClick(seeks.chips.chip_at(0), Qt.Key.Key_Delete)
+    assert organisations.card(notebook, town.school).seeks == ()
+
+
+def test_an_archived_organisation_gets_no_suggestions(page: OrganisationsPage, town: Any, notebook: Notebook) -> None:
+    residents.add_gift(notebook, Kind.RESIDENT, town.ria, "need", "zoekt een repetitieruimte")
+    page.open_record(Kind.ORGANISATION, town.choir)
+    assert len(page.organisation.suggestions.rows) == 1
+    page.archive_record()
+    assert not page.organisation.suggestions.isVisible()
+
+
+def test_languages_and_parts_of_the_day_are_filled_in_and_stay(
+    page: OrganisationsPage, town: Any, qtbot: QtBot, dialog_of: DialogOf, notebook: Notebook
+) -> None:
+    page.open_record(Kind.ORGANISATION, town.school)
+    page.edit_record()
+    dialog = dialog_of(page, OrganisationDialog)
+    dialog.languages.setText("Nederlands, Turks")
+    qtbot.keyClick(dialog.hours.boxes["afternoon"], Qt.Key.Key_Space)
+    dialog.save()
+    page.edit_record()
+    dialog_of(page, OrganisationDialog).save()
+    card = organisations.card(notebook, town.school)
+    assert (card.languages, card.day_parts) == ("Nederlands, Turks", "afternoon")
+    assert page.organisation.about.text.text() == "Languages: Nederlands, Turks · Open in: de middag"

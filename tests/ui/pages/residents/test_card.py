@@ -49,7 +49,7 @@ def test_a_talent_is_added_without_a_mouse_and_the_line_waits_for_the_next(
     opened: ResidentsPage, notebook: Notebook, people: Any
 ) -> None:
     press(opened, "Alt+T")
-    line = opened.card.talents.line
+    line = opened.card.gifts.talents.line
     assert line.hasFocus()
     for talent in ("naait kleding", "kent iedereen"):
         QTest.keyClicks(line, talent)
@@ -57,7 +57,7 @@ def test_a_talent_is_added_without_a_mouse_and_the_line_waits_for_the_next(
         assert line.text() == ""
     card = residents.card(notebook, people.fatima)
     assert [gift.phrase for gift in card.talents] == ["kookt Surinaams", "naait kleding", "kent iedereen"]
-    assert [chip.text for chip in opened.card.talents.chips.chips][-1] == "kent iedereen"
+    assert [chip.text for chip in opened.card.gifts.talents.chips.chips][-1] == "kent iedereen"
     QTest.keyClick(line, Qt.Key.Key_Escape)
     assert not line.isVisible()
     assert opened.card.isVisible()
@@ -66,45 +66,45 @@ def test_a_talent_is_added_without_a_mouse_and_the_line_waits_for_the_next(
 def test_a_wish_gets_the_question_behind_it_and_shows_it(
     opened: ResidentsPage, notebook: Notebook, people: Any
 ) -> None:
-    opened.card.needs.chips.focus_chip(0)
+    opened.card.gifts.needs.chips.focus_chip(0)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     dialog = opened.findChild(GiftDialog) or opened.window().findChild(GiftDialog)
     assert dialog is not None
     dialog.question.setPlainText("met de juf praten")
     QTest.keyClick(dialog.save_button, Qt.Key.Key_Space)
     assert residents.card(notebook, people.fatima).needs[0].question_behind == "met de juf praten"
-    assert "met de juf praten" in opened.card.needs._questions[0].text()
+    assert "met de juf praten" in opened.card.gifts.needs._questions[0].text()
 
 
 def test_a_wish_that_came_true_moves_to_before_and_can_hold_again(
     opened: ResidentsPage, notebook: Notebook, people: Any
 ) -> None:
-    opened.card.needs.close_gift(0)
+    opened.card.gifts.needs.close_gift(0)
     card = residents.card(notebook, people.fatima)
     assert card.needs == ()
     assert card.past_gifts[0].state == GiftState.MET
-    assert opened.card.past_row.isVisible()
-    opened.card._past_state(0)
+    assert opened.card.gifts.past_row.isVisible()
+    opened.card.gifts._hold_again(0)
     assert residents.card(notebook, people.fatima).needs[0].phrase == "wil Nederlands leren"
 
 
 def test_delete_on_a_chip_removes_it_and_undo_brings_it_back(
     opened: ResidentsPage, notebook: Notebook, people: Any, banners: Any
 ) -> None:
-    opened.card.talents.chips.focus_chip(0)
+    opened.card.gifts.talents.chips.focus_chip(0)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
     assert residents.card(notebook, people.fatima).talents == ()
-    assert opened.card.talents.add_button.hasFocus()
+    assert opened.card.gifts.talents.add_button.hasFocus()
     banners.banners[-1].action.click()
     assert residents.card(notebook, people.fatima).talents[0].phrase == "kookt Surinaams"
 
 
 def test_tags_are_typed_and_dropped(opened: ResidentsPage, notebook: Notebook, people: Any) -> None:
     press(opened, "Alt+L")
-    QTest.keyClicks(opened.card.tags.line, "buurttuin")
-    QTest.keyClick(opened.card.tags.line, Qt.Key.Key_Return)
+    QTest.keyClicks(opened.card.about.tags.line, "buurttuin")
+    QTest.keyClick(opened.card.about.tags.line, Qt.Key.Key_Return)
     assert residents.card(notebook, people.fatima).tags == ("buurttuin", "koken")
-    opened.card.tags.chips.focus_chip(1)
+    opened.card.about.tags.chips.focus_chip(1)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
     assert residents.card(notebook, people.fatima).tags == ("buurttuin",)
 
@@ -162,16 +162,16 @@ def test_the_archive_can_be_undone_at_once(
 
 
 def test_the_informed_tick_keeps_the_day(opened: ResidentsPage, notebook: Notebook, people: Any) -> None:
-    QTest.keyClick(opened.card.informed, Qt.Key.Key_Space)
+    QTest.keyClick(opened.card.about.informed, Qt.Key.Key_Space)
     assert residents.card(notebook, people.fatima).informed_on == notebook.today()
-    QTest.keyClick(opened.card.informed, Qt.Key.Key_Space)
+    QTest.keyClick(opened.card.about.informed, Qt.Key.Key_Space)
     assert residents.card(notebook, people.fatima).informed_on is None
 
 
 def test_a_phone_number_is_copied_and_taken_away_again(opened: ResidentsPage) -> None:
-    opened.card.reach._copy("06-12345678")
+    opened.card.about.reach._copy("06-12345678")
     assert QGuiApplication.clipboard().text() == "06-12345678"
-    copying = opened.card.reach.findChild(Copying)
+    copying = opened.card.about.reach.findChild(Copying)
     assert copying is not None
     assert copying._timer.isActive()
     copying._timer.timeout.emit()
@@ -238,8 +238,8 @@ def test_living_together_is_seen_on_both_cards(
     opened: ResidentsPage, notebook: Notebook, people: Any, shell: Any
 ) -> None:
     residents.live_with(notebook, people.fatima, people.jan)
-    assert opened.card.household.isVisible()
-    button = opened.card.household.findChildren(type(opened.card.header.edit_button))[0]
+    assert opened.card.about.household.isVisible()
+    button = opened.card.about.household.findChildren(type(opened.card.header.edit_button))[0]
     QTest.keyClick(button, Qt.Key.Key_Space)
     assert shell.asked[-1] == ("navigate", Kind.RESIDENT, people.jan)
 

@@ -162,7 +162,8 @@ def test_tab_goes_through_the_fields_as_one_reads(dialog: ResidentDialog, qtbot:
     expected = [
         *(form.infix, form.surname, form.initials, form.description, form.street, form.number, form.addition),
         *(form.postcode, form.city, form.phones, form.emails, form.what_works, form.note, form.languages),
-        *(form.birth_year, form.source, form.weeks, form.informed, dialog.housemate.choose),
+        *(form.birth_year, form.source, form.weeks, *form.free.boxes.values(), form.ask_limit, form.informed),
+        dialog.housemate.choose,
     ]
     for field in expected:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)

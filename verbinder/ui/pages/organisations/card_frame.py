@@ -180,21 +180,3 @@ class CardCounts(QObject):
     def contacts(self, count: int) -> str:
         """So many contacts."""
         return self.tr("%n contact(s)", "", count)
-
-
-class Told(QWidget):
-    """A small heading with a text below it; hidden when there is nothing to tell."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self.text = Paragraph()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(Heading(title, TypeRole.SUBHEADING))
-        layout.addWidget(self.text)
-
-    def say(self, text: str) -> None:
-        """Shows a text."""
-        self.text.setText(text)
-        self.setVisible(bool(text))

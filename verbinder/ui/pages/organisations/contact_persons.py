@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from verbinder.domain.changes import Kind
 from verbinder.domain.organisations import ContactPerson
 from verbinder.ui.design.tokens import Spacing, TypeRole
-from verbinder.ui.pages.organisations.reach_rows import CopyRow, clear
+from verbinder.ui.pages.organisations.reach_rows import CopyRow
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.copying import Copying
+from verbinder.ui.pages.rows_again import clear
 from verbinder.ui.widgets import Button, Heading, IconButton, Paragraph
 
 

@@ -1,9 +1,11 @@
-"""Fields that the forms of this page share: a kind with own words, a street that completes itself, lines of text.
+"""Fields that forms share: a choice with own words, a street that completes itself, lines of text.
 
 Owns how these are filled and read back; must not write anything.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
@@ -17,18 +19,16 @@ from verbinder.usecases import streets, vocabulary
 LARGE_TEXT = 1.4
 
 
-class KindBox(QComboBox):
-    """A kind of our own words or the user's; whatever is typed is an own word."""
+class OwnWordBox(QComboBox):
+    """Words of ours to choose from, each with the code that is stored; whatever else is typed is an own word."""
 
-    def __init__(self, name: str, context: PageContext, parent: QWidget | None = None) -> None:
+    def __init__(self, choices: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = name
-        self._language = context.messages.language
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItem("", "")
-        for word in vocabulary.words(context.notebook, name):
-            self.addItem(vocabulary.label(name, word.word, self._language), word.word)
+        for code, label in choices:
+            self.addItem(label, code)
         completer = self.completer()
         if completer is not None:
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -46,6 +46,15 @@ class KindBox(QComboBox):
         typed = self.currentText().strip()
         at = self.findText(typed, Qt.MatchFlag.MatchFixedString)
         return str(self.itemData(at)) if at >= 0 else typed
+
+
+class KindBox(OwnWordBox):
+    """A kind of our own words or the user's."""
+
+    def __init__(self, name: str, context: PageContext, parent: QWidget | None = None) -> None:
+        language = context.messages.language
+        words = (each.word for each in vocabulary.words(context.notebook, name))
+        super().__init__(((word, vocabulary.label(name, word, language)) for word in words), parent)
 
 
 def street_field(context: PageContext) -> QLineEdit:

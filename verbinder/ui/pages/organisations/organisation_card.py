@@ -1,4 +1,4 @@
-"""The card of an organisation: what it offers, whom one speaks to, how warm the contact is, and what happened.
+"""The card of an organisation: what it offers and seeks, who could go there, whom one speaks to, and what happened.
 
 Owns the sections; the form is the dialog's.
 """
@@ -11,22 +11,25 @@ from PySide6.QtWidgets import QWidget
 
 from verbinder.domain.cards import TimelineEntry
 from verbinder.domain.changes import Kind
+from verbinder.domain.day_parts import DayPart, day_parts
 from verbinder.domain.gifts import GiftKind
 from verbinder.domain.organisations import ContactPerson, OrganisationCard
-from verbinder.ui.pages.ask_dialog import AskDialog, TextQuestion
-from verbinder.ui.pages.organisations.card_frame import RecordCard, Told
+from verbinder.ui.pages.organisations.card_frame import RecordCard
 from verbinder.ui.pages.organisations.contact_persons import ContactPersons
+from verbinder.ui.pages.organisations.gift_chips import GiftChips
 from verbinder.ui.pages.organisations.person_dialog import PersonDialog
 from verbinder.ui.pages.organisations.reach_rows import ReachRows
 from verbinder.ui.pages.organisations.tag_chips import TagChips
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.card_header import Notice
-from verbinder.ui.pages.residents.chips_section import ChipAction, ChipsSection
+from verbinder.ui.pages.residents.connecting_sheet import open_connecting
 from verbinder.ui.pages.residents.copying import Copying
+from verbinder.ui.pages.residents.introductions_section import IntroductionsSection
 from verbinder.ui.pages.residents.promises_section import PromisesSection, SignalsSection
+from verbinder.ui.pages.residents.suggestions_section import SuggestionsSection
+from verbinder.ui.pages.told import Told
 from verbinder.ui.pages.undo_offer import say_done
-from verbinder.ui.widgets import ChipData
-from verbinder.usecases import gifts, organisations, vocabulary
+from verbinder.usecases import organisations, vocabulary
 
 
 class OrganisationCardView(RecordCard):
@@ -41,18 +44,11 @@ class OrganisationCardView(RecordCard):
         self.archived = Notice("info", "info", "", context)
         self.cooling = Notice("warning", "history", "", context)
         self.warm = Told(self.tr("Keeping in touch"))
-        self.offers = ChipsSection(
-            self.tr("What they offer"),
-            add_text=self.tr("&Offer"),
-            placeholder=self.tr("A room, a course, volunteers… in their own words"),
-            empty_text=self.tr("Nothing heard yet. What would they like to do for the neighbourhood?"),
-            actions=(
-                ChipAction(self.tr("Edit"), "edit", self._edit_offer),
-                ChipAction(self.tr("Remove"), "delete", self._remove_offer),
-            ),
-            theme=context.theme,
-        )
-        self.offers.added.connect(self._add_offer)
+        self.offers = GiftChips(GiftKind.OFFER, context, self)
+        self.seeks = GiftChips(GiftKind.NEED, context, self)
+        self.suggestions = SuggestionsSection(context)
+        self.introductions = IntroductionsSection(context)
+        self.suggestions.opened.connect(lambda: open_connecting(context, -(self.record_id or 0)))
         self.persons = ContactPersons(context, copying)
         self.persons.add_wanted.connect(self.add_person)
         self.persons.edit_wanted.connect(self._edit_person)
@@ -61,12 +57,15 @@ class OrganisationCardView(RecordCard):
         self.promises = PromisesSection(context)
         self.signals = SignalsSection(context)
         self.note = Told(self.tr("Note"))
+        self.about = Told(self.tr("Good to know"))
         self.tags = TagChips(Kind.ORGANISATION, context, self)
         self.sections.addWidget(self.archived)
         self.sections.addWidget(self.cooling)
-        self.add_sheet(self.offers, self.persons, self.reach)
+        self.add_sheet(self.offers.section, self.seeks.section)
+        self._connecting = self.add_sheet(self.suggestions, self.introductions)
+        self.add_sheet(self.persons, self.reach)
         self._visit = self.add_sheet(self.promises, self.signals, self.note)
-        self.add_sheet(self.warm, self.tags.section)
+        self.add_sheet(self.warm, self.about, self.tags.section)
 
     def fill(self, record_id: int) -> None:
         """Show everything of an organisation. Raises `UserError("record.gone")`."""
@@ -77,18 +76,36 @@ class OrganisationCardView(RecordCard):
         self.say_facts((kind[:1].upper() + kind[1:], card.address_text), card.last_contact_on, card.contact_count)
         self.archived.say(self.tr("Set aside; it is no longer in the list.") if card.archived_on else "")
         self._say_warmth(card)
-        self.offers.show_chips([ChipData("talent", gift.phrase) for gift in card.offers])
+        self.offers.show_gifts(card.id, card.offers)
+        self.seeks.show_gifts(card.id, card.seeks)
+        self._show_connecting(card)
         self.persons.show_persons(card.contact_persons)
         self.reach.show_details(card.details)
         self.promises.show_promises(card.follow_ups)
         self.signals.show_signals(card.signals)
         self.note.say(card.note)
+        self.about.say(self._about(card))
         self._visit.setVisible(bool(card.follow_ups or card.signals or card.note))
         self.tags.show_tags(card.id, card.tags)
 
     def read_timeline(self, record_id: int, *, before: TimelineEntry | None, limit: int) -> Sequence[TimelineEntry]:
         """A page of what happened there."""
         return organisations.timeline(self.context.notebook, record_id, before=before, limit=limit)
+
+    def _show_connecting(self, card: OrganisationCard) -> None:
+        self.suggestions.show_party(-card.id, allowed=card.archived_on is None)
+        self.introductions.show_party(-card.id)
+        self._connecting.setVisible(not (self.suggestions.isHidden() and self.introductions.isHidden()))
+
+    def _about(self, card: OrganisationCard) -> str:
+        parts = []
+        if card.languages:
+            parts.append(self.tr("Languages: {languages}").format(languages=card.languages))
+        free = day_parts(card.day_parts)
+        if free:
+            said = (self.context.messages.code(f"day_part.{part}") for part in DayPart if part in free)
+            parts.append(self.tr("Open in: {parts}").format(parts=", ".join(said)))
+        return " · ".join(parts)
 
     def _say_warmth(self, card: OrganisationCard) -> None:
         weeks, today = card.keep_warm_weeks, self.context.notebook.today()
@@ -120,31 +137,3 @@ class OrganisationCardView(RecordCard):
         context = self.context
         if context.operations.attempt(lambda: organisations.remove_contact_person(context.notebook, person.id)):
             say_done(context, self.tr("{name} is no longer a contact person.").format(name=person.name or person.role))
-
-    # -- offers -------------------------------------------------------------------------------------------------
-
-    def _add_offer(self, text: str) -> None:
-        number, context = self.record_id, self.context
-        if number is not None and context.operations.attempt(
-            lambda: gifts.add_gift(context.notebook, Kind.ORGANISATION, number, GiftKind.OFFER, text)
-        ):
-            self.offers.added_well()
-
-    def _edit_offer(self, index: int) -> None:
-        if self.card is None:
-            return
-        offer, notebook = self.card.offers[index], self.context.notebook
-        AskDialog(
-            self.context,
-            self.tr("What they offer"),
-            lambda words, _day: gifts.edit_gift(notebook, offer.id, words),
-            text=TextQuestion(self.tr("In their own &words"), offer.phrase),
-            parent=self,
-        ).open()
-
-    def _remove_offer(self, index: int) -> None:
-        if self.card is None:
-            return
-        offer, context = self.card.offers[index], self.context
-        if context.operations.attempt(lambda: gifts.remove_gift(context.notebook, offer.id)):
-            say_done(context, self.tr("“{phrase}” is removed.").format(phrase=offer.phrase))

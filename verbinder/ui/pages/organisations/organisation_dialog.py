@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 from verbinder.domain.cards import DetailKind
 from verbinder.domain.organisations import OrganisationCard, OrganisationFields
 from verbinder.errors import VerbinderError
+from verbinder.ui.pages.day_part_boxes import DayPartBoxes
 from verbinder.ui.pages.organisations.form_fields import KindBox, beside, street_field, text_field
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.dialog_frame import FormDialog
@@ -45,6 +46,8 @@ class OrganisationDialog(FormDialog):
         self.street = street_field(context)
         self.number, self.postcode, self.city = QLineEdit(), QLineEdit(), QLineEdit()
         self.phones, self.emails = text_field(2), text_field(2)
+        self.languages = QLineEdit()
+        self.hours = DayPartBoxes()
         self.weeks = QSpinBox()
         self.weeks.setRange(0, MOST_WEEKS)
         self.weeks.setSpecialValueText(self.tr("no rhythm"))
@@ -68,6 +71,8 @@ class OrganisationDialog(FormDialog):
         phones = form.add_row(self.tr("P&hone"), self.phones, help_text=self.tr("One number per line"))
         emails = form.add_row(self.tr("&E-mail"), self.emails, help_text=self.tr("One address per line"))
         beside(form, context, (phones, 5), (emails, 6))
+        form.add_row(self.tr("&Languages"), self.languages, help_text=self.tr("Which are spoken there?"))
+        form.add_row(self.tr("Open in the"), self.hours)
         form.add_row(
             self.tr("Keep in &touch every … weeks"),
             self.weeks,
@@ -82,6 +87,7 @@ class OrganisationDialog(FormDialog):
             (self.number, card.house_number),
             (self.postcode, card.postcode),
             (self.city, card.city),
+            (self.languages, card.languages),
         ):
             edit.setText(text)
             edit.setCursorPosition(0)
@@ -89,6 +95,7 @@ class OrganisationDialog(FormDialog):
         self.phones.setPlainText("\n".join(each.value for each in card.details if each.kind == DetailKind.PHONE))
         self.emails.setPlainText("\n".join(each.value for each in card.details if each.kind == DetailKind.EMAIL))
         self.weeks.setValue(min(card.keep_warm_weeks or 0, MOST_WEEKS))
+        self.hours.set_text(card.day_parts)
         self.note.setPlainText(card.note)
 
     def fields(self) -> OrganisationFields:
@@ -100,6 +107,8 @@ class OrganisationDialog(FormDialog):
             house_number=self.number.text(),
             postcode=self.postcode.text(),
             city=self.city.text(),
+            languages=self.languages.text(),
+            day_parts=self.hours.text(),
             note=self.note.toPlainText(),
             keep_warm_weeks=self.weeks.value() or None,
         )

@@ -14,11 +14,12 @@ from verbinder.domain.cards import TimelineEntry
 from verbinder.domain.changes import Kind
 from verbinder.domain.places import PlaceCard
 from verbinder.ui import words
-from verbinder.ui.pages.organisations.card_frame import RecordCard, Told
+from verbinder.ui.pages.organisations.card_frame import RecordCard
 from verbinder.ui.pages.organisations.tag_chips import TagChips
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.card_header import Notice
 from verbinder.ui.pages.residents.promises_section import SignalsSection
+from verbinder.ui.pages.told import Told
 from verbinder.usecases import places, vocabulary
 
 

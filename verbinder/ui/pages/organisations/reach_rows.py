@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from verbinder.domain.cards import Detail, DetailKind
-from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.design.tokens import ICON_SIDE, Spacing, TypeRole
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.copying import Copying
+from verbinder.ui.pages.rows_again import clear
 from verbinder.ui.widgets import Button, Heading, Paragraph
 
 
@@ -26,7 +27,7 @@ class CopyRow(QWidget):
         self._copying = copying
         theme = context.theme
         picture = QLabel()
-        side = round(18 * theme.text_scale)
+        side = round(ICON_SIDE * theme.text_scale)
         icon = "phone" if kind == DetailKind.PHONE else "mail"
         picture.setPixmap(theme.icon(icon, "text_muted").pixmap(side, side))
         self.copy_button = Button(self.tr("Copy"), "quiet")
@@ -71,12 +72,3 @@ class ReachRows(QWidget):
         clear(self._rows)
         for detail in details:
             self._rows.addWidget(CopyRow(detail.kind, detail.value, self._context, self._copying))
-
-
-def clear(layout: QVBoxLayout) -> None:
-    """Takes every widget out of a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

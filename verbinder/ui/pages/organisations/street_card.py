@@ -13,10 +13,11 @@ from verbinder.domain.cards import CardSignal, TimelineEntry
 from verbinder.domain.changes import Kind
 from verbinder.domain.streets import StreetCard
 from verbinder.ui.design.tokens import TypeRole
-from verbinder.ui.pages.organisations.card_frame import RecordCard, Told
+from verbinder.ui.pages.organisations.card_frame import RecordCard
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.promises_section import SignalsSection
 from verbinder.ui.pages.residents.reach_section import PeopleSection
+from verbinder.ui.pages.told import Told
 from verbinder.ui.widgets import Paragraph
 from verbinder.usecases import streets
 

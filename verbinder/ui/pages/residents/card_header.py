@@ -1,4 +1,4 @@
-"""The top of a card: the name, where and when, how to approach, and a friendly way to begin.
+"""The top of a card: the name, where and when, how to approach, whether to introduce, and a friendly way to begin.
 
 Owns these texts; what the buttons do is the page's.
 """
@@ -6,9 +6,10 @@ Owns these texts; what the buttons do is the page's.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from verbinder.domain.privacy import Approach
+from verbinder.domain.privacy import Approach, Introducing
 from verbinder.domain.residents import ResidentCard
 from verbinder.ui import words
 from verbinder.ui.design.tokens import Spacing, TypeRole
@@ -50,14 +51,46 @@ class Notice(QFrame):
         self._picture.setPixmap(self._theme.icon(self._icon, self._level).pixmap(side, side))
 
 
+class IntroducingButton(Button):
+    """Says whether somebody wants to be introduced; its menu changes that, `wanted` says to what."""
+
+    wanted = Signal(str)
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__("", "quiet", icon="introduction", theme=context.theme)
+        self._context = context
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        self._choices: dict[str, QAction] = {}
+        for introducing in Introducing:
+            action = menu.addAction(self._word(introducing))
+            action.setCheckable(True)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, code=str(introducing): self.wanted.emit(code))
+            self._choices[introducing] = action
+        self.setMenu(menu)
+
+    def show_wish(self, introducing: Introducing) -> None:
+        """Shows what was said."""
+        self._choices[introducing].setChecked(True)
+        self.setText(
+            self.tr("Introducing: {wish}").format(wish=self._context.messages.code(f"introducing.{introducing}"))
+        )
+
+    def _word(self, introducing: Introducing) -> str:
+        word = self._context.messages.code(f"introducing.{introducing}")
+        return word[:1].upper() + word[1:]
+
+
 class CardHeader(QWidget):
-    """Name, facts, approach and opener of one resident."""
+    """Name, facts, approach, whether to introduce, and the opener of one resident."""
 
     back_wanted = Signal()
     contact_wanted = Signal()
     edit_wanted = Signal()
     approach_wanted = Signal()
     bring_back_wanted = Signal()
+    introducing_wanted = Signal(str)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +108,8 @@ class CardHeader(QWidget):
         self.facts = Paragraph(muted=True)
         self.archived = Notice("info", "info", self.tr("Bring back"), context)
         self.approach = Notice("warning", "history", self.tr("Change"), context)
+        self.refused = Notice("warning", "lock", "", context)
+        self.introducing = IntroducingButton(context)
         self.opener = Notice("success", "talent", "", context)
         self.opener.setAccessibleName(self.tr("A way to begin"))
         top = QHBoxLayout()
@@ -90,7 +125,8 @@ class CardHeader(QWidget):
         layout.addLayout(top)
         for widget in (self.description, self.facts):
             layout.addWidget(widget)
-        for notice in (self.archived, self.approach, self.opener):
+        layout.addWidget(self.introducing, 0, Qt.AlignmentFlag.AlignLeft)
+        for notice in (self.archived, self.approach, self.refused, self.opener):
             layout.addSpacing(Spacing.XS)
             layout.addWidget(notice)
         self.back_button.clicked.connect(self.back_wanted)
@@ -98,6 +134,7 @@ class CardHeader(QWidget):
         self.edit_button.clicked.connect(self.edit_wanted)
         self.approach.pressed.connect(self.approach_wanted)
         self.archived.pressed.connect(self.bring_back_wanted)
+        self.introducing.wanted.connect(self.introducing_wanted)
 
     def show_card(self, card: ResidentCard) -> None:
         """Shows one resident."""
@@ -108,6 +145,9 @@ class CardHeader(QWidget):
         self.contact_button.setVisible(card.archived_on is None)
         self.archived.say(self._archived(card))
         self.approach.say(self._approach(card))
+        self.introducing.show_wish(card.introducing)
+        self.introducing.setVisible(card.archived_on is None)
+        self.refused.say(self._refused(card))
         code, values = card.opener or ("", {})
         self.opener.say(self._context.messages.code(code, **values) if code else "")
 
@@ -125,6 +165,12 @@ class CardHeader(QWidget):
             return ""
         day = words.day_words(card.archived_on, self._context.notebook.today())
         return self.tr("In the archive since {day}.").format(day=day)
+
+    def _refused(self, card: ResidentCard) -> str:
+        """Said aloud, because it holds for everybody; a rest says so itself already."""
+        if card.introducing is not Introducing.REFUSED or not card.may_approach:
+            return ""
+        return self.tr("{name} does not want to be introduced to others.").format(name=card.given_name or card.name)
 
     def _approach(self, card: ResidentCard) -> str:
         wish, today = card.approach, self._context.notebook.today()

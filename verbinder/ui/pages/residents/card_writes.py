@@ -1,4 +1,4 @@
-"""What is changed on a card with one key: tags, the informed tick, the archive, the household.
+"""What is changed on a card with one key: tags, the informed tick, introducing, the archive, the household.
 
 Owns these writes and the messages that offer to undo them.
 """
@@ -45,6 +45,12 @@ class CardWrites(QObject):
         day = (card.informed_on or self._context.notebook.today()) if informed else None
         changed = replace(plain_fields(card), informed_on=day)
         self._context.operations.attempt(lambda: residents.edit(self._context.notebook, card.id, changed))
+
+    def set_introducing(self, introducing: str) -> None:
+        """Notes whether this person wants to be introduced."""
+        card, context = self.card, self._context
+        if card is not None:
+            context.operations.run(residents.set_introducing, context.notebook, card.id, introducing)
 
     def archive(self, archived: bool) -> None:
         """Sets somebody aside or brings them back, with a way back."""

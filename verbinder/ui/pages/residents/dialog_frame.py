@@ -71,6 +71,13 @@ class FormDialog(QDialog):
         wanted = max(wanted, self.form.sizeHint().height()) + 110 + self.error.sizeHint().height()
         self.resize(width, min(wanted, screen.height() - 80))
 
+    def grow(self) -> None:
+        """Makes room for fields that appeared, within the screen."""
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        missing = self.form.sizeHint().height() - self._scroll.viewport().height()
+        if missing > 0:
+            self.resize(self.width(), min(self.height() + missing, screen.height() - 80))
+
     def say_error(self, sentence: str) -> None:
         """Says at the foot what is wrong with no field in particular."""
         self.error.setText(sentence)

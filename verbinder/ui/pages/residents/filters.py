@@ -180,6 +180,7 @@ class FilterBar(QWidget):
             GiftKind.TALENT: self.tr("With a talent"),
             GiftKind.NEED: self.tr("With a wish or question"),
             GiftKind.INTEREST: self.tr("With an interest"),
+            GiftKind.EXPERIENCE: self.tr("With an experience"),
         }
 
     def _approach_words(self) -> dict[str | None, str]:

@@ -1,4 +1,4 @@
-"""The talents, wishes or interests on a card, in the resident's own words; a wish shows the question behind it.
+"""The talents, wishes, interests or experiences on a card, in somebody's own words; below a wish the question behind.
 
 Owns the writes of one kind of gift; the chips and their keys are `ChipsSection`'s.
 """
@@ -124,6 +124,13 @@ class GiftWords(QObject):
                 self.tr("Wish"),
                 self.tr("What do they wish or look for, in their own words?"),
                 self.tr("None heard yet. What would they like to do, learn or have?"),
+            )
+        if kind is GiftKind.EXPERIENCE:
+            return (
+                self.tr("Experiences"),
+                self.tr("Experience"),
+                self.tr("What do they live through, as far as they want it written down?"),
+                "",
             )
         return (
             self.tr("Interests"),

@@ -35,6 +35,8 @@ class ResidentsPage(Page):
             *(Kind.RESIDENT, Kind.CONTACT_DETAIL, Kind.GIFT, Kind.CONTACT, Kind.CONTACT_PARTICIPANT, Kind.SIGNAL),
             *(Kind.FOLLOW_UP, Kind.TAG, Kind.TAGGING, Kind.STREET, Kind.NEIGHBOURHOOD, Kind.HOUSEHOLD),
             *(Kind.ORGANISATION, Kind.CONTACT_PERSON, Kind.PLACE),
+            *(Kind.INTRODUCTION, Kind.INTRODUCTION_CHECK, Kind.ASK, Kind.SET_ASIDE, Kind.CHOICE),
+            *(Kind.CONCEPT, Kind.CONCEPT_WORD, Kind.CONCEPT_JOIN),
         }
     )
 
@@ -83,6 +85,7 @@ class ResidentsPage(Page):
         header.edit_wanted.connect(self.edit_resident)
         header.approach_wanted.connect(self.change_approach)
         header.bring_back_wanted.connect(lambda: self.card.writes.archive(False))
+        header.introducing_wanted.connect(self.card.writes.set_introducing)
         menu = QMenu(header.more_button)
         menu.addActions(self._actions[3:])
         header.more_button.setMenu(menu)
@@ -222,11 +225,14 @@ class ResidentsPage(Page):
             self._action(self.tr("Add a resident"), "Ctrl+Shift+A", self.add_resident, always=True),
             self._action(self.tr("Edit this card"), "Ctrl+Shift+E", self.edit_resident),
             self._contact,
-            self._action(self.tr("Add a talent"), "Alt+T", card.talents.start_adding),
-            self._action(self.tr("Add a wish or question"), "Alt+W", card.needs.start_adding),
-            self._action(self.tr("Add an interest"), "Alt+I", card.interests.start_adding),
-            self._action(self.tr("Add a tag"), "Alt+L", card.tags.start_adding),
+            self._action(self.tr("Add a talent"), "Alt+T", card.gifts.talents.start_adding),
+            self._action(self.tr("Add a wish or question"), "Alt+W", card.gifts.needs.start_adding),
+            self._action(self.tr("Add an interest"), "Alt+I", card.gifts.interests.start_adding),
+            self._action(self.tr("Add an experience"), "Alt+R", card.gifts.experiences.start_adding),
+            self._action(self.tr("Add a tag"), "Alt+L", card.about.tags.start_adding),
             self._action(self.tr("How to approach…"), "Alt+A", self.change_approach),
+            self._action(self.tr("Whether to introduce…"), "Alt+O", card.header.introducing.showMenu),
+            self._action(self.tr("Write down that they were asked…"), "", card.connecting.asks.add),
             self._action(self.tr("Lives with…"), "", lambda: card.writes.live_with(self)),
             self._leave,
             self._archive,

@@ -14,6 +14,7 @@ from verbinder.domain.changes import Changes
 from verbinder.ui import words
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.rows_again import clear
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.heading import Heading, Paragraph
 from verbinder.usecases import follow_ups
@@ -43,10 +44,7 @@ class PromisesSection(QWidget):
             return
         self._shown = shown
         focused = next((number for number, each in enumerate(self._done_buttons) if each.hasFocus()), None)
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         self._done_buttons = []
         for promise in promises:
             self._rows.addWidget(self._row(promise))

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from verbinder.domain.cards import DetailKind
 from verbinder.domain.changes import Kind
 from verbinder.domain.residents import ResidentCard
-from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.design.tokens import ICON_SIDE, Spacing, TypeRole
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.copying import Copying
+from verbinder.ui.pages.rows_again import clear
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.flow_layout import FlowLayout
 from verbinder.ui.widgets.heading import Heading, Paragraph
@@ -42,7 +43,7 @@ class ReachSection(QWidget):
         if card.details == self._shown:
             return
         self._shown = card.details
-        _clear(self._rows)
+        clear(self._rows)
         for detail in card.details:
             self._rows.addWidget(self._row(detail.kind, detail.value))
 
@@ -53,7 +54,7 @@ class ReachSection(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Spacing.S)
         picture = QLabel()
-        side = round(18 * theme.text_scale)
+        side = round(ICON_SIDE * theme.text_scale)
         picture.setPixmap(theme.icon("phone" if kind == DetailKind.PHONE else "mail", "text_muted").pixmap(side, side))
         text = Paragraph(value)
         copy = Button(self.tr("Copy"), "quiet")
@@ -94,7 +95,7 @@ class PeopleSection(QWidget):
         if people == self._shown:
             return
         self._shown = people
-        _clear(self._flow)
+        clear(self._flow)
         for number, name in people:
             button = Button(name, "quiet", icon="person" if self._kind is Kind.RESIDENT else "organisations",
                             theme=self._context.theme)  # fmt: skip
@@ -103,11 +104,3 @@ class PeopleSection(QWidget):
 
     def _opener(self, number: int) -> Callable[[], None]:
         return lambda: self._context.navigate(self._kind, number)
-
-
-def _clear(layout: QVBoxLayout | FlowLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from verbinder.domain.addresses import POSTCODE
+from verbinder.domain.asking import WINDOW_DAYS
 from verbinder.domain.cards import DetailKind
 from verbinder.domain.residents import ResidentFields
 from verbinder.ui.design.tokens import Spacing
+from verbinder.ui.pages.day_part_boxes import DayPartBoxes
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.dialog_frame import warn
 from verbinder.ui.widgets.form import FormRow, LabelledForm
@@ -22,6 +24,8 @@ from verbinder.usecases import streets
 
 #: Longer than any rhythm of keeping in touch a person would choose from a field.
 MOST_WEEKS = 104
+#: The lowest value of the field stands for "as for everybody"; more than the highest is no limit.
+AS_USUAL, MOST_ASKS = -1, 30
 #: From this text scale on every field takes the whole width.
 LARGE_TEXT = 1.4
 
@@ -42,6 +46,10 @@ class ResidentForm(QObject):
         self.weeks = QSpinBox()
         self.weeks.setRange(0, MOST_WEEKS)
         self.weeks.setSpecialValueText(self.tr("as for everybody"))
+        self.free = DayPartBoxes()
+        self.ask_limit = QSpinBox()
+        self.ask_limit.setRange(AS_USUAL, MOST_ASKS)
+        self.ask_limit.setSpecialValueText(self.tr("as for everybody"))
         self.informed = QCheckBox(self.tr("I told the&m about my notebook"))
         self._fill(form)
         self._complete_streets()
@@ -73,6 +81,8 @@ class ResidentForm(QObject):
         self.phones.setPlainText("\n".join(value for kind, value in details if kind == DetailKind.PHONE))
         self.emails.setPlainText("\n".join(value for kind, value in details if kind == DetailKind.EMAIL))
         self.weeks.setValue(min(fields.keep_warm_weeks or 0, MOST_WEEKS))
+        self.free.set_text(fields.day_parts)
+        self.ask_limit.setValue(AS_USUAL if fields.ask_limit is None else min(fields.ask_limit, MOST_ASKS))
         self._informed_on = fields.informed_on
         self.informed.setChecked(fields.informed_on is not None)
 
@@ -95,6 +105,8 @@ class ResidentForm(QObject):
             what_works=self.what_works.toPlainText(),
             note=self.note.toPlainText(),
             keep_warm_weeks=self.weeks.value() or None,
+            day_parts=self.free.text(),
+            ask_limit=None if self.ask_limit.value() == AS_USUAL else self.ask_limit.value(),
             source=self.source.text(),
             informed_on=informed,
         )
@@ -151,6 +163,12 @@ class ResidentForm(QObject):
         source = form.add_row(self.tr("Known throu&gh"), self.source)
         weeks = form.add_row(self.tr("&Keep in touch every … weeks"), self.weeks)
         self._beside(form, (source, 6), (weeks, 5))
+        form.add_row(self.tr("Has time in the"), self.free)
+        form.add_row(
+            self.tr("Wants to &be asked at most … times"),
+            self.ask_limit,
+            help_text=self.tr("In {days} days. At 0 nobody is to ask them anything.").format(days=WINDOW_DAYS),
+        )
         form.add_widget(self.informed)
 
     def _beside(self, form: LabelledForm, *rows: tuple[FormRow, int]) -> None:

@@ -56,7 +56,7 @@ class RoundDetailRows(QObject):
     def _gift(self, gift: GiftLine) -> Entry:
         target = Target(Kind.RESIDENT, gift.resident_id) if gift.resident_id is not None else None
         kind = gift.kind.value
-        icon = kind if kind in ("talent", "need", "interest") else "talent"
+        icon = kind if kind in ("talent", "need", "interest", "experience") else "talent"
         return Entry(gift.phrase, gift.who, icon, kind_label(kind), "", target)
 
     def _street(self, street: RoundStreet, on_date: date) -> Entry:

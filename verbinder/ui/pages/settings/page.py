@@ -17,19 +17,25 @@ from verbinder.ui.pages.card_columns import CardColumns
 from verbinder.ui.pages.page import Page, PageContext
 from verbinder.ui.pages.page_scroll import PageScroll
 from verbinder.ui.pages.settings.appearance import AppearanceCard
+from verbinder.ui.pages.settings.asking_card import AskingCard
+from verbinder.ui.pages.settings.concepts_card import ConceptsCard
 from verbinder.ui.pages.settings.in_and_out import InAndOutCard
 from verbinder.ui.pages.settings.limits import LimitsCard
 from verbinder.ui.pages.settings.notebook_card import NotebookCard
+from verbinder.ui.pages.settings.order_card import OrderCard
 from verbinder.ui.pages.settings.own_words import OwnWordsCard
 from verbinder.ui.pages.wheel_guard import WheelGuard
 from verbinder.ui.widgets.heading import Heading, Paragraph
 from verbinder.ui.window_state import WindowState
+from verbinder.usecases import choices
 
 
 class SettingsPage(Page):
-    """How it looks, this notebook, limits, own words, in and out."""
+    """How it looks, this notebook, limits, suggestions, own words and concepts, in and out."""
 
-    listens_to = frozenset({Kind.VOCABULARY_WORD, Kind.NOTEBOOK})
+    listens_to = frozenset(
+        {Kind.VOCABULARY_WORD, Kind.NOTEBOOK, Kind.CHOICE, Kind.CONCEPT, Kind.CONCEPT_WORD, Kind.CONCEPT_JOIN}
+    )
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -38,12 +44,24 @@ class SettingsPage(Page):
         self.appearance = AppearanceCard(context.settings, guard)
         self.notebook = NotebookCard(context, files)
         self.limits = LimitsCard(context.settings, guard)
+        self.asking = AskingCard(context, guard)
+        self.order = OrderCard(context, guard)
+        self.concepts = ConceptsCard(context)
         self.words = OwnWordsCard(context, guard)
         self.in_and_out = InAndOutCard(context, files)
         self.not_kept = Paragraph("")
         self.not_kept.setProperty("level", "danger")
         self.not_kept.hide()
-        cards = (self.appearance, self.notebook, self.limits, self.words, self.in_and_out)
+        cards = (
+            self.appearance,
+            self.notebook,
+            self.asking,
+            self.order,
+            self.concepts,
+            self.words,
+            self.limits,
+            self.in_and_out,
+        )
         self.columns = CardColumns(cards, theme=context.theme)
         self._lay_out()
         context.settings.changed.connect(self._settings_changed)
@@ -58,6 +76,11 @@ class SettingsPage(Page):
     def reload(self) -> None:
         self.notebook.reload()
         self.words.reload()
+        self.concepts.reload()
+        chosen = self.context.operations.run(choices.choices, self.context.notebook)
+        if chosen is not None:
+            self.asking.show_choices(chosen)
+            self.order.show_choices(chosen)
 
     def _settings_changed(self, settings: Settings) -> None:
         self.appearance.show_settings(settings)

@@ -24,6 +24,8 @@ class DaySentence(QObject):
             parts.append(self.tr("%n promise(s) too late", "", counts.overdue))
         if counts.signals:
             parts.append(self.tr("%n signal(s) come back", "", counts.signals))
+        if counts.introductions:
+            parts.append(self.tr("%n introduction(s) to ask about", "", counts.introductions))
         if not parts and counts.drifting:
             parts.append(self.tr("nothing promised for today"))
         if counts.drifting:

@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from verbinder.domain.follow_ups import FollowUpRow
+from verbinder.domain.introduction_views import IntroductionView
 from verbinder.domain.rounds import DriftRow, RoundRow
 from verbinder.domain.signals import SignalRow, SignalTone
 from verbinder.domain.today import TodayView
 from verbinder.ui import words
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.today.check_actions import CheckActions
 from verbinder.ui.pages.today.detail_panel import DetailPanel
 from verbinder.ui.pages.today.items import TodayItem
 from verbinder.ui.pages.today.person_actions import PersonActions
@@ -34,6 +36,7 @@ class ItemPanel(QObject):
         self._promises = PromiseActions(context, window)
         self._signals = SignalActions(context, window)
         self._people = PersonActions(context, window)
+        self._checks = CheckActions(context, window)
 
     def show(self, item: TodayItem, view: TodayView) -> None:
         """Show what is known of an item and what can be done with it."""
@@ -45,6 +48,8 @@ class ItemPanel(QObject):
         elif isinstance(row, DriftRow):
             promised = (item.group, item.record_id) in promised_to(view)
             self._show_person(row, today, promised=promised)
+        elif isinstance(row, IntroductionView):
+            self._show_introduction(row, today)
         elif isinstance(row, RoundRow):
             counted = self.tr("%n contact(s)", "", row.contacts) if row.contacts else ""
             about = dotted(self._companion(row.companion), counted)
@@ -85,6 +90,16 @@ class ItemPanel(QObject):
         about = "\n".join(part for part in (row.where, spoken, listed) if part)
         actions = self._people.actions(row, promised=promised)
         self._panel.show_item(row.name, about, self._sections.opener(row), actions)
+
+    def _show_introduction(self, row: IntroductionView, today: date) -> None:
+        both = self.tr("{one} and {other}").format(one=row.one.name, other=row.other.name)
+        shared = self.tr("“{mine}” and “{theirs}”").format(mine=row.mine, theirs=row.theirs) if row.mine else ""
+        about = "\n".join(part for part in (self._sections.since(row, today), shared, row.note) if part)
+        text = self._checks.question(row)
+        if row.side_goal:
+            goal = self.tr("It was also meant for: {goal}.").format(goal=row.side_goal)
+            text = f"{text}\n{goal}"
+        self._panel.show_item(both, about, text, self._checks.actions(row))
 
     def _companion(self, companion: str) -> str:
         return self.tr("with {name}").format(name=companion) if companion else ""

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from verbinder.domain.follow_ups import FollowUpRow
+from verbinder.domain.introduction_views import IntroductionView
 from verbinder.domain.rounds import DriftRow, RoundRow
 from verbinder.domain.signals import SignalRow
 
-Row = FollowUpRow | SignalRow | DriftRow | RoundRow
+Row = FollowUpRow | SignalRow | DriftRow | RoundRow | IntroductionView
 
 
 class Group(StrEnum):
@@ -19,6 +20,7 @@ class Group(StrEnum):
     ROUND = "round"
     OVERDUE = "overdue"
     DUE = "due"
+    INTRODUCTIONS = "introductions"
     THIS_WEEK = "this_week"
     SIGNALS = "signals"
     DRIFTING = "drifting"

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 
 from verbinder import sentences
 from verbinder.domain.follow_ups import FollowUpRow
+from verbinder.domain.introduction_views import IntroductionView
 from verbinder.domain.rounds import DriftRow, RoundRow
 from verbinder.domain.signals import SignalRow, SignalState
 from verbinder.domain.today import TodayView
@@ -56,6 +57,7 @@ class TodaySections(QObject):
             (Group.ROUND, self.tr("Today's round"), of_the_day, len(of_the_day), ""),
             (Group.OVERDUE, self.tr("Too late"), view.overdue, counts.overdue, ""),
             (Group.DUE, self.tr("Promised for today"), view.due, counts.due, nothing_due),
+            (Group.INTRODUCTIONS, self.tr("How did it go?"), view.introductions, counts.introductions, ""),
             (Group.THIS_WEEK, self.tr("This week"), view.this_week, counts.this_week, ""),
             (Group.SIGNALS, self.tr("Signals that come back"), view.signals, counts.signals, ""),
             (Group.DRIFTING, self.tr("Not spoken to for long"), view.drifting, counts.drifting, ""),
@@ -77,6 +79,8 @@ class TodaySections(QObject):
             return self._signal(item, row, today)
         if isinstance(row, DriftRow):
             return self._drift(item, row, promised_to)
+        if isinstance(row, IntroductionView):
+            return self._introduction(item, row, today)
         assert isinstance(row, RoundRow)
         return Entry(
             row.title or self.tr("Round"),
@@ -122,6 +126,21 @@ class TodaySections(QObject):
         meta = self.tr("not spoken to yet") if row.weeks is None else self.tr("%n week(s)", "", row.weeks)
         icon = "person" if row.resident_id is not None else "organisations"
         return Entry(row.name, dotted(row.where, told), icon, meta, "", item)
+
+    def _introduction(self, item: TodayItem, row: IntroductionView, today: date) -> Entry:
+        return Entry(
+            self.tr("{one} and {other}").format(one=row.one.name, other=row.other.name),
+            dotted(sentences.sentence(f"introduction_state.{row.state}", self._language), self.since(row, today)),
+            "introduction",
+            words.day_words(row.check_on, today) if row.check_on is not None else "",
+            "warm",
+            item,
+        )
+
+    def since(self, row: IntroductionView, today: date) -> str:
+        """When they were brought together, and where they would meet."""
+        day = row.introduced_on or row.proposed_on
+        return dotted(words.ago(day, today), row.place.name if row.place is not None else "")
 
     def opener(self, row: DriftRow) -> str:
         """The sentence to begin a conversation with; "" for an organisation."""

@@ -21,11 +21,19 @@ LOW = 480
 
 
 class Sides(QWidget):
-    """Holds `list` and `panel`; `turned` says that they took turns."""
+    """Holds `list` and `panel`, each with its share of the room; `turned` says that they took turns."""
 
     turned = Signal()
 
-    def __init__(self, list_: SectionList, panel: DetailPanel, *, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        list_: SectionList,
+        panel: DetailPanel,
+        *,
+        theme: Theme,
+        shares: tuple[int, int] = (3, 2),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._list, self._panel = list_, panel
@@ -35,8 +43,8 @@ class Sides(QWidget):
         self.back.hide()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(Spacing.L)
-        self._columns.addWidget(list_, 3)
-        self._columns.addWidget(panel, 2)
+        self._columns.addWidget(list_, shares[0])
+        self._columns.addWidget(panel, shares[1])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Spacing.XS)

@@ -43,7 +43,7 @@ class TodayPage(Page):
 
     listens_to = frozenset(
         {Kind.FOLLOW_UP, Kind.SIGNAL, Kind.RESIDENT, Kind.ORGANISATION, Kind.CONTACT, Kind.ROUND, Kind.ROUND_STREET}
-        | {Kind.GIFT, Kind.STREET, Kind.PLACE}
+        | {Kind.GIFT, Kind.STREET, Kind.PLACE, Kind.INTRODUCTION, Kind.INTRODUCTION_CHECK}
     )
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:

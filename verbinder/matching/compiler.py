@@ -1,0 +1,192 @@
+"""Compiles the terms of a vocabulary into a `Lexicon`: all are indexed at the start, each is worked out when first met.
+
+Marks in a term: "=word" and "=some words" exactly so written, "word*" begins with, "*word" ends with, "one|other"
+either of them, "@group" any word of the group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+
+from verbinder.matching.lexicon import NONE, SHORTEST_END, SHORTEST_REPAIR, SMALL, Keys, Lexicon, Term
+from verbinder.matching.vocabulary import Concept, PlainWords, Vocabulary
+from verbinder.matching.word_keys import split_words, word_keys
+
+#: In `not_with` and `needs`: the context holds for every term of the concept.
+EVERY = "*"
+#: Shorter terms have no other forms: "mist" is not about "mis".
+SHORTEST_FORMS = 4
+#: Forms of this length that are plain words are left out of terms of several words: "kant" is no form of "kan".
+SHORTEST_PART = 3
+
+
+def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
+    """All terms of a vocabulary, ready for looking up."""
+    plain = vocabulary.words
+    meanings = _Meanings(vocabulary)
+    indexer = _Indexer(Lexicon(plain=plain.ordinary, itself=plain.itself), meanings)
+    for concept in vocabulary.concepts.values():
+        indexer.add(concept)
+    for word in (*plain.ordinary, *plain.tails, *plain.heads):
+        indexer.lexicon.known.update(split_words(word))
+    return indexer.lexicon
+
+
+class _Meanings:
+    """What a term means, worked out when a phrase first comes near it: its words, what may and must stand beside it."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._concepts = vocabulary.concepts
+        self.keys_of = _keys_with(vocabulary.words)
+        self._groups = {name: self.any_of(entries) for name, entries in vocabulary.words.groups.items()}
+        self._forbidden = cache(lambda concept: self._by_key(self._concepts[concept].not_with))
+        self._needed = cache(lambda concept: self._by_key(self._concepts[concept].needs))
+
+    def words(self, term: Term) -> tuple[Keys, ...]:
+        """The keys of each word, any of which will do."""
+        if term.exact:
+            return tuple(frozenset((word,)) for word in split_words(term.text))
+        return tuple(self.keys_of(part) if word else self.any_of(part.split("|")) for part, word in parts(term.text))
+
+    def not_with(self, term: Term) -> Keys:
+        """The keys of the words that forbid it."""
+        return self._context(term.text, self._forbidden(term.concept))
+
+    def needs(self, term: Term) -> Keys:
+        """The keys of the words of which one must stand beside it; what a word needs, no longer term with it does."""
+        needed = self._needed(term.concept)
+        return needed[EVERY] if len(needed) == 1 else needed[EVERY] | needed.get(_plain(term.text), NONE)
+
+    def any_of(self, entries: Iterable[str]) -> Keys:
+        """The keys of words of which any will do; "@group" stands for all of its words."""
+        found: set[str] = set()
+        for entry in entries:
+            if entry.startswith("@"):
+                found |= self._groups[entry[1:]]
+                continue
+            for word in split_words(entry):
+                found |= self.keys_of(word)
+        return frozenset(found)
+
+    def _by_key(self, contexts: Mapping[str, tuple[str, ...]]) -> dict[str, Keys]:
+        """Context words by every key of their term, so that they hold for its other forms as well."""
+        found: dict[str, Keys] = {EVERY: NONE}
+        for text, words in contexts.items():
+            keys = self.any_of(words)
+            if text == EVERY:
+                found[EVERY] = keys
+                continue
+            for key in word_keys(_plain(text)):
+                found[key] = found.get(key, NONE) | keys
+        return found
+
+    @staticmethod
+    def _context(text: str, contexts: Mapping[str, Keys]) -> Keys:
+        """What holds for a term, and for the words in it: "andere woning" is forbidden where "woning" is."""
+        found = contexts[EVERY]
+        if len(contexts) == 1:
+            return found
+        whole = _plain(text)
+        for part in {whole, *whole.split(" ")}:
+            for key in word_keys(part):
+                found |= contexts.get(key, NONE)
+        return found
+
+
+class _Indexer:
+    def __init__(self, lexicon: Lexicon, meanings: _Meanings) -> None:
+        self.lexicon = lexicon
+        self._meanings = meanings
+
+    def add(self, concept: Concept) -> None:
+        """Every term of a concept."""
+        for text in concept.terms:
+            words = parts(text)
+            term = Term(concept.id, text, self._meanings)
+            if len(words) > 1:
+                self._add_several(term, words)
+            elif words:
+                for written in text.split("|"):
+                    self._add_single(written, term)
+
+    def _add_single(self, text: str, term: Term) -> None:
+        words, lexicon = split_words(text), self.lexicon
+        if not words:
+            return
+        if text.startswith("=") or (len(words[0]) < SHORTEST_FORMS and "*" not in text):
+            lexicon.exact[words[0]].append(term)
+            lexicon.known.add(words[0])
+        elif text.startswith("*"):
+            lexicon.ends[words[0][-SHORTEST_END:]].append((words[0], term))
+        elif text.endswith("*"):
+            lexicon.begins[words[0][:SHORTEST_END]].append((words[0], term))
+        else:
+            self._index_single(words[0], term)
+
+    def _index_single(self, word: str, term: Term) -> None:
+        lexicon = self.lexicon
+        lexicon.written[word].append(term)
+        for key in word_keys(word):
+            if key != word and (key in SMALL or key in lexicon.plain):
+                continue  # "eenden" is no form of "een"
+            lexicon.single[key].append(term)
+            lexicon.known.add(key)
+        if len(word) >= SHORTEST_REPAIR - 1:
+            lexicon.spelt[f"{word[0]}{len(word)}"].append(word)
+
+    def _add_several(self, term: Term, words: list[tuple[str, bool]]) -> None:
+        """Found by its longest plain word; a term of groups only, by the smallest of them."""
+        lexicon, meanings = self.lexicon, self._meanings
+        longest, whole = "", True
+        for word, is_word in words:
+            if not is_word:
+                whole = False
+            elif word not in SMALL:
+                lexicon.known.update(meanings.keys_of(word))
+                if len(word) >= SHORTEST_REPAIR:
+                    lexicon.parts[f"{word[0]}{len(word)}"][word] = None
+                if len(word) > len(longest):
+                    longest = word
+        under = meanings.keys_of(longest) if longest else min(term.words, key=len)
+        for key in under:
+            lexicon.several[key].append(term)
+        if whole and "-" in term.text and not term.exact:
+            self._index_single("".join(word for word, _ in words), term)
+
+
+def parts(text: str) -> list[tuple[str, bool]]:
+    """The places of a term: a folded word, or (False) several of which any will do."""
+    if "@" not in text and "|" not in text:
+        return [(word, True) for word in split_words(text)]
+    found: list[tuple[str, bool]] = []
+    for part in text.split():
+        if "@" in part or "|" in part:
+            found.append((part, False))
+        else:
+            found += [(word, True) for word in split_words(part)]
+    return found
+
+
+def _keys_with(words: PlainWords) -> Callable[[str], Keys]:
+    irregular = {"".join(split_words(form)): base for form, base in words.irregular.items()}
+
+    @cache
+    def keys_of(word: str) -> Keys:
+        """The keys of a folded word and of the verb it is an irregular form of; a small word stands for itself."""
+        if word in SMALL:
+            return frozenset((word,))
+        base = irregular.get(word)
+        keys = word_keys(word) + (word_keys("".join(split_words(base))) if base else ())
+        return frozenset(
+            key
+            for key in keys
+            if key == word or (key not in SMALL and (len(key) > SHORTEST_PART or key not in words.ordinary))
+        )
+
+    return keys_of
+
+
+def _plain(text: str) -> str:
+    """A term without marks, as one word for looking up its context."""
+    return " ".join(split_words(text))

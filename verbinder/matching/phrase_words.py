@@ -1,0 +1,69 @@
+"""The words of a phrase as they are looked up: folded, each with its keys and the clause it stands in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from verbinder.matching.lexicon import SMALL, Lexicon
+from verbinder.matching.parted_verbs import parted
+from verbinder.matching.unknown_words import UnknownWords
+from verbinder.matching.vocabulary import PlainWords
+from verbinder.matching.word_keys import split_words, word_keys
+
+#: A phrase is what fits on a line; of a whole story only the beginning is read.
+LONGEST = 2_000
+MOST_WORDS = 60
+CLAUSE = re.compile(r"[,;.!?()/\n]+|\bmaar\b|\bbehalve als\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a phrase: folded, with its keys and the clause it stands in."""
+
+    text: str
+    keys: tuple[str, ...]
+    clause: int
+
+
+class PhraseWords:
+    """Divides phrases into words."""
+
+    def __init__(self, words: PlainWords, lexicon: Lexicon, unknown: UnknownWords) -> None:
+        self._abbreviations = words.abbreviations
+        self._irregular = {_folded(form): word_keys(_folded(base)) for form, base in words.irregular.items()}
+        self._plain = SMALL | frozenset(_folded(word) for word in words.ordinary)
+        self._lexicon = lexicon
+        self._unknown = unknown
+
+    def read(self, text: str) -> list[Word]:
+        """The words of a phrase; verbs that were taken apart are also found whole, a mistyped word as it was meant."""
+        words = self._written(text)
+        texts, clauses = [word.text for word in words], [word.clause for word in words]
+        known = self._lexicon.known
+        for place, particle in parted(texts, clauses, self._plain):
+            word = words[place]
+            whole = tuple(key for stem in word.keys if (key := particle + stem) in known and key not in word.keys)
+            words[place] = Word(word.text, word.keys + whole, word.clause)
+        return words
+
+    def _written(self, text: str) -> list[Word]:
+        words: list[Word] = []
+        for number, clause in enumerate(CLAUSE.split(text[:LONGEST])):
+            for written in split_words(clause):
+                whole = self._abbreviations.get(written, written)
+                for part in split_words(whole) if whole != written else [written]:
+                    words.append(Word(part, self._keys(part), number))
+        return words[:MOST_WORDS]
+
+    def _keys(self, word: str) -> tuple[str, ...]:
+        """All keys, also of the word that a mistyped one was meant to be; "bijen" is no form of the small "bij"."""
+        keys = word_keys(word) + self._irregular.get(word, ())
+        meant = self._unknown.meant(word, keys)
+        if meant:
+            keys += word_keys(meant)
+        return tuple(key for key in keys if key == word or key not in SMALL)
+
+
+def _folded(word: str) -> str:
+    return "".join(split_words(word))
