@@ -111,7 +111,10 @@ class InvolvedView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActivityView:
-    """One meeting. Who led also came; `first_time` are those who came to this initiative for the first time."""
+    """One meeting. Who led also came; `first_time` are those who came to this initiative for the first time.
+
+    `note` is its own, else that of the contact in which it was logged.
+    """
 
     id: int
     on_date: date

@@ -5,6 +5,7 @@ Owns their writing, also for the capture line. That nobody knows who led is writ
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from verbinder.domain.changes import Kind, Operation
@@ -40,6 +41,13 @@ def add_to(work: UnitOfWork, initiative_id: int, fields: ActivityFields) -> int:
     activity_id = work.add(Kind.ACTIVITY, initiative_id=initiative_id, **columns, contact_id=fields.contact_id)
     _put_people(work, activity_id, fields)
     return activity_id
+
+
+def follow_contact(work: UnitOfWork, contact_id: int, on_date: date | None) -> None:
+    """Let the activity a contact was be on the day of that contact, which was corrected."""
+    if on_date is not None:
+        for row in work.find(Kind.ACTIVITY, contact_id=contact_id):
+            work.change(Kind.ACTIVITY, row["id"], on_date=on_date)
 
 
 def edit(notebook: Notebook, activity_id: int, fields: ActivityFields) -> None:

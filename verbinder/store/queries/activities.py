@@ -25,7 +25,8 @@ from verbinder.store.reader import Reader
 
 ROWS = (
     "SELECT a.id, a.on_date, a.title, a.unnamed, a.verbinder, a.organisation_led, a.organisation_id, a.place_id,"
-    " coalesce(p.name, ''), a.note, a.contact_id FROM activity a LEFT JOIN place p ON p.id = a.place_id"
+    " coalesce(p.name, ''), coalesce(nullif(a.note, ''), c.note, ''), a.contact_id FROM activity a"
+    " LEFT JOIN place p ON p.id = a.place_id LEFT JOIN contact c ON c.id = a.contact_id"
     " WHERE a.initiative_id = ? ORDER BY a.on_date, a.id"
 )
 PEOPLE = (
