@@ -17,6 +17,7 @@ from verbinder.domain.concept_views import UnknownPhrase
 from verbinder.ui.dialogs.import_people import ImportPeopleDialog
 from verbinder.ui.pages.concepts import ConceptsPage
 from verbinder.ui.pages.concepts.items import ConceptItem
+from verbinder.ui.pages.connecting import ConnectingPage
 from verbinder.ui.pages.today import TodayPage
 
 #: Shown instead of the folder the pictures are made in.
@@ -105,6 +106,7 @@ def _today(scene: Scene) -> None:
 def _introductions(scene: Scene) -> None:
     """The introductions that are under way, with the first one chosen."""
     page = scene.workspace.show_page("connecting")
+    assert isinstance(page, ConnectingPage)
     page.segments.buttons[2].click()
 
 

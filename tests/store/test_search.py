@@ -91,6 +91,13 @@ def test_a_word_is_found_where_it_was_said(street_life: Notebook, words: str, ki
         assert (kind, title) in [(hit.kind, hit.title) for hit in hits]
 
 
+def test_what_hangs_on_an_initiative_leads_to_it(street_life: Notebook) -> None:
+    hits = [hit for word in ("soeptafel", "erwten", "pannen", "kerk") for hit in find(street_life, word)]
+    assert {hit.kind for hit in hits} == {"initiative", "activity", "step", "support"}
+    assert {hit.initiative_id for hit in hits} == {1}
+    assert find(street_life, "roti")[0].initiative_id is None
+
+
 def test_everything_that_can_be_found_has_a_word_for_what_it_is_and_is_indexed() -> None:
     assert {indexed.kind for indexed in INDEXED} == set(EntryKind) == set(QUERIES)
     for kind in EntryKind:

@@ -90,6 +90,13 @@ QUERIES = {
         f"SELECT x.id, {NOBODY}, x.text, x.to_whom, x.answer, {REST}, x.on_date FROM agenda_item x WHERE x.id IN "
     ),
 }
+#: From what hangs on an initiative to it: that is where it is shown.
+INITIATIVE_OF = {
+    EntryKind.INITIATIVE: "SELECT id, id FROM initiative WHERE id IN ",
+    EntryKind.ACTIVITY: "SELECT id, initiative_id FROM activity WHERE id IN ",
+    EntryKind.STEP: "SELECT id, initiative_id FROM step WHERE id IN ",
+    EntryKind.SUPPORT: "SELECT id, initiative_id FROM support WHERE id IN ",
+}
 
 
 def hits_for(reader: Reader, wanted: Sequence[tuple[EntryKind, int]], words: Sequence[str]) -> list[dict[str, Any]]:
@@ -99,9 +106,12 @@ def hits_for(reader: Reader, wanted: Sequence[tuple[EntryKind, int]], words: Seq
         by_kind[kind].append(record_id)
     found: dict[tuple[EntryKind, int], dict[str, Any]] = {}
     for kind, ids in by_kind.items():
-        for row in reader.sql(f"{QUERIES[kind]}({', '.join(map(str, ids))})"):
+        inside = f"({', '.join(map(str, ids))})"
+        of_initiative = dict(reader.sql(INITIATIVE_OF[kind] + inside)) if kind in INITIATIVE_OF else {}
+        for row in reader.sql(QUERIES[kind] + inside):
             # A contact with several people gives several rows: the first person stands for it.
-            found.setdefault((kind, row[0]), _hit(kind, row, words))
+            hit = _hit(kind, row, words) | {"initiative_id": of_initiative.get(row[0])}
+            found.setdefault((kind, row[0]), hit)
     return [found[key] for key in wanted if key in found]
 
 

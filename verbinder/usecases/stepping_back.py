@@ -20,6 +20,7 @@ from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import choices, stepping_records
 from verbinder.store.reader import Reader
+from verbinder.usecases.collecting import without_collecting
 
 
 def advice(notebook: Notebook, initiative_id: int, on: date | None = None) -> Answer:
@@ -35,7 +36,7 @@ def advice(notebook: Notebook, initiative_id: int, on: date | None = None) -> An
 def every_advice(notebook: Notebook, on: date | None = None) -> tuple[Answer, ...]:
     """The advice for every initiative that is not archived, by id; seconds when there are thousands."""
     day = on or notebook.today()
-    with notebook.reader() as reader:
+    with notebook.reader() as reader, without_collecting():
         return tuple(answers(reader, day))
 
 

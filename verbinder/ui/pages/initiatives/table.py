@@ -53,9 +53,7 @@ class InitiativeDelegate(TwoLineDelegate):
         metrics = self._title_metrics if titled else self._small_metrics
         side = min(self._side(), place.height())
         ink = self._theme.colour(colour(row.advice))
-        paint_icon(
-            painter, sign(row.advice), ink, QRect(place.left(), place.center().y() - side // 2 + 1, side, side)
-        )
+        paint_icon(painter, sign(row.advice), ink, QRect(place.left(), place.center().y() - side // 2 + 1, side, side))
         painter.setFont(self._title_font if titled else self._small_font)
         painter.setPen(ink)
         left = place.left() + side + self._gap
