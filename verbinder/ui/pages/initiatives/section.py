@@ -1,0 +1,209 @@
+"""A card of the dossier: its title, a button to add something, and rows with what can be done with each.
+
+Owns the places and the focus; what a row says and does is told by the cards made from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from verbinder.domain.changes import Kind
+from verbinder.domain.suggestions import PartyName
+from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.pages.named_row import NameButton
+from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.rows_again import clear
+from verbinder.ui.widgets import Button, Card, FlowLayout, Heading, IconButton, Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class RowAction:
+    """One thing to do with a row."""
+
+    text: str
+    run: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """What a row says. `party` makes its title a way to the card of that resident or organisation.
+
+    `quick` stands on a button of its own, `actions` in a menu. With `heading` it is the title of a group. `level` colours
+    the line below ("warning", "danger").
+    """
+
+    text: str
+    detail: str = ""
+    party: PartyName | None = None
+    quick: tuple[RowAction, ...] = ()
+    actions: tuple[RowAction, ...] = ()
+    heading: bool = False
+    level: str = ""
+    more: tuple[str, ...] = ()
+
+
+class SectionCard(Card):
+    """Shows rows; the first so many, until the others are asked for."""
+
+    def __init__(self, title: str, context: PageContext, *, first: int = 8, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent=parent)
+        self.context = context
+        self._first = first
+        self._all = False
+        self._rows: tuple[Row, ...] = ()
+        self._empty_text = ""
+        self.rows: list[RowWidget] = []
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(Spacing.S)
+        self.nothing = Paragraph(muted=True)
+        self.more_button = Button("", "quiet")
+        self.more_button.clicked.connect(self._show_all)
+        self.buttons = QWidget()
+        self._flow = FlowLayout(self.buttons, horizontal=Spacing.S, vertical=Spacing.S)
+        self.buttons.hide()
+        self.add_layout(self._lines)
+        self.add(self.nothing)
+        self.body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(self.buttons)
+
+    def add_button(self, text: str, run: Callable[[], object], *, icon: str = "add") -> Button:
+        """Put a button below the rows."""
+        button = Button(text, icon=icon, theme=self.context.theme)
+        button.clicked.connect(lambda: run())
+        self._flow.addWidget(button)
+        self.buttons.show()
+        return button
+
+    def show_rows(self, rows: Sequence[Row], *, nothing: str = "") -> None:
+        """Show these, with the focus where it was; `nothing` is said when there are none."""
+        self._rows, self._empty_text = tuple(rows), nothing
+        self._fill()
+
+    def begin(self) -> None:
+        """Another initiative: the rows that were asked for are folded again."""
+        self._all = False
+
+    def _fill(self) -> None:
+        at = self._focused()
+        shown = self._rows if self._all else self._rows[: self._first]
+        hidden = len(self._rows) - len(shown)
+        clear(self._lines)
+        self.rows = [RowWidget(row, self.context) for row in shown]
+        for widget in self.rows:
+            self._lines.addWidget(widget)
+        self.nothing.setText(self._empty_text)
+        self.nothing.setVisible(bool(self._empty_text) and not self._rows)
+        self.more_button.setText(Counted().more(hidden))
+        self.more_button.setVisible(hidden > 0)
+        if at is not None:
+            self._focus(*at)
+
+    def _focused(self) -> tuple[int, int] | None:
+        """At which row one was, and at which control of it; a dialog over the window does not change that."""
+        focused = self.window().focusWidget()
+        for number, row in enumerate(self.rows):
+            if focused in row.controls:
+                return number, row.controls.index(focused)
+        return None
+
+    def _focus(self, row: int, control: int) -> None:
+        for widget in (*self.rows[row:], *reversed(self.rows[:row])):
+            if widget.controls:
+                widget.controls[min(control, len(widget.controls) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        if not self.buttons.isHidden() and self._flow.count():
+            item = self._flow.itemAt(0)
+            if item is not None and item.widget() is not None:
+                item.widget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_all(self) -> None:
+        self._all = True
+        first_hidden = len(self.rows)
+        self._fill()
+        self._focus(first_hidden, 0)
+
+
+class RowWidget(QWidget):
+    """One row; `controls` are its stops for Tab."""
+
+    def __init__(self, row: Row, context: PageContext) -> None:
+        super().__init__()
+        self.row = row
+        self._context = context
+        self.controls: list[QWidget] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        if row.heading:
+            layout.addWidget(Heading(row.text, TypeRole.SUBHEADING))
+            return
+        head = QHBoxLayout()
+        head.setSpacing(Spacing.S)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self._title(row))
+        for line in filter(None, (row.detail, *row.more)):
+            told = Paragraph(line, muted=not row.level or line is not row.detail, role=TypeRole.SMALL)
+            if row.level and line is row.detail:
+                told.setProperty("level", row.level)
+            texts.addWidget(told)
+        head.addLayout(texts, 1)
+        for action in row.quick:
+            head.addWidget(self._quick(action), 0, Qt.AlignmentFlag.AlignTop)
+        if row.actions:
+            head.addWidget(self._more(), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
+
+    def _title(self, row: Row) -> QWidget:
+        party = row.party
+        if party is None:
+            return Paragraph(row.text)
+        icon = "person" if party.resident_id is not None else "organisations"
+        name = NameButton(row.text, icon, theme=self._context.theme)
+        name.clicked.connect(lambda: open_party(self._context, party))
+        self.controls.append(name)
+        return name
+
+    def _quick(self, action: RowAction) -> QWidget:
+        button = Button(action.text)
+        button.setAccessibleName(f"{action.text.rstrip('…')}: {self.row.text}")
+        button.clicked.connect(lambda: action.run())
+        self.controls.append(button)
+        return button
+
+    def _more(self) -> QWidget:
+        button = IconButton(
+            "more", self.tr("More: {what}").format(what=self.row.text), theme=self._context.theme, colour="text_muted"
+        )
+        button.clicked.connect(lambda: self.open_menu(button))
+        self.controls.append(button)
+        return button
+
+    def open_menu(self, button: QWidget) -> QMenu:
+        """What else can be done with the row."""
+        menu = QMenu(button)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self.row.actions:
+            menu.addAction(action.text).triggered.connect(lambda _on=False, action=action: action.run())
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        return menu
+
+
+class Counted(QObject):
+    """The words that count: of a class that others inherit from Qt finds no plurals."""
+
+    def more(self, count: int) -> str:
+        """So many more rows."""
+        return self.tr("Show %n more", "", count)
+
+
+def open_party(context: PageContext, party: PartyName) -> None:
+    """Go to the card of a resident or an organisation."""
+    if party.resident_id is not None:
+        context.navigate(Kind.RESIDENT, party.resident_id)
+    elif party.organisation_id is not None:
+        context.navigate(Kind.ORGANISATION, party.organisation_id)
