@@ -12,6 +12,23 @@
         </message>
     </context>
     <context>
+        <name>ActivityWords</name>
+        <message numerus="yes">
+            <source>%n came</source>
+            <translation>
+                <numerusform>%n person came</numerusform>
+                <numerusform>%n people came</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more came</source>
+            <translation>
+                <numerusform>{names} and %n more came</numerusform>
+                <numerusform>{names} and %n more came</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AskedWords</name>
         <message numerus="yes">
             <source>asked %n time(s)</source>
@@ -200,6 +217,26 @@
             <translation>
                 <numerusform>Bring in %n row</numerusform>
                 <numerusform>Bring in %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InitiativeList</name>
+        <message numerus="yes">
+            <source>%n initiative(s)</source>
+            <translation>
+                <numerusform>%n initiative</numerusform>
+                <numerusform>%n initiatives</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InitiativeSource</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -437,6 +474,16 @@
         </message>
     </context>
     <context>
+        <name>SectionCounts</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StreetCardView</name>
         <message numerus="yes">
             <source>%n resident(s) you know</source>
@@ -470,6 +517,16 @@
             <translation>
                 <numerusform>%n resident</numerusform>
                 <numerusform>%n residents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportCounts</name>
+        <message numerus="yes">
+            <source>waits %n day(s)</source>
+            <translation>
+                <numerusform>waits %n day</numerusform>
+                <numerusform>waits %n days</numerusform>
             </translation>
         </message>
     </context>

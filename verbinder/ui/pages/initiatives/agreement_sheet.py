@@ -94,8 +94,9 @@ class AgreementPrinting(QObject):
         return f"<!doctype html><html><head>{head}</head><body>{self._body(dossier, agreed)}</body></html>\n"
 
     def _body(self, dossier: Dossier, agreed: AgreementFields) -> str:
-        parts = [f"<h1>{escape(self.tr('Working together: {name}').format(name=dossier.name))}</h1>"]
-        parts.append(f"<p>{escape(self.tr('Agreed on {day}.').format(day=words.long_date(agreed.made_on)))}</p>")
+        title = self.tr("Working together: {name}").format(name=dossier.name)
+        made = self.tr("Agreed on {day}.").format(day=words.long_date(agreed.made_on))
+        parts = [f"<h1>{escape(title)}</h1>", f"<p>{escape(made)}</p>"]
         for title, text in (
             (self.tr("The goal"), agreed.goal),
             (self.tr("What the residents bring"), agreed.theirs),

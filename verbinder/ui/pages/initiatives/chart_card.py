@@ -58,7 +58,7 @@ class ChartCard(Card):
         self._dossier = dossier
         today = self._context.notebook.today()
         picture = picture_of(dossier, today, self._spoken)
-        self._in_order = sorted(reversed(dossier.activities), key=lambda each: each.on_date)
+        self._in_order = sorted(dossier.activities, key=lambda each: each.on_date)
         summary = self._summary(picture)
         title = self.tr("Who led at {name}").format(name=dossier.name)
         self.chart.show_picture(picture, self._words(picture), title=title, summary=summary, same=same)

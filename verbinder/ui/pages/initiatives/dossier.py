@@ -86,8 +86,8 @@ class DossierView(QWidget):
         head.addWidget(self.name, 1)
         for button in (self.edit_button, self.more_button):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self.scroll = PageScroll()
-        body = self.scroll.body
+        self.sheet = PageScroll()
+        body = self.sheet.body
         body.setSpacing(Spacing.M)
         body.addLayout(head)
         body.addWidget(self.facts)
@@ -98,7 +98,7 @@ class DossierView(QWidget):
         body.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.scroll)
+        outer.addWidget(self.sheet)
 
     def set_menu(self, menu: QMenu) -> None:
         """What else the button More offers."""
@@ -119,7 +119,7 @@ class DossierView(QWidget):
             self.dossier = self.answer = None
             return False
         same = self.dossier is not None and self.dossier.id == initiative_id
-        offset = self.scroll.verticalScrollBar().value() if same else 0
+        offset = self.sheet.verticalScrollBar().value() if same else 0
         self.dossier, self.answer = dossier, answer
         self.name.setText(dossier.name)
         self.facts.setText(self._facts(dossier))
@@ -131,14 +131,14 @@ class DossierView(QWidget):
         self.chart.show_dossier(dossier)
         for card in self.cards:
             card.show_dossier(dossier)
-        self.scroll.verticalScrollBar().setValue(offset)
+        self.sheet.verticalScrollBar().setValue(offset)
         return True
 
     def focus_dossier(self) -> None:
         """Put the focus where reading begins."""
         where = self.advice.decide_button if self.advice.isVisibleTo(self) else self.edit_button
         where.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.scroll.verticalScrollBar().setValue(0)
+        self.sheet.verticalScrollBar().setValue(0)
 
     def decide(self) -> None:
         """Ask what the verbinder does with the advice."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from verbinder.domain.stepping_back.record import Presence
 from verbinder.ui.pages.initiatives.lead_marks import Lead, Picture
@@ -91,12 +91,12 @@ def paint_mark(
 ) -> None:
     """One mark: full when we were there, open when we were not, dotted when nobody knows."""
     ink = _ink(lead, style)
-    pen = QPen(ink, max(radius * 0.32, 1.4))
+    pen = QPen(QColor(ink), max(radius * 0.32, 1.4))
     there = presence in (Presence.LED, Presence.PRESENT)
     if presence is Presence.UNKNOWN:
         pen.setStyle(Qt.PenStyle.DotLine)
     painter.setPen(pen)
-    painter.setBrush(ink if there else style.colours.surface)
+    painter.setBrush(QColor(ink if there else style.colours.surface))
     painter.drawEllipse(middle, radius, radius)
 
 
@@ -118,7 +118,7 @@ def _paint_lanes(
     height = QFontMetrics(style.font).height()
     for lead in picture.lanes:
         y = placed.lanes[lead]
-        painter.setPen(QPen(style.colours.border, 1))
+        painter.setPen(QPen(QColor(style.colours.border), 1))
         painter.drawLine(QLineF(placed.plot.left(), y, placed.plot.right(), y))
         painter.setPen(style.colours.text)
         label = QRectF(area.left(), y - height / 2, placed.plot.left() - area.left(), height)
@@ -131,7 +131,7 @@ def _paint_ticks(painter: QPainter, picture: Picture, placed: Placed, style: Cha
     end = placed.plot.left() - metrics.height()
     for day, text in ticks(picture, words):
         x = x_of(picture, day, placed.plot)
-        painter.setPen(QPen(style.colours.border_strong, 1))
+        painter.setPen(QPen(QColor(style.colours.border_strong), 1))
         painter.drawLine(QLineF(x, placed.plot.bottom(), x, placed.plot.bottom() + metrics.height() * 0.3))
         width = metrics.horizontalAdvance(text)
         start = min(max(x - width / 2, placed.plot.left()), placed.plot.right() - width)
@@ -163,7 +163,7 @@ def ticks(picture: Picture, words: Words) -> list[tuple[date, str]]:
 
 def _paint_step_ins(painter: QPainter, picture: Picture, placed: Placed, style: ChartStyle) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(style.colours.warm_soft)
+    painter.setBrush(QColor(style.colours.warm_soft))
     for first, last in picture.step_ins:
         x = x_of(picture, first, placed.plot)
         width = max(x_of(picture, last, placed.plot) - x, placed.radius)
@@ -176,7 +176,7 @@ def _paint_left(
     if picture.left is None:
         return
     x = x_of(picture, picture.left, placed.plot)
-    pen = QPen(style.colours.text, 1.5)
+    pen = QPen(QColor(style.colours.text), 1.5)
     pen.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(pen)
     painter.drawLine(QLineF(x, placed.plot.top(), x, placed.plot.bottom()))

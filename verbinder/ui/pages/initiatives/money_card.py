@@ -36,7 +36,7 @@ class MoneyCard(DossierCard):
     def _row(self, each: BudgetView) -> Row:
         fields = each.fields
         amount = QLocale().toCurrencyString(fields.cents / 100, "€") if fields.cents is not None else ""
-        source = self.tr("of {name}").format(name=fields.source) if fields.source else ""
+        source = self.tr("from {name}").format(name=fields.source) if fields.source else ""
         ends = self.tr("ends {day}").format(day=self.day(fields.ends_on)) if fields.ends_on is not None else ""
         quick: tuple[RowAction, ...] = ()
         if fields.state is BudgetState.GRANTED:

@@ -16,7 +16,7 @@ from verbinder.errors import VerbinderError
 from verbinder.ui.pages.initiatives.advice_look import AdviceLook
 from verbinder.ui.pages.initiatives.dossier import DossierView
 from verbinder.ui.pages.initiatives.initiative_dialog import InitiativeDialog
-from verbinder.ui.pages.initiatives.list_pane import ListPane
+from verbinder.ui.pages.initiatives.initiative_list import InitiativeList
 from verbinder.ui.pages.page import Page, PageContext
 from verbinder.ui.pages.undo_offer import say_done
 from verbinder.usecases import initiatives
@@ -41,7 +41,7 @@ class InitiativesPage(Page):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.list = ListPane(context)
+        self.list = InitiativeList(context)
         self.dossier = DossierView(context)
         self.look = AdviceLook(context, self)
         self.stack = QStackedWidget()

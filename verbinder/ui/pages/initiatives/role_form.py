@@ -64,7 +64,7 @@ class RoleForm(QObject):
         self._hand_over_row = form.add_row(
             self.tr("Hand o&ver on"), self.hand_over, help_text=self.tr("Until then you look for who will carry it.")
         )
-        self._why_row = form.add_row(self.tr("Why Why otherwise than proposed (&2)otherwise than proposed"), self.why)
+        self._why_row = form.add_row(self.tr("Why &otherwise than proposed"), self.why)
         self._say()
 
     def show(self, dossier: Dossier) -> None:

@@ -32,8 +32,8 @@ class RowAction:
 class Row:
     """What a row says. `party` makes its title a way to the card of that resident or organisation.
 
-    `quick` stands on a button of its own, `actions` in a menu. With `heading` it is the title of a group. `level` colours
-    the line below ("warning", "danger").
+    `quick` stands on a button of its own, `actions` in a menu. With `heading` it is the title of a group. `level`
+    colours the line below ("warning", "danger").
     """
 
     text: str
@@ -97,7 +97,7 @@ class SectionCard(Card):
             self._lines.addWidget(widget)
         self.nothing.setText(self._empty_text)
         self.nothing.setVisible(bool(self._empty_text) and not self._rows)
-        self.more_button.setText(Counted().more(hidden))
+        self.more_button.setText(SectionCounts().more(hidden))
         self.more_button.setVisible(hidden > 0)
         if at is not None:
             self._focus(*at)
@@ -117,8 +117,9 @@ class SectionCard(Card):
                 return
         if not self.buttons.isHidden() and self._flow.count():
             item = self._flow.itemAt(0)
-            if item is not None and item.widget() is not None:
-                item.widget().setFocus(Qt.FocusReason.OtherFocusReason)
+            button = item.widget() if item is not None else None
+            if button is not None:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_all(self) -> None:
         self._all = True
@@ -193,7 +194,7 @@ class RowWidget(QWidget):
         return menu
 
 
-class Counted(QObject):
+class SectionCounts(QObject):
     """The words that count: of a class that others inherit from Qt finds no plurals."""
 
     def more(self, count: int) -> str:

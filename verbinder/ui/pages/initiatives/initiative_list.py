@@ -22,7 +22,7 @@ from verbinder.usecases import tags
 from verbinder.usecases.advice_words import advice_label
 
 
-class ListPane(QWidget):
+class InitiativeList(QWidget):
     """`opened` is Enter on a row or a click."""
 
     opened = Signal(int)
