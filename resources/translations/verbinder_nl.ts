@@ -240,7 +240,7 @@
         <name>ActivitiesCard</name>
         <message>
             <source>What happened</source>
-            <translation>Wat er was</translation>
+            <translation>Keer voor keer</translation>
         </message>
         <message>
             <source>Write down a time…</source>
@@ -3445,7 +3445,7 @@
         </message>
         <message>
             <source>Separate several with a comma: food, meeting each other</source>
-            <translation>Meer dan één: met een komma ertussen, eten, ontmoeten</translation>
+            <translation>Meer dan één? Zet er een komma tussen: eten, ontmoeten</translation>
         </message>
         <message>
             <source>&amp;Place</source>
@@ -8370,10 +8370,6 @@
             <translation>niemand vroeg erom</translation>
         </message>
         <message>
-            <source>{hours} hours</source>
-            <translation>{hours} uur</translation>
-        </message>
-        <message>
             <source>by {name}</source>
             <translation>door {name}</translation>
         </message>
@@ -8390,6 +8386,17 @@
         <message>
             <source>asked today</source>
             <translation>vandaag gevraagd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuut</numerusform>
+                <numerusform>%n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{hours} hours</source>
+            <translation>{hours} uur</translation>
         </message>
     </context>
     <context>

@@ -34,6 +34,8 @@ from verbinder.ui.widgets import Button, Heading, IconButton, Paragraph
 from verbinder.usecases import initiatives, stepping_back
 from verbinder.usecases.advice_words import advice_label
 
+QUOTES = ("“", "‘", "'", '"', "„")
+
 
 class DossierView(QWidget):
     """Shows one initiative; `left` is Esc or the button at the top."""
@@ -123,7 +125,7 @@ class DossierView(QWidget):
         self.dossier, self.answer = dossier, answer
         self.name.setText(dossier.name)
         self.facts.setText(self._facts(dossier))
-        self.origin.setText(f"“{dossier.fields.origin}”")
+        self.origin.setText(quoted(dossier.fields.origin))
         self.origin.setVisible(bool(dossier.fields.origin))
         self.archived.say(self.tr("Set aside; it is no longer in the list.") if dossier.archived_on else "")
         self.advice.setVisible(dossier.archived_on is None)
@@ -167,3 +169,8 @@ class DossierView(QWidget):
         rhythm = "" if fields.rhythm.value == "unknown" else code(f"rhythm.{fields.rhythm.value}")
         where = joined(dossier.place, dossier.neighbourhood)
         return capital(joined(code(f"phase.{fields.phase.value}"), rhythm, since, where, ", ".join(fields.themes)))
+
+
+def quoted(text: str) -> str:
+    """Somebody's own words between quotation marks, unless they stand there already."""
+    return text if text[:1] in QUOTES else f"“{text}”"

@@ -74,6 +74,8 @@ class InitiativeList(QWidget):
             (self.order, self.tr("Order")),
         ):
             box.setAccessibleName(name)
+            # Themes come later, and may be long.
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

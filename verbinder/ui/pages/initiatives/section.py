@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from verbinder.domain.changes import Kind
 from verbinder.domain.suggestions import PartyName
 from verbinder.ui.design.tokens import Spacing, TypeRole
-from verbinder.ui.pages.named_row import NameButton
+from verbinder.ui.pages.named_row import NameButton, beside_icon
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.rows_again import clear
 from verbinder.ui.widgets import Button, Card, FlowLayout, Heading, IconButton, Paragraph
@@ -147,11 +147,16 @@ class RowWidget(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self._title(row))
+        self._under = QVBoxLayout()
+        self._under.setSpacing(0)
         for line in filter(None, (row.detail, *row.more)):
             told = Paragraph(line, muted=not row.level or line is not row.detail, role=TypeRole.SMALL)
             if row.level and line is row.detail:
                 told.setProperty("level", row.level)
-            texts.addWidget(told)
+            self._under.addWidget(told)
+        texts.addLayout(self._under)
+        if row.party is not None:
+            self._under.setContentsMargins(beside_icon(context.theme), 0, 0, 0)
         head.addLayout(texts, 1)
         for action in row.quick:
             head.addWidget(self._quick(action), 0, Qt.AlignmentFlag.AlignTop)

@@ -19,6 +19,7 @@ from verbinder.usecases import support
 FIRST = 6
 #: An ask that waits longer than this is coloured; the advice has its own threshold.
 LONG_DAYS = 14
+MINUTES_IN_HOUR = 60
 
 
 class SupportCard(DossierCard):
@@ -82,9 +83,8 @@ class SupportCard(DossierCard):
             if day is not None
         ]
         unasked = self.tr("nobody asked for it") if fields.asked_on is None else ""
-        hours = self.tr("{hours} hours").format(hours=QLocale().toString(fields.minutes / 60, "g", 3))
         by = self.tr("by {name}").format(name=fields.by) if fields.by else ""
-        return joined(*said, unasked, hours if fields.minutes else "", by)
+        return joined(*said, unasked, self._counts.took(fields.minutes), by)
 
     def _doing(self, text: str, use_case: Callable[..., object], each: SupportView, said: str) -> RowAction:
         about = each.fields.text or self.code("support_kind", each.fields.kind.value)
@@ -101,3 +101,10 @@ class SupportCounts(QObject):
     def waits(self, days: int) -> str:
         """How long an ask waits."""
         return self.tr("waits %n day(s)", "", days) if days else self.tr("asked today")
+
+    def took(self, minutes: int) -> str:
+        """How long something took, in minutes or in hours with half ones and tenths."""
+        if minutes < MINUTES_IN_HOUR:
+            return self.tr("%n minute(s)", "", minutes) if minutes else ""
+        hours = round(minutes / MINUTES_IN_HOUR, 1)
+        return self.tr("{hours} hours").format(hours=QLocale().toString(hours, "g", 6))

@@ -9,19 +9,21 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
+from verbinder.domain.stepping_back.reasons import Advice
 from verbinder.ui.design.icons import paint_icon
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Spacing
 from verbinder.ui.pages.initiatives.advice_sign import colour, sign
 from verbinder.ui.pages.initiatives.rows import Listed
 from verbinder.ui.pages.organisations.two_line_table import TwoLineDelegate, TwoLineTable
+from verbinder.usecases.advice_words import advice_label
 
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 #: Below this width (at text scale 1.0) the advice has no column of its own.
 WIDE = 640
 #: The column of the advice is as wide as the longest of its words.
-LONGEST = "dichtbij blijven"
+LABELS = tuple(advice_label(advice, language) for advice in Advice for language in ("nl", "en"))
 
 
 class InitiativeDelegate(TwoLineDelegate):
@@ -32,7 +34,7 @@ class InitiativeDelegate(TwoLineDelegate):
         wide = inner.width() >= self._theme.space(WIDE)
         first, second = self._lines(inner)
         if wide:
-            column = self._side() + self._gap + self._title_metrics.horizontalAdvance(LONGEST) + self._gap
+            column = self._side() + self._gap + max(map(self._title_metrics.horizontalAdvance, LABELS)) + self._gap
             self._paint_advice(painter, QRect(first.left(), first.top(), column, first.height()), row, titled=True)
             first.setLeft(first.left() + column)
             second.setLeft(second.left() + column)
