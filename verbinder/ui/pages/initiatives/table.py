@@ -21,7 +21,7 @@ from verbinder.usecases.advice_words import advice_label
 _LEFT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 #: Below this width (at text scale 1.0) the advice has no column of its own.
-WIDE = 640
+WIDE = 760
 #: The column of the advice is as wide as the longest of its words.
 LABELS = tuple(advice_label(advice, language) for advice in Advice for language in ("nl", "en"))
 
