@@ -2441,7 +2441,7 @@
         </message>
         <message>
             <source>Set aside; it is no longer in the list.</source>
-            <translation>Opgeborgen; het staat niet meer in de lijst.</translation>
+            <translation>Dit staat in het archief, niet meer in de lijst.</translation>
         </message>
         <message>
             <source>since {day}</source>
@@ -3500,7 +3500,7 @@
         </message>
         <message>
             <source>Set &amp;aside</source>
-            <translation>Opge&amp;borgen</translation>
+            <translation>Archie&amp;f</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3644,7 +3644,7 @@
         </message>
         <message>
             <source>Set aside</source>
-            <translation>Opbergen</translation>
+            <translation>In het archief zetten</translation>
         </message>
         <message>
             <source>Initiatives</source>
@@ -3652,7 +3652,7 @@
         </message>
         <message>
             <source>{name} is set aside.</source>
-            <translation>{name} is opgeborgen.</translation>
+            <translation>{name} staat nu in het archief.</translation>
         </message>
         <message>
             <source>{name} is back in the list.</source>
@@ -3660,7 +3660,7 @@
         </message>
         <message>
             <source>Bring back</source>
-            <translation>Terughalen</translation>
+            <translation>Uit het archief halen</translation>
         </message>
     </context>
     <context>
@@ -7901,6 +7901,89 @@
         <message>
             <source>On that day you give it back.</source>
             <translation>Op die dag geef je het terug.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SteppingCard</name>
+        <message>
+            <source>Stepping back</source>
+            <translation>Uitstappen</translation>
+        </message>
+        <message>
+            <source>Everything as usual again</source>
+            <translation>Alles weer gewoon</translation>
+        </message>
+        <message>
+            <source>From how much on the advice for an initiative says what it says. It holds for this notebook.</source>
+            <translation>Vanaf hoeveel het advies bij een initiatief zegt wat het zegt. Het geldt voor dit notitieboek.</translation>
+        </message>
+        <message>
+            <source>The advice is given as usual again.</source>
+            <translation>Het advies is weer als gewoon.</translation>
+        </message>
+        <message>
+            <source>So many of the last times count</source>
+            <translation>Zoveel van de laatste keren tellen</translation>
+        </message>
+        <message>
+            <source>They say how it is now; what was before does not weigh.</source>
+            <translation>Die zeggen hoe het nu is; wat ervoor was, weegt niet mee.</translation>
+        </message>
+        <message>
+            <source>You take over from this share on</source>
+            <translation>Je neemt het over vanaf dit deel</translation>
+        </message>
+        <message>
+            <source>Of the last times of which it is known who led: those you led alone.</source>
+            <translation>Van de laatste keren waarvan bekend is wie voorging: die jij alleen leidde.</translation>
+        </message>
+        <message>
+            <source>They can do without you from this share on</source>
+            <translation>Ze kunnen zonder jou vanaf dit deel</translation>
+        </message>
+        <message>
+            <source>Of the last times: those that residents led.</source>
+            <translation>Van de laatste keren: die bewoners leidden.</translation>
+        </message>
+        <message>
+            <source>It leans on one from this share on</source>
+            <translation>Het leunt op één vanaf dit deel</translation>
+        </message>
+        <message>
+            <source>When always the same resident leads.</source>
+            <translation>Als steeds dezelfde bewoner voorgaat.</translation>
+        </message>
+        <message>
+            <source>Much on one plate from so many initiatives on</source>
+            <translation>Veel op één bord vanaf zoveel initiatieven</translation>
+        </message>
+        <message>
+            <source>That one resident begins or carries at the same time.</source>
+            <translation>Die één bewoner tegelijk begint of draagt.</translation>
+        </message>
+        <message>
+            <source>An ask is left open after so many days</source>
+            <translation>Een vraag blijft liggen na zoveel dagen</translation>
+        </message>
+        <message>
+            <source>Counted from the day they asked.</source>
+            <translation>Geteld vanaf de dag dat ze het vroegen.</translation>
+        </message>
+        <message>
+            <source>Stepping in is leading after so many days</source>
+            <translation>Bijspringen wordt leiden na zoveel dagen</translation>
+        </message>
+        <message>
+            <source>Then it is time to give it back.</source>
+            <translation>Dan is het tijd om het terug te geven.</translation>
+        </message>
+        <message>
+            <source>Quiet after so many days without a rhythm</source>
+            <translation>Stil na zoveel dagen zonder ritme</translation>
+        </message>
+        <message>
+            <source>With a rhythm of its own an initiative is measured by that.</source>
+            <translation>Heeft een initiatief een eigen ritme, dan telt dat.</translation>
         </message>
     </context>
     <context>

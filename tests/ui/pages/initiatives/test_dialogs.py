@@ -39,7 +39,8 @@ def test_a_new_initiative_is_asked_whether_one_spoke_with_what_exists_already(
     QTest.keyClick(dialog.people.entry, Qt.Key.Key_Return)
     dialog.save()
     made = page.dossier.dossier
-    assert made is not None and made.name == "Kooksalon"
+    assert made is not None
+    assert made.name == "Kooksalon"
     assert made.fields.themes == ("eten", "ontmoeten")
     assert [(each.who.name, each.part) for each in made.people] == [("Ayse Yilmaz", Part.INITIATOR)]
     assert (made.role, made.owner) == (Role.STRENGTHENING, Owner.RESIDENTS)

@@ -34,6 +34,8 @@ from verbinder.ui.widgets import Button, Heading, IconButton, Paragraph
 from verbinder.usecases import initiatives, stepping_back
 from verbinder.usecases.advice_words import advice_label
 
+#: Names with their buttons need more room than other cards.
+TWO_COLUMNS = 780
 QUOTES = ("“", "‘", "'", '"', "„")
 
 
@@ -74,6 +76,7 @@ class DossierView(QWidget):
                 *(self.about, self.agreement, self.money, self.ladder),
             ),
             theme=theme,
+            two_from=TWO_COLUMNS,
         )
         self._lay_out()
         self.back_button.clicked.connect(self.left)
