@@ -350,7 +350,7 @@
         <name>ActivityWords</name>
         <message>
             <source>you</source>
-            <translation>jij</translation>
+            <translation>jou</translation>
         </message>
         <message>
             <source>not known who led</source>
@@ -1174,16 +1174,16 @@
             <translation>Wie ging voor, en wanneer was jij erbij</translation>
         </message>
         <message>
-            <source>Full: you were there. Open: you were not. Dotted: not known. With the arrows you go along them.</source>
-            <translation>Vol: jij was erbij. Open: jij was er niet. Gestippeld: niet bekend. Met de pijltjes loop je erlangs.</translation>
-        </message>
-        <message>
             <source>Save as a picture…</source>
             <translation>Bewaren als plaatje…</translation>
         </message>
         <message>
             <source>Who led at {name}</source>
             <translation>Wie ging voor bij {name}</translation>
+        </message>
+        <message>
+            <source>With the arrows you go along them.</source>
+            <translation>Met de pijltjes loop je erlangs.</translation>
         </message>
         <message>
             <source>Picture (*.png)</source>
@@ -1216,6 +1216,14 @@
         <message>
             <source>you leave {day}</source>
             <translation>jij gaat weg {day}</translation>
+        </message>
+        <message>
+            <source>Full: you were there. Open: you were not. Dotted: not known.</source>
+            <translation>Vol: jij was erbij. Open: jij was er niet. Gestippeld: niet bekend.</translation>
+        </message>
+        <message>
+            <source>Coloured: you stepped in.</source>
+            <translation>Gekleurd vlak: jij sprong bij.</translation>
         </message>
         <message>
             <source>Residents</source>

@@ -39,11 +39,7 @@ class ChartCard(Card):
         self.chart = LeadChart(theme=context.theme)
         self.at = Paragraph()
         self.summary = Paragraph(muted=True, role=TypeRole.SMALL)
-        self.legend = Paragraph(
-            self.tr("Full: you were there. Open: you were not. Dotted: not known. With the arrows you go along them."),
-            muted=True,
-            role=TypeRole.SMALL,
-        )
+        self.legend = Paragraph(muted=True, role=TypeRole.SMALL)
         self.save_button = Button(self.tr("Save as a picture…"), icon="export", theme=context.theme)
         self.save_button.clicked.connect(self.ask)
         for widget in (self.chart, self.at, self.summary, self.legend):
@@ -61,8 +57,11 @@ class ChartCard(Card):
         self._in_order = sorted(dossier.activities, key=lambda each: each.on_date)
         summary = self._summary(picture)
         title = self.tr("Who led at {name}").format(name=dossier.name)
-        self.chart.show_picture(picture, self._words(picture), title=title, summary=summary, same=same)
+        said = self._words(picture)
+        self.chart.show_picture(picture, said, title=title, summary=summary, same=same)
         self.summary.setText(summary)
+        walk = self.tr("With the arrows you go along them.")
+        self.legend.setText(f"{said.legend} {walk}")
         self._say_at(self.chart.current_index)
         self.setVisible(bool(picture.marks))
 
@@ -108,7 +107,10 @@ class ChartCard(Card):
         months = {
             number: QLocale().monthName(number, QLocale.FormatType.ShortFormat).rstrip(".") for number in range(1, 13)
         }
-        return Words(self._lanes(), left, months)
+        legend = self.tr("Full: you were there. Open: you were not. Dotted: not known.")
+        if picture.step_ins:
+            legend = " ".join((legend, self.tr("Coloured: you stepped in.")))
+        return Words(self._lanes(), left, months, legend)
 
     def _lanes(self) -> dict[Lead, str]:
         return {

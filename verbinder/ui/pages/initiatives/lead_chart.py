@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QColor,
     QFocusEvent,
     QFontMetrics,
     QHelpEvent,
@@ -73,16 +74,21 @@ class LeadChart(QWidget):
         self._restyle()
 
     def save(self, path: Path) -> None:
-        """Write the chart as a picture. Raises `UserError("chart.not_saved")`."""
+        """Write the chart as a picture with what its marks mean. Raises `UserError("chart.not_saved")`."""
         words = self._words
         if words is None:
             return
         style = self._style(for_file=True)
 
-        def paint(painter: QPainter, area: QRect) -> None:
-            lead_painting.paint(painter, self._picture, area, style, words)
+        line = QFontMetrics(style.label_font).height() * 2
 
-        save_picture(path, self._title, self._height(), paint, self._theme)
+        def paint(painter: QPainter, area: QRect) -> None:
+            lead_painting.paint(painter, self._picture, area.adjusted(0, 0, 0, -line), style, words)
+            painter.setFont(style.label_font)
+            painter.setPen(QColor(style.colours.text_muted))
+            painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, words.legend)
+
+        save_picture(path, self._title, self._height() + line, paint, self._theme)
 
     def sizeHint(self) -> QSize:
         return QSize(QFontMetrics(self._theme.font()).averageCharWidth() * 60, self._height())

@@ -25,11 +25,12 @@ MOST_TICKS = 9
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What stands beside and below the line."""
+    """What stands beside and below the line; `legend` says what the marks mean."""
 
     lanes: Mapping[Lead, str]
     left: str
     month: Mapping[int, str]
+    legend: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ class InitiativesPage(Page):
         self._add = self._action(self.tr("Start an initiative…"), "Ctrl+Shift+A", "add", self.add_initiative)
         self._edit = self._action(self.tr("Edit this initiative…"), "Ctrl+Shift+E", "edit", self.edit_initiative)
         self._activity = self._action(
-            self.tr("Write down a time…"), "Ctrl+Shift+D", "calendar", self._on_dossier("activities", "add_activity")
+            self.tr("Write down a time…"), "Ctrl+Shift+T", "calendar", self._on_dossier("activities", "add_activity")
         )
         self._step = self._action(self.tr("A small step…"), "", "follow-up", self._on_dossier("steps", "add_step"))
         self._support = self._action(self.tr("Asked or given…"), "", "help", self._on_dossier("support", "add_support"))

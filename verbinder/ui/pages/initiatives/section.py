@@ -19,6 +19,9 @@ from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.rows_again import clear
 from verbinder.ui.widgets import Button, Card, FlowLayout, Heading, IconButton, Paragraph
 
+#: So many more rows come at once when they are asked for.
+AT_ONCE = 30
+
 
 @dataclass(frozen=True, slots=True)
 class RowAction:
@@ -47,13 +50,13 @@ class Row:
 
 
 class SectionCard(Card):
-    """Shows rows; the first so many, until the others are asked for."""
+    """Shows rows; the `first` so many, until more are asked for."""
 
     def __init__(self, title: str, context: PageContext, *, first: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
         self.context = context
         self._first = first
-        self._all = False
+        self._shown = first
         self._rows: tuple[Row, ...] = ()
         self._empty_text = ""
         self.rows: list[RowWidget] = []
@@ -61,7 +64,7 @@ class SectionCard(Card):
         self._lines.setSpacing(Spacing.S)
         self.nothing = Paragraph(muted=True)
         self.more_button = Button("", "quiet")
-        self.more_button.clicked.connect(self._show_all)
+        self.more_button.clicked.connect(self._show_more)
         self.buttons = QWidget()
         self._flow = FlowLayout(self.buttons, horizontal=Spacing.S, vertical=Spacing.S)
         self.buttons.hide()
@@ -85,11 +88,11 @@ class SectionCard(Card):
 
     def begin(self) -> None:
         """Another initiative: the rows that were asked for are folded again."""
-        self._all = False
+        self._shown = self._first
 
     def _fill(self) -> None:
         at = self._focused()
-        shown = self._rows if self._all else self._rows[: self._first]
+        shown = self._rows[: self._shown]
         hidden = len(self._rows) - len(shown)
         clear(self._lines)
         self.rows = [RowWidget(row, self.context) for row in shown]
@@ -97,7 +100,7 @@ class SectionCard(Card):
             self._lines.addWidget(widget)
         self.nothing.setText(self._empty_text)
         self.nothing.setVisible(bool(self._empty_text) and not self._rows)
-        self.more_button.setText(SectionCounts().more(hidden))
+        self.more_button.setText(SectionCounts().more(min(hidden, AT_ONCE)))
         self.more_button.setVisible(hidden > 0)
         if at is not None:
             self._focus(*at)
@@ -121,8 +124,8 @@ class SectionCard(Card):
             if button is not None:
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_all(self) -> None:
-        self._all = True
+    def _show_more(self) -> None:
+        self._shown += AT_ONCE
         first_hidden = len(self.rows)
         self._fill()
         self._focus(first_hidden, 0)
