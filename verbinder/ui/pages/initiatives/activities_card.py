@@ -54,6 +54,7 @@ class ActivitiesCard(DossierCard):
             )
         actions.append(RowAction(self.tr("Remove"), lambda: self._remove(each)))
         return Row(
+            about=each,
             text=title,
             detail=joined(self._words.led(each), self._words.presence(each)),
             more=tuple(filter(None, (joined(self._words.came(each), new), each.note))),

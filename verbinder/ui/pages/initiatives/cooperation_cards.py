@@ -61,6 +61,7 @@ class AgreementCard(DossierCard):
             late = fields.review_on <= self.today
             review = self.tr("Look at it again {day}").format(day=self.day(fields.review_on))
         yield Row(
+            about=each,
             text=self.tr("Agreed {day}").format(day=self.day(fields.made_on)),
             detail=review,
             level="warning" if late else "",
@@ -78,6 +79,7 @@ class AgreementCard(DossierCard):
 
     def _earlier(self, each: AgreementView) -> Row:
         return Row(
+            about=each,
             text=self.tr("Agreed {day}").format(day=self.day(each.fields.made_on)),
             detail=each.fields.goal,
             actions=self._actions(each),
@@ -133,7 +135,12 @@ class LadderCard(DossierCard):
                 ),
             )
         return Row(
-            text=text, detail=before, more=tuple(filter(None, (now.note if now else "",))), quick=quick, actions=actions
+            about=each,
+            text=text,
+            detail=before,
+            more=tuple(filter(None, (now.note if now else "",))),
+            quick=quick,
+            actions=actions,
         )
 
     def _change(self, each: RungView) -> None:

@@ -126,6 +126,13 @@ class DossierView(QWidget):
         same = self.dossier is not None and self.dossier.id == initiative_id
         offset = self.sheet.verticalScrollBar().value() if same else 0
         self.dossier, self.answer = dossier, answer
+        self.setUpdatesEnabled(False)
+        self._fill(dossier, answer)
+        self.setUpdatesEnabled(True)
+        self.sheet.verticalScrollBar().setValue(offset)
+        return True
+
+    def _fill(self, dossier: Dossier, answer: Answer) -> None:
         self.name.setText(dossier.name)
         self.facts.setText(self._facts(dossier))
         self.origin.setText(quoted(dossier.fields.origin))
@@ -136,8 +143,6 @@ class DossierView(QWidget):
         self.chart.show_dossier(dossier)
         for card in self.cards:
             card.show_dossier(dossier)
-        self.sheet.verticalScrollBar().setValue(offset)
-        return True
 
     def focus_dossier(self) -> None:
         """Put the focus where reading begins."""

@@ -50,6 +50,7 @@ class MoneyCard(DossierCard):
             self.tr("Remove"), lambda: self.do(lambda: budgets.remove(self.context.notebook, each.id), said)
         )
         return Row(
+            about=each,
             text=fields.about,
             detail=joined(amount, self.code("budget_state", fields.state.value), source, ends),
             quick=quick,

@@ -52,7 +52,7 @@ class PeopleCard(DossierCard):
             actions.append(RowAction(self.tr("Stopped today"), lambda: self._end(each)))
         actions.append(RowAction(self.tr("Remove: written down by mistake"), lambda: self._remove(each)))
         detail = joined(part, since, until, through, each.note)
-        return Row(text=each.who.name, detail=detail, party=each.who, actions=tuple(actions))
+        return Row(text=each.who.name, detail=detail, party=each.who, actions=tuple(actions), about=each)
 
     def add_someone(self) -> None:
         """Ask who joins."""

@@ -82,7 +82,7 @@ class PlanCard(DossierCard):
                     lambda: self.do(lambda: stepping_plan.hand_over(self.context.notebook, each.id), said),
                 ),
             )
-        return Row(text=capital(each.what), detail=joined(to, state), quick=quick)
+        return Row(text=capital(each.what), detail=joined(to, state), quick=quick, about=each)
 
     def _check_in(self, each: CheckInView) -> Row:
         if each.done_on is not None:
@@ -93,10 +93,11 @@ class PlanCard(DossierCard):
             }[each.runs]
             text = self.tr("{day}: {heard}").format(day=capital(self.day(each.done_on)), heard=heard)
             edit = RowAction(self.tr("Edit…"), lambda: self._ask(each))
-            return Row(text=text, detail=each.note, actions=(edit,))
+            return Row(text=text, detail=each.note, actions=(edit,), about=each)
         late = each.planned_on <= self.today
         ask = RowAction(self.tr("How does it go?…"), lambda: self._ask(each))
         return Row(
+            about=each,
             text=self.tr("Ask how it goes: {day}").format(day=self.day(each.planned_on)),
             detail=self.tr("It is time to ask.") if late else "",
             level="warning" if late else "",
@@ -119,7 +120,7 @@ class PlanCard(DossierCard):
                     lambda: self.do(lambda: stepping_plan.end_step_in(self.context.notebook, each.id), said),
                 ),
             )
-        return Row(text=text, detail=each.why, quick=quick)
+        return Row(text=text, detail=each.why, quick=quick, about=each)
 
     def _goes_on(self, each: StepInView) -> bool:
         return each.until_on is None or each.until_on >= self.today

@@ -6,7 +6,7 @@ Owns the places and the focus; what a row says and does is told by the cards mad
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -16,7 +16,6 @@ from verbinder.domain.suggestions import PartyName
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.named_row import NameButton, beside_icon
 from verbinder.ui.pages.page import PageContext
-from verbinder.ui.pages.rows_again import clear
 from verbinder.ui.widgets import Button, Card, FlowLayout, Heading, IconButton, Paragraph
 
 #: So many more rows come at once when they are asked for.
@@ -28,7 +27,7 @@ class RowAction:
     """One thing to do with a row."""
 
     text: str
-    run: Callable[[], object]
+    run: Callable[[], object] = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +35,8 @@ class Row:
     """What a row says. `party` makes its title a way to the card of that resident or organisation.
 
     `quick` stands on a button of its own, `actions` in a menu. With `heading` it is the title of a group. `level`
-    colours the line below ("warning", "danger").
+    colours the line below ("warning", "danger"). `about` is the value its actions work on: as long as that and what is
+    said stay the same, so does the row on the screen.
     """
 
     text: str
@@ -47,6 +47,7 @@ class Row:
     heading: bool = False
     level: str = ""
     more: tuple[str, ...] = ()
+    about: object = None
 
 
 class SectionCard(Card):
@@ -91,19 +92,31 @@ class SectionCard(Card):
         self._shown = self._first
 
     def _fill(self) -> None:
-        at = self._focused()
         shown = self._rows[: self._shown]
         hidden = len(self._rows) - len(shown)
-        clear(self._lines)
-        self.rows = [RowWidget(row, self.context) for row in shown]
-        for widget in self.rows:
-            self._lines.addWidget(widget)
+        at = self._focused()
+        kept = self._keep(shown)
+        for row in shown[kept:]:
+            self.rows.append(RowWidget(row, self.context))
+            self._lines.addWidget(self.rows[-1])
         self.nothing.setText(self._empty_text)
         self.nothing.setVisible(bool(self._empty_text) and not self._rows)
         self.more_button.setText(SectionCounts().more(min(hidden, AT_ONCE)))
         self.more_button.setVisible(hidden > 0)
-        if at is not None:
+        if at is not None and at[0] >= kept:
             self._focus(*at)
+
+    def _keep(self, shown: Sequence[Row]) -> int:
+        """Take away the rows from the first that changed on; how many stayed."""
+        kept = 0
+        while kept < min(len(self.rows), len(shown)) and self.rows[kept].row == shown[kept]:
+            kept += 1
+        for widget in self.rows[kept:]:
+            self._lines.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        del self.rows[kept:]
+        return kept
 
     def _focused(self) -> tuple[int, int] | None:
         """At which row one was, and at which control of it; a dialog over the window does not change that."""

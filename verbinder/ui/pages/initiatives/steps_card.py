@@ -48,7 +48,11 @@ class StepsCard(DossierCard):
         if step.done_on is not None:
             when = self.tr("done {day}").format(day=self.day(step.done_on))
         return Row(
-            text=step.text, detail=joined(self._who(step), when), quick=self._quick(step), actions=self._actions(step)
+            about=step,
+            text=step.text,
+            detail=joined(self._who(step), when),
+            quick=self._quick(step),
+            actions=self._actions(step),
         )
 
     def _who(self, step: StepView) -> str:

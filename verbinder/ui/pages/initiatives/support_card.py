@@ -68,7 +68,7 @@ class SupportCard(DossierCard):
         days = each.open_days(self.today) if waiting else None
         level = "warning" if days is not None and days > LONG_DAYS else ""
         detail = self._counts.waits(days) if days is not None else self._days(each)
-        return Row(text=text, detail=detail, level=level, quick=quick, actions=tuple(actions))
+        return Row(text=text, detail=detail, level=level, quick=quick, actions=tuple(actions), about=each)
 
     def _days(self, each: SupportView) -> str:
         fields = each.fields
