@@ -163,6 +163,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n thing(s) to see to for initiatives</source>
+            <translation>
+                <numerusform>%n thing to see to for initiatives</numerusform>
+                <numerusform>%n things to see to for initiatives</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n people out of sight</source>
             <translation>
                 <numerusform>%n person out of sight</numerusform>
@@ -227,6 +234,16 @@
             <translation>
                 <numerusform>%n initiative</numerusform>
                 <numerusform>%n initiatives</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InitiativeRows</name>
+        <message numerus="yes">
+            <source>%n thing(s) not handed over yet</source>
+            <translation>
+                <numerusform>%n thing not handed over yet</numerusform>
+                <numerusform>%n things not handed over yet</numerusform>
             </translation>
         </message>
     </context>

@@ -2292,6 +2292,13 @@
                 <numerusform>%n koppelingen om naar te vragen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n thing(s) to see to for initiatives</source>
+            <translation>
+                <numerusform>%n punt bij initiatieven</numerusform>
+                <numerusform>%n punten bij initiatieven</numerusform>
+            </translation>
+        </message>
         <message>
             <source>nothing promised for today</source>
             <translation>niets beloofd voor vandaag</translation>
@@ -3406,6 +3413,61 @@
         </message>
     </context>
     <context>
+        <name>InitiativeActions</name>
+        <message>
+            <source>Open the initiative</source>
+            <translation>Initiatief openen</translation>
+        </message>
+        <message>
+            <source>Ask how it goes, and what would help. Whatever they answer is fine.</source>
+            <translation>Vraag hoe het gaat en wat zou helpen. Elk antwoord is goed.</translation>
+        </message>
+        <message>
+            <source>An answer is a kindness, also when it is no.</source>
+            <translation>Een antwoord is vriendelijk, ook als het nee is.</translation>
+        </message>
+        <message>
+            <source>Look together at what is still with you, and who would like to take it over.</source>
+            <translation>Kijk samen wat nog bij jou ligt, en wie het graag overneemt.</translation>
+        </message>
+        <message>
+            <source>Read it again together: does it still say what you both want?</source>
+            <translation>Lees hem samen nog eens: staat er nog wat jullie allebei willen?</translation>
+        </message>
+        <message>
+            <source>It &amp;runs</source>
+            <translation>Het &amp;loopt</translation>
+        </message>
+        <message>
+            <source>It does &amp;not run</source>
+            <translation>Het loopt &amp;niet</translation>
+        </message>
+        <message>
+            <source>Not &amp;clear</source>
+            <translation>Niet &amp;duidelijk</translation>
+        </message>
+        <message>
+            <source>&amp;Given</source>
+            <translation>&amp;Gegeven</translation>
+        </message>
+        <message>
+            <source>&amp;Offered</source>
+            <translation>&amp;Aangeboden</translation>
+        </message>
+        <message>
+            <source>Cannot be &amp;done</source>
+            <translation>&amp;Kan niet</translation>
+        </message>
+        <message>
+            <source>&amp;Seen</source>
+            <translation>&amp;Gezien</translation>
+        </message>
+        <message>
+            <source>{initiative}: {answer}</source>
+            <translation>{initiative}: {answer}</translation>
+        </message>
+    </context>
+    <context>
         <name>InitiativeDialog</name>
         <message>
             <source>Start an initiative</source>
@@ -3592,6 +3654,52 @@
         <message>
             <source>Show all</source>
             <translation>Alles tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>InitiativeRows</name>
+        <message>
+            <source>Ask how it goes</source>
+            <translation>Vragen hoe het gaat</translation>
+        </message>
+        <message>
+            <source>Waiting for your answer</source>
+            <translation>Wacht op jouw antwoord</translation>
+        </message>
+        <message>
+            <source>Handing over</source>
+            <translation>Overdragen</translation>
+        </message>
+        <message>
+            <source>Agreements to look at again</source>
+            <translation>Afspraken nakijken</translation>
+        </message>
+        <message>
+            <source>Other advice than before</source>
+            <translation>Ander advies dan eerst</translation>
+        </message>
+        <message>
+            <source>you agreed to look back</source>
+            <translation>je zou nog eens langskomen</translation>
+        </message>
+        <message>
+            <source>your agreement would be looked at again</source>
+            <translation>jullie zouden de afspraak nakijken</translation>
+        </message>
+        <message>
+            <source>the day of handing over came; it is still ours</source>
+            <translation>de dag van overdracht is er; het is nog van ons</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) not handed over yet</source>
+            <translation>
+                <numerusform>%n punt is nog niet overgedragen</numerusform>
+                <numerusform>%n punten zijn nog niet overgedragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>was “{advice}” {ago}</source>
+            <translation>was “{advice}”, {ago}</translation>
         </message>
     </context>
     <context>
