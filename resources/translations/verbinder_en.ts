@@ -555,6 +555,16 @@
         </message>
     </context>
     <context>
+        <name>TakesPartCounts</name>
+        <message numerus="yes">
+            <source>there %n time(s)</source>
+            <translation>
+                <numerusform>there once</numerusform>
+                <numerusform>there %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TieWords</name>
         <message numerus="yes">
             <source>%n tie(s) between residents</source>

@@ -263,6 +263,10 @@
             <translation>Bewerken…</translation>
         </message>
         <message>
+            <source>Who met for the first time…</source>
+            <translation>Wie elkaar voor het eerst zagen…</translation>
+        </message>
+        <message>
             <source>See the conversation</source>
             <translation>Gesprek bekijken</translation>
         </message>
@@ -2789,6 +2793,29 @@
         <message>
             <source>Filter: {filter}</source>
             <translation>Filter: {filter}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstMeetingsDialog</name>
+        <message>
+            <source>Who met for the first time</source>
+            <translation>Wie elkaar voor het eerst zagen</translation>
+        </message>
+        <message>
+            <source>Everybody knew each other already.</source>
+            <translation>Iedereen kende elkaar al.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} en {other}</translation>
+        </message>
+        <message>
+            <source>Write down…</source>
+            <translation>Opschrijven…</translation>
         </message>
     </context>
     <context>
@@ -8686,6 +8713,31 @@
         <message>
             <source>Remove</source>
             <translation>Weghalen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakesPartCounts</name>
+        <message numerus="yes">
+            <source>there %n time(s)</source>
+            <translation>
+                <numerusform>%n keer erbij</numerusform>
+                <numerusform>%n keer erbij</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TakesPartSection</name>
+        <message>
+            <source>Takes part in</source>
+            <translation>Doet mee met</translation>
+        </message>
+        <message>
+            <source>last {when}</source>
+            <translation>laatst {when}</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>gestopt</translation>
         </message>
     </context>
     <context>

@@ -61,6 +61,13 @@ def left(walk: Any) -> Any:
     return page
 
 
+def met(walk: Any) -> None:
+    """The first time of an initiative: there everybody was new."""
+    page = dossier(walk)
+    first = page.dossier.dossier.activities[-1]
+    _class("first_meetings", "FirstMeetingsDialog")(page.context, first.id, page.window()).open()
+
+
 def _class(module: str, name: str) -> type[Any]:
     from importlib import import_module
 
@@ -76,6 +83,7 @@ PLACES: dict[str, Callable[[Any], object]] = {
     "edit initiative": lambda walk: dossier(walk).edit_initiative(),
     "our role": role,
     "a time": organisation_led,
+    "who met": met,
     "a small step": lambda walk: dossier(walk).dossier.steps.add_step(),
     "support": lambda walk: dossier(walk).dossier.support.add_support(),
     "a budget": lambda walk: dossier(walk).dossier.money.add_budget(),

@@ -9,6 +9,7 @@ from verbinder.domain.initiative_views import ActivityView, Dossier
 from verbinder.ui.pages.initiatives.activity_dialog import ActivityDialog
 from verbinder.ui.pages.initiatives.activity_words import ActivityWords
 from verbinder.ui.pages.initiatives.dossier_card import DossierCard, capital, joined
+from verbinder.ui.pages.initiatives.first_meetings import FirstMeetingsDialog
 from verbinder.ui.pages.initiatives.section import Row, RowAction
 from verbinder.ui.pages.page import PageContext
 from verbinder.usecases import activities
@@ -46,6 +47,8 @@ class ActivitiesCard(DossierCard):
         if len(each.first_time) > NAMED:
             new = self.tr("{names} and others").format(names=new)
         actions = [RowAction(self.tr("Edit…"), lambda: self._edit(each))]
+        if each.first_time:
+            actions.append(RowAction(self.tr("Who met for the first time…"), lambda: self._first_meetings(each)))
         if each.contact_id is not None:
             actions.append(
                 RowAction(
@@ -60,6 +63,9 @@ class ActivitiesCard(DossierCard):
             more=tuple(filter(None, (joined(self._words.came(each), new), each.note))),
             actions=tuple(actions),
         )
+
+    def _first_meetings(self, each: ActivityView) -> None:
+        FirstMeetingsDialog(self.context, each.id, parent=self.window()).open()
 
     def _edit(self, each: ActivityView) -> None:
         ActivityDialog(self.context, self.dossier, each, parent=self.window()).open()
