@@ -111,7 +111,11 @@ class InitiativesPage(Page):
         self.list.reload()
         number = self.shown_id
         if number is not None and not self.dossier.show_initiative(number):
-            self.back_to_list()
+            # Somebody may be typing elsewhere while what was shown here is taken back.
+            focused = self.window().focusWidget()
+            self.stack.setCurrentWidget(self.list)
+            if focused is not None and self.dossier.isAncestorOf(focused):
+                self.list.focus_list()
         self._say_actions()
 
     def focus_first(self) -> None:

@@ -33,7 +33,7 @@ class InvolvedDialog(WriteDialog):
         super().__init__(context, "", parent=parent)
         self._initiative_id = initiative_id
         self._shown = shown
-        self.setWindowTitle(self.tr("Who takes part") if shown is None else shown.who.name)
+        self.setWindowTitle(self.tr("Who takes part"))
         self.who = party_field(context)
         self.part = code_box(context, "part", Part, shown.part if shown is not None else Part.CARRIER)
         first = shown.from_on if shown is not None else context.notebook.today()
