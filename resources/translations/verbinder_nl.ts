@@ -3549,7 +3549,7 @@
             <translation>&amp;Plek</translation>
         </message>
         <message>
-            <source>Neighb&amp;ourhood</source>
+            <source>Neighbourh&amp;ood</source>
             <translation>B&amp;uurt</translation>
         </message>
         <message>
@@ -3561,7 +3561,7 @@
             <translation>&amp;Ritme</translation>
         </message>
         <message>
-            <source>S&amp;ince</source>
+            <source>&amp;Since</source>
             <translation>&amp;Sinds</translation>
         </message>
         <message>
@@ -3569,12 +3569,12 @@
             <translation>Vast contact aan on&amp;ze kant</translation>
         </message>
         <message>
-            <source>Fixed contact on &amp;their side</source>
+            <source>Fi&amp;xed contact on their side</source>
             <translation>Vast contact aan hun &amp;kant</translation>
         </message>
         <message>
-            <source>Not&amp;e</source>
-            <translation>N&amp;otitie</translation>
+            <source>Note</source>
+            <translation>Notitie</translation>
         </message>
     </context>
     <context>
@@ -7179,7 +7179,7 @@
     <context>
         <name>RoleForm</name>
         <message>
-            <source>There is something many here have to do &amp;with</source>
+            <source>There is something m&amp;any here have to do with</source>
             <translation>Er speelt &amp;hier iets voor velen</translation>
         </message>
         <message>
@@ -7203,7 +7203,7 @@
             <translation>Onze ro&amp;l</translation>
         </message>
         <message>
-            <source>Whose it i&amp;s</source>
+            <source>Whos&amp;e it is</source>
             <translation>Van wi&amp;e het is</translation>
         </message>
         <message>
@@ -7215,7 +7215,7 @@
             <translation>Tot die dag zoek je wie het wil dragen.</translation>
         </message>
         <message>
-            <source>Why &amp;otherwise than proposed</source>
+            <source>Wh&amp;y otherwise than proposed</source>
             <translation>Waarom anders dan &amp;voorgesteld</translation>
         </message>
         <message>

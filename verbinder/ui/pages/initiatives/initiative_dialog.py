@@ -109,19 +109,19 @@ class InitiativeDialog(WriteDialog):
             help_text=self.tr("Separate several with a comma: food, meeting each other"),
         )
         place = form.add_row(self.tr("&Place"), self.place)
-        neighbourhood = form.add_row(self.tr("Neighb&ourhood"), self.neighbourhood)
+        neighbourhood = form.add_row(self.tr("Neighbourh&ood"), self.neighbourhood)
         beside(form, context, (place, 1), (neighbourhood, 1))
         form.add_widget(self.overlap)
         phase = form.add_row(self.tr("P&hase"), self.phase)
         rhythm = form.add_row(self.tr("&Rhythm"), self.rhythm)
-        since = form.add_row(self.tr("S&ince"), self.since)
+        since = form.add_row(self.tr("&Since"), self.since)
         beside(form, context, (phase, 1), (rhythm, 1), (since, 1))
         if self.role is not None:
             self.role.lay_out(form)
         our_contact = form.add_row(self.tr("Fixed contact on o&ur side"), self.our_contact)
-        their_contact = form.add_row(self.tr("Fixed contact on &their side"), self.their_contact)
+        their_contact = form.add_row(self.tr("Fi&xed contact on their side"), self.their_contact)
         beside(form, context, (our_contact, 1), (their_contact, 1))
-        form.add_row(self.tr("Not&e"), self.note)
+        form.add_row(self.tr("Note"), self.note)
 
     @property
     def theme_names(self) -> tuple[str, ...]:

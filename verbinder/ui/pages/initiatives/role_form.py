@@ -29,7 +29,7 @@ class RoleForm(QObject):
         self._why_row: FormRow | None = None
         # Most of what is written down is there already: then it is theirs.
         answers = answers or Answers(is_initiative=True)
-        self.is_issue = QCheckBox(self.tr("There is something many here have to do &with"))
+        self.is_issue = QCheckBox(self.tr("There is something m&any here have to do with"))
         self.is_wish = QCheckBox(self.tr("Residents w&ish for something"))
         self.is_initiative = QCheckBox(self.tr("Residents are doing something alrea&dy"))
         self.is_issue.setChecked(answers.is_issue)
@@ -59,12 +59,12 @@ class RoleForm(QObject):
             form.add_widget(box)
         form.add_widget(self.proposal)
         role = form.add_row(self.tr("Our ro&le"), self.role)
-        owner = form.add_row(self.tr("Whose it i&s"), self.owner)
+        owner = form.add_row(self.tr("Whos&e it is"), self.owner)
         beside(form, context, (role, 1), (owner, 1))
         self._hand_over_row = form.add_row(
             self.tr("Hand o&ver on"), self.hand_over, help_text=self.tr("Until then you look for who will carry it.")
         )
-        self._why_row = form.add_row(self.tr("Why &otherwise than proposed"), self.why)
+        self._why_row = form.add_row(self.tr("Wh&y otherwise than proposed"), self.why)
         self._say()
 
     def show(self, dossier: Dossier) -> None:
