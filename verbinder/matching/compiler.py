@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
 from verbinder.matching.lexicon import NONE, SHORTEST_END, SHORTEST_REPAIR, SMALL, Keys, Lexicon, Term
-from verbinder.matching.vocabulary import Concept, PlainWords, Vocabulary
+from verbinder.matching.vocabulary import PlainWords, Vocabulary
 from verbinder.matching.word_keys import split_words, word_keys
 
+#: The concept of what means nothing by its words: "scheve schaats".
+NOTHING = ""
 #: In `not_with` and `needs`: the context holds for every term of the concept.
 EVERY = "*"
 #: Shorter terms have no other forms: "mist" is not about "mis".
@@ -27,7 +29,8 @@ def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
     meanings = _Meanings(vocabulary)
     indexer = _Indexer(Lexicon(plain=plain.ordinary, itself=plain.itself), meanings)
     for concept in vocabulary.concepts.values():
-        indexer.add(concept)
+        indexer.add(concept.id, concept.terms)
+    indexer.add(NOTHING, plain.expressions)
     for word in (*plain.ordinary, *plain.tails, *plain.heads):
         indexer.lexicon.known.update(split_words(word))
     return indexer.lexicon
@@ -37,11 +40,10 @@ class _Meanings:
     """What a term means, worked out when a phrase first comes near it: its words, what may and must stand beside it."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._concepts = vocabulary.concepts
         self.keys_of = _keys_with(vocabulary.words)
         self._groups = {name: self.any_of(entries) for name, entries in vocabulary.words.groups.items()}
-        self._forbidden = cache(lambda concept: self._by_key(self._concepts[concept].not_with))
-        self._needed = cache(lambda concept: self._by_key(self._concepts[concept].needs))
+        self._forbidden = cache(lambda concept: self._by_key(vocabulary.concepts[concept].not_with if concept else {}))
+        self._needed = cache(lambda concept: self._by_key(vocabulary.concepts[concept].needs if concept else {}))
 
     def words(self, term: Term) -> tuple[Keys, ...]:
         """The keys of each word, any of which will do."""
@@ -99,11 +101,11 @@ class _Indexer:
         self.lexicon = lexicon
         self._meanings = meanings
 
-    def add(self, concept: Concept) -> None:
+    def add(self, concept: str, terms: Iterable[str]) -> None:
         """Every term of a concept."""
-        for text in concept.terms:
+        for text in terms:
             words = parts(text)
-            term = Term(concept.id, text, self._meanings)
+            term = Term(concept, text, self._meanings)
             if len(words) > 1:
                 self._add_several(term, words)
             elif words:

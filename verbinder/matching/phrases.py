@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from verbinder.domain.names import folded
-from verbinder.matching.compiler import compile_lexicon
+from verbinder.matching.compiler import NOTHING, compile_lexicon
 from verbinder.matching.denial import Denial
 from verbinder.matching.lexicon import SMALL, Lexicon, Term, joined_pairs, meets, spans
+from verbinder.matching.mentions import Mentions
 from verbinder.matching.phrase_words import PhraseWords, Word
 from verbinder.matching.unknown_words import UnknownWords
-from verbinder.matching.vocabulary import ConceptKind, Vocabulary, shipped_vocabulary
+from verbinder.matching.vocabulary import Vocabulary, shipped_vocabulary
 from verbinder.matching.word_keys import split_words, word_keys
 
 #: How sure a find is: written as in the vocabulary, another form of the word, or only near it.
@@ -26,8 +27,6 @@ ASIDE = 0.7
 #: Concepts this much related are one story, none of them is aside: "bidt in de moskee".
 NEAR = 0.4
 BEFORE_ASIDE = frozenset({"voor", "op", "in", "bij", "aan", "met", "via", "tijdens", "naar"})
-#: Who sells what he made himself is not rid of a thing.
-OWN_WORK = frozenset({"eigen", "zelf", "zelfgemaakt", "zelfgemaakte", "handgemaakt", "handgemaakte", "zelfgebakken"})
 #: How many words may stand between those of one term.
 ROOM = 4
 MOST_PLACES = 4
@@ -60,9 +59,9 @@ class PhraseReader:
         self._lexicon: Lexicon = compile_lexicon(vocabulary)
         self._unknown = UnknownWords(vocabulary.words, self._lexicon)
         self._denial = Denial(vocabulary)
+        self._mentions = Mentions(vocabulary)
         self._words_of = PhraseWords(vocabulary.words, self._lexicon, self._unknown).read
         plain = vocabulary.words
-        self._things = frozenset(key for word in plain.things for key in word_keys(word))
         self._ordinary = frozenset(key for word in plain.ordinary for key in word_keys(_folded(word)))
         self._empty = SMALL | self._ordinary
         self.read = lru_cache(maxsize=20_000)(self._read)
@@ -75,10 +74,9 @@ class PhraseReader:
             # Before the longest are chosen, so that what is not meant hides nothing else.
             finds = [find for find in finds if not self._is_refused(find, text)]
         finds = _longest(finds)
-        kept, denied = self._denial.divided(finds, words)
-        made = any(word.text in OWN_WORK for word in words)
-        if not made and any(meets(word.keys, self._things) for word in words):
-            kept = [find for find in kept if not self._is_a_thing(find, words)]
+        meant = [find for find in finds if find.term.concept != NOTHING]
+        kept, denied = self._denial.divided(meant, words)
+        kept = self._mentions.about(kept, words)
         concepts: dict[str, float] = {}
         for find in kept:
             strength = find.strength * (ASIDE if self._is_aside(find, kept, words) else 1.0)
@@ -175,13 +173,6 @@ class PhraseReader:
         """Whether the verbinder said that this word, or this whole phrase, does not mean the concept."""
         refused, concept = self.vocabulary.refused, find.term.concept
         return (folded(find.term.text), concept) in refused or (folded(text), concept) in refused
-
-    def _is_a_thing(self, find: Find, words: list[Word]) -> bool:
-        """A guitar for sale is not playing the guitar, unless the term itself speaks of it ("fiets kapot")."""
-        kinds = self.vocabulary.concepts[find.term.concept].kinds
-        if ConceptKind.INTEREST not in kinds or kinds[0] == ConceptKind.NEED:
-            return False
-        return not any(meets(words[place].keys, self._things) for place in find.places)
 
     def _left_over(self, words: list[Word], finds: list[Find]) -> tuple[str, ...]:
         taken = {place for find in finds for place in find.places}

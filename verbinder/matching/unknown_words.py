@@ -21,6 +21,8 @@ VERB_BEGINNINGS = frozenset(
         "terug toe uit vast vol voor voort voorbij weg weer goed vrij"
     ).split()
 )
+#: Streets are called after anything: "Bakkerstraat", "Vissersdijk".
+STREETS = ("straat", "laan", "plein", "weg", "gracht", "singel", "kade", "dijk", "dreef", "steeg")
 #: "schaak-s-club", "buurt-e-…": letters that join the parts of a compound.
 JOINTS = ("", "s", "e", "en", "n")
 
@@ -84,6 +86,8 @@ class UnknownWords:
 
     def _begun(self, word: str) -> Iterator[Term]:
         """Compost + hoop: a long term at the beginning, whatever follows."""
+        if word.endswith(STREETS):
+            return
         for place in range(len(word) - LOOSE_REST, LONG_FIRST - 1, -1):
             found = self._lexicon.single.get(word[:place], ())
             if found:
