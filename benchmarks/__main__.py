@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import importing, matching, searching, stepping_back, window
+from benchmarks import importing, matching, searching, stepping_back, stepping_store, window
 from benchmarks.measure import Figure
 from verbinder.store.notebook import Notebook
 from verbinder.usecases import notebooks
@@ -44,6 +44,7 @@ def main() -> int:
             tell(lambda: matching.figures(folder, options.residents, PASSPHRASE))
         if "stepping" in wanted:
             tell(stepping_back.figures)
+            tell(lambda: stepping_store.figures(folder, PASSPHRASE))
         if wanted & {"search", "window"}:
             notebook, made = example(folder, options.residents)
             tell(lambda: made)

@@ -17,6 +17,7 @@ from verbinder.domain.concept_views import UnknownPhrase
 from verbinder.ui.dialogs.import_people import ImportPeopleDialog
 from verbinder.ui.pages.concepts import ConceptsPage
 from verbinder.ui.pages.concepts.items import ConceptItem
+from verbinder.ui.pages.connecting import ConnectingPage
 from verbinder.ui.pages.today import TodayPage
 
 #: Shown instead of the folder the pictures are made in.
@@ -100,6 +101,13 @@ def _today(scene: Scene) -> None:
     page = scene.workspace.show_page("today")
     assert isinstance(page, TodayPage)
     page.list.move_current(1)
+
+
+def _introductions(scene: Scene) -> None:
+    """The introductions that are under way, with the first one chosen."""
+    page = scene.workspace.show_page("connecting")
+    assert isinstance(page, ConnectingPage)
+    page.segments.buttons[2].click()
 
 
 def _organisation(scene: Scene) -> None:
@@ -217,6 +225,8 @@ PICTURES = (
     Picture("kaart-donker", _resident, "dark"),
     Picture("alles-zoeken", _palette),
     Picture("rondes", _page("rounds")),
+    Picture("verbinden", _page("connecting")),
+    Picture("koppelingen", _introductions),
     Picture("organisaties", _organisation),
     Picture("plekken", _place),
     Picture("overzicht", _page("overview")),

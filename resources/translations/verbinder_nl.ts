@@ -985,6 +985,14 @@
             <translation>{name} (nieuw)</translation>
         </message>
         <message>
+            <source>led by {name}</source>
+            <translation>geleid door {name}</translation>
+        </message>
+        <message>
+            <source>led by {name} (new)</source>
+            <translation>geleid door {name} (nieuw)</translation>
+        </message>
+        <message>
             <source>just noticed</source>
             <translation>opgevallen</translation>
         </message>
@@ -3177,6 +3185,18 @@
         <message>
             <source>Organisation</source>
             <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Initiative</source>
+            <translation>Initiatief</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>Leidde</translation>
+        </message>
+        <message>
+            <source>Were you there</source>
+            <translation>Was je erbij</translation>
         </message>
         <message>
             <source>Note</source>

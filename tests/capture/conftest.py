@@ -43,6 +43,7 @@ NEIGHBOURHOOD = KnownNames(
         Candidate(3, "Speeltuin"),
     ),
     organisations=(Candidate(1, "WIJeindhoven"), Candidate(2, "Stichting Vitalis"), Candidate(3, "Woonbedrijf")),
+    initiatives=(Candidate(1, "Soeptafel", "Buurthuis De Tempel"), Candidate(2, "De Naaiclub")),
     tags=("eenzaamheid", "sociale samenhang", "Taal"),
 )
 

@@ -35,6 +35,7 @@ KNOWN = KnownNames(
              Candidate(4, "Markt")],
     places=[Candidate(1, "Wijkgebouw 't Hofke"), Candidate(2, "Speeltuin")],
     organisations=[Candidate(1, "Vitalis")],
+    initiatives=[Candidate(1, "Soeptafel"), Candidate(2, "Soep en brood")],
     tags=["eenzaamheid", "sociale samenhang"],
 )  # fmt: skip
 TODAY = date(2026, 11, 24)
@@ -50,6 +51,9 @@ FRAGMENTS = st.sampled_from(
     niemand aanwezig niets_gedaan gesproken gisteren di vorige_week vrijdag 20/11 3_maart week_46 vandaag
     Wijkgebouw_'t_Hofke Hofke Speeltuin speeltuin Vitalis in_het_buurthuis dat wil heeft Ze 😊 10+ a@b.nl C++ 5>3
     /waar_deur /uitkomst_niet_thuis /straat_Nieuwe_Weg_3 /straat_"Rue_de_la_Paix" /plek_Vitalis /org_Vitalis
+    /initiatief_Soeptafel /initiatief_Soeptafel /initiatief_"Nieuwe_tafel" /initiatief_Iets_nieuws geleid_door
+    geleid_door_Fatima geleid_door_Jan_en_Ahmed geleid_door_mij onder_leiding_van en_mij led_by_Vitalis ik_was_erbij
+    ik_leidde ik_was_er_niet /geleid_Fatima /geleid_"Jan_met_de_pet" /geleid_een_mevrouw /ik_leidde /ik_was_er_niet
     /datum_gisteren /datum_morgen /straat / + @ > doorverwezen_naar "x" 'x' koken. Ze_was_blij. heel_fijn z.s.m.
     """.replace("\n", " ").split()
 ).map(lambda fragment: fragment.replace("_", " "))
@@ -98,7 +102,8 @@ def test_no_word_is_lost_between_the_chips_and_the_note(line):
 def test_only_what_is_certain_and_unmarked_is_taken_out_of_the_note(line):
     for chip in read(line).chips:
         source = read(line).line[chip.start : chip.end]
-        if not chip.certain and source[:1] not in "@+?~>!#/,& e":
+        # "geleid door" is a mark in words.
+        if not chip.certain and source[:1] not in "@+?~>!#/,& e" and chip.kind is not ChipKind.LED_BY:
             assert chip.in_note
 
 

@@ -189,3 +189,10 @@ def test_the_program_itself_passes_on_the_exit_code(begun: Callable, tmp_path: P
     ended = subprocess.run(arguments, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
     assert (ended.returncode, ended.stdout) == (1, "")
     assert len(ended.stderr.strip().splitlines()) == 1
+
+
+def test_an_activity_is_logged_and_its_chips_are_told_in_words(begun: Callable) -> None:
+    told = begun("log", "/initiatief Soeptafel geleid door Fatima, ik was erbij").out
+    assert all(word in told for word in ("initiatief", "leidde", "erbij"))
+    (advice,) = begun("advise", "Soeptafel", "--json").json
+    assert advice["advice"] == "stay_close"

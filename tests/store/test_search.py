@@ -9,9 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from verbinder.domain.changes import Kind, Operation
+from verbinder.sentences import sentence
 from verbinder.store import search
 from verbinder.store.engine import driver_of
-from verbinder.store.full_text import faults
+from verbinder.store.full_text import INDEXED, EntryKind, faults
+from verbinder.store.hit_texts import QUERIES
 from verbinder.store.notebook import Notebook
 from verbinder.usecases import residents
 from verbinder.usecases.search import find
@@ -37,6 +39,12 @@ def street_life(notebook: Notebook) -> Notebook:
         work.add(Kind.ORGANISATION, name="Buurthuis De Schakel", note="taaltraining op dinsdag")
         work.add(Kind.PLACE, name="Schoolplein", facilities="pingpongtafel", street_id=street)
         work.add(Kind.FOLLOW_UP, text="bellen over de fietsles", promised_on=DAY, resident_id=jan)
+        soup = work.add(Kind.INITIATIVE, name="Soeptafel", origin="Niemand at nog samen")
+        work.add(Kind.ACTIVITY, initiative_id=soup, on_date=DAY, note="erwten bij de lantaarn", title="wintermaal")
+        work.add(Kind.STEP, initiative_id=soup, text="pannen lenen", noted_on=DAY)
+        work.add(Kind.SUPPORT, initiative_id=soup, kind="money", text="boodschappenpotje", by="de kerk", asked_on=DAY)
+        work.add(Kind.ASSET, kind="people", text="breiclub aan het water", noted_on=DAY)
+        work.add(Kind.AGENDA_ITEM, text="verlichting bij het viaduct", to_whom="wethouder", on_date=DAY)
         work.commit()
     return notebook
 
@@ -63,6 +71,16 @@ def street_life(notebook: Notebook) -> Notebook:
         ("pingpong", "place", "Schoolplein"),
         ("fiets", "follow_up", "Jan Vries"),
         ("tongelr", "street", "Tongelresestraat"),
+        ("soep", "initiative", "Soeptafel"),
+        ("samen", "initiative", "Soeptafel"),
+        ("wintermaal", "activity", "Soeptafel"),
+        ("erwten", "activity", "Soeptafel"),
+        ("pan", "step", "Soeptafel"),
+        ("boodschappenpotje", "support", "Soeptafel"),
+        ("kerk", "support", "Soeptafel"),
+        ("breiclub", "asset", "breiclub aan het water"),
+        ("verlichting", "agenda_item", "verlichting bij het viaduct"),
+        ("wethouder", "agenda_item", "verlichting bij het viaduct"),
     ],
 )
 def test_a_word_is_found_where_it_was_said(street_life: Notebook, words: str, kind: str | None, title: str) -> None:
@@ -71,6 +89,19 @@ def test_a_word_is_found_where_it_was_said(street_life: Notebook, words: str, ki
         assert hits == []
     else:
         assert (kind, title) in [(hit.kind, hit.title) for hit in hits]
+
+
+def test_what_hangs_on_an_initiative_leads_to_it(street_life: Notebook) -> None:
+    hits = [hit for word in ("soeptafel", "erwten", "pannen", "kerk") for hit in find(street_life, word)]
+    assert {hit.kind for hit in hits} == {"initiative", "activity", "step", "support"}
+    assert {hit.initiative_id for hit in hits} == {1}
+    assert find(street_life, "roti")[0].initiative_id is None
+
+
+def test_everything_that_can_be_found_has_a_word_for_what_it_is_and_is_indexed() -> None:
+    assert {indexed.kind for indexed in INDEXED} == set(EntryKind) == set(QUERIES)
+    for kind in EntryKind:
+        assert sentence(f"kind.{kind.name.lower()}", "nl")
 
 
 def test_a_hit_shows_the_words_it_was_found_by(street_life: Notebook) -> None:

@@ -137,6 +137,52 @@ def test_an_import_that_breaks_half_way_leaves_nothing(
     assert faults_of(notebook) == []
 
 
+def test_in_a_long_list_everything_stays_with_whom_it_belongs_to(notebook: Notebook, tmp_path: Path) -> None:
+    """Longer than what is written at a time, with doubles and with rows that only name an organisation in between."""
+    rows = []
+    for number in range(4_500):
+        if number % 90 == 7:
+            rows.append(f";;Plein{number % 4};1;040{number:07};info{number}@voorbeeld.example;;Zaak{number};groep")
+        elif number % 50 == 3:
+            rows.append(rows[-1])
+        else:
+            phones = f"06{10_000_000 + number}" + (f" / 040{2_000_000 + number}" if number % 3 else "")
+            talent = f"kunst{number}" if number % 100 == 1 else ""
+            rows.append(f"Naam{number};Achter{number};Straat{number % 7};{number};{phones};;{talent};;")
+    heading = "Voornaam;Achternaam;Straat;Huisnummer;Telefoon;E-mail;Talenten;Organisatie;Labels\n"
+    report = importing.run(notebook, write(tmp_path, heading + "\n".join(rows)))
+    assert report.people_added + len(report.doubles) == 4_500
+    assert (report.organisations_added, len(report.doubles)) == (50, 90)
+    with notebook.reader() as reader:
+        people = {row["id"]: row for row in reader.find(Kind.RESIDENT)}
+        streets = {row["id"]: row["name"] for row in reader.find(Kind.STREET)}
+        businesses = {row["id"]: row for row in reader.find(Kind.ORGANISATION)}
+        details = reader.find(Kind.CONTACT_DETAIL)
+        gifts = reader.find(Kind.GIFT)
+        taggings = reader.find(Kind.TAGGING)
+    assert len(people) == report.people_added - 50
+    for person in people.values():
+        number = int(person["given_name"].removeprefix("Naam"))
+        assert (person["surname"], person["house_number"]) == (f"Achter{number}", str(number))
+        assert streets[person["street_id"]] == f"Straat{number % 7}"
+    assert len(details) == report.phones + report.emails
+    for detail in details:
+        owner, value = people.get(detail["resident_id"]), detail["value"]
+        if owner is not None:
+            assert int(value[-7:]) in (int(owner["house_number"]), 2_000_000 + int(owner["house_number"]))
+        else:
+            number = businesses[detail["organisation_id"]]["name"].removeprefix("Zaak")
+            assert value in (f"040{int(number):07}", f"info{number}@voorbeeld.example")
+    assert {people[gift["resident_id"]]["house_number"] for gift in gifts} == {
+        gift["phrase"].removeprefix("kunst") for gift in gifts
+    }
+    assert len(taggings) == 50
+    assert [hit.title for hit in find(notebook, "naam4444")] == ["Naam4444 Achter4444"]
+    assert faults_of(notebook) == []
+    notebook.undo()
+    assert everything(notebook)["resident"] == []
+
+
 def test_a_corrected_column_is_read_as_corrected(notebook: Notebook, tmp_path: Path) -> None:
     table = write(tmp_path, "Wie;Wat\nFatima;roti\n")
     mapping = table.mapping.with_field(0, Field.GIVEN_NAME).with_field(1, Field.TALENT)

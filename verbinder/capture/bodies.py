@@ -43,8 +43,8 @@ def read_marked(line: str, mark: Mark, lexicon: Lexicon) -> MarkedFound:
         people = read_people(line, mark, lexicon)
         return MarkedFound(people.chips, people.end)
     if mark.kind is MarkKind.COMMAND:
-        chip = read_command(line, mark, lexicon)
-        return MarkedFound((chip,), chip.end) if chip else MarkedFound((), mark.start)
+        chips = read_command(line, mark, lexicon)
+        return MarkedFound(chips, chips[-1].end) if chips else MarkedFound((), mark.start)
     if mark.kind in (MarkKind.TALENT, MarkKind.INTEREST):
         kind = ChipKind.TALENT if mark.kind is MarkKind.TALENT else ChipKind.INTEREST
         return MarkedFound(_listed(line, mark, kind, end), end)

@@ -13,6 +13,7 @@ from enum import StrEnum
 from verbinder.capture.doors import doors_of
 from verbinder.domain.contacts import Outcome, Setting
 from verbinder.domain.signals import SignalTone
+from verbinder.domain.stepping_back.record import Presence
 
 
 class ChipKind(StrEnum):
@@ -32,6 +33,9 @@ class ChipKind(StrEnum):
     SIGNAL = "signal"
     TAG = "tag"
     DATE = "date"
+    INITIATIVE = "initiative"
+    LED_BY = "led_by"
+    PRESENCE = "presence"
 
 
 #: Kinds that may stand in the text without a mark; a guess among them is never taken out of the note.
@@ -46,7 +50,10 @@ UNMARKED_KINDS = frozenset(
     }
 )
 
-ChipValue = date | Setting | Outcome | SignalTone | str | None
+#: The value of an ORGANISATION that led an activity, and of somebody who led and is only described.
+LED, DESCRIBED = "led", "described"
+
+ChipValue = date | Setting | Outcome | SignalTone | Presence | str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +70,10 @@ class Chip:
     """One thing understood.
 
     `start` and `end` span its characters in `CapturedContact.line` (end exclusive), mark included. `value` is the
-    date of a FOLLOW_UP or DATE, the code of a SETTING, OUTCOME or SIGNAL, the setting a PLACE implies, and the
-    house number or run of doors of a STREET ("12a", "even 2-20 behalve 12"). A FOLLOW_UP of which nothing but a
-    date was typed has an empty `text`. `certain` is False for a guess to be looked at. `in_note` says that the
+    date of a FOLLOW_UP or DATE, the code of a SETTING, OUTCOME, SIGNAL or PRESENCE, the setting a PLACE implies, and
+    the house number or run of doors of a STREET ("12a", "even 2-20 behalve 12"). LED_BY is a resident who led the
+    activity (`DESCRIBED` without a name), an ORGANISATION that did has the value `LED`. A FOLLOW_UP of which nothing
+    but a date was typed has an empty `text`. `certain` is False for a guess to be looked at. `in_note` says that the
     words also stayed in the note, because they are part of a sentence.
     """
 
@@ -112,8 +120,8 @@ class CapturedContact:
 
     @property
     def people(self) -> tuple[Chip, ...]:
-        """Everyone the contact was with, named or described."""
-        return self.of(ChipKind.PERSON, ChipKind.DESCRIPTION)
+        """Everyone the contact was with, named or described; who led an activity was there too."""
+        return self.of(ChipKind.PERSON, ChipKind.DESCRIPTION, ChipKind.LED_BY)
 
     @property
     def organisations(self) -> tuple[Chip, ...]:
@@ -142,6 +150,19 @@ class CapturedContact:
     @property
     def tags(self) -> tuple[Chip, ...]:
         return self.of(ChipKind.TAG)
+
+    @property
+    def initiative(self) -> Chip | None:
+        """The initiative the contact was an activity of; the first that is beyond doubt, else a guess."""
+        return _surest(self.of(ChipKind.INITIATIVE))
+
+    @property
+    def presence(self) -> Presence:
+        """Whether the verbinder was at the activity."""
+        for chip in self.of(ChipKind.PRESENCE):
+            if isinstance(chip.value, Presence):
+                return chip.value
+        return Presence.UNKNOWN
 
     @property
     def street(self) -> Chip | None:

@@ -1,18 +1,21 @@
-"""Slash words: `/straat`, `/plek`, `/org`, `/waar`, `/uitkomst`, `/datum` say outright what text says by itself.
+"""Slash words: `/straat`, `/plek`, `/org`, `/waar`, `/uitkomst`, `/datum` say outright what text says by itself, and
+`/initiatief` makes the line an activity, with `/geleid` (who led) and `/ik` (whether the verbinder was there).
 
 Owns their reading. They are how a guess is confirmed and how a line is written that means the same tomorrow.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from verbinder.capture.chips import Chip, ChipKind
+from verbinder.capture.activity_phrases import begins_activity
+from verbinder.capture.activity_words import read_leaders, read_presence
+from verbinder.capture.chips import Candidate, Chip, ChipKind
 from verbinder.capture.dates import read_date
 from verbinder.capture.doors import read_numbers
 from verbinder.capture.lexicon import Lexicon
 from verbinder.capture.marks import Mark, quoted
-from verbinder.capture.names_known import implied_setting
+from verbinder.capture.names_known import KnownLabels, implied_setting
 from verbinder.capture.phrases import find_phrase
 from verbinder.capture.tokens import Token, calm, tokenise, unquoted
 from verbinder.capture.words import OUTCOME_PHRASES, SETTING_PHRASES
@@ -22,8 +25,28 @@ from verbinder.domain.names import folded
 _OTHER = frozenset({"anders", "other", "overig"})
 
 
-def read_command(line: str, mark: Mark, lexicon: Lexicon) -> Chip | None:
-    """The chip of a slash word, or None when nothing readable follows it."""
+def read_command(line: str, mark: Mark, lexicon: Lexicon) -> tuple[Chip, ...]:
+    """The chips of a slash word: one, several for `/geleid`, none when nothing readable follows it."""
+    if mark.command == "led":
+        body = _behind_by(line, mark)
+        return read_leaders(line, mark.start, body, mark.end, lexicon)
+    chip = _one(line, mark, lexicon)
+    return () if chip is None else (chip,)
+
+
+def _behind_by(line: str, mark: Mark) -> int:
+    """ "/geleid door Fatima" says the same as "/geleid Fatima"."""
+    tokens = tokenise(line, mark.body, mark.end)
+    by = len(tokens) > 1 and tokens[0].key in ("door", "by") and not tokens[0].plain
+    body = tokens[1 if by else 0].start if tokens else mark.body
+    while body > mark.body and line[body - 1] in '"“„':
+        body -= 1
+    return body
+
+
+def _one(line: str, mark: Mark, lexicon: Lexicon) -> Chip | None:
+    if mark.command == "presence":
+        return read_presence(line, mark.start, mark.body, mark.end)
     body = mark.body + len(line[mark.body : mark.end]) - len(line[mark.body : mark.end].lstrip())
     inside = quoted(line, body, mark.end)
     tokens = tokenise(line, inside[1] if inside else body, mark.end)
@@ -32,7 +55,7 @@ def read_command(line: str, mark: Mark, lexicon: Lexicon) -> Chip | None:
     name = inside[0] if inside else None
     if mark.command == "street":
         return _street(line, mark, name, inside[1] if inside else 0, tokens, lexicon)
-    if mark.command in ("place", "organisation"):
+    if mark.command in ("place", "organisation", "initiative"):
         return _named(line, mark, name, inside[1] if inside else 0, tokens, lexicon)
     if name is not None:
         tokens = tokenise(line, body, mark.end)
@@ -89,22 +112,39 @@ def _street(
 
 
 def _named(line: str, mark: Mark, name: str | None, after_name: int, tokens: Sequence[Token], lexicon: Lexicon) -> Chip:
-    place = mark.command == "place"
-    kind = ChipKind.PLACE if place else ChipKind.ORGANISATION
+    kind, source, labels = _names(mark.command, lexicon)
     if name is not None:
-        source = lexicon.known.places() if place else lexicon.known.organisations()
-        known = next((each for each in source if folded(unquoted(each.label)) == folded(name)), None)
+        known = next((each for each in source() if folded(unquoted(each.label)) == folded(name)), None)
         label, end = (known.label if known else name), after_name
     else:
-        found = (lexicon.places if place else lexicon.organisations).find(tokens, 0)
+        found = labels().find(tokens, 0)
         known = found.candidates[0] if found and len(found.candidates) == 1 else None
-        last = found.next if found and known else _clause_end(tokens)
+        last = found.next if found and known else _name_end(tokens, kind)
         end = tokens[last - 1].end
         label = known.label if known else unquoted(calm(line[tokens[0].start : end]))
         if found and known is None:
             return Chip(kind, label, mark.start, end, candidates=found.candidates[:8], certain=False)
-    value = implied_setting(label) if place else None
+    value = implied_setting(label) if kind is ChipKind.PLACE else None
     return Chip(kind, label, mark.start, end, value=value, known_id=known.id if known else None)
+
+
+def _names(
+    command: str, lexicon: Lexicon
+) -> tuple[ChipKind, Callable[[], Sequence[Candidate]], Callable[[], KnownLabels]]:
+    """The kind a slash word names, and where the known ones are to be had."""
+    if command == "place":
+        return ChipKind.PLACE, lexicon.known.places, lambda: lexicon.places
+    if command == "initiative":
+        return ChipKind.INITIATIVE, lexicon.known.initiatives, lambda: lexicon.initiatives
+    return ChipKind.ORGANISATION, lexicon.known.organisations, lambda: lexicon.organisations
+
+
+def _name_end(tokens: Sequence[Token], kind: ChipKind) -> int:
+    """Where a name nobody knows yet ends: with its clause, or before what is said of the activity."""
+    end = _clause_end(tokens)
+    if kind is not ChipKind.INITIATIVE:
+        return end
+    return next((place for place in range(1, end) if begins_activity(tokens, place)), end)
 
 
 def _phrase(line: str, mark: Mark, tokens: Sequence[Token]) -> Chip:

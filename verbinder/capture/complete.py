@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from verbinder.capture.activity_phrases import PRESENCE_WORDS
 from verbinder.capture.chips import Candidate, ChipKind
 from verbinder.capture.known import Known
 from verbinder.capture.render import reads_as_name
@@ -26,9 +27,12 @@ _PLACE_ARGUMENTS = frozenset({"plek", "place"})
 _ORGANISATION_ARGUMENTS = frozenset({"org", "organisatie", "organisation"})
 _SETTING_ARGUMENTS = frozenset({"waar", "where", "setting"})
 _OUTCOME_ARGUMENTS = frozenset({"uitkomst", "outcome"})
+_INITIATIVE_ARGUMENTS = frozenset({"initiatief", "initiative"})
+_LEADER_ARGUMENTS = frozenset({"geleid", "led"})
+_PRESENCE_ARGUMENTS = frozenset({"ik", "i"})
 _COMMANDS = {
-    "nl": ("straat", "plek", "org", "waar", "uitkomst", "datum"),
-    "en": ("street", "place", "organisation", "where", "outcome", "date"),
+    "nl": ("straat", "plek", "org", "waar", "uitkomst", "datum", "initiatief", "geleid", "ik"),
+    "en": ("street", "place", "organisation", "where", "outcome", "date", "initiative", "led", "i"),
 }
 _DAYS = {
     "nl": (
@@ -118,6 +122,15 @@ def _people(typed: str, start: int, end: int, known: Known) -> Iterable[Completi
                 yield Completion(each.label, f"@{each.label}", start, end, kind, each.id, each.hint)
 
 
+def _leaders(typed: str, start: int, end: int, known: Known) -> Iterable[Completion]:
+    """Who may have led: people without their mark, and organisations."""
+    for each in _people(typed, start, end, known):
+        if each.kind is ChipKind.PERSON:
+            yield replace(each, insert=each.insert.removeprefix("@"), kind=ChipKind.LED_BY)
+        elif each.kind is ChipKind.ORGANISATION:
+            yield replace(each, insert=each.label)
+
+
 def _described(label: str) -> str:
     return f'"{label}"'
 
@@ -155,6 +168,15 @@ def _arguments(argument: re.Match[str], known: Known, language: str) -> Iterable
         yield from _named(known.places(), typed, start, end, ChipKind.PLACE)
     elif word in _ORGANISATION_ARGUMENTS:
         yield from _named(known.organisations(), typed, start, end, ChipKind.ORGANISATION)
+    elif word in _INITIATIVE_ARGUMENTS:
+        yield from _named(known.initiatives(), typed, start, end, ChipKind.INITIATIVE)
+    elif word in _LEADER_ARGUMENTS:
+        yield from _leaders(typed, start, end, known)
+    elif word in _PRESENCE_ARGUMENTS:
+        for spelled in PRESENCE_WORDS.values():
+            phrase = spelled[language == "en"].split(" ", 1)[1]
+            if _begins_a_word(folded(typed), phrase):
+                yield Completion(phrase, phrase, start, end, ChipKind.PRESENCE)
     elif word in _SETTING_ARGUMENTS | _OUTCOME_ARGUMENTS:
         kind, table = (
             (ChipKind.SETTING, list(SETTING_WORDS.values()))

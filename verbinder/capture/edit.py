@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from verbinder.capture.chips import UNMARKED_KINDS, Candidate, Chip, ChipKind
+from verbinder.capture.activity_phrases import BEFORE_LEADER
+from verbinder.capture.chips import DESCRIBED, UNMARKED_KINDS, Candidate, Chip, ChipKind
 from verbinder.capture.dates_words import DAY_WORDS
 from verbinder.capture.render import render
 from verbinder.capture.street_words import LEADING_WORDS
@@ -18,6 +19,11 @@ from verbinder.capture.tokens import calm, escape, tokenise, unescape
 _MARKS = {ChipKind.PERSON: "@", ChipKind.DESCRIPTION: "@", ChipKind.TALENT: "+", ChipKind.INTEREST: "~"}
 _JOINED_PERSON = re.compile(r"\s*(?:,|\b(?:en|and)\b|&)\s*(?=[^\W\d_])")
 _JOINED_GIFT = re.compile(r"\s*(?:,|\b(?:en|and)\b|&)\s*(?=\S)")
+
+
+def typed_name(line: str, chip: Chip) -> str:
+    """The name of a person as it was typed, without its mark, quotation marks and the number of a chosen one."""
+    return BEFORE_LEADER.sub("", line[chip.start : chip.end]).split("#")[0].strip(' "“”„')
 
 
 def replace_chip(line: str, chip: Chip, new: Chip) -> str:
@@ -31,7 +37,7 @@ def replace_chip(line: str, chip: Chip, new: Chip) -> str:
 def choose(line: str, chip: Chip, candidate: Candidate) -> str:
     """The line in which `chip` means this known one, and no other of the same name."""
     chosen = replace(chip, text=candidate.label, known_id=candidate.id, candidates=(), certain=True)
-    if chip.kind is ChipKind.PERSON:
+    if chip.kind in (ChipKind.PERSON, ChipKind.LED_BY):
         return _spliced(line, chip, f"{render(chosen)}#{candidate.id}")
     return replace_chip(line, chip, chosen)
 
@@ -40,6 +46,8 @@ def confirm_chip(line: str, chip: Chip) -> str:
     """The line in which a guess is no longer a guess: it is written with its mark, as something new if unknown."""
     if chip.kind is ChipKind.PERSON and chip.known_id is None:
         return _spliced(line, chip, f'@"{chip.text}"')
+    if chip.kind is ChipKind.LED_BY and chip.known_id is None and chip.value != DESCRIBED:
+        return _spliced(line, chip, f'/geleid "{chip.text}"')
     return replace_chip(line, chip, replace(chip, certain=True))
 
 
@@ -58,7 +66,7 @@ def remove_chip(line: str, chip: Chip, *, keep_words: bool = False) -> str:
 def change_kind(line: str, chip: Chip, new_kind: ChipKind) -> str:
     """The line in which the same words are something else: a talent instead of a need, a place instead of a name."""
     text = chip.text
-    if chip.kind in (ChipKind.FOLLOW_UP, ChipKind.SETTING, ChipKind.OUTCOME, ChipKind.DATE):
+    if chip.kind in (ChipKind.FOLLOW_UP, ChipKind.SETTING, ChipKind.OUTCOME, ChipKind.DATE, ChipKind.PRESENCE):
         # Its date words, or the words around a phrase, would be lost with the text alone.
         text = calm(_without_mark(line[chip.start : chip.end])) or text
     elif chip.kind is ChipKind.STREET and chip.value:
@@ -110,6 +118,10 @@ def _appended(line: str, text: str) -> str:
 
 def _spliced(line: str, chip: Chip, text: str) -> str:
     before, after = line[: chip.start], line[chip.end :]
+    if chip.kind is ChipKind.LED_BY and not _JOINED_PERSON.match(line[chip.start : chip.end]):
+        joined = _JOINED_PERSON.match(after)
+        if joined and after[joined.end()].isupper():
+            after = f" /geleid {after[joined.end() :]}"
     mark = _MARKS.get(chip.kind)
     if mark and line[chip.start : chip.start + 1] == mark:
         # What was joined to it ("@Fatima en Ahmed", "+koken, bakken") now needs the mark itself.

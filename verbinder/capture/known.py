@@ -28,6 +28,9 @@ class Known(Protocol):
     def organisations(self) -> Sequence[Candidate]:
         """Every organisation."""
 
+    def initiatives(self) -> Sequence[Candidate]:
+        """Every initiative that is not set aside."""
+
     def tags(self) -> Sequence[str]:
         """The themes in use, spelled as they are shown."""
 
@@ -42,12 +45,14 @@ class KnownNames:
         places: Iterable[Candidate] = (),
         organisations: Iterable[Candidate] = (),
         tags: Iterable[str] = (),
+        initiatives: Iterable[Candidate] = (),
     ) -> None:
         self._people = tuple(people)
         self._streets = tuple(streets)
         self._places = tuple(places)
         self._organisations = tuple(organisations)
         self._tags = tuple(tags)
+        self._initiatives = tuple(initiatives)
         self._words = sorted(
             (word, position)
             for position, person in enumerate(self._people)
@@ -74,6 +79,9 @@ class KnownNames:
 
     def organisations(self) -> Sequence[Candidate]:
         return self._organisations
+
+    def initiatives(self) -> Sequence[Candidate]:
+        return self._initiatives
 
     def tags(self) -> Sequence[str]:
         return self._tags

@@ -45,6 +45,10 @@ class Lexicon:
         return KnownLabels(self.known.organisations())
 
     @cached_property
+    def initiatives(self) -> KnownLabels:
+        return KnownLabels(self.known.initiatives())
+
+    @cached_property
     def tags(self) -> dict[str, str]:
         """The known themes by their folded spelling."""
         return {folded(tag): tag for tag in self.known.tags()}

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from verbinder.capture.activity_words import read_activity
 from verbinder.capture.bodies import read_marked
 from verbinder.capture.chips import CapturedContact, Chip, ChipKind
 from verbinder.capture.clauses import TextSegment, read_clauses
@@ -39,6 +40,9 @@ def parse_line(typed: str, *, today: date, known: Known) -> CapturedContact:
     line = clean_line(typed)
     lexicon = Lexicon(known, Reckoning(today), Reckoning(today, ahead=False))
     marked, segments = _read_marks(line, lexicon)
+    if any(chip.kind is ChipKind.INITIATIVE for chip in marked):
+        activity = read_activity(line, marked, segments, lexicon)
+        marked, segments = activity.chips, activity.segments
     taken = frozenset(chip.kind for chip in marked)
     unmarked = read_clauses(line, segments, lexicon, taken, marked=bool(marked))
     chips = sorted((*marked, *unmarked), key=lambda chip: chip.start)
@@ -58,7 +62,7 @@ def _read_marks(line: str, lexicon: Lexicon) -> tuple[list[Chip], list[TextSegme
         segments.append(TextSegment(text_from, mark.start, behind_person))
         chips += found.chips
         text_from = found.end
-        behind_person = chips[-1].kind in (ChipKind.PERSON, ChipKind.DESCRIPTION)
+        behind_person = chips[-1].kind in (ChipKind.PERSON, ChipKind.DESCRIPTION, ChipKind.LED_BY)
     segments.append(TextSegment(text_from, len(line), behind_person))
     return chips, segments
 

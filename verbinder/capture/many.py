@@ -125,7 +125,8 @@ def _contact(pasted: Pasted, heading: _Heading, today: date, known: Known) -> Ca
     prefix = []
     if heading.day and not contact.of(ChipKind.DATE):
         prefix.append(f"/datum {figures(heading.day)}")
-    if street and not contact.of(ChipKind.STREET, ChipKind.PLACE) and contact.setting not in ELSEWHERE:
+    elsewhere = contact.of(ChipKind.STREET, ChipKind.PLACE, ChipKind.INITIATIVE) or contact.setting in ELSEWHERE
+    if street and not elsewhere:
         door, rest = leading_door(text)
         if door is None or not contact.on_date or "/" not in text.split()[0]:
             text = rest

@@ -26,6 +26,9 @@ COMMANDS = {
     "waar": "setting", "where": "setting", "setting": "setting",
     "uitkomst": "outcome", "outcome": "outcome",
     "datum": "date", "date": "date",
+    "initiatief": "initiative", "initiative": "initiative",
+    "geleid": "led", "led": "led",
+    "ik": "presence", "i": "presence",
 }  # fmt: skip
 _COMMAND = re.compile(r"/([a-z]+)(?=[\s:]|$):?", re.IGNORECASE)
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from verbinder.capture.activity_phrases import begins_activity
 from verbinder.capture.chips import Chip, ChipKind
 from verbinder.capture.descriptions import name_follows, read_description
 from verbinder.capture.lexicon import Lexicon
@@ -110,7 +111,7 @@ def _stands_apart(tokens: Sequence[Token], at: int, here: int) -> bool:
     """Whether a name after a comma is not the beginning of a sentence ("@Fatima, Heel vriendelijk")."""
     if here >= len(tokens) or tokens[here].clause != tokens[here - 1].clause:
         return here - at > 1 or tokens[at].key not in VERBS
-    return tokens[here].key in AND or phrase_length(tokens, here) > 0
+    return tokens[here].key in AND or phrase_length(tokens, here) > 0 or begins_activity(tokens, here)
 
 
 def _organisation_or_place(start: int, tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[Chip, int] | None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from verbinder.capture.chips import CapturedContact, Chip, ChipKind
+from verbinder.capture.activity_phrases import BEFORE_LEADER, PRESENCE_WORDS
+from verbinder.capture.chips import DESCRIBED, LED, CapturedContact, Chip, ChipKind
 from verbinder.capture.dates import split_date
 from verbinder.capture.dates_found import Reckoning
 from verbinder.capture.marks import ends_abbreviated
@@ -26,7 +27,10 @@ from verbinder.capture.words import (
 )
 from verbinder.domain.contacts import Outcome, Setting
 from verbinder.domain.names import folded
+from verbinder.domain.stepping_back.record import Presence
 
+#: What stands before a name that is no person's.
+NAMED = {ChipKind.PLACE: "/plek", ChipKind.ORGANISATION: "/org", ChipKind.INITIATIVE: "/initiatief"}
 _BODIES = frozenset({ChipKind.TALENT, ChipKind.INTEREST, ChipKind.NEED, ChipKind.FOLLOW_UP, ChipKind.SIGNAL})
 _PLAIN_NAME = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?$")
 _OPENING = "([{<\"'“”„«»‘’"
@@ -45,14 +49,15 @@ def to_line(captured: CapturedContact) -> str:
     at = 0
     for chip in captured.chips:
         source = captured.line[chip.start : chip.end]
-        joined = _JOINING.match(source) if chip.kind is ChipKind.PERSON else None
+        joined = _JOINING.match(source) if chip.kind in (ChipKind.PERSON, ChipKind.LED_BY) else None
         if chip.in_note or not (chip.certain or joined):
             continue
         written = _append(written, captured.line[at : chip.start])
         if written and not written[-1].isspace():
             written += " "
         # A guess stays as it was typed, but what was joined to a name ("@Sanne en Jan") needs a mark of its own.
-        again = render(chip, source) if chip.certain or not joined else f"@{source[joined.end() :].lstrip(_OPENING)}"
+        mark = "/geleid " if chip.kind is ChipKind.LED_BY else "@"
+        again = render(chip, source) if chip.certain or not joined else mark + source[joined.end() :].lstrip(_OPENING)
         written += again + _sentence_end(captured, chip, source, again)
         at = chip.end
     return _append(written, captured.line[at:])
@@ -90,10 +95,15 @@ def render(chip: Chip, source: str = "") -> str:
         return _person(chip, source)
     if chip.kind is ChipKind.DESCRIPTION:
         return _description(chip, source)
+    if chip.kind is ChipKind.LED_BY:
+        return _leader(chip, source)
+    if chip.kind is ChipKind.PRESENCE:
+        words = PRESENCE_WORDS.get(chip.value) if isinstance(chip.value, Presence) else None
+        return f"/{words[0]}" if words else f"/ik {text}"
     if chip.kind is ChipKind.STREET:
         return _street(chip)
-    if chip.kind in (ChipKind.PLACE, ChipKind.ORGANISATION):
-        word = "/plek" if chip.kind is ChipKind.PLACE else "/org"
+    if chip.kind in NAMED:
+        word = "/geleid" if chip.value == LED else NAMED[chip.kind]
         bare = chip.known_id is not None and re.fullmatch(r"[\w\s'’-]+", chip.text) and not _QUOTE.search(source)
         return f"{word} {chip.text}" if bare else f"{word} {_in_quotes(chip.text)}"
     if chip.kind is ChipKind.SETTING:
@@ -129,6 +139,14 @@ def _person(chip: Chip, source: str) -> str:
     suffix = pin[0] if pin and chip.known_id == int(pin[1]) else ""
     bare = not _QUOTE.search(source) and reads_as_name(chip.text)
     return f"@{chip.text if bare else _in_quotes(chip.text)}{suffix}"
+
+
+def _leader(chip: Chip, source: str) -> str:
+    """Somebody who led; without a name as they are described."""
+    if chip.value == DESCRIBED:
+        behind = BEFORE_LEADER.sub("", source)
+        return f"/geleid {_description(chip, f'@{behind}')[1:]}"
+    return f"/geleid {_person(chip, source)[1:]}"
 
 
 def reads_as_name(name: str) -> bool:

@@ -174,6 +174,22 @@ def suggest(
         suggest_command.of_notebook(session, person or "", kind, limit, as_json=as_json)
 
 
+@app.command()
+def advise(
+    context: typer.Context,
+    initiative: Annotated[str | None, typer.Argument(help="A name or an id; all when left out.")] = None,
+    at: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d", "%d-%m-%Y"], help="The day of the advice; today by default.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """When to step back from initiatives of residents, and why."""
+    from verbinder.cli import advise_command
+
+    day = at.date() if at else None
+    advise_command.advise(session_of(context), initiative or "", day, as_json=as_json)
+
+
 @export_app.command("overview")
 def export_overview(
     context: typer.Context,

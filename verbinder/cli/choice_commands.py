@@ -31,13 +31,15 @@ def choose(session: Session, key: str, value: str, *, as_json: bool) -> None:
 
 
 def _may_be(session: Session, choice: Choice) -> str:
-    reach = ", ".join(choice.words) or f"{_figure(choice.least)}–{_figure(choice.most)}"
+    reach = ", ".join(choice.words) or choice.form or f"{_figure(choice.least)}–{_figure(choice.most)}"
     return session.say("choice.may_be", reach=reach, usual=choice.usual)
 
 
 def _plain(choice: Choice) -> dict[str, Any]:
     reach: dict[str, Any] = {"words": list(choice.words)} if choice.words else {}
-    if not choice.words:
+    if choice.form:
+        reach = {"form": choice.form}
+    elif not choice.words:
         reach = {"least": choice.least, "most": choice.most}
     return {"key": choice.key, "value": choice.value, "usual": choice.usual, **reach}
 

@@ -11,6 +11,7 @@ from datetime import date
 from verbinder.domain.changes import Changes
 from verbinder.domain.gifts import GiftKind
 from verbinder.domain.signals import SignalTone
+from verbinder.domain.stepping_back.record import Presence
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,20 @@ class SignalHeard:
 
 
 @dataclass(frozen=True, slots=True)
+class ActivityMet:
+    """The contact was an activity of an initiative, known by its id or by a name that is found or added.
+
+    `led` counts in the people met; `organisation_led` says that the organisation of the contact did.
+    """
+
+    initiative_id: int | None = None
+    name: str = ""
+    led: tuple[int, ...] = ()
+    organisation_led: bool = False
+    verbinder: Presence = Presence.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
 class ContactToLog:
     """One contact with everything in it, ready to be stored. `people` come after `fields.resident_ids`.
 
@@ -94,6 +109,7 @@ class ContactToLog:
     gifts: tuple[GiftHeard, ...] = ()
     promises: tuple[Promise, ...] = ()
     signals: tuple[SignalHeard, ...] = ()
+    activity: ActivityMet | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,139 +6,188 @@ cannot go round the journal.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from operator import itemgetter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from typing import Any
 
 from verbinder.domain.changes import Kind
 from verbinder.store import full_text
+from verbinder.store.behind import Behind
 from verbinder.store.derived import refresh_all_last_contacts
 from verbinder.store.engine import driver_of
 from verbinder.store.tables import table_of
 from verbinder.store.unit_of_work import UnitOfWork
 
+#: Rows in a full statement, or a multiple where they are narrow: a statement for each row costs as much again as the
+#: row itself.
+FULL = 2_000
+#: What is left over goes in smaller ones, of few sizes, because the driver keeps each statement ready for another time.
+SMALLER = (200, 20, 1)
+#: SQLite's own limit of values in one statement is 32,766.
+MOST_VALUES = 32_000
+#: Rows that are indexed in one go: the fewer goes, the less there is to merge; the more, the sooner it can begin.
+INDEX_ROWS = 10_000
+#: How many statements the caller may be ahead of the writing: as many as come up while the index takes its turn.
+AHEAD = 24
+
+Columns = Mapping[str, Sequence[Any]]
+
 
 class BulkLoad:
     """A bulk load in one unit of work: `insert` any number of times, then `finish` once.
 
-    Until `finish` the full-text triggers are away, so nothing else may be written in the same unit of work.
+    The rows are written on another thread while the caller prepares more, and the full-text triggers are away: until
+    `finish` nothing else may be read or written in the same unit of work.
     """
 
     def __init__(self, work: UnitOfWork) -> None:
         self._work = work
         self._driver: Any = driver_of(work.connection)
+        self._behind = Behind("bulk", ahead=AHEAD)
+        work.before_end.append(self._behind.stop)
+        self._waiting: dict[Kind, dict[str, list[Any]]] = {}
+        self._filled: dict[Kind, set[str]] = {}
         self._ranges: dict[Kind, list[tuple[int, int]]] = {}
-        self._unindexed: list[tuple[Kind, int, int]] = []
-        self._behind = ThreadPoolExecutor(1, thread_name_prefix="index")
-        self._indexing: Future[None] | None = None
-        work.before_end.append(self._stop)
+        self._unindexed: dict[Kind, list[tuple[int, int]]] = {}
+        self._very_many = False
         self._driver.execute("PRAGMA defer_foreign_keys = ON")
         full_text.drop_triggers(self._driver)
 
     def next_id(self, kind: Kind) -> int:
         """The first id that was never given out in this table."""
-        self._settle()
+        self._behind.settle()
         used = self._driver.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (kind.value,)).fetchone()
         return (used[0] if used else 0) + 1
 
-    def insert(self, kind: Kind, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-        """Insert rows whose first column is the id, in ascending order of ids; derived columns included.
+    def insert(self, kind: Kind, columns: Columns) -> None:
+        """Insert rows, given column by column (derived ones included), in ascending order of ids.
 
-        The rows are taken one by one from any iterable, so they need not all be in memory.
+        They are written as soon as they fill a statement; what went wrong with earlier rows is raised here.
         """
-        self._settle()
-        table = table_of(kind)
-        unknown = set(columns) - set(table.c.keys())
-        if unknown or columns[0] != "id":
+        unknown = set(columns) - set(table_of(kind).c.keys())
+        if unknown or "id" not in columns:
             raise TypeError(f"{kind} cannot be loaded by columns {list(columns)}")
-        rows = rows if isinstance(rows, list) else list(rows)
-        columns, rows = _without_empty_columns(columns, rows)
-        marks = ", ".join("?" * len(columns))
-        ids = _IdRanges(rows)
-        self._driver.executemany(f'INSERT INTO "{kind.value}" ({", ".join(columns)}) VALUES ({marks})', ids)
-        for first, last in ids.ranges:
-            self._note_range(kind, first, last)
-            self._unindexed.append((kind, first, last))
+        waiting = self._waiting.setdefault(kind, {name: [] for name in columns})
+        if waiting.keys() != columns.keys():
+            raise TypeError(f"{kind} came with other columns before")
+        for name, values in columns.items():
+            waiting[name] += values
+        if len(waiting["id"]) >= _full(columns):
+            self._write(kind, whole=False)
+
+    def _write(self, kind: Kind, *, whole: bool) -> None:
+        """Write what waits: all of it, or only what fills statements of the largest size."""
+        waiting = self._waiting.pop(kind, None)
+        if waiting is None:
+            return
+        # What they refer to comes first: SQLite looks once more for a row that something already points to.
+        for other in _referred_to(kind):
+            self._write(other, whole=True)
+        filled = self._filled.setdefault(kind, {"id"})
+        filled.update(name for name, values in waiting.items() if any(values))
+        # Columns that were empty so far are left out: the table's own default is the same and costs no binding.
+        columns = {name: values for name, values in waiting.items() if name in filled}
+        first, count = 0, len(columns["id"])
+        for size in (_full(waiting), *(SMALLER if whole else ())):
+            rows = min(size, MOST_VALUES // len(columns))
+            while count - first >= rows:
+                values = [values[first : first + rows] for values in columns.values()]
+                self._behind.do(partial(self._driver.execute, _statement(kind, tuple(columns), rows), _by_row(values)))
+                self._note(kind, values[0])
+                first += rows
+        if first < count:
+            self._waiting[kind] = {name: values[first:] for name, values in waiting.items()}
+
+    def _note(self, kind: Kind, ids: Sequence[int]) -> None:
+        for first, last in _unbroken(ids):
+            _extend(self._ranges.setdefault(kind, []), first, last)
+            _extend(self._unindexed.setdefault(kind, []), first, last)
 
     def index_behind(self) -> None:
-        """Index what came in so far, on another thread while the caller prepares more rows.
+        """Index what is written so far, if it is worth it: while the caller prepares more rows, it costs no time."""
+        if self._to_index() >= INDEX_ROWS:
+            for step in self._indexing():
+                self._behind.do(step)
 
-        SQLite works without the interpreter's lock meanwhile, so on two cores the index costs next to nothing. Every
-        other method waits for it first; the caller must not use the connection in between.
-        """
-        waiting, self._unindexed = self._unindexed, []
-        self._settle()
-        self._indexing = self._behind.submit(self._index, waiting)
+    def _to_index(self) -> int:
+        ranges = [each for kind in full_text.INDEXED_KINDS for each in self._unindexed.get(kind, ())]
+        return sum(last - first + 1 for first, last in ranges)
 
-    def _index(self, ranges: list[tuple[Kind, int, int]]) -> None:
-        for kind, first, last in ranges:
-            full_text.add_range(self._driver, kind.value, first, last)
-
-    def _settle(self) -> None:
-        """Wait for the index, and hear what went wrong there."""
-        if self._indexing is not None:
-            indexing, self._indexing = self._indexing, None
-            indexing.result()
-
-    def _stop(self) -> None:
-        """Let nothing run on the connection any more: it is about to be committed or rolled back."""
-        self._behind.shutdown(wait=True, cancel_futures=True)
-
-    def _note_range(self, kind: Kind, first: int, last: int) -> None:
-        ranges = self._ranges.setdefault(kind, [])
-        if ranges and ranges[-1][1] == first - 1:
-            first = ranges.pop()[0]
-        ranges.append((first, last))
+    def _indexing(self) -> Iterator[Callable[[], None]]:
+        """What is to be done to index what is written and not indexed yet."""
+        if not self._very_many and self._to_index() >= INDEX_ROWS:
+            self._very_many = True
+            yield partial(full_text.begin_very_many, self._driver)
+        unindexed, self._unindexed = self._unindexed, {}
+        for kind, ranges in unindexed.items():
+            for first, last in ranges:
+                yield partial(full_text.add_range, self._driver, kind.value, first, last)
 
     def finish(self, *, contacts: bool, after_step: Callable[[], None] = lambda: None) -> None:
-        """Index what came in and put the triggers back. `contacts`: whether days of last contact may have moved.
+        """Write and index what is left, and put the triggers back.
 
-        `after_step` is called between the longer steps; it may raise to cancel.
+        `contacts` tells whether days of last contact may have moved. `after_step` is called between the longer steps;
+        it may raise to cancel.
         """
-        self._settle()
-        for waiting in self._unindexed:
-            self._index([waiting])
+        for kind in list(self._waiting):
+            self._write(kind, whole=True)
+        for step in self._indexing():
+            self._behind.do(step)
+            self._behind.settle()
             after_step()
+        self._behind.settle()
         for kind, ranges in self._ranges.items():
             for first, last in ranges:
                 self._work.recorder.inserted_range(kind, first, last)
+        if self._very_many:
+            full_text.end_very_many(self._driver)
         full_text.create_triggers(self._driver)
         if contacts:
             refresh_all_last_contacts(self._work.connection)
         after_step()
 
 
-def _without_empty_columns(
-    columns: Sequence[str], rows: list[Sequence[Any]]
-) -> tuple[Sequence[str], Iterable[Sequence[Any]]]:
-    """Leave out the columns that are empty in every row: the table's own default is the same and costs no binding."""
-    if not rows:
-        return columns, rows
-    filled = [number for number, values in enumerate(zip(*rows, strict=True)) if any(values)]
-    if len(filled) in (1, len(columns)):
-        return columns, rows
-    return [columns[number] for number in filled], map(itemgetter(*filled), rows)
+def _full(columns: Columns) -> int:
+    """How many rows of these columns fill a statement."""
+    return max(MOST_VALUES // len(columns) // FULL, 1) * FULL
 
 
-class _IdRanges:
-    """Passes rows on and notes their ids as unbroken ranges."""
+def _statement(kind: Kind, columns: tuple[str, ...], rows: int) -> str:
+    marks = f"({', '.join('?' * len(columns))})"
+    return f'INSERT INTO "{kind.value}" ({", ".join(columns)}) VALUES {", ".join([marks] * rows)}'
 
-    def __init__(self, rows: Iterable[Sequence[Any]]) -> None:
-        self._rows = rows
-        self.ranges: list[tuple[int, int]] = []
 
-    def __iter__(self) -> Any:
-        first = last = -1
-        try:
-            for row in self._rows:
-                row_id = row[0]
-                if row_id != last + 1 or first < 0:
-                    if first >= 0:
-                        self.ranges.append((first, last))
-                    first = row_id
-                last = row_id
-                yield row
-        finally:
-            if first >= 0:
-                self.ranges.append((first, last))
+def _by_row(columns: Sequence[Sequence[Any]]) -> list[Any]:
+    """Columns as one list, row after row."""
+    width = len(columns)
+    values: list[Any] = [None] * (width * len(columns[0]))
+    for at, column in enumerate(columns):
+        values[at::width] = column
+    return values
+
+
+@cache
+def _referred_to(kind: Kind) -> tuple[Kind, ...]:
+    keys = [key for column in table_of(kind).columns for key in column.foreign_keys]
+    return tuple({Kind(key.column.table.name): None for key in keys})
+
+
+def _unbroken(ids: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Ascending ids as unbroken ranges; nearly always one."""
+    first, last = ids[0], ids[-1]
+    if last - first == len(ids) - 1:
+        yield first, last
+        return
+    last = first
+    for row_id in ids[1:]:
+        if row_id != last + 1:
+            yield first, last
+            first = row_id
+        last = row_id
+    yield first, last
+
+
+def _extend(ranges: list[tuple[int, int]], first: int, last: int) -> None:
+    if ranges and ranges[-1][1] == first - 1:
+        first, _ = ranges.pop()
+    ranges.append((first, last))

@@ -122,19 +122,17 @@ def insert_rows(
         known = joined.get(target, {}).get(value)
         return value + offsets[target] if known is None else known
 
-    def values(row: Row) -> list[Any]:
-        whole = [row["id"] + offset]
-        whole += [_plain(moved(name, row.get(name, defaults[name]))) for name in names]
-        keys = keys_of(kind, {**defaults, **row}) if derived else {}
-        return whole + [keys[name] for name in derived]
-
-    def stream() -> Iterator[list[Any]]:
-        for position, row in enumerate(sorted(rows, key=lambda row: row["id"])):
-            if position % BATCH == 0:
-                check()
-            yield values(row)
-
-    bulk.insert(kind, ["id", *names, *derived], stream())
+    ordered = sorted(rows, key=lambda row: row["id"])
+    for start in range(0, len(ordered), BATCH):
+        check()
+        part = ordered[start : start + BATCH]
+        loaded: dict[str, list[Any]] = {"id": [row["id"] + offset for row in part]}
+        for name in names:
+            loaded[name] = [_plain(moved(name, row.get(name, defaults[name]))) for row in part]
+        if derived:
+            keys = [keys_of(kind, {**defaults, **row}) for row in part]
+            loaded |= {name: [key[name] for key in keys] for name in derived}
+        bulk.insert(kind, loaded)
 
 
 def _default(column: Any) -> Any:

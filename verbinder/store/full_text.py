@@ -4,17 +4,19 @@ Owns the FTS5 table `search`, the view it indexes and the triggers; searching it
 external-content one over the view `search_source`, so the words stand in the file once, and it deletes securely, so
 what was removed leaves no trace in its pages.
 
-An entry's number is `id * 16 + kind`: no mapping table is needed.
+An entry's number is `id * 32 + kind`: no mapping table is needed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-SHIFT = 16
+from verbinder.domain.changes import Kind
+
+SHIFT = 32
 #: Tables whose names belong to the index: Alembic must not propose to drop them.
 INDEX_TABLES = ("search", "search_data", "search_idx", "search_docsize", "search_config", "search_source")
 
@@ -32,6 +34,12 @@ class EntryKind(IntEnum):
     STREET = 8
     CONTACT_PERSON = 9
     INTRODUCTION = 10
+    INITIATIVE = 11
+    ACTIVITY = 12
+    STEP = 13
+    SUPPORT = 14
+    ASSET = 15
+    AGENDA_ITEM = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +59,9 @@ INDEXED = (
     Indexed(
         EntryKind.RESIDENT,
         "resident",
-        "{row}.given_name || ' ' || {row}.initials || ' ' || {row}.infix || ' ' || {row}.surname",
-        "{row}.description || ' ' || "
-        + STREET_OF
-        + " || ' ' || {row}.house_number || {row}.house_addition || ' ' || {row}.postcode"
-        " || ' ' || {row}.city || ' ' || {row}.languages || ' ' || {row}.what_works || ' ' || {row}.note",
+        "concat_ws(' ', {row}.given_name, {row}.initials, {row}.infix, {row}.surname)",
+        f"concat_ws(' ', {{row}}.description, {STREET_OF}, concat({{row}}.house_number, {{row}}.house_addition),"
+        " {row}.postcode, {row}.city, {row}.languages, {row}.what_works, {row}.note)",
         (
             "given_name",
             "initials",
@@ -86,14 +92,14 @@ INDEXED = (
         EntryKind.ORGANISATION,
         "organisation",
         "{row}.name",
-        "{row}.kind || ' ' || " + STREET_OF + " || ' ' || {row}.city || ' ' || {row}.note",
+        f"concat_ws(' ', {{row}}.kind, {STREET_OF}, {{row}}.city, {{row}}.note)",
         ("name", "kind", "street_id", "city", "note"),
     ),
     Indexed(
         EntryKind.PLACE,
         "place",
         "{row}.name",
-        "{row}.kind || ' ' || " + STREET_OF + " || ' ' || {row}.facilities || ' ' || {row}.note",
+        f"concat_ws(' ', {{row}}.kind, {STREET_OF}, {{row}}.facilities, {{row}}.note)",
         ("name", "kind", "street_id", "facilities", "note"),
     ),
     Indexed(EntryKind.STREET, "street", "{row}.name", "{row}.note", ("name", "note")),
@@ -101,7 +107,26 @@ INDEXED = (
     Indexed(
         EntryKind.INTRODUCTION, "introduction", "''", "{row}.note || ' ' || {row}.side_goal", ("note", "side_goal")
     ),
+    Indexed(
+        EntryKind.INITIATIVE,
+        "initiative",
+        "{row}.name",
+        "{row}.origin || ' ' || {row}.goal || ' ' || {row}.our_contact || ' ' || {row}.note",
+        ("name", "origin", "goal", "our_contact", "note"),
+    ),
+    Indexed(EntryKind.ACTIVITY, "activity", "''", "{row}.title || ' ' || {row}.note", ("title", "note")),
+    Indexed(EntryKind.STEP, "step", "''", "{row}.text", ("text",)),
+    Indexed(EntryKind.SUPPORT, "support", "''", "{row}.text || ' ' || {row}.by", ("text", "by")),
+    Indexed(EntryKind.ASSET, "asset", "{row}.text", "''", ("text",)),
+    Indexed(
+        EntryKind.AGENDA_ITEM,
+        "agenda_item",
+        "{row}.text",
+        "{row}.to_whom || ' ' || {row}.answer",
+        ("text", "to_whom", "answer"),
+    ),
 )
+INDEXED_KINDS = frozenset(Kind(indexed.table) for indexed in INDEXED)
 #: Entries that carry a street's name and so change when it is renamed.
 WITH_STREET = tuple(indexed for indexed in INDEXED if "street_id" in indexed.columns)
 
@@ -110,6 +135,11 @@ TABLE = (
     ' tokenize="unicode61 remove_diacritics 2")'
 )
 SECURE = "INSERT INTO search(search, rank) VALUES ('secure-delete', 1)"
+#: What FTS5 begins with: entries are gathered up to 1 MB before a piece of index is made of them, and when there are
+#: four pieces of about one size, some of their pages are merged with each write.
+USUAL = {"hashsize": 1 << 20, "automerge": 4, "usermerge": 4, "crisismerge": 16}
+#: For very many entries at once: a few large pieces, not merged meanwhile. That takes a third less time.
+FOR_VERY_MANY = {"hashsize": 32 << 20, "automerge": 0, "usermerge": 2, "crisismerge": 64}
 DELETE = "INSERT INTO search(search, rowid, name, words) "
 INSERT = "INSERT INTO search(rowid, name, words) "
 
@@ -201,6 +231,36 @@ def drop_triggers(connection: Any) -> None:
     """Take the triggers away, for a bulk insert that fills the index itself."""
     for name, _ in trigger_sql():
         connection.execute(f"DROP TRIGGER IF EXISTS {name}")
+
+
+def begin_very_many(connection: Any) -> None:
+    """From here on entries come by the ten thousand, until `end_very_many`."""
+    _tell(connection, FOR_VERY_MANY)
+
+
+def end_very_many(connection: Any) -> None:
+    """As it was; the large pieces are brought where no single write has to merge them.
+
+    FTS5 merges all pieces of the lowest level at once when there are sixteen: half a second, in the midst of somebody's
+    typing. "merge" with a negative number lifts every piece to a level above all others, where they are merged a few
+    pages at a time; but not when all lie on one level, or all but one have begun to be merged. So a merge is begun,
+    and one entry is written anew beside it, which makes a piece of its own.
+    """
+    last = connection.execute("SELECT max(id) FROM search_docsize").fetchone()[0]
+    if last is not None:
+        kind, record_id = kind_and_id(last)
+        table = next(indexed.table for indexed in INDEXED if indexed.kind is kind)
+        for _ in range(2):  # the first time only one piece may be there, and nothing to begin with
+            _tell(connection, {"merge": 1})
+            remove_range(connection, table, record_id, record_id)
+            add_range(connection, table, record_id, record_id)
+        _tell(connection, {"merge": -1})
+    _tell(connection, USUAL)
+
+
+def _tell(connection: Any, commands: Mapping[str, int]) -> None:
+    for name, value in commands.items():
+        connection.execute("INSERT INTO search(search, rank) VALUES (?, ?)", (name, value))
 
 
 def add_range(connection: Any, table: str, first_id: int, last_id: int) -> None:

@@ -23,6 +23,9 @@ WORD = re.compile(r"[^\W_]+")
 PERSON = "r.given_name, r.infix, r.surname, r.initials, r.description"
 NOBODY = "'', '', '', '', ''"
 OWNERS = "LEFT JOIN resident r ON r.id = x.resident_id LEFT JOIN organisation o ON o.id = x.organisation_id"
+OF_INITIATIVE = "JOIN initiative i ON i.id = x.initiative_id WHERE x.id IN "
+#: No more texts, no resident and no organisation.
+REST = "'', '', '', '', NULL, NULL"
 #: Per kind: id, the person's name columns, title, texts to look in, resident, organisation, day.
 QUERIES = {
     EntryKind.RESIDENT: (
@@ -70,6 +73,29 @@ QUERIES = {
         f"SELECT x.id, {PERSON}, '', x.note, x.side_goal, '', '', '', '', x.resident_id, x.organisation_id,"
         " x.proposed_on FROM introduction x JOIN resident r ON r.id = x.resident_id WHERE x.id IN "
     ),
+    EntryKind.INITIATIVE: (
+        f"SELECT x.id, {NOBODY}, x.name, x.origin, x.goal, x.our_contact, x.note, '', '', NULL, NULL, x.since"
+        " FROM initiative x WHERE x.id IN "
+    ),
+    EntryKind.ACTIVITY: (
+        f"SELECT x.id, {NOBODY}, i.name, x.title, x.note, {REST}, x.on_date FROM activity x {OF_INITIATIVE}"
+    ),
+    EntryKind.STEP: f"SELECT x.id, {NOBODY}, i.name, x.text, '', {REST}, x.noted_on FROM step x {OF_INITIATIVE}",
+    EntryKind.SUPPORT: (
+        f"SELECT x.id, {NOBODY}, i.name, x.text, x.by, {REST}, coalesce(x.given_on, x.offered_on, x.asked_on)"
+        f" FROM support x {OF_INITIATIVE}"
+    ),
+    EntryKind.ASSET: f"SELECT x.id, {NOBODY}, x.text, '', '', {REST}, x.noted_on FROM asset x WHERE x.id IN ",
+    EntryKind.AGENDA_ITEM: (
+        f"SELECT x.id, {NOBODY}, x.text, x.to_whom, x.answer, {REST}, x.on_date FROM agenda_item x WHERE x.id IN "
+    ),
+}
+#: From what hangs on an initiative to it: that is where it is shown.
+INITIATIVE_OF = {
+    EntryKind.INITIATIVE: "SELECT id, id FROM initiative WHERE id IN ",
+    EntryKind.ACTIVITY: "SELECT id, initiative_id FROM activity WHERE id IN ",
+    EntryKind.STEP: "SELECT id, initiative_id FROM step WHERE id IN ",
+    EntryKind.SUPPORT: "SELECT id, initiative_id FROM support WHERE id IN ",
 }
 
 
@@ -80,9 +106,12 @@ def hits_for(reader: Reader, wanted: Sequence[tuple[EntryKind, int]], words: Seq
         by_kind[kind].append(record_id)
     found: dict[tuple[EntryKind, int], dict[str, Any]] = {}
     for kind, ids in by_kind.items():
-        for row in reader.sql(f"{QUERIES[kind]}({', '.join(map(str, ids))})"):
+        inside = f"({', '.join(map(str, ids))})"
+        of_initiative = dict(reader.sql(INITIATIVE_OF[kind] + inside)) if kind in INITIATIVE_OF else {}
+        for row in reader.sql(QUERIES[kind] + inside):
             # A contact with several people gives several rows: the first person stands for it.
-            found.setdefault((kind, row[0]), _hit(kind, row, words))
+            hit = _hit(kind, row, words) | {"initiative_id": of_initiative.get(row[0])}
+            found.setdefault((kind, row[0]), hit)
     return [found[key] for key in wanted if key in found]
 
 

@@ -55,6 +55,7 @@ class Hit:
     matched: tuple[str, ...]
     resident_id: int | None = None
     organisation_id: int | None = None
+    initiative_id: int | None = None
     on_date: date | None = None
 
 

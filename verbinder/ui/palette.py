@@ -94,7 +94,7 @@ class PaletteProvider:
         from verbinder.ui.design.icons import kind_icon
 
         best = hits[0]
-        kind = Kind.RESIDENT.value if card[0] == Kind.RESIDENT else best.kind
+        kind = card[0] if card[0] in (Kind.RESIDENT, Kind.INITIATIVE) else best.kind
         passages = list(dict.fromkeys(hit.snippet for hit in hits if hit.snippet))[:MOST_PASSAGES]
         icon = _ICONS.get(kind) or kind_icon(kind)
         return PaletteItem(best.title, " · ".join(passages), icon, _GROUPS.get(kind, kind), self._opener(*card))
@@ -110,6 +110,8 @@ def card_of(hit: Hit) -> tuple[str, int]:
     """
     if hit.resident_id is not None:
         return Kind.RESIDENT, hit.resident_id
+    if hit.initiative_id is not None:
+        return Kind.INITIATIVE, hit.initiative_id
     if hit.kind in (Kind.ORGANISATION, Kind.PLACE, Kind.STREET, Kind.CONTACT, Kind.ROUND):
         return hit.kind, hit.id
     if hit.organisation_id is not None:

@@ -1,12 +1,15 @@
-"""What a verbinder chooses for the whole notebook: how often somebody may be asked, and what weighs in suggestions."""
+"""What a verbinder chooses for the whole notebook: how often somebody may be asked, what weighs in suggestions, and
+from how much on the advice to step back says what it says."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from verbinder.domain import stepping_choices
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.choices import MOST_ASKS as MOST_ASKS
 from verbinder.domain.choices import ORDER, WEIGHT, ChoiceKey, Choices, allowed_words, is_allowed, number_in, usual
+from verbinder.domain.stepping_choices import STEPPING, written
 from verbinder.errors import UserError
 from verbinder.matching import chosen_weights
 from verbinder.sentences import sentence
@@ -20,7 +23,8 @@ NAMED = frozenset(key.value for key in ChoiceKey)
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One key with the value that holds, the usual one, and which values it may have (`words`, or from `range`)."""
+    """One key with the value that holds, the usual one, and which values it may have: one of `words`, or a number from
+    `least` to `most`, or a text of a `form`."""
 
     key: str
     value: str
@@ -28,6 +32,7 @@ class Choice:
     words: tuple[str, ...] = ()
     least: float = 0
     most: float = 0
+    form: str = ""
 
 
 def choices(notebook: Notebook) -> Choices:
@@ -44,8 +49,12 @@ def every_choice(notebook: Notebook) -> tuple[Choice, ...]:
 
 
 def keys() -> tuple[str, ...]:
-    """Every key that can be chosen."""
-    return (*(key.value for key in ChoiceKey), *(WEIGHT + name for name in chosen_weights.names()))
+    """Every key that can be stepping_choices."""
+    return (
+        *(key.value for key in ChoiceKey),
+        *(WEIGHT + name for name in chosen_weights.names()),
+        *(STEPPING + name for name in stepping_choices.names()),
+    )
 
 
 def choose(notebook: Notebook, key: str, value: str) -> None:
@@ -89,12 +98,24 @@ def _choice(key: str, kept: dict[str, str]) -> Choice:
         value = kept.get(key, "")
         held = value if is_allowed(known, value) else usual(known)
         return Choice(key, held, usual(known), allowed_words(known), 0, 0 if allowed_words(known) else MOST_ASKS)
+    if key.startswith(STEPPING):
+        return _threshold(key, kept)
     name = key.removeprefix(WEIGHT)
     least, most = chosen_weights.limits(name)
-    normally = _written(chosen_weights.usual(name))
+    normally = written(chosen_weights.usual(name))
     number = number_in(kept.get(key, ""))
-    held = normally if number is None or not least <= number <= most else _written(number)
+    held = normally if number is None or not least <= number <= most else written(number)
     return Choice(key, held, normally, (), least, most)
+
+
+def _threshold(key: str, kept: dict[str, str]) -> Choice:
+    name = key.removeprefix(STEPPING)
+    least, most = stepping_choices.limits(name)
+    held = stepping_choices.checked(name, kept.get(key, ""))
+    form = stepping_choices.PAUSES_FORM if name == stepping_choices.OWN_PAUSES else ""
+    return Choice(
+        key, stepping_choices.usual(name) if held is None else held, stepping_choices.usual(name), (), least, most, form
+    )
 
 
 def _checked(key: str, value: str) -> str:
@@ -106,18 +127,20 @@ def _checked(key: str, value: str) -> str:
         if is_allowed(ChoiceKey(key), value):
             return str(int(value)) if not known.words else value
         raise _not_allowed(known)
+    if key.startswith(STEPPING):
+        kept = stepping_choices.checked(key.removeprefix(STEPPING), value)
+        if kept is None:
+            raise _not_allowed(known)
+        return kept
     number = number_in(value.replace(",", "."))
     if number is None or not known.least <= number <= known.most:
         raise _not_allowed(known)
-    return _written(round(number) if chosen_weights.is_whole(key.removeprefix(WEIGHT)) else number)
+    return written(round(number) if chosen_weights.is_whole(key.removeprefix(WEIGHT)) else number)
 
 
 def _not_allowed(choice: Choice) -> UserError:
     if choice.words:
         return UserError("choice.not_a_word", key=choice.key, words=", ".join(choice.words))
-    return UserError("choice.not_allowed", key=choice.key, least=_written(choice.least), most=_written(choice.most))
-
-
-def _written(number: float) -> str:
-    """A number as one would write it: 3, 0.5, 0.000001."""
-    return f"{number:.6f}".rstrip("0").rstrip(".") if number % 1 else str(int(number))
+    if choice.form:
+        return UserError("choice.not_this_form", key=choice.key, form=choice.form)
+    return UserError("choice.not_allowed", key=choice.key, least=written(choice.least), most=written(choice.most))

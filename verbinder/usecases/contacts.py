@@ -14,7 +14,7 @@ from verbinder.domain.contact_views import ContactCounts, ContactRow, ContactVie
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import contacts as queries
 from verbinder.store.reader import Reader
-from verbinder.usecases import tags
+from verbinder.usecases import activities, tags
 from verbinder.usecases.edit_contact import Kept, edit_whole
 from verbinder.usecases.from_line import NEW_PERSON
 from verbinder.usecases.known_names import known, mention, preview, preview_lines
@@ -57,6 +57,7 @@ def edit(notebook: Notebook, contact_id: int, fields: ContactFields) -> Changes:
         fields = replace(fields, on_date=fields.on_date or before["on_date"])
         check_fields(work, fields, nothing_else=True)
         work.change(Kind.CONTACT, contact_id, **asdict(contact_columns(work, fields)))
+        activities.follow_contact(work, contact_id, fields.on_date)
         put_participants(work, contact_id, fields.resident_ids)
         tags.put(work, Kind.CONTACT, contact_id, fields.tags)
         work.subject = _with_whom(work, contact_id)
@@ -64,14 +65,15 @@ def edit(notebook: Notebook, contact_id: int, fields: ContactFields) -> Changes:
 
 
 def delete(notebook: Notebook, contact_id: int, *, with_heard: bool = False) -> Changes:
-    """Take a contact away; residents stay. `with_heard`: what was heard, promised and noticed in it goes too.
+    """Take a contact away; residents stay. `with_heard`: what was heard, promised and noticed in it goes too, and the
+    activity it was.
 
     Raises `UserError("record.gone")`.
     """
     with notebook.unit_of_work(Operation.DELETE_CONTACT) as work:
         work.subject = _with_whom(work, contact_id)
         if with_heard:
-            for kind in (Kind.GIFT, Kind.FOLLOW_UP, Kind.SIGNAL):
+            for kind in (Kind.GIFT, Kind.FOLLOW_UP, Kind.SIGNAL, Kind.ACTIVITY):
                 for row in work.find(kind, contact_id=contact_id):
                     work.remove(kind, row["id"])
         tags.put(work, Kind.CONTACT, contact_id, ())

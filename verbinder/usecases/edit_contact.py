@@ -17,7 +17,7 @@ from verbinder.store import drafts
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import contacts as queries
 from verbinder.store.unit_of_work import UnitOfWork
-from verbinder.usecases import tags
+from verbinder.usecases import activities, tags
 from verbinder.usecases.lived_through import with_experiences
 from verbinder.usecases.people_met import Address, meet
 from verbinder.usecases.write_contact import Heard, check_fields, contact_columns, put_participants
@@ -52,6 +52,7 @@ def edit_whole(
         number = "" if is_run(columns.house_number) else columns.house_number
         met = meet(work, people, Address(columns.street_id, number))
         work.change(Kind.CONTACT, contact_id, **asdict(columns))
+        activities.follow_contact(work, contact_id, columns.on_date)
         put_participants(work, contact_id, met.ids)
         tags.put(work, Kind.CONTACT, contact_id, fields.tags)
         _keep(work, contact_id, kept)

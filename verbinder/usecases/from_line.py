@@ -8,17 +8,30 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from verbinder.capture.chips import CapturedContact, Chip, ChipKind
+from verbinder.capture.chips import DESCRIBED, LED, CapturedContact, Chip, ChipKind
 from verbinder.capture.expand import expand_doors
 from verbinder.capture.people_words import TITLES
-from verbinder.domain.contact_fields import ContactFields, ContactToLog, GiftHeard, PersonMet, Promise, SignalHeard
+from verbinder.domain.contact_fields import (
+    ActivityMet,
+    ContactFields,
+    ContactToLog,
+    GiftHeard,
+    PersonMet,
+    Promise,
+    SignalHeard,
+)
 from verbinder.domain.contacts import Outcome, Setting
 from verbinder.domain.gifts import GiftKind
 from verbinder.domain.names import folded
 from verbinder.domain.signals import SignalTone
+from verbinder.domain.stepping_back.record import Presence
+from verbinder.errors import UserError
 
 #: The value of a PERSON chip that was corrected to "somebody new", whoever of that name is known.
 NEW_PERSON = "new"
+
+#: The verbinder was not seen there, as far as the line says.
+NOT_THERE = (Presence.ABSENT, Presence.UNKNOWN)
 
 GIFTS = {ChipKind.TALENT: GiftKind.TALENT, ChipKind.NEED: GiftKind.NEED, ChipKind.INTEREST: GiftKind.INTEREST}
 
@@ -32,19 +45,21 @@ def contacts_in(captured: CapturedContact, *, on_date: date, round_id: int | Non
         return [_contact(captured, on_date, round_id)]
     first, *others = (_contact(door, on_date, round_id) for door in expand_doors(captured))
     # What was heard or promised belongs to one contact; the other doors only say that somebody was there.
-    return [first, *(replace(other, gifts=(), promises=(), signals=()) for other in others)]
+    return [first, *(replace(other, gifts=(), promises=(), signals=(), activity=None) for other in others)]
 
 
 def _contact(captured: CapturedContact, on_date: date, round_id: int | None) -> ContactToLog:
+    people = tuple(captured.people[place] for place in dict.fromkeys(_places(captured)))
     return ContactToLog(
         fields=_fields(captured, on_date, round_id),
-        people=tuple(_person(chip) for chip in captured.people),
+        people=tuple(_person(chip) for chip in people),
         gifts=tuple(_gift(chip, captured) for chip in captured.chips if chip.kind in GIFTS),
         promises=tuple(_promise(chip, captured) for chip in captured.follow_ups),
         signals=tuple(
             SignalHeard(chip.text, chip.value if isinstance(chip.value, SignalTone) else SignalTone.NOTICED)
             for chip in captured.signals
         ),
+        activity=_activity(captured),
     )
 
 
@@ -80,6 +95,8 @@ def _setting(captured: CapturedContact, place: Chip | None, organisation: Chip |
     own_word = _own_word(captured, ChipKind.SETTING)
     if own_word:
         return own_word
+    if captured.initiative is not None:
+        return Setting.ACTIVITY
     if captured.street is not None and captured.street.value:
         return Setting.DOOR
     if place is not None:
@@ -94,6 +111,8 @@ def _outcome(captured: CapturedContact) -> str:
     own_word = _own_word(captured, ChipKind.OUTCOME)
     if own_word:
         return own_word
+    if captured.initiative is not None and not (captured.people or captured.note):
+        return Outcome.OTHER if captured.presence in NOT_THERE else Outcome.PRESENT
     beside_address = frozenset(ChipKind) - {ChipKind.STREET, ChipKind.PLACE, ChipKind.SETTING, ChipKind.DATE}
     spoken = captured.note or any(chip.kind in beside_address for chip in captured.chips)
     return Outcome.CONVERSATION if spoken else Outcome.OTHER
@@ -112,13 +131,17 @@ def _note(captured: CapturedContact, place: Chip | None, organisation: Chip | No
         *(chip for chip in captured.of(ChipKind.DATE) if chip.value is None or not chip.certain),
     ]
     words = [chip.text for chip in unused if not chip.in_note]
+    said = [chip for chip in captured.of(ChipKind.INITIATIVE) if chip is not captured.initiative]
+    if captured.initiative is None:
+        said += captured.of(ChipKind.LED_BY, ChipKind.PRESENCE)
+    words += [captured.line[chip.start : chip.end].strip(" /") for chip in said]
     return "\n".join(part for part in (captured.note, *words) if part)
 
 
 def _person(chip: Chip) -> PersonMet:
     if chip.known_id is not None:
         return PersonMet(resident_id=chip.known_id, name=chip.text)
-    if chip.kind is ChipKind.DESCRIPTION:
+    if chip.kind is ChipKind.DESCRIPTION or chip.value == DESCRIBED:
         return PersonMet(description=chip.text, is_new=chip.value == NEW_PERSON)
     typed = [word for word in folded(chip.text).split() if word.strip(".") not in TITLES]
     # Candidates that only resemble the name ("Fatma" for Fatima) are no reason to ask again when it is saved.
@@ -138,4 +161,40 @@ def _promise(chip: Chip, captured: CapturedContact) -> Promise:
 def _person_before(chip: Chip, captured: CapturedContact) -> int | None:
     """Whom a marked piece is about: the one named last before it, else the first."""
     before = [at for at, person in enumerate(captured.people) if person.start < chip.start]
-    return before[-1] if before else None
+    return _place_of(before[-1], captured) if before else None
+
+
+def _places(captured: CapturedContact) -> list[int]:
+    """For each of the people the first that is the same one: who came is often named again as who led."""
+    seen: dict[tuple[str, int | None], int] = {}
+    return [seen.setdefault((folded(chip.text), chip.known_id), at) for at, chip in enumerate(captured.people)]
+
+
+def _place_of(at: int, captured: CapturedContact) -> int:
+    """The place of one of the people, each counted once."""
+    places = _places(captured)
+    return list(dict.fromkeys(places)).index(places[at])
+
+
+def _activity(captured: CapturedContact) -> ActivityMet | None:
+    """The activity the line is about; that the verbinder was there may also follow from what came of it.
+
+    Raises `UserError("capture.which_initiative")` when several known initiatives are called so.
+    """
+    chip = captured.initiative
+    if chip is None:
+        return None
+    if not chip.certain:
+        raise UserError("capture.which_initiative", name=chip.text)
+    led = [at for at, person in enumerate(captured.people) if person.kind is ChipKind.LED_BY]
+    presence = captured.presence
+    if presence is Presence.UNKNOWN and captured.outcome in (Outcome.PRESENT, Outcome.LET_PEOPLE_TALK):
+        presence = Presence.PRESENT
+    organisation = _sure(captured.organisations)
+    return ActivityMet(
+        initiative_id=chip.known_id,
+        name=chip.text,
+        led=tuple(dict.fromkeys(_place_of(at, captured) for at in led)),
+        organisation_led=organisation is not None and organisation.value == LED,
+        verbinder=presence,
+    )

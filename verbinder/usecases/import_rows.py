@@ -5,14 +5,16 @@ Owns the numbering and the order of columns for a bulk load; what is a double wa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, Any
 
 from verbinder.domain.changes import Kind
 from verbinder.domain.gifts import GiftKind
 from verbinder.domain.names import folded, full_name, sort_key
-from verbinder.exchange.tables import PersonRow
-from verbinder.store.bulk import BulkLoad
+from verbinder.exchange.tables import PersonRow, Phone
+from verbinder.store.bulk import FULL, BulkLoad
 
 if TYPE_CHECKING:
     from verbinder.usecases.importing import ImportReport
@@ -20,20 +22,23 @@ if TYPE_CHECKING:
 COLUMNS: dict[Kind, tuple[str, ...]] = {
     Kind.STREET: ("id", "name", "folded_name"),
     Kind.ORGANISATION: ("id", "name", "sort_key", "street_id", "house_number", "postcode", "city", "note"),
-    Kind.RESIDENT: (
-        *("id", "given_name", "initials", "infix", "surname", "description", "sort_key", "street_id", "house_number"),
-        *("house_addition", "postcode", "city", "birth_year", "languages", "note", "source", "created_on"),
-    ),
     Kind.CONTACT_PERSON: ("id", "organisation_id", "resident_id", "name"),
     Kind.CONTACT_DETAIL: ("id", "resident_id", "organisation_id", "kind", "value", "normal"),
     Kind.GIFT: ("id", "resident_id", "kind", "phrase", "heard_on"),
     Kind.TAG: ("id", "name", "folded_name"),
     Kind.TAGGING: ("id", "tag_id", "resident_id", "organisation_id"),
 }
+#: Columns of a resident that are taken over as the list gives them.
+AS_READ = (
+    *("given_name", "initials", "infix", "surname", "description"),
+    *("house_number", "house_addition", "postcode", "city", "birth_year"),
+)
+#: What most lists do not have.
+RARE = ("organisation", "talents", "interests", "needs", "tags")
 
 
 class NewRows:
-    """Collects rows batch by batch and hands them to the bulk load."""
+    """Collects people and hands them to the bulk load, so many at a time, as rows of every table they touch."""
 
     def __init__(
         self,
@@ -51,55 +56,96 @@ class NewRows:
         self._organisations = organisations
         self._source = source
         self._today = today.isoformat()
-        self._next = {kind: bulk.next_id(kind) for kind in COLUMNS}
+        self._next = {kind: bulk.next_id(kind) for kind in (Kind.RESIDENT, *COLUMNS)}
+        self._people: list[PersonRow] = []
         self._rows: dict[Kind, list[tuple[Any, ...]]] = {kind: [] for kind in COLUMNS}
         self._residents = self._only_organisations = self._phones = self._emails = self._addresses = 0
 
     def _number(self, kind: Kind) -> int:
-        number = self._next[kind]
-        self._next[kind] = number + 1
-        return number
+        return self._numbers(kind, 1)[0]
+
+    def _numbers(self, kind: Kind, count: int) -> range:
+        first = self._next[kind]
+        self._next[kind] = first + count
+        return range(first, first + count)
 
     def add(self, people: list[PersonRow]) -> None:
-        """Turn people into rows. Written for lists of 100,000: one pass, and the rare things aside."""
-        residents = self._rows[Kind.RESIDENT]
-        details = self._rows[Kind.CONTACT_DETAIL]
-        today, source = self._today, self._source
-        resident_id = self._next[Kind.RESIDENT]
-        detail_id = self._next[Kind.CONTACT_DETAIL]
-        for person in people:
-            (_, given, initials, infix, surname, description, street, number, addition, postcode, city) = person[:11]
-            phones, emails, birth_year = person[11], person[12], person[13]
-            if not (given or initials or surname or description):
-                self._next[Kind.CONTACT_DETAIL] = detail_id
-                self._add_organisation_only(person)
-                detail_id = self._next[Kind.CONTACT_DETAIL]
-                continue
-            residents.append(
-                (
-                    resident_id, given, initials, infix, surname, description,
-                    sort_key(given, infix, surname, initials, description),
-                    self._street(street) if street else None,
-                    number, addition, postcode, city, birth_year, ", ".join(person.languages), person.notes,
-                    source, today,
-                )
-            )  # fmt: skip
-            for phone in phones:
-                details.append((detail_id, resident_id, None, "phone", phone[0], phone[1] or phone[0]))
-                detail_id += 1
-            for email in emails:
-                details.append((detail_id, resident_id, None, "email", email, email.lower()))
-                detail_id += 1
-            self._phones += len(phones)
-            self._emails += len(emails)
-            if street or postcode or city:
-                self._addresses += 1
-            if person[14:18] != ("", (), (), ()) or person.tags:
+        """Take these in; they are written when they fill a statement."""
+        self._people += people
+        while len(self._people) >= FULL:
+            self._write(self._people[:FULL])
+            del self._people[:FULL]
+
+    def write_rest(self) -> None:
+        """Write those who are left."""
+        self._write(self._people)
+        self._people = []
+
+    def _write(self, people: list[PersonRow]) -> None:
+        for named, group in groupby(people, _is_somebody):
+            if named:
+                self._add_residents(list(group))
+            else:
+                for person in group:
+                    self._add_organisation_only(person)
+        self._hand_over()
+        self._bulk.index_behind()
+
+    def _hand_over(self) -> None:
+        """Give the bulk load what was put together row by row."""
+        for kind, rows in self._rows.items():
+            if rows:
+                self._bulk.insert(kind, dict(zip(COLUMNS[kind], zip(*rows, strict=True), strict=True)))
+                rows.clear()
+
+    def _add_residents(self, people: list[PersonRow]) -> None:
+        """Turn people into rows, column by column, as a list of 100,000 needs. The rare things go one by one."""
+        read = dict(zip(PersonRow._fields, zip(*people, strict=True), strict=True))
+        count = len(people)
+        ids = self._numbers(Kind.RESIDENT, count)
+        streets = {name: self._street(name) for name in dict.fromkeys(read["street"]) if name}
+        keys = map(sort_key, read["given_name"], read["infix"], read["surname"], read["initials"], read["description"])
+        self._hand_over()  # their streets, and what was numbered before them
+        self._bulk.insert(
+            Kind.RESIDENT,
+            {
+                "id": ids,
+                **{name: read[name] for name in AS_READ},
+                "sort_key": list(keys),
+                "street_id": list(map(streets.get, read["street"])),
+                "languages": list(map(", ".join, read["languages"])),
+                "note": read["notes"],
+                "source": [self._source] * count,
+                "created_on": [self._today] * count,
+            },
+        )
+        self._residents += count
+        self._addresses += sum(map(any, zip(read["street"], read["postcode"], read["city"], strict=True)))
+        self._add_details(ids, read["phones"], read["emails"])
+        if any(any(read[name]) for name in RARE):
+            for resident_id, person in zip(ids, people, strict=True):
                 self._add_rare(person, resident_id)
-            resident_id += 1
-        self._residents += resident_id - self._next[Kind.RESIDENT]
-        self._next[Kind.RESIDENT] = resident_id
-        self._next[Kind.CONTACT_DETAIL] = detail_id
+
+    def _add_details(self, ids: range, phones: Sequence[tuple[Phone, ...]], emails: Sequence[tuple[str, ...]]) -> None:
+        numbers = list(chain.from_iterable(phones))
+        addresses = list(chain.from_iterable(emails))
+        if not (numbers or addresses):
+            return
+        owners = [resident_id for resident_id, theirs in zip(ids, phones, strict=True) for _ in theirs]
+        owners += [resident_id for resident_id, theirs in zip(ids, emails, strict=True) for _ in theirs]
+        self._bulk.insert(
+            Kind.CONTACT_DETAIL,
+            {
+                "id": self._numbers(Kind.CONTACT_DETAIL, len(owners)),
+                "resident_id": owners,
+                "organisation_id": [None] * len(owners),
+                "kind": ["phone"] * len(numbers) + ["email"] * len(addresses),
+                "value": [written for written, _ in numbers] + addresses,
+                "normal": [normal or written for written, normal in numbers] + list(map(str.lower, addresses)),
+            },
+        )
+        self._phones += len(numbers)
+        self._emails += len(addresses)
 
     def _street(self, name: str) -> int:
         key = folded(name)
@@ -165,15 +211,13 @@ class NewRows:
             row = (self._number(Kind.CONTACT_PERSON), organisation_id, resident_id, name)
             self._rows[Kind.CONTACT_PERSON].append(row)
 
-    def write(self) -> None:
-        """Hand what was collected to the bulk load."""
-        for kind, rows in self._rows.items():
-            if rows:
-                self._bulk.insert(kind, COLUMNS[kind], rows)
-                self._rows[kind] = []
-
     def count_into(self, report: ImportReport) -> None:
         """Put the counts of what was stored into the report."""
         report.people_added = self._residents + self._only_organisations
         report.organisations_added = self._only_organisations
         report.phones, report.emails, report.addresses = self._phones, self._emails, self._addresses
+
+
+def _is_somebody(person: PersonRow) -> bool:
+    """Whether a row holds a person, and not only an organisation."""
+    return bool(person.given_name or person.initials or person.surname or person.description)

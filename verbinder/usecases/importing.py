@@ -138,6 +138,22 @@ def preview(
     return ImportPreview(new, tuple(sorting.doubles), tuple(problems))
 
 
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """Millions of short-lived tuples and no cycles: looking for cycles among them doubles the time.
+
+    Best around a whole function: what it made is gone before looking begins again.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@without_collecting()
 def run(
     notebook: Notebook,
     table: Table,
@@ -154,39 +170,25 @@ def run(
     Probable doubles are left out and listed unless `add_doubles`, or their row is in `add_rows`; rows in
     `leave_out_rows` are left out without being listed. Raises `Cancelled`, `UserError`, `StoreUnavailable`.
     """
-    report = ImportReport()
-    with without_collecting(), notebook.unit_of_work(Operation.IMPORT_PEOPLE, table.name, wait=WAIT) as work:
-        known = KnownPeople(work)
-        sorting = _Sorting(known, add_all=add_doubles, add_rows=frozenset(add_rows))
-        left_out = frozenset(leave_out_rows)
+    with notebook.unit_of_work(Operation.IMPORT_PEOPLE, table.name, wait=WAIT) as work:
+        sorting = _Sorting(KnownPeople(work), add_all=add_doubles, add_rows=frozenset(add_rows))
         streets = {row["folded_name"]: row["id"] for row in work.find(Kind.STREET)}
         tags = {row["folded_name"]: row["id"] for row in work.find(Kind.TAG)}
         organisations = {row["sort_key"]: row["id"] for row in work.find(Kind.ORGANISATION)}
         bulk = BulkLoad(work)
         rows = NewRows(bulk, streets, tags, organisations, source=table.name, today=notebook.today())
+        report = ImportReport(doubles=sorting.doubles)
+        left_out = frozenset(leave_out_rows)
         for people, told in _batches(table, mapping, progress, cancelled):
             report.problems += told
             wanted = [person for person in people if person.row not in left_out] if left_out else people
             rows.add(sorting.fresh(wanted))
-            rows.write()
-            bulk.index_behind()
+        rows.write_rest()
+        del sorting  # with everybody it remembers, while the last rows are being written
         bulk.finish(contacts=False, after_step=lambda: _stop_if(cancelled))
         work.commit()
-    report.doubles = sorting.doubles
     rows.count_into(report)
     return report
-
-
-@contextmanager
-def without_collecting() -> Iterator[None]:
-    """Millions of short-lived tuples and no cycles: looking for cycles among them doubles the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _batches(

@@ -1,7 +1,7 @@
 """The notebook's names as the capture line asks for them, and a typed line understood with them.
 
-Owns the short lists (streets, places, organisations, themes) that are kept while the notebook is open and read again
-after they changed. People are never kept: they are looked up per key press.
+Owns the short lists (streets, places, organisations, initiatives, themes) that are kept while the notebook is open and
+read again after they changed. People are never kept: they are looked up per key press.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from verbinder.capture.chips import Candidate, CapturedContact, Chip, ChipKind
+from verbinder.capture.chips import DESCRIBED, Candidate, CapturedContact, Chip, ChipKind
 from verbinder.capture.line import parse_line
 from verbinder.capture.many import parse_lines
 from verbinder.capture.render import reads_as_name
@@ -56,6 +56,10 @@ class KnownInNotebook:
         """Every organisation that is not archived."""
         return self._list(Kind.ORGANISATION, known_names.organisations)
 
+    def initiatives(self) -> Sequence[Candidate]:
+        """Every initiative that is not archived."""
+        return self._list(Kind.INITIATIVE, known_names.initiatives)
+
     def tags(self) -> Sequence[str]:
         """The themes in use."""
         tags = self._tags
@@ -86,7 +90,7 @@ class KnownInNotebook:
         return found
 
     def _forget_what_changed(self, changes: Changes) -> None:
-        for kind in (Kind.STREET, Kind.PLACE, Kind.ORGANISATION):
+        for kind in (Kind.STREET, Kind.PLACE, Kind.ORGANISATION, Kind.INITIATIVE):
             if changes.touches(kind):
                 self._lists.pop(kind, None)
         if changes.touches(Kind.TAG):
@@ -145,7 +149,7 @@ def _with_whole_names(captured: CapturedContact, names: KnownInNotebook) -> Capt
 
 def _with_whole_name(chip: Chip, line: str, names: KnownInNotebook) -> Chip:
     """Among thousands of Jans the capture line is not shown the one whose whole name was typed: look again."""
-    if chip.kind is not ChipKind.PERSON or chip.known_id is not None:
+    if chip.kind not in (ChipKind.PERSON, ChipKind.LED_BY) or chip.known_id is not None or chip.value == DESCRIBED:
         return chip
     pin = _PIN.search(line[chip.start : chip.end])
     pinned = names.living(int(pin[1])) if pin is not None else None

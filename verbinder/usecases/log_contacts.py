@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from verbinder.capture.chips import CapturedContact
+from verbinder.capture.chips import CapturedContact, ChipKind
 from verbinder.capture.doors import DOOR_LIMIT
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.contact_fields import (
@@ -210,4 +210,5 @@ def _subject(captured: CapturedContact, *, doors: bool) -> str:
     street = captured.street
     if doors and street is not None:
         return f"{street.text} {captured.doors[0]}–{captured.doors[-1]}"
-    return ", ".join(chip.text for chip in captured.people or captured.organisations)
+    initiative = captured.of(ChipKind.INITIATIVE)[:1]
+    return ", ".join(chip.text for chip in captured.people or captured.organisations or initiative)

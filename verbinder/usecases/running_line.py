@@ -121,7 +121,7 @@ def _unsaid(alone: CapturedContact, running: Running) -> tuple[str, str, int]:
     before, rest, door_end = [], alone.line, 0
     if day and not alone.of(ChipKind.DATE):
         before.append(render(day))
-    elsewhere = alone.of(ChipKind.STREET, ChipKind.PLACE) or alone.setting in ELSEWHERE
+    elsewhere = alone.of(ChipKind.STREET, ChipKind.PLACE, ChipKind.INITIATIVE) or alone.setting in ELSEWHERE
     door, after_door = (None, alone.line) if elsewhere or not street else leading_door(alone.line)
     if door is not None and "/" in door and alone.on_date:
         door, after_door = None, alone.line  # "3/12" is a day
@@ -144,7 +144,7 @@ def _unsaid(alone: CapturedContact, running: Running) -> tuple[str, str, int]:
 
 
 def _said_new(chip: Chip, new_people: Collection[str]) -> Chip:
-    if chip.kind is not ChipKind.PERSON or folded(chip.text) not in new_people:
+    if chip.kind not in (ChipKind.PERSON, ChipKind.LED_BY) or folded(chip.text) not in new_people:
         return chip
     return replace(chip, value=NEW_PERSON, known_id=None, candidates=(), certain=True)
 

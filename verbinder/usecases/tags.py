@@ -1,4 +1,4 @@
-"""Tags: the user's own themes on residents, organisations, places, contacts and signals."""
+"""Tags: the user's own themes on residents, organisations, places, contacts, signals and initiatives."""
 
 from __future__ import annotations
 
@@ -31,15 +31,16 @@ def set_tags(notebook: Notebook, owner_kind: Kind, owner_id: int, names: Iterabl
 def put(work: UnitOfWork, owner_kind: Kind, owner_id: int, names: Iterable[str]) -> None:
     """The same within a larger step. A tag nothing carries any more is removed with its last use."""
     wanted = {_id_for(work, name): None for name in names if tidy(name.strip("# "))}
+    uses = Kind.INITIATIVE_THEME if owner_kind is Kind.INITIATIVE else Kind.TAGGING
     reference = {owners.column(owner_kind): owner_id}
-    carried = {row["tag_id"]: row["id"] for row in work.find(Kind.TAGGING, **reference)}
+    carried = {row["tag_id"]: row["id"] for row in work.find(uses, **reference)}
     for tag_id in wanted:
         if tag_id not in carried:
-            work.add(Kind.TAGGING, tag_id=tag_id, **reference)
-    for tag_id, tagging_id in carried.items():
+            work.add(uses, tag_id=tag_id, **reference)
+    for tag_id, use_id in carried.items():
         if tag_id not in wanted:
-            work.remove(Kind.TAGGING, tagging_id)
-            if not work.find(Kind.TAGGING, tag_id=tag_id):
+            work.remove(uses, use_id)
+            if not any(work.find(kind, tag_id=tag_id) for kind in (Kind.TAGGING, Kind.INITIATIVE_THEME)):
                 work.remove(Kind.TAG, tag_id)
 
 

@@ -11,7 +11,14 @@ from datetime import date
 
 from verbinder.capture.doors import is_run
 from verbinder.domain.changes import Kind
-from verbinder.domain.contact_fields import ContactFields, ContactToLog, GiftHeard, PersonMet, Promise, SignalHeard
+from verbinder.domain.contact_fields import (
+    ContactFields,
+    ContactToLog,
+    GiftHeard,
+    PersonMet,
+    Promise,
+    SignalHeard,
+)
 from verbinder.domain.gifts import GiftKind
 from verbinder.domain.names import folded, tidy, tidy_lines
 from verbinder.errors import UserError
@@ -19,6 +26,7 @@ from verbinder.store.queries import known_names
 from verbinder.store.unit_of_work import UnitOfWork
 from verbinder.usecases import gifts, streets, tags
 from verbinder.usecases.people_met import Address, meet
+from verbinder.usecases.write_activity import LoggedIn, spoken_with, write_activity
 
 #: What may be heard of an organisation, and as what it is written down: it offers what it can, it seeks what it needs.
 OF_ORGANISATION = {GiftKind.TALENT: GiftKind.OFFER, GiftKind.NEED: GiftKind.NEED}
@@ -59,7 +67,7 @@ def write_contact(work: UnitOfWork, to_log: ContactToLog) -> Written:
     """
     to_log = _with_somebody(to_log)
     fields = to_log.fields
-    check_fields(work, fields, nothing_else=not (to_log.people or to_log.promises or to_log.signals))
+    check_fields(work, fields, nothing_else=_is_empty(to_log))
     columns = contact_columns(work, fields)
     known = [PersonMet(resident_id=number) for number in fields.resident_ids]
     # Nobody lives behind a whole run of doors.
@@ -68,7 +76,7 @@ def write_contact(work: UnitOfWork, to_log: ContactToLog) -> Written:
     if not met.ids:
         columns = replace(columns, note=_note_of_organisation(columns.note, to_log.gifts))
     contact_id = work.add(Kind.CONTACT, **asdict(columns))
-    put_participants(work, contact_id, met.ids)
+    put_participants(work, contact_id, spoken_with(to_log, met.ids))
     tags.put(work, Kind.CONTACT, contact_id, fields.tags)
     writer = Heard(work, contact_id, columns, met.ids)
     for gift in to_log.gifts:
@@ -77,7 +85,15 @@ def write_contact(work: UnitOfWork, to_log: ContactToLog) -> Written:
         writer.promise(promise)
     for signal in to_log.signals:
         writer.signal(signal)
+    if to_log.activity is not None:
+        logged = LoggedIn(contact_id, columns.on_date, columns.organisation_id, columns.place_id, met.ids)
+        write_activity(work, to_log.activity, logged)
     return Written(contact_id, tuple(met.new))
+
+
+def _is_empty(to_log: ContactToLog) -> bool:
+    """Whether there is nothing beside the fields of the contact."""
+    return not (to_log.people or to_log.promises or to_log.signals or to_log.activity)
 
 
 def check_fields(work: UnitOfWork, fields: ContactFields, *, nothing_else: bool) -> None:

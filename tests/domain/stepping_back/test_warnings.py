@@ -125,7 +125,10 @@ def test_changing_visitors_are_no_closed_circle() -> None:
     assert warned(record(activities=(*some, first))) == {}
 
 
-@pytest.mark.parametrize(("times", "limit", "often"), [(4, None, True), (3, None, False), (2, 2, True), (5, 6, False)])
+@pytest.mark.parametrize(
+    ("times", "limit", "often"),
+    [(4, None, True), (3, None, False), (2, 2, True), (5, 6, False), (1, 0, True), (0, 0, False)],
+)
 def test_one_resident_asked_again_and_again(times: int, limit: int | None, often: bool) -> None:
     asked = tuple(AskedResident(number, 1, ago(10 * number), limit) for number in range(1, times + 1))
     found = warned(record(people=(Involved(1, 1, Part.CARRIER),), asked=asked))

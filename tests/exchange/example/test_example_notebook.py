@@ -8,7 +8,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,11 @@ from verbinder.exchange.portable.writing import write_portable
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
 YEAR = timedelta(days=366)
+#: What may have begun before the notebook did.
+OLDER = (
+    *("initiative", "involved", "activity", "step", "support", "budget", "agreement", "rung", "hand_over", "check_in"),
+    *("step_in", "advice", "role_choice"),
+)
 PHONE = re.compile(r"06-00\d{6}")
 
 
@@ -75,10 +80,29 @@ def test_it_can_be_made_on_any_day(day: str, tmp_path: Path) -> None:
     assert max(contact["on_date"] for contact in notebook.tables["contact"]) < today
 
 
+def days_in(rows: Rows, tables: Iterable[str]) -> list[date]:
+    return [value for name in tables for row in rows[name] for value in row.values() if isinstance(value, date)]
+
+
 def test_every_date_lies_between_a_year_ago_and_in_a_year(rows: Rows, today: date) -> None:
-    days = [value for table in rows.values() for row in table for value in row.values() if isinstance(value, date)]
+    days = days_in(rows, [name for name in rows if name not in OLDER])
     assert today - YEAR <= min(days)
     assert max(days) <= today + YEAR
+
+
+def test_initiatives_may_be_older_than_the_notebook_but_hold_together(rows: Rows, today: date) -> None:
+    days = days_in(rows, OLDER)
+    assert today - 5 * YEAR <= min(days)
+    assert max(days) <= today + 2 * YEAR
+    since = {row["id"]: row["since"] for row in rows["initiative"]}
+    left = {row["id"]: row["left_on"] for row in rows["initiative"]}
+    assert all(since[row["initiative_id"]] <= row["on_date"] <= today for row in rows["activity"])
+    assert all(row["planned_on"] > left[row["initiative_id"]] for row in rows["check_in"])
+    assert all(row["done_on"] is None or row["done_on"] <= today for row in rows["check_in"])
+    for name in ("step", "support", "budget", "hand_over"):
+        done = [row[field] for row in rows[name] for field in row if field.endswith("_on") and field != "ends_on"]
+        assert all(day is None or day <= today for day in done)
+    assert all(row["on_date"] <= today for row in rows["advice"] + rows["role_choice"] + rows["rung"])
 
 
 def test_things_happen_in_their_order(rows: Rows, today: date) -> None:
@@ -178,6 +202,9 @@ def test_a_large_notebook_grows_in_people_streets_and_contacts(today: date, tmp_
     assert len({gift["phrase"] for gift in rows["gift"]}) > 1_000
     assert 200 <= len(rows["introduction"]) <= 300
     assert {row["state"] for row in rows["introduction"]} == set(IntroductionState)
+    assert {row["phase"] for row in rows["initiative"]} >= {"idea", "starting", "running", "independent", "ended"}
+    assert 40 <= len(rows["initiative"]) <= 50
+    assert 300 <= len(rows["activity"]) <= 1_500
     assert 200 <= sum(gift["kind"] == "experience" for gift in rows["gift"]) <= 400
     for field, least in (("day_parts", 1_400), ("languages", 1_200)):
         assert sum(person[field] != "" for person in rows["resident"]) >= least

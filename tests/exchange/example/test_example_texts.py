@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 
 from verbinder import assets
+from verbinder.exchange.example.initiatives import named_in
 from verbinder.exchange.example.notes import FILLERS
 from verbinder.exchange.example.texts import Entry, read_texts
 from verbinder.matching.vocabulary import own_id, shipped_vocabulary
 
-FILES = ["neighbourhood", "names", "gifts", "notes", "cast", "stories", "connecting"]
+FILES = ["neighbourhood", "names", "gifts", "notes", "cast", "stories", "connecting", "initiatives", "picture"]
 
 # Health, origin, religion, politics, unions, sexual life, offences (GDPR articles 9 and 10), debts and benefits;
 # and words that make a case of a person.
@@ -126,6 +127,20 @@ def test_who_was_brought_together_exists_and_what_it_rested_on_is_theirs() -> No
         assert entry.get("led_from") in {None, *keys}, entry
     for entry in (*texts.connecting["set_aside"], *texts.connecting["ask"]):
         assert {entry.get("one", entry.get("who")), entry.get("other", "truus")} <= set(people), entry
+
+
+def test_initiatives_name_only_people_places_and_themes_that_exist() -> None:
+    texts = read_texts()
+    people = {person["key"] for person in texts.cast}
+    known = {kind: {entry["key"] for entry in texts.neighbourhood[kind]} for kind in ("place", "organisation")}
+    for entry in texts.initiatives:
+        assert named_in(entry) <= people, entry["key"]
+        assert entry.get("place") in {None, *known["place"]}, entry["key"]
+        assert set(entry["themes"]) <= set(texts.neighbourhood["tags"]["names"]), entry["key"]
+        assert {part["org"] for part in entry.get("people", ()) if "org" in part} <= known["organisation"]
+    keys = {entry["key"] for entry in texts.initiatives}
+    assert len(keys) == len(texts.initiatives)
+    assert {entry["initiative"] for entry in texts.picture["agenda_item"]} <= keys
 
 
 def said_by(person: Entry) -> set[str]:

@@ -10,7 +10,7 @@ from verbinder.exchange.safe_cells import defuse
 from verbinder.exchange.tables import Phone, split_full_name
 from verbinder.exchange.tables.addresses import became_a_date, read_house_number, read_postcode, split_address
 from verbinder.exchange.tables.births import read_birth_year
-from verbinder.exchange.tables.cells import calm_name, calm_place, clean, clean_lines, split_list
+from verbinder.exchange.tables.cells import calm_name, calm_place, clean, clean_lines, clean_word, is_plain, split_list
 from verbinder.exchange.tables.names import neat_initials, read_infix, split_given, split_middle, split_surname
 from verbinder.exchange.tables.phones import phone_column, read_emails, read_phones
 from verbinder.exchange.tables.private_numbers import passes_eleven_test, without_bsn
@@ -302,6 +302,24 @@ def test_what_our_exports_guard_comes_back_as_it_was(text: str) -> None:
 @given(st.sampled_from(["=1+1", "+31612345678", "-", "@jan", "'=x", "''+1", "＝1", "'s-Hertogenbosch", "'t Hofke"]))
 def test_formula_like_texts_come_back_from_our_exports(text: str) -> None:
     assert clean(defuse(text)) == text
+
+
+@given(st.text(alphabet="aZ '\"=#.1\t\n\x7f\xa0\u200bé", max_size=12) | st.text(max_size=12))
+def test_a_plain_note_is_one_that_cleaning_would_leave_as_it_is(text: str) -> None:
+    if is_plain(text):
+        assert clean_lines(text) == text
+        assert without_bsn(text) is text
+
+
+@pytest.mark.parametrize("text", ["Houdt duiven; kookt (graag)!", "a", "-", "(belt liever niet)"])
+def test_most_notes_are_plain(text: str) -> None:
+    assert is_plain(text)
+
+
+@given(st.text(alphabet="aZ '#-é.\u200b", max_size=8))
+def test_a_word_of_letters_only_is_taken_as_it_is(text: str) -> None:
+    word = clean(text)
+    assert clean_word(text) == (word if any(map(str.isalnum, word)) else "")
 
 
 @given(st.text(max_size=60))

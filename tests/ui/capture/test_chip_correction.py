@@ -122,3 +122,28 @@ def test_a_chip_in_a_text_with_emoji_is_found_where_it_stands(bar, press):
     bar.line.edit.insertPlainText("😀👍 @Fatima +kookt 🎉")
     press(DOWN, RIGHT, ENTER, SELECT_ALL, "bakt", ENTER)
     assert bar.line.edit.text() == "😀👍 @Fatima +bakt"
+
+
+def test_an_activity_is_shown_and_corrected_on_its_chips(bar, press):
+    press("/initiatief Soeptafel geleid door Fatima, ik was erbij", DOWN)
+    told = shown(bar)
+    assert [kind for kind, _ in told] == ["initiative", "led_by", "presence"]
+    assert (told[0][1], told[1][1].startswith("led by Fatima")) == ("Soeptafel (new)", True)
+    press(RIGHT, RIGHT, ENTER, DOWN, DOWN, ENTER)
+    assert bar.line.edit.text().endswith("/ik was er niet")
+    assert bar.line.reading.captured.presence == "absent"
+    press(UP, UP, ENTER, SELECT_ALL, "Soep en brood", ENTER)
+    assert '/initiatief "Soep en brood"' in bar.line.edit.text()
+    press(RIGHT, DELETE)
+    assert [kind for kind, _ in shown(bar)] == ["initiative", "presence"]
+
+
+def test_a_person_becomes_who_led_and_is_saved_so(bar, press, notebook):
+    press("/initiatief Soeptafel @Sanne", DOWN, RIGHT, SPACE)
+    choose(press, "Leader")
+    assert bar.line.edit.text() == "/initiatief Soeptafel /geleid Sanne"
+    assert shown(bar)[1] == ("led_by", "led by Sanne (new)")
+    press((Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier))
+    with notebook.reader() as reader:
+        (row,) = reader.find(Kind.ACTIVITY_PERSON)
+    assert row["led"]

@@ -13,12 +13,19 @@ Nobody: frozenset[int] = frozenset()
 def first_times(past: Sequence[Activity]) -> tuple[frozenset[int], ...]:
     """For each activity (ascending) those who came or led for the first time; all of one day count as first times."""
     seen: set[int] = set()
-    found = []
+    found: list[frozenset[int]] = []
+    of_day: list[frozenset[int]] = []
     for place, one in enumerate(past):
-        here = one.came | one.led_by if one.led_by else one.came
-        found.append(Nobody if here <= seen else here - seen)
-        if place + 1 == len(past) or past[place + 1].on_date != one.on_date:
-            seen.update(*found[_start(past, place) :])
+        here = one.came if one.led_by <= one.came else one.came | one.led_by
+        if here <= seen:
+            found.append(Nobody)
+        else:
+            new = here - seen
+            found.append(new)
+            of_day.append(new)
+        if of_day and (place + 1 == len(past) or past[place + 1].on_date != one.on_date):
+            seen.update(*of_day)
+            of_day.clear()
     return tuple(found)
 
 
@@ -39,10 +46,3 @@ def closed_since(
         if one.came:
             closed.append(one)
     return closed[::-1]
-
-
-def _start(past: Sequence[Activity], place: int) -> int:
-    """The place of the first activity of the same day."""
-    while place > 0 and past[place - 1].on_date == past[place].on_date:
-        place -= 1
-    return place

@@ -83,7 +83,7 @@ def over_asking(facts: Facts) -> Reason | None:
         if since < one.on_date <= facts.today and (not here or one.resident_id in here)
     ]
     times = Counter(one.resident_id for one in asked)
-    own = {one.resident_id: one.limit for one in sorted(asked, key=lambda one: one.limit or 0) if one.limit}
+    own = {one.resident_id: one.limit for one in sorted(asked, key=lambda one: one.limit or 0) if one.limit is not None}
     much = {who for who, count in times.items() if count >= own.get(who, limits.asked_limit)}
     if not much:
         return None

@@ -1,4 +1,4 @@
-"""Makes the example notebook: the town, its people, a year of rounds, who was brought together, and today's round.
+"""Makes the example notebook: the town, its people, a year of rounds, introductions, initiatives, and today's round.
 
 Owns the order in which it all comes about. No clock: today is an argument.
 """
@@ -13,9 +13,12 @@ from verbinder.exchange.example.calendar import next_round_day, round_days
 from verbinder.exchange.example.chance import Chance
 from verbinder.exchange.example.connecting import Connecting
 from verbinder.exchange.example.diary import Diary
+from verbinder.exchange.example.gatherings import gather
+from verbinder.exchange.example.initiatives import Initiatives
 from verbinder.exchange.example.meetings import bring_together
 from verbinder.exchange.example.notes import Notes
 from verbinder.exchange.example.people import MANY, YEAR, Person, make_people
+from verbinder.exchange.example.picture import tell_picture
 from verbinder.exchange.example.rounds import Rounds
 from verbinder.exchange.example.rows import Rows
 from verbinder.exchange.example.stories import Stories, saturday_before
@@ -57,8 +60,12 @@ def make_example(
     tell_more(people, texts.gifts["experiences"], connecting)
     diary.close(people, chance)
     Connecting(rows, texts.connecting, town, people).tell()
+    initiatives = Initiatives(rows, town, people)
+    initiatives.tell(texts.initiatives)
+    tell_picture(rows, texts.picture, town, people, initiatives.ids)
     if len(people) > MANY:
         bring_together(rows, people, connecting)
+        gather(rows, town, people, Chance(f"gatherings {seed}"))
     return rows.notebook()
 
 

@@ -22,6 +22,8 @@ class Texts:
     cast: list[Entry]
     stories: Entry
     connecting: Entry
+    initiatives: list[Entry]
+    picture: Entry
 
 
 def read_texts() -> Texts:
@@ -34,6 +36,8 @@ def read_texts() -> Texts:
         cast=_read("cast")["person"],
         stories=_read("stories"),
         connecting=_read("connecting"),
+        initiatives=_read("initiatives")["initiative"],
+        picture=_read("picture"),
     )
 
 

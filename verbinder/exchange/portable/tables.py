@@ -14,6 +14,7 @@ from verbinder.domain.privacy import Approach, Introducing
 from verbinder.domain.signals import SignalState, SignalTone
 from verbinder.exchange.portable.connecting import CONNECTING
 from verbinder.exchange.portable.fields import Field, FieldType, TableFields, day, ref, required_text, text, whole
+from verbinder.exchange.portable.initiatives import INITIATIVES
 
 FORMAT = "verbinder-notebook"
 VERSION = 2
@@ -227,6 +228,7 @@ TABLES: tuple[TableFields, ...] = (
         unique=(("vocabulary", "word"),),
     ),
     *CONNECTING,
+    *INITIATIVES,
 )
 
 #: The field list of a table by its name; the notebook's own row first.

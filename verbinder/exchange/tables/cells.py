@@ -15,6 +15,7 @@ _BLANKS = re.compile(r"[ \t\r\n\x0b\x0c\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u
 _LISTED = re.compile(r" ::: |[;,/\n|]")
 _BULLET = re.compile(r"^[*\u2022\-\u2013]\s+")
 _WORDS = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_NOT_PLAIN = bytes([*range(0x20), 0x7F, *b"0123456789"])
 _LOWER_IN_NAMES = frozenset("de den der het van ten ter te aan op in bij en tot onder over uit voor".split())
 
 _SAID_NOTHING = "- -- --- – . ? x n.v.t. nvt n.v.t n/a na geen onbekend none unknown unspecified null nihil keine"
@@ -44,6 +45,19 @@ def clean_lines(text: str) -> str:
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _INVISIBLE.sub("", text).replace("\xa0", " ").strip()
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text is ASCII in which there is nothing to clean and no digit (and so no number to remove).
+
+    Quick to see: not everything that is clean is plain, but most notes are.
+    """
+    return (
+        text.isascii()
+        and len(text.encode().translate(None, _NOT_PLAIN)) == len(text)
+        and text[:1] > "'"
+        and text[-1:] != " "
+    )
 
 
 def says_nothing(text: str) -> bool:
@@ -94,6 +108,8 @@ def title_case(text: str, *, first_upper: bool = False) -> str:
 
 def clean_word(text: str) -> str:
     """`text` cleaned; "" for a dash, a question mark or a formula that failed, which name nothing."""
+    if text.isalpha() and text.isascii():
+        return text  # as most names, streets and towns are
     word = clean(text)
     return "" if (word[:1] == "#" and word.lower() in NOTHING) or not any(map(str.isalnum, word)) else word
 

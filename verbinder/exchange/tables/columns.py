@@ -88,7 +88,7 @@ class ColumnReader:
 def _note_column(column: Sequence[str], troubles: Troubles) -> list[str]:
     notes: list[str] = []
     for cell in column:
-        if not cell:
+        if not cell or cells.is_plain(cell):
             notes.append(cell)
             continue
         text = cells.clean_lines(cell)

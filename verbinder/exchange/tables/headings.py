@@ -47,7 +47,8 @@ class _Dictionary:
 def fold(text: str) -> str:
     """A heading for comparing: small letters and digits only ("E-mail adres" → "emailadres", "Privé" → "prive")."""
     if text.isascii():
-        return _NOT_A_LETTER.sub("", text.lower())
+        small = text.lower()
+        return small if small.isalnum() else _NOT_A_LETTER.sub("", small)
     folded = unicodedata.normalize("NFKD", text.casefold())
     return _NOT_A_LETTER.sub("", "".join(letter for letter in folded if not unicodedata.combining(letter)))
 

@@ -1,6 +1,6 @@
-"""Which organisations and places hold every word of a search, somewhere in what is known of them.
+"""Which organisations, places and initiatives hold every word of a search, somewhere in what is known of them.
 
-Owns the step from entries of the full-text index to organisations and places; people have theirs in `store.search`.
+Owns the step from entries of the full-text index to these; people have theirs in `store.search`.
 """
 
 from __future__ import annotations
@@ -16,6 +16,18 @@ ORGANISATION_OF = {
     EntryKind.CONTACT_PERSON: "SELECT organisation_id FROM contact_person WHERE id IN ",
     EntryKind.GIFT: "SELECT organisation_id FROM gift WHERE organisation_id IS NOT NULL AND id IN ",
 }
+#: From an entry to the initiative it is about; of people and organisations only the names count.
+INITIATIVE_OF = {
+    EntryKind.ACTIVITY: "SELECT initiative_id FROM activity WHERE id IN ",
+    EntryKind.STEP: "SELECT initiative_id FROM step WHERE id IN ",
+    EntryKind.SUPPORT: "SELECT initiative_id FROM support WHERE id IN ",
+}
+INITIATIVE_OF_NAME = {
+    EntryKind.RESIDENT: "SELECT initiative_id FROM involved WHERE resident_id IN ",
+    EntryKind.ORGANISATION: "SELECT initiative_id FROM involved WHERE organisation_id IN ",
+    EntryKind.PLACE: "SELECT id FROM initiative WHERE place_id IN ",
+}
+THEMES = "SELECT x.initiative_id, t.folded_name FROM initiative_theme x JOIN tag t ON t.id = x.tag_id"
 
 
 def organisation_ids(reader: Reader, text: str) -> frozenset[int] | None:
@@ -44,5 +56,25 @@ def place_ids(reader: Reader, text: str) -> frozenset[int] | None:
     return found
 
 
-def _entries(reader: Reader, word: str, kinds: tuple[EntryKind, ...]) -> list[int]:
-    return [row[0] for row in reader.sql(ENTRIES + id_list(kinds), (expression([word]),))]
+def initiative_ids(reader: Reader, text: str) -> frozenset[int] | None:
+    """The initiatives of which every word is said: in the dossier, what happened, a theme, the names of who takes part.
+
+    None when `text` holds no word.
+    """
+    found: frozenset[int] | None = None
+    themes = [(row[0], row[1].split()) for row in reader.sql(THEMES)]
+    for word in search_words(text):
+        entries = _entries(reader, word, (EntryKind.INITIATIVE, *INITIATIVE_OF))
+        ids = {number // SHIFT for number in entries if number % SHIFT == EntryKind.INITIATIVE}
+        names = _entries(reader, word, tuple(INITIATIVE_OF_NAME), column="name : ")
+        for hits, queries in ((entries, INITIATIVE_OF), (names, INITIATIVE_OF_NAME)):
+            for kind, query in queries.items():
+                about = [number // SHIFT for number in hits if number % SHIFT == kind]
+                ids.update(row[0] for row in reader.sql(query + id_list(about)))
+        ids.update(number for number, theme in themes if any(part.startswith(word) for part in theme))
+        found = frozenset(ids) if found is None else found & ids
+    return found
+
+
+def _entries(reader: Reader, word: str, kinds: tuple[EntryKind, ...], *, column: str = "") -> list[int]:
+    return [row[0] for row in reader.sql(ENTRIES + id_list(kinds), (expression([word], column=column),))]

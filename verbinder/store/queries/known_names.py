@@ -40,6 +40,10 @@ ORGANISATIONS = (
     "SELECT o.id, o.name, coalesce(s.name, '') FROM organisation o LEFT JOIN street s ON s.id = o.street_id"
     " WHERE o.archived_on IS NULL ORDER BY o.sort_key, o.id"
 )
+INITIATIVES = (
+    "SELECT i.id, i.name, coalesce(p.name, '') FROM initiative i LEFT JOIN place p ON p.id = i.place_id"
+    " WHERE i.archived_on IS NULL ORDER BY i.name, i.id"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +144,11 @@ def places(reader: Reader) -> list[KnownName]:
 def organisations(reader: Reader) -> list[KnownName]:
     """Every organisation that is not archived."""
     return [KnownName(*row) for row in reader.sql(ORGANISATIONS)]
+
+
+def initiatives(reader: Reader) -> list[KnownName]:
+    """Every initiative that is not archived."""
+    return [KnownName(*row) for row in reader.sql(INITIATIVES)]
 
 
 def tags(reader: Reader) -> list[str]:

@@ -28,7 +28,8 @@ NEIGHBOURHOODS = (
     " GROUP BY n.id ORDER BY n.name"
 )
 TAGS = (
-    "SELECT t.id, t.name, count(g.id) FROM tag t LEFT JOIN tagging g ON g.tag_id = t.id GROUP BY t.id"
+    "SELECT t.id, t.name, count(g.tag_id) FROM tag t LEFT JOIN"
+    " (SELECT tag_id FROM tagging UNION ALL SELECT tag_id FROM initiative_theme) g ON g.tag_id = t.id GROUP BY t.id"
     " ORDER BY t.folded_name"
 )
 #: Everything that may stand in a street; a round that passes it is counted too.

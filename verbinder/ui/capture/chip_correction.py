@@ -13,8 +13,13 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from verbinder.capture import Candidate, Chip, ChipKind, change_kind, choose, remove_chip, replace_chip
+from verbinder.capture.activity_phrases import PRESENCE_WORDS
+from verbinder.capture.activity_words import presence_chip
+from verbinder.capture.edit import typed_name
 from verbinder.domain.contacts import Outcome, Setting
 from verbinder.domain.names import folded
+from verbinder.domain.stepping_back.record import Presence
+from verbinder.sentences import sentence
 from verbinder.ui.capture.chip_editor import ChipEditor
 from verbinder.ui.capture.chip_source import chip_from, words_of
 from verbinder.usecases import contacts, vocabulary
@@ -26,7 +31,8 @@ if TYPE_CHECKING:
 
 #: The kinds a piece of the line may be turned into; "note" is ordinary text. Where and what came of it are chosen.
 KINDS = (
-    "person", "talent", "need", "interest", "follow_up", "signal", "tag", "street", "place", "organisation", "note",
+    "person", "talent", "need", "interest", "follow_up", "signal", "tag", "street", "place", "organisation",
+    "initiative", "led_by", "note",
 )  # fmt: skip
 _CHOSEN = {ChipKind.SETTING: ("setting", Setting), ChipKind.OUTCOME: ("outcome", Outcome)}
 _MOST = 8
@@ -52,7 +58,9 @@ class ChipCorrection(QObject):
         chip = shown.chip
         if chip.kind in _CHOSEN:
             self._choose_word(index, shown)
-        elif chip.kind is ChipKind.PERSON:
+        elif chip.kind is ChipKind.PRESENCE:
+            self._choose_presence(index, shown)
+        elif chip.kind in (ChipKind.PERSON, ChipKind.LED_BY):
             self._choose_person(index, chip)
         elif chip.candidates:
             self._choose_candidate(index, chip, chip.candidates)
@@ -133,7 +141,7 @@ class ChipCorrection(QObject):
 
     def _say_new(self, index: int, chip: Chip) -> None:
         # The name as typed, not the whole name of the one who was not meant.
-        typed = self._line.typed[chip.start : chip.end].lstrip("@").split("#")[0].strip(' "“”„')
+        typed = typed_name(self._line.typed, chip)
         name = typed if chip.known_id is not None and typed else chip.text
         self._line.say_new(name)
         if chip.known_id is not None or "#" in self._line.typed[chip.start : chip.end]:
@@ -171,6 +179,15 @@ class ChipCorrection(QObject):
 
         words = vocabulary.words(self._notebook, name)
         self._open_menu(index, [(vocabulary.label(name, each.word, language), chosen(each.word)) for each in words])
+
+    def _choose_presence(self, index: int, shown: ShownChip) -> None:
+        language = self._line.context.messages.language
+
+        def chosen(presence: Presence) -> Callable[[], object]:
+            new = presence_chip(presence, shown.chip.start, shown.chip.end)
+            return lambda: self._put_and_return(index, shown, new)
+
+        self._open_menu(index, [(sentence(f"presence.{each}", language), chosen(each)) for each in PRESENCE_WORDS])
 
     def _open_menu(self, index: int, choices: Sequence[tuple[str, Callable[[], object]]]) -> None:
         menu = QMenu(self._row)

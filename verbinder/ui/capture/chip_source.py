@@ -29,6 +29,8 @@ MARKS = {
     ChipKind.PLACE: "/plek ",
     ChipKind.ORGANISATION: "/org ",
     ChipKind.DATE: "/datum ",
+    ChipKind.INITIATIVE: "/initiatief ",
+    ChipKind.LED_BY: "/geleid ",
 }
 
 

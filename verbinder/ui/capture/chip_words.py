@@ -10,8 +10,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from verbinder.capture import Chip, ChipKind
+from verbinder.capture.chips import LED
 from verbinder.domain.contacts import Outcome, Setting
 from verbinder.domain.signals import SignalTone
+from verbinder.domain.stepping_back.record import Presence
 from verbinder.sentences import sentence
 from verbinder.ui.widgets.chip import ChipData
 from verbinder.ui.words import day_words
@@ -28,8 +30,15 @@ def chip_data(chip: Chip, language: str, today: date, *, given: bool = False) ->
 def chip_text(chip: Chip, language: str, today: date) -> str:
     """The words on a chip."""
     value = chip.value
-    if chip.kind in _PEOPLE and chip.certain and chip.known_id is None:
+    is_new = chip.certain and chip.known_id is None
+    if chip.kind in (*_PEOPLE, ChipKind.INITIATIVE) and is_new:
         return QCoreApplication.translate("Chips", "{name} (new)").format(name=chip.text)
+    if chip.kind is ChipKind.LED_BY or chip.value == LED:
+        led = QCoreApplication.translate("Chips", "led by {name}")
+        new = QCoreApplication.translate("Chips", "led by {name} (new)")
+        return (new if is_new and chip.kind is ChipKind.LED_BY else led).format(name=chip.text)
+    if chip.kind is ChipKind.PRESENCE and isinstance(value, Presence):
+        return sentence(f"presence.{value}", language)
     if chip.kind is ChipKind.STREET and value:
         return f"{chip.text} {value}"
     if chip.kind is ChipKind.SETTING and isinstance(value, Setting):

@@ -26,6 +26,9 @@ def kind_label(kind: str) -> str:
         "tag": translate("Kinds", "Tag"),
         "date": translate("Kinds", "Date"),
         "organisation": translate("Kinds", "Organisation"),
+        "initiative": translate("Kinds", "Initiative"),
+        "led_by": translate("Kinds", "Leader"),
+        "presence": translate("Kinds", "Were you there"),
         "note": translate("Kinds", "Note"),
         "introduction": translate("Kinds", "Introduction"),
     }

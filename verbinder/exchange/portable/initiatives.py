@@ -1,0 +1,241 @@
+"""The fields of initiatives, of what the neighbourhood has and of its agenda, for the portable file's field list."""
+
+from __future__ import annotations
+
+from verbinder.domain.assets import AssetKind, Quadrant
+from verbinder.domain.changes import Kind
+from verbinder.domain.initiatives import BudgetState, Decision, HeldBy, Rung, SupportKind
+from verbinder.domain.stepping_back.reasons import Advice
+from verbinder.domain.stepping_back.record import Doer, OrganisationLed, Owner, Part, Phase, Presence, Rhythm, Role
+from verbinder.exchange.portable.fields import Field, FieldType, TableFields, day, ref, required_text, text, whole
+
+INITIATIVES: tuple[TableFields, ...] = (
+    TableFields(
+        Kind.INITIATIVE,
+        "initiatives",
+        (
+            required_text("name"),
+            text("origin"),
+            text("goal"),
+            ref("place_id", Kind.PLACE),
+            ref("neighbourhood_id", Kind.NEIGHBOURHOOD),
+            day("since"),
+            text("phase", Phase.IDEA.value, codes=tuple(Phase)),
+            text("rhythm", Rhythm.UNKNOWN.value, codes=tuple(Rhythm)),
+            text("role", Role.STRENGTHENING.value, codes=tuple(Role)),
+            text("owner", Owner.RESIDENTS.value, codes=tuple(Owner)),
+            day("hand_over_on"),
+            text("our_contact"),
+            ref("their_contact_id", Kind.RESIDENT),
+            day("left_on"),
+            text("note"),
+            day("archived_on"),
+        ),
+    ),
+    TableFields(
+        Kind.INITIATIVE_THEME,
+        "initiative_themes",
+        (
+            ref("initiative_id", Kind.INITIATIVE, required=True),
+            ref("tag_id", Kind.TAG, required=True),
+        ),
+        unique=(("initiative_id", "tag_id"),),
+    ),
+    TableFields(
+        Kind.ROLE_CHOICE,
+        "role_choices",
+        (
+            ref("initiative_id", Kind.INITIATIVE, required=True),
+            day("on_date", required=True),
+            Field("is_issue", FieldType.YES_NO, default=False),
+            Field("is_wish", FieldType.YES_NO, default=False),
+            Field("is_initiative", FieldType.YES_NO, default=False),
+            required_text("role", codes=tuple(Role)),
+            required_text("owner", codes=tuple(Owner)),
+            text("why"),
+        ),
+    ),
+    TableFields(
+        Kind.INVOLVED,
+        "involved",
+        (
+            ref("initiative_id", Kind.INITIATIVE, required=True),
+            ref("resident_id", Kind.RESIDENT),
+            ref("organisation_id", Kind.ORGANISATION),
+            required_text("part", codes=tuple(Part)),
+            day("from_on"),
+            day("until_on"),
+            ref("through_id", Kind.RESIDENT),
+            text("note"),
+        ),
+        one_of=("resident_id", "organisation_id"),
+    ),
+    TableFields(
+        Kind.ACTIVITY,
+        "activities",
+        (
+            ref("initiative_id", Kind.INITIATIVE, required=True),
+            day("on_date", required=True),
+            text("title"),
+            text("verbinder", Presence.UNKNOWN.value, codes=tuple(Presence)),
+            text("organisation_led", OrganisationLed.NO.value, codes=tuple(OrganisationLed)),
+            ref("organisation_id", Kind.ORGANISATION),
+            whole("unnamed", 0),
+            ref("place_id", Kind.PLACE),
+            text("note"),
+            ref("contact_id", Kind.CONTACT),
+        ),
+    ),
+    TableFields(
+        Kind.ACTIVITY_PERSON,
+        "activity_people",
+        (
+            ref("activity_id", Kind.ACTIVITY, required=True),
+            ref("resident_id", Kind.RESIDENT, required=True),
+            Field("led", FieldType.YES_NO, default=False),
+        ),
+        unique=(("activity_id", "resident_id"),),
+    ),
+    TableFields(
+        Kind.STEP,
+        "steps",
+        (
+            ref("initiative_id", Kind.INITIATIVE, required=True),
+            required_text("text"),
+            text("doer", Doer.RESIDENT.value, codes=tuple(Doer)),
+            ref("resident_id", Kind.RESIDENT),
+            day("noted_on", required=True),
+            day("done_on"),
+            Field("later", FieldType.YES_NO, default=False),
+        ),
+    ),
+    TableFields(
+        Kind.SUPPORT,
+        "support",
+        (
+            ref("initiative_id", Kind.INITIATIVE, required=True),
+            required_text("kind", codes=tuple(SupportKind)),
+            text("text"),
+            day("asked_on"),
+            day("offered_on"),
+            day("given_on"),
+            day("declined_on"),
+            whole("minutes", 0),
+            text("by"),
+        ),
+    ),
+    TableFields(
+        Kind.BUDGET,
+        "budgets",
+        (
+            ref("initiative_id", Kind.INITIATIVE, required=True),
+            required_text("about"),
+            whole("cents"),
+            text("source"),
+            text("interests"),
+            text("state", BudgetState.WISHED.value, codes=tuple(BudgetState)),
+            day("requested_on"),
+            day("decided_on"),
+            day("thanked_on"),
+            day("ends_on"),
+        ),
+    ),
+    TableFields(
+        Kind.AGREEMENT,
+        "agreements",
+        (
+            ref("initiative_id", Kind.INITIATIVE, required=True),
+            day("made_on", required=True),
+            text("goal"),
+            text("theirs"),
+            text("ours"),
+            text("interests"),
+            text("reach"),
+            day("review_on"),
+        ),
+    ),
+    TableFields(
+        Kind.RUNG,
+        "rungs",
+        (
+            ref("initiative_id", Kind.INITIATIVE, required=True),
+            required_text("rung", codes=tuple(Rung)),
+            required_text("held_by", codes=tuple(HeldBy)),
+            day("on_date", required=True),
+            text("note"),
+        ),
+    ),
+    TableFields(
+        Kind.HAND_OVER,
+        "hand_overs",
+        (
+            ref("initiative_id", Kind.INITIATIVE, required=True),
+            required_text("what"),
+            text("to_whom"),
+            ref("resident_id", Kind.RESIDENT),
+            day("done_on"),
+        ),
+    ),
+    TableFields(
+        Kind.CHECK_IN,
+        "check_ins",
+        (
+            ref("initiative_id", Kind.INITIATIVE, required=True),
+            day("planned_on", required=True),
+            day("done_on"),
+            Field("runs", FieldType.YES_NO),
+            text("note"),
+        ),
+    ),
+    TableFields(
+        Kind.STEP_IN,
+        "step_ins",
+        (
+            ref("initiative_id", Kind.INITIATIVE, required=True),
+            day("from_on", required=True),
+            day("until_on"),
+            text("why"),
+        ),
+    ),
+    TableFields(
+        Kind.ADVICE,
+        "advice",
+        (
+            ref("initiative_id", Kind.INITIATIVE, required=True),
+            day("on_date", required=True),
+            required_text("advice", codes=tuple(Advice)),
+            text("warnings"),
+            text("decision", codes=tuple(Decision)),
+            text("note"),
+        ),
+    ),
+    TableFields(
+        Kind.ASSET,
+        "assets",
+        (
+            required_text("kind", codes=tuple(AssetKind)),
+            required_text("text"),
+            text("quadrant", codes=tuple(Quadrant)),
+            ref("neighbourhood_id", Kind.NEIGHBOURHOOD),
+            ref("street_id", Kind.STREET),
+            ref("place_id", Kind.PLACE),
+            ref("organisation_id", Kind.ORGANISATION),
+            ref("resident_id", Kind.RESIDENT),
+            ref("initiative_id", Kind.INITIATIVE),
+            day("noted_on", required=True),
+        ),
+    ),
+    TableFields(
+        Kind.AGENDA_ITEM,
+        "agenda_items",
+        (
+            required_text("text"),
+            text("to_whom"),
+            day("on_date", required=True),
+            text("answer"),
+            day("answered_on"),
+            ref("signal_id", Kind.SIGNAL),
+            ref("initiative_id", Kind.INITIATIVE),
+        ),
+    ),
+)

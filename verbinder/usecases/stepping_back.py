@@ -1,0 +1,88 @@
+"""When to step back from an initiative: the advice with its reasons, and what the verbinder decided.
+
+Owns the asking of the rules (`domain.stepping_back`, docs/stepping-back.md); the plan that follows is `stepping_plan`.
+The program advises, the verbinder decides; both are kept with their date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from verbinder.domain.changes import Kind, Operation
+from verbinder.domain.initiatives import Decision
+from verbinder.domain.names import tidy_lines
+from verbinder.domain.stepping_back.advice import advise
+from verbinder.domain.stepping_back.reasons import Answer
+from verbinder.domain.stepping_back.thresholds import Thresholds
+from verbinder.domain.stepping_choices import thresholds_of
+from verbinder.errors import UserError
+from verbinder.store.notebook import Notebook
+from verbinder.store.queries import choices, stepping_records
+from verbinder.store.reader import Reader
+from verbinder.usecases.collecting import without_collecting
+
+
+def advice(notebook: Notebook, initiative_id: int, on: date | None = None) -> Answer:
+    """The advice for one initiative today, or as it would have been on an earlier day by what is written down now.
+
+    Raises `UserError("record.gone")`.
+    """
+    day = on or notebook.today()
+    with notebook.reader() as reader:
+        return _advice(reader, initiative_id, day)
+
+
+def every_advice(notebook: Notebook, on: date | None = None) -> tuple[Answer, ...]:
+    """The advice for every initiative that is not archived, by id; seconds when there are thousands."""
+    day = on or notebook.today()
+    with notebook.reader() as reader, without_collecting():
+        return tuple(_every_advice(reader, day))
+
+
+def thresholds(notebook: Notebook) -> Thresholds:
+    """How much is much in this notebook."""
+    with notebook.reader() as reader:
+        return _thresholds(reader)
+
+
+def decide(notebook: Notebook, initiative_id: int, decision: Decision | None, note: str = "") -> Answer:
+    """Keep what is advised today and what the verbinder decided; None: it was looked at.
+
+    Of one day the last decision holds. Raises `UserError("record.gone")`.
+    """
+    with notebook.unit_of_work(Operation.DECIDE_ADVICE) as work:
+        work.subject = work.get(Kind.INITIATIVE, initiative_id)["name"]
+        today = notebook.today()
+        answer = _advice(work, initiative_id, today)
+        columns = {
+            "advice": answer.advice.value,
+            "warnings": " ".join(warned.code for warned in answer.warnings),
+            "decision": "" if decision is None else decision.value,
+            "note": tidy_lines(note),
+        }
+        same = work.find(Kind.ADVICE, initiative_id=initiative_id, on_date=today)
+        if same:
+            work.change(Kind.ADVICE, same[-1]["id"], **columns)
+        else:
+            work.add(Kind.ADVICE, initiative_id=initiative_id, on_date=today, **columns)
+        work.commit()
+    return answer
+
+
+def _advice(reader: Reader, initiative_id: int, day: date) -> Answer:
+    weighed = _thresholds(reader)
+    record = stepping_records.record(reader, initiative_id, day, weighed.asked_days)
+    if record is None:
+        raise UserError("record.gone")
+    return advise(record, day, weighed)
+
+
+def _every_advice(reader: Reader, day: date) -> Iterator[Answer]:
+    weighed = _thresholds(reader)
+    for record in stepping_records.every_record(reader, day, weighed.asked_days):
+        yield advise(record, day, weighed)
+
+
+def _thresholds(reader: Reader) -> Thresholds:
+    return thresholds_of(choices.kept(reader))
