@@ -164,10 +164,11 @@ class PhraseReader:
         return found
 
     def _fits(self, find: Find, words: list[Word]) -> bool:
-        around = [word for place, word in enumerate(words) if place not in find.places]
-        if find.term.not_with and any(meets(word.keys, find.term.not_with) for word in around):
-            return False
-        return not find.term.needs or any(meets(word.keys, find.term.needs) for word in around)
+        forbidden, needed = find.term.not_with, find.term.needs
+        if not forbidden and not needed:
+            return True
+        around = {key for place, word in enumerate(words) if place not in find.places for key in word.keys}
+        return not forbidden.stands_in(around) and (not needed or needed.stands_in(around))
 
     def _is_refused(self, find: Find, text: str) -> bool:
         """Whether the verbinder said that this word, or this whole phrase, does not mean the concept."""

@@ -11,6 +11,8 @@ from verbinder.matching.word_keys import split_words, word_keys
 
 SHORTEST_COMPOUND = 6
 SHORTEST_PART = 3
+#: Of this length what sounds like a term is that term, before it is a compound: "katenoppas" is no "oppas" of Kate's.
+SHORTEST_HEARD = 8
 #: A first part of this length is plain enough to stand for the compound, if this much follows.
 LONG_FIRST = 7
 LOOSE_REST = 4
@@ -50,10 +52,20 @@ class UnknownWords:
         return ()
 
     def _meant(self, word: str, keys: tuple[str, ...]) -> str | None:
-        """The word that an unknown word was meant to be, if it was mistyped and is no compound."""
-        if not self._is_unknown(word, keys) or self.terms(word, keys):
+        """The word that an unknown word was meant to be: it sounds like it, or it was mistyped and is no compound."""
+        if not self._is_unknown(word, keys):
             return None
-        return self._lexicon.repaired(word)
+        if len(word) >= SHORTEST_HEARD and (heard := self._lexicon.sounding(word)):
+            return heard
+        if self.terms(word, keys):
+            return None
+        return self._lexicon.repaired(word) or self._with_t(word)
+
+    def _with_t(self, word: str) -> str | None:
+        """ "Zij zeild": a verb with the wrong ending."""
+        meant = word[:-1] + "t"
+        known = word.endswith("d") and any(key in self._lexicon.known for key in word_keys(meant))
+        return meant if known else None
 
     def _is_unknown(self, word: str, keys: tuple[str, ...]) -> bool:
         if len(word) < SHORTEST_COMPOUND - 1 or any(key in self._ordinary for key in keys):

@@ -44,8 +44,11 @@ SOUNDS: tuple[tuple[str, str], ...] = (
     ("x", "ks"),
     ("ij", "ei"),
 )
-SOUNDS += (("y", "i"), ("au", "ou"), ("c", "k"), ("z", "s"), ("v", "f"), ("dt", "t"), ("ie", "i"), ("ee", "e"))
-SOUNDS += (("oo", "o"), ("aa", "a"), ("uu", "u"))
+SOUNDS += (("y", "i"), ("au", "ou"), ("c", "k"), ("z", "s"), ("v", "f"), ("dt", "t"), ("tie", "sie"), ("ie", "i"))
+SOUNDS += (("ee", "e"), ("oo", "o"), ("aa", "a"), ("uu", "u"))
+#: In the middle of a compound the n of "fietsenmaker" is not heard.
+UNHEARD = re.compile("(?<=[a-z]{3})en(?=[bdfgklmpstvw][a-z]{2})")
+SHORTEST_UNHEARD = 9
 
 
 def split_words(text: str) -> list[str]:
@@ -139,4 +142,7 @@ def sound_key(word: str) -> str:
     for written, heard in SOUNDS:
         word = word.replace(written, heard)
     plain = re.sub(r"(.)\1", r"\1", word)
+    if len(plain) >= SHORTEST_UNHEARD - 1:
+        plain = UNHEARD.sub("e", plain)
+    plain = plain.removesuffix("h")
     return plain.removesuffix("n") if plain.endswith("en") else plain
