@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 #: Who sells what he made himself is not rid of a thing.
 OWN_WORK = frozenset({"eigen", "zelf", "zelfgemaakt", "zelfgemaakte", "handgemaakt", "handgemaakte", "zelfgebakken"})
+#: "Haalt vis op de markt", "kip halen bij de snackbar": bought, not made or kept.
+FETCHING = frozenset("haalt halen haalde gehaald koopt kopen bestelt".split())
+SHOPS = frozenset(
+    "markt winkel supermarkt snackbar slager bakker drogist kraam viskraam toko afhaal albert ah jumbo lidl aldi "
+    "action hema ikea kruidvat etos gamma praxis mcdonalds".split()
+)
 #: "Heeft haar keuken laten verbouwen", "laat de tuin door een ander doen", "liet een jurk maken": others did it; "laat
 #: honden uit", "laat zien hoe het moet" and "wil haar haar laten knippen" are something else.
 LETS, LET = frozenset({"laat", "laten"}), frozenset({"liet", "lieten"})
@@ -75,6 +81,8 @@ class Mentions:
             for phrase in self._thing_phrases.get(text, ()):
                 if tuple(texts[first : first + len(phrase)]) == phrase:
                     found.update(range(first, first + len(phrase)))
+        if not FETCHING.isdisjoint(texts) and not SHOPS.isdisjoint(texts):
+            found.update(place for place, text in enumerate(texts) if text in FETCHING | SHOPS)
         return found
 
     def _is_a_thing(self, find: Find, things: set[int]) -> bool:
