@@ -64,6 +64,7 @@ class PhraseReader:
         plain = vocabulary.words
         self._ordinary = frozenset(key for word in plain.ordinary for key in word_keys(_folded(word)))
         self._empty = SMALL | self._ordinary
+        self._families = frozenset(one.broader for one in vocabulary.concepts.values() if one.broader)
         self.read = lru_cache(maxsize=20_000)(self._read)
 
     def _read(self, text: str) -> Reading:
@@ -94,13 +95,21 @@ class PhraseReader:
         clause = words[first].clause
         if not any(word.text in BEFORE_ASIDE and word.clause == clause for word in before):
             return False
-        return any(
-            max(other.places) < first
+        said = [
+            other.term.concept
+            for other in kept
+            if max(other.places) < first
             and words[max(other.places)].clause == clause
             and not self.vocabulary.concepts[other.term.concept].vague
-            and self.vocabulary.relation(other.term.concept, find.term.concept) < NEAR
-            for other in kept
-        )
+        ]
+        return bool(said) and not any(self._is_one_story(concept, find.term.concept) for concept in said)
+
+    def _is_one_story(self, one: str, other: str) -> bool:
+        """Whether two concepts are near: "bidt in de moskee"; or of one family: "smartlappen op de accordeon"."""
+        if self.vocabulary.relation(one, other) >= NEAR:
+            return True
+        family = self.vocabulary.family(one)
+        return family == self.vocabulary.family(other) and family in self._families
 
     def _weigh_vague(self, concepts: dict[str, float]) -> None:
         """ "Organiseert iets voor jongeren" is about the young; organising alone would match everyone who does."""

@@ -126,6 +126,12 @@ class Vocabulary:
             return self.concepts[one if one == second else other].to_narrower
         return self.concepts[first].between if first and first == second else 0.0
 
+    def family(self, concept: str) -> str:
+        """The broadest concept above one, or itself."""
+        while above := self.concepts[concept].broader:
+            concept = above
+        return concept
+
     def near(self, concept: str) -> tuple[str, ...]:
         """The other concepts that a link was written to, in either direction, by id."""
         return tuple(sorted(other for pair in self._links if concept in pair for other in pair if other != concept))
