@@ -23,6 +23,8 @@ SMALL = frozenset(
         "van vanaf veel voor was wel wij zijn zich zo zonder zij al "
     ).split()
 )
+#: "Haar werk" is no "haarwerk".
+POSSESSIVES = frozenset({"haar", "mijn", "hun", "ons", "onze"})
 SHORTEST_REPAIR = 6
 TWO_MISTAKES = 12
 SHORTEST_ANY_SLIP = 8
@@ -203,7 +205,8 @@ def is_near(word: str, term: str) -> bool:
 
 def joined_pairs(words: list[str]) -> list[tuple[int, str]]:
     """Neighbouring words written as one, with the first place: "gitaar les" → "gitaarles", but not "voor school"."""
-    return [(place, one + other) for place, (one, other) in enumerate(pairwise(words)) if one not in SMALL]
+    apart = SMALL | POSSESSIVES
+    return [(place, one + other) for place, (one, other) in enumerate(pairwise(words)) if one not in apart]
 
 
 def meets(keys: tuple[str, ...], wanted: Keys) -> bool:
