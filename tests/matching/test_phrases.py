@@ -47,6 +47,14 @@ from verbinder.matching.phrases import PhraseReader, shipped_reader
         ("moet alles alleen regelen sinds hij weg is", "scheiding"),
         ("kent hier niemand", "eenzaam"),
         ("snapt de brieven van de gemeente niet", "formulieren"),
+        # Spelt by ear, also in a compound; the nearest slip; the wrong ending of a verb.
+        ("katenoppas gezocht", "katten_oppas"),
+        ("fietsemaker in de schuur", "fiets_repareren"),
+        ("slaapt slegt", "slapen"),
+        ("schaatles", "schaatsen"),
+        ("zij zeild graag", "zeilen"),
+        # Of one family: neither is aside.
+        ("smartlappen op de trekharmonica", "accordeon"),
     ],
 )
 def test_a_phrase_has_its_concept(reader: PhraseReader, phrase: str, concept: str) -> None:
@@ -81,6 +89,8 @@ def test_a_phrase_has_its_concept(reader: PhraseReader, phrase: str, concept: st
         ("voelt zich niet eenzaam", "eenzaam"),
         ("brood voor school", "kinderopvang"),
         ("gaat het huis uit", "uitgaan"),
+        ("afval op straat", "gezond_eten"),
+        ("fietst naar haar werk", "haren"),
     ],
 )
 def test_a_phrase_has_not_what_only_looks_alike(reader: PhraseReader, phrase: str, concept: str) -> None:

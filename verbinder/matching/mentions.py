@@ -33,6 +33,13 @@ HAVING = frozenset({"heeft", "hebben", "had", "hadden", "heb", "door", "bij"})
 NOT_LETTING = frozenset({"uit", "zien", "achter", "los", "weten", "vallen", "staan", "liggen"})
 #: Who wants or asks something is not told of what others do.
 ASKING = frozenset("wil wilt willen zoekt zoeken gezocht wie moet nodig kan vraagt waar graag hoe help".split())
+#: "De trommel van de wasmachine": a part of something at home.
+HAVING_PARTS = frozenset(
+    "wasmachine droger vaatwasser douche telefoon laptop computer printer auto koelkast tv stofzuiger kraan ketel "
+    "verwarming lift magnetron scooter stoel deur voordeur riool dak".split()
+)
+#: "Woont boven de sportschool", "naast een manege": where, not what.
+LIVING, BESIDE = frozenset({"woont", "woonde", "wonen"}), frozenset("naast boven tegenover achter vlakbij bij".split())
 #: "Buurman speelt trompet" is about the neighbour.
 NEIGHBOURS = frozenset(
     "buurman buurvrouw bovenbuurman bovenbuurvrouw onderbuurman onderbuurvrouw overbuurman overbuurvrouw "
@@ -69,7 +76,7 @@ class Mentions:
         others = _done_by_others(words)
         if others:
             kept = [find for find in kept if not self._is_of_others(find, words, others)]
-        return [find for find in kept if not self._is_a_visit(find, words)]
+        return [find for find in kept if not self._is_elsewhere(find, words) and not self._is_a_visit(find, words)]
 
     def _things_in(self, words: list[Word]) -> set[int]:
         """The places of the words that speak of a thing; none when it is somebody's own work."""
@@ -107,6 +114,10 @@ class Mentions:
             return False
         return not any(words[place].text in LETS | LET for place in find.places)
 
+    def _is_elsewhere(self, find: Find, words: list[Word]) -> bool:
+        """A part of a machine, or what somebody lives near, is no pastime."""
+        return find.term.concept in self._pastimes and (_is_a_part(find, words) or _is_beside(find, words))
+
     def _is_a_visit(self, find: Find, words: list[Word]) -> bool:
         """ "Naar de kapper", "de loodgieter komt": a profession in passing."""
         if len(find.places) > 1 or self._concepts[find.term.concept].kinds[0] not in _GIVING:
@@ -135,6 +146,26 @@ def _is_done_by_others(line: list[str]) -> bool:
     if len(line) < first + 2 or line[first] not in NEIGHBOURS:
         return False
     return not line[first + 1].endswith("en")  # "buurman helpen" is what somebody does for him
+
+
+def _is_a_part(find: Find, words: list[Word]) -> bool:
+    """Whether "van de wasmachine" follows directly."""
+    last = max(find.places)
+    behind = [word.text for word in words[last + 1 : last + 4] if word.clause == words[last].clause]
+    if behind[:1] != ["van"] or len(behind) < 2:
+        return False
+    return behind[-1 if behind[1] in ARTICLES else 1] in HAVING_PARTS
+
+
+def _is_beside(find: Find, words: list[Word]) -> bool:
+    """Whether somebody only lives near it."""
+    first = min(find.places)
+    line = [word.text for word in words[:first] if word.clause == words[first].clause]
+    if LIVING.isdisjoint(line):
+        return False
+    if line[-1] in ARTICLES:
+        line.pop()
+    return bool(line) and line[-1] in BESIDE
 
 
 def _stands_in(find: Find, words: list[Word], clauses: set[int]) -> bool:

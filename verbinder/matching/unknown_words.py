@@ -23,8 +23,6 @@ VERB_BEGINNINGS = frozenset(
         "terug toe uit vast vol voor voort voorbij weg weer goed vrij"
     ).split()
 )
-#: Streets are called after anything: "Bakkerstraat", "Vissersdijk".
-STREETS = ("straat", "laan", "plein", "weg", "gracht", "singel", "kade", "dijk", "dreef", "steeg")
 #: "schaak-s-club", "buurt-e-…": letters that join the parts of a compound.
 JOINTS = ("", "s", "e", "en", "n")
 
@@ -36,6 +34,7 @@ class UnknownWords:
         self._lexicon = lexicon
         self._tails = frozenset(key for word in words.tails for key in word_keys("".join(split_words(word))))
         self._heads = frozenset("".join(split_words(word)) for word in words.heads)
+        self._spoilers = tuple("".join(split_words(word)) for word in words.spoilers)
         ordinary = [*words.ordinary, *words.heads, *words.tails]
         self._ordinary = frozenset(key for word in ordinary for key in word_keys("".join(split_words(word))))
         self.terms = lru_cache(maxsize=20_000)(self._terms)
@@ -97,8 +96,8 @@ class UnknownWords:
                 yield from self._lexicon.single.get(key, ())
 
     def _begun(self, word: str) -> Iterator[Term]:
-        """Compost + hoop: a long term at the beginning, whatever follows."""
-        if word.endswith(STREETS):
+        """Compost + hoop: a long term at the beginning, whatever follows; but not "tennisarm", "Vissersdijk"."""
+        if word.endswith(self._spoilers):
             return
         for place in range(len(word) - LOOSE_REST, LONG_FIRST - 1, -1):
             found = self._lexicon.single.get(word[:place], ())

@@ -83,6 +83,7 @@ class PlainWords:
     irregular: Mapping[str, str]
     tails: tuple[str, ...]
     heads: tuple[str, ...]
+    spoilers: tuple[str, ...]
     denying: frozenset[str]
     denying_phrases: tuple[str, ...]
     verdicts: tuple[str, ...]
@@ -257,6 +258,7 @@ def _words(raw: Mapping[str, Any], itself: frozenset[str], expressions: tuple[st
         irregular=irregular,
         tails=listed(raw["tails"]["words"]),
         heads=listed(raw["heads"]["words"]),
+        spoilers=listed(raw["spoilers"]["words"]),
         denying=frozenset(listed(negation["deny"])),
         denying_phrases=listed(negation["phrases"]),
         verdicts=listed(negation["verdicts"]),
