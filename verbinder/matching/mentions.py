@@ -55,8 +55,9 @@ class Mentions:
         plain, concepts = vocabulary.words, vocabulary.concepts
         self._concepts = concepts
         self._pastimes = frozenset(key for key, one in concepts.items() if is_pastime(one.kinds))
-        self._things = _keys(word for word in plain.things if " " not in word)
-        self._thing_phrases = by_first_word(text for text in plain.things if " " in text)
+        exact = [text for text in plain.things if " " in text or text.startswith("=")]
+        self._things = _keys(word for word in plain.things if word not in exact)
+        self._thing_phrases = by_first_word(exact)
         self._watched = _keys(plain.watched)
         watched = re.compile(rf"\b(?:{'|'.join(plain.watched)})\b")
         self._watchable = frozenset(key for key, one in concepts.items() if watched.search(" ".join(one.terms)))

@@ -26,6 +26,8 @@ AS_WRITTEN, OTHER_FORM, BY_PART = 1.0, 0.98, 0.95
 ASIDE = 0.7
 #: Concepts this much related are one story, none of them is aside: "bidt in de moskee".
 NEAR = 0.4
+#: What somebody does in a language is about the language as well.
+LANGUAGES = "taal"
 BEFORE_ASIDE = frozenset({"voor", "op", "in", "bij", "aan", "met", "via", "tijdens", "naar"})
 #: How many words may stand between those of one term.
 ROOM = 4
@@ -90,6 +92,8 @@ class PhraseReader:
 
     def _is_aside(self, find: Find, kept: list[Find], words: list[Word]) -> bool:
         """Whether a find stands behind "voor" or "op" while what is done stands before it."""
+        if self.vocabulary.family(find.term.concept) == LANGUAGES:
+            return False  # "kletsen in het Engels"
         first = min(find.places)
         before = words[max(0, first - 2) : first]
         clause = words[first].clause
