@@ -53,6 +53,9 @@ from verbinder.matching.phrases import PhraseReader, shipped_reader
         ("slaapt slegt", "slapen"),
         ("schaatles", "schaatsen"),
         ("zij zeild graag", "zeilen"),
+        ("heeft een klein hondeke", "hond"),
+        ("mevrouw bakt graag", "bakken"),
+        ("meneer Turks, wil praten", "turks"),
         # Of one family: neither is aside.
         ("smartlappen op de trekharmonica", "accordeon"),
     ],
@@ -90,6 +93,10 @@ def test_a_phrase_has_its_concept(reader: PhraseReader, phrase: str, concept: st
         ("brood voor school", "kinderopvang"),
         ("gaat het huis uit", "uitgaan"),
         ("afval op straat", "gezond_eten"),
+        ("thee bij mevrouw Bakker", "bakker_vak"),
+        ("Mevr. van der Molen is ziek", "molens"),
+        ("dhr. De Visser belde", "vissen"),
+        ("kind van Maaike", "tuinhulp"),
         ("fietst naar haar werk", "haren"),
     ],
 )

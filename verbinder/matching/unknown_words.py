@@ -23,6 +23,7 @@ VERB_BEGINNINGS = frozenset(
         "terug toe uit vast vol voor voort voorbij weg weer goed vrij"
     ).split()
 )
+SOUTHERN = ("ekes", "eke", "skes", "ske", "kes", "ke")
 #: "schaak-s-club", "buurt-e-…": letters that join the parts of a compound.
 JOINTS = ("", "s", "e", "en", "n")
 
@@ -58,13 +59,20 @@ class UnknownWords:
             return heard
         if self.terms(word, keys):
             return None
-        return self._lexicon.repaired(word) or self._with_t(word)
+        return self._lexicon.repaired(word) or self._with_t(word) or self._without_ke(word)
 
     def _with_t(self, word: str) -> str | None:
         """ "Zij zeild": a verb with the wrong ending."""
         meant = word[:-1] + "t"
-        known = word.endswith("d") and any(key in self._lexicon.known for key in word_keys(meant))
-        return meant if known else None
+        return meant if word.endswith("d") and self._is_known({meant}) else None
+
+    def _without_ke(self, word: str) -> str | None:
+        """ "Hofke", "balleke": small in the south."""
+        for ending in SOUTHERN:
+            meant = word.removesuffix(ending)
+            if meant != word and len(meant) >= SHORTEST_PART and self._is_known({meant}):
+                return meant
+        return None
 
     def _is_unknown(self, word: str, keys: tuple[str, ...]) -> bool:
         if len(word) < SHORTEST_COMPOUND - 1 or any(key in self._ordinary for key in keys):

@@ -144,5 +144,6 @@ def sound_key(word: str) -> str:
     plain = re.sub(r"(.)\1", r"\1", word)
     if len(plain) >= SHORTEST_UNHEARD - 1:
         plain = UNHEARD.sub("e", plain)
-    plain = plain.removesuffix("h")
-    return plain.removesuffix("n") if plain.endswith("en") else plain
+    if plain.endswith("uh"):  # "voetballuh"
+        return plain.removesuffix("uh") + "e"
+    return plain.removesuffix("h").removesuffix("n") if plain.endswith("en") else plain
