@@ -14,7 +14,8 @@ from verbinder.matching.word_keys import split_words, word_keys
 #: A phrase is what fits on a line; of a whole story only the beginning is read.
 LONGEST = 2_000
 MOST_WORDS = 60
-CLAUSE = re.compile(r"[,;.!?()/\n]+|\bmaar\b|\bbehalve als\b", re.IGNORECASE)
+#: "Maar" parts two clauses; "vindt dansen maar niks" is one.
+CLAUSE = re.compile(r"[,;.!?()/\n]+|\bmaar\b(?!\s+(?:niks|niets|gedoe)\b)|\bbehalve als\b", re.IGNORECASE)
 #: "Mevrouw Bakker", "dhr. van der Molen": a family name; but "meneer Turks" may speak it.
 NAMED = re.compile(
     r"\b((?i:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|juffrouw|familie|fam\.?))\s+"
