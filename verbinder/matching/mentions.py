@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from verbinder.matching.professions import Professions
 from verbinder.matching.vocabulary import ConceptKind, Vocabulary, is_pastime
-from verbinder.matching.word_keys import split_words, word_keys
+from verbinder.matching.word_keys import by_first_word, split_words, word_keys
 
 if TYPE_CHECKING:
     from verbinder.matching.phrase_words import Word
@@ -175,12 +175,3 @@ def _stands_in(find: Find, words: list[Word], clauses: set[int]) -> bool:
 
 def _keys(entries: Iterable[str]) -> frozenset[str]:
     return frozenset(key for entry in entries for key in word_keys("".join(split_words(entry))))
-
-
-def by_first_word(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
-    """Phrases as tuples of folded words, by their first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in phrases:
-        texts = tuple(split_words(phrase))
-        found.setdefault(texts[0], []).append(texts)
-    return found

@@ -134,9 +134,10 @@ class PhraseReader:
 
     def _finds(self, words: list[Word]) -> list[Find]:
         finds: list[Find] = []
+        present = {key for word in words for key in word.keys}
         for place, word in enumerate(words):
             finds += self._single(place, word)
-            finds += self._several(word, words)
+            finds += self._several(word, words, present)
         taken = {place for find in finds for place in find.places}
         for place, joined in joined_pairs([word.text for word in words]):
             if len(joined) >= 7 and not {place, place + 1} <= taken:
@@ -163,7 +164,7 @@ class PhraseReader:
             found += [Find(term, here, AS_WRITTEN) for term in self._lexicon.beginning(word.text)]
         return found
 
-    def _several(self, word: Word, words: list[Word]) -> list[Find]:
+    def _several(self, word: Word, words: list[Word], present: set[str]) -> list[Find]:
         found: list[Find] = []
         seen: set[int] = set()
         for key in word.keys:
@@ -171,6 +172,8 @@ class PhraseReader:
                 if id(term) in seen:
                     continue
                 seen.add(id(term))
+                if any(wanted.isdisjoint(present) for wanted in term.words):
+                    continue
                 places = _places(term, words)
                 if places is not None:
                     found.append(Find(term, places, AS_WRITTEN))

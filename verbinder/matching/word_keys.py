@@ -7,7 +7,7 @@ too many is a wrong match, so endings are taken off only where what remains can 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from verbinder.domain.names import folded
@@ -56,6 +56,15 @@ def split_words(text: str) -> list[str]:
     if text.isascii() and text.replace(" ", "").isalpha():
         return text.lower().split()
     return [word.replace("'", "") for word in WORD.findall(folded(text))]
+
+
+def by_first_word(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases as tuples of folded words, by their first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        texts = tuple(split_words(phrase))
+        found.setdefault(texts[0], []).append(texts)
+    return found
 
 
 @lru_cache(maxsize=65_536)
