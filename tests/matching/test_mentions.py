@@ -36,6 +36,8 @@ from verbinder.matching.phrases import PhraseReader
         ("gevallen met schaatsen", "schaatst met vrienden", "schaatsen"),
         ("trommel van de wasmachine rammelt", "trommelt graag met vrienden", "drummen"),
         ("woont naast een manege", "rijdt naast haar werk op een manege", "paardrijden"),
+        ("staat schaakmat bij het UWV", "schaakt bij de buurvrouw", "schaken"),
+        ("ruzie over het koor", "zingt bij het koor", "koor"),
         # A compound that is about something else.
         ("betaalt hondenbelasting", "houdt van honden", "hond"),
         ("voetbalknie", "voetbaltraining", "voetbal"),

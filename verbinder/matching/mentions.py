@@ -38,6 +38,12 @@ HAVING_PARTS = frozenset(
     "wasmachine droger vaatwasser douche telefoon laptop computer printer auto koelkast tv stofzuiger kraan ketel "
     "verwarming lift magnetron scooter stoel deur voordeur riool dak".split()
 )
+#: "Staat schaakmat bij het UWV", "een puzzel van instanties": a figure of speech.
+TOWARDS = frozenset("van met tegen bij".split())
+AUTHORITIES = frozenset(
+    "gemeente uwv instanties instantie belastingdienst svb duo woningcorporatie corporatie rechtbank loket loketten "
+    "bank verzekering verzekeraar verhuurder zorgverzekeraar deurwaarder".split()
+)
 #: "Woont boven de sportschool", "naast een manege": where, not what.
 LIVING, BESIDE = frozenset({"woont", "woonde", "wonen"}), frozenset("naast boven tegenover achter vlakbij bij".split())
 #: "Buurman speelt trompet" is about the neighbour.
@@ -116,7 +122,7 @@ class Mentions:
         return not any(words[place].text in LETS | LET for place in find.places)
 
     def _is_elsewhere(self, find: Find, words: list[Word]) -> bool:
-        """A part of a machine, or what somebody lives near, is no pastime."""
+        """A part of a machine, a quarrel with an office, or what somebody lives near is no pastime."""
         return find.term.concept in self._pastimes and (_is_a_part(find, words) or _is_beside(find, words))
 
     def _is_a_visit(self, find: Find, words: list[Word]) -> bool:
@@ -150,12 +156,13 @@ def _is_done_by_others(line: list[str]) -> bool:
 
 
 def _is_a_part(find: Find, words: list[Word]) -> bool:
-    """Whether "van de wasmachine" follows directly."""
+    """Whether "van de wasmachine" or "bij het UWV" follows directly."""
     last = max(find.places)
     behind = [word.text for word in words[last + 1 : last + 4] if word.clause == words[last].clause]
-    if behind[:1] != ["van"] or len(behind) < 2:
+    if len(behind) < 2 or behind[0] not in TOWARDS:
         return False
-    return behind[-1 if behind[1] in ARTICLES else 1] in HAVING_PARTS
+    of = behind[-1 if behind[1] in ARTICLES else 1]
+    return of in AUTHORITIES or (behind[0] == "van" and of in HAVING_PARTS)
 
 
 def _is_beside(find: Find, words: list[Word]) -> bool:
