@@ -116,6 +116,9 @@ def test_a_phrase_has_not_what_only_looks_alike(reader: PhraseReader, phrase: st
         ("zoekt een maatje om te zwoegelen", "zwoegelen", Verdict.SAME),
         ("linedance met laarzen aan", "laarzen voor haar zoon", Verdict.DIFFERENT),
         ("breit sjaals voor daklozen", "was dakloos", Verdict.RELATED),
+        ("leest graag, wandelt", "leest elke dag", Verdict.SAME),
+        ("kookt en tuiniert graag", "koken", Verdict.SAME),
+        ("organiseert iets voor jongeren", "organiseert graag", Verdict.RELATED),
     ],
 )
 def test_two_phrases_are_judged(reader: PhraseReader, one: str, other: str, verdict: Verdict) -> None:

@@ -86,7 +86,7 @@ class PhraseReader:
             concepts[find.term.concept] = max(strength, concepts.get(find.term.concept, 0.0))
         for broader in self._broader_than(concepts):
             concepts.pop(broader, None)
-        self._weigh_vague(concepts)
+        self._weigh_vague(concepts, kept, words)
         gone = frozenset(find.term.concept for find in denied) - concepts.keys()
         return Reading(text, concepts, gone, self._left_over(words, finds))
 
@@ -115,12 +115,29 @@ class PhraseReader:
         family = self.vocabulary.family(one)
         return family == self.vocabulary.family(other) and family in self._families
 
-    def _weigh_vague(self, concepts: dict[str, float]) -> None:
-        """ "Organiseert iets voor jongeren" is about the young; organising alone would match everyone who does."""
+    def _weigh_vague(self, concepts: dict[str, float], kept: list[Find], words: list[Word]) -> None:
+        """ "Organiseert iets voor jongeren" is about the young; organising alone would match everyone who does.
+
+        "Kookt en tuiniert" is about both: what stands by itself between "en" and commas weighs fully.
+        """
+        parts = _parts(words)
         vague = {concept for concept in concepts if self.vocabulary.concepts[concept].vague}
-        if len(vague) < len(concepts):
-            for concept in vague:
-                concepts[concept] *= ASIDE
+        if not vague or len(vague) == len(concepts):
+            return
+        clear: set[int] = set()
+        for find in kept:
+            if find.term.concept in concepts and find.term.concept not in vague:
+                clear.update(parts[place] for place in self._telling(find, words))
+        alone = {
+            find.term.concept for find in kept if any(parts[place] not in clear for place in self._telling(find, words))
+        }
+        for concept in vague - alone:
+            concepts[concept] *= ASIDE
+
+    def _telling(self, find: Find, words: list[Word]) -> list[int]:
+        """The places of a find without "graag" and the like; its longest word if it has nothing else."""
+        found = [place for place in find.places if not meets(words[place].keys, self._empty)]
+        return found or [max(sorted(find.places), key=lambda place: len(words[place].text))]
 
     def _broader_than(self, concepts: Mapping[str, float]) -> set[str]:
         """What the narrower concepts say already: who cooks Surinamese is not found for cooking at large."""
@@ -195,6 +212,16 @@ class PhraseReader:
         taken = {place for find in finds for place in find.places}
         left = [word for place, word in enumerate(words) if place not in taken and len(word.text) >= 4]
         return tuple(dict.fromkeys(word.text for word in left if not meets(word.keys, self._empty)))
+
+
+def _parts(words: list[Word]) -> list[int]:
+    """The number of the part each word stands in; "en" and "of" part as well as a comma does."""
+    numbers, number, clause = [], 0, 0
+    for word in words:
+        if word.clause != clause or word.text in ("en", "of", "ook"):
+            number, clause = number + 1, word.clause
+        numbers.append(number)
+    return numbers
 
 
 def _places(term: Term, words: list[Word]) -> frozenset[int] | None:
