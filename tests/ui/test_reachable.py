@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui import connected
 from tests.ui.pages.connecting import places as connecting
+from tests.ui.pages.initiatives import places as initiatives
 from tests.ui.pages.neighbourhood import places as neighbourhood
 from verbinder import bootstrap, paths, settings
 from verbinder.domain.changes import Kind
@@ -149,6 +150,7 @@ PLACES: dict[str, Place] = {
     "how it went, today": connected.today,
     "rounds": lambda walk: walk.page("rounds"),
     **connecting.PLACES,
+    **initiatives.PLACES,
     **neighbourhood.PLACES,
     "organisation": lambda walk: walk.organisation(Kind.ORGANISATION),
     "place": lambda walk: walk.organisation(Kind.PLACE),

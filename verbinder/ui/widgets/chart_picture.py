@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
 
+from verbinder import atomic_file
 from verbinder.errors import UserError
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import LIGHT, Spacing, TypeRole
@@ -40,30 +41,40 @@ def save_picture(path: Path, title: str, height: int, paint: Paint, theme: Theme
         inner.setTop(inner.top() + title_height)
         paint(painter, inner)
 
-    done = _save_svg(path, size, title, sheet) if path.suffix.lower() == ".svg" else _save_png(path, size, sheet)
-    if not done:
-        raise UserError("chart.not_saved", name=path.name)
+    drawn = _svg(size, title, sheet) if path.suffix.lower() == ".svg" else _png(size, sheet)
+    try:
+        atomic_file.write_bytes(path, drawn)
+    except OSError as error:
+        raise UserError("chart.not_saved", name=path.name) from error
 
 
-def _save_png(path: Path, size: QSize, sheet: Callable[[QPainter], None]) -> bool:
+def _png(size: QSize, sheet: Callable[[QPainter], None]) -> bytes:
     image = QImage(size * _SCALE, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_SCALE)
     painter = QPainter(image)
     sheet(painter)
     painter.end()
-    return image.save(str(path), "PNG")  # type: ignore[call-overload]
+    buffer = _buffer()
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # Qt takes str here
+    return bytes(buffer.data().data())
 
 
-def _save_svg(path: Path, size: QSize, title: str, sheet: Callable[[QPainter], None]) -> bool:
+def _svg(size: QSize, title: str, sheet: Callable[[QPainter], None]) -> bytes:
     from PySide6.QtSvg import QSvgGenerator
 
+    buffer = _buffer()
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    generator.setOutputDevice(buffer)
     generator.setSize(size)
     generator.setViewBox(QRect(0, 0, size.width(), size.height()))
     generator.setTitle(title)
-    painter = QPainter()
-    if not painter.begin(generator):
-        return False
+    painter = QPainter(generator)
     sheet(painter)
-    return painter.end()
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def _buffer() -> QBuffer:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    return buffer

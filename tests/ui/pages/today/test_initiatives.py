@@ -113,7 +113,7 @@ def test_other_advice_is_told_until_it_was_looked_at(
     assert stepping_back.advice(notebook, soup).advice is Advice.TAKING_OVER
     assert Group.ADVICE in groups(page)
     go_to(page, Group.ADVICE, soup)
-    assert "led" in page.panel.texts[2]
+    assert "6 van de laatste 6" in page.panel.texts[2]
     qtbot.keyClicks(page.list, "s")
     assert Group.ADVICE not in groups(page)
 

@@ -1,4 +1,4 @@
-"""Where the advice for an initiative changed: looked for beside the window, and kept until something it rests on changes.
+"""Where the advice for an initiative changed: looked for beside the window, kept until something it rests on changes.
 
 Owns when is looked; in a notebook with thousands of initiatives it takes seconds.
 """
