@@ -189,3 +189,16 @@ def test_the_same_stands_once_but_a_place_may_hold_many_things(notebook: Noteboo
 def test_every_kind_and_corner_has_a_word(language: str) -> None:
     codes = [f"asset.{kind}" for kind in AssetKind] + [f"quadrant.{corner}" for corner in Quadrant]
     assert all(sentence(code, language) for code in codes)
+
+
+def test_one_look_holds_the_map_what_is_noted_and_some_proposals_of_each_kind(notebook: Notebook, linde: int) -> None:
+    for name in ("Fatima", "Ahmed", "Rosa"):
+        resident(notebook, name, "Lindelaan", "kookt")
+    resident(notebook, "Piet", "Kerkstraat", "timmert")
+    assets.add(notebook, AssetFields(kind=AssetKind.STORIES, text="de brug", neighbourhood_id=linde))
+    found = assets.look(notebook, neighbourhood_id=linde, proposed=2)
+    assert found.map == asset_map(notebook)
+    assert [row.fields.text for row in found.noted] == ["de brug"]
+    assert len(found.proposed[AssetKind.PEOPLE]) == 2
+    assert {each.neighbourhood for each in found.proposed[AssetKind.PEOPLE]} == {"De Linde"}
+    assert found.proposed[AssetKind.STORIES] == ()

@@ -135,3 +135,12 @@ class AssetMap:
 
     areas: tuple[AreaAssets, ...]
     together: AreaAssets
+
+
+@dataclass(frozen=True, slots=True)
+class AssetLook:
+    """All that a page shows of one neighbourhood or of all: how much there is, what is noted, what is proposed."""
+
+    map: AssetMap
+    noted: tuple[AssetRow, ...]
+    proposed: Mapping[AssetKind, tuple[AssetProposal, ...]]

@@ -13,6 +13,7 @@ from verbinder.domain.assets import (
     AreaAssets,
     AssetFields,
     AssetKind,
+    AssetLook,
     AssetMap,
     AssetProposal,
     AssetRow,
@@ -100,6 +101,18 @@ def proposals(
     """
     with notebook.reader() as reader:
         return tuple(islice(queries.proposals(reader, kind, neighbourhood_id, notebook.today()), limit))
+
+
+def look(notebook: Notebook, *, neighbourhood_id: int | None = None, proposed: int = 100) -> AssetLook:
+    """The map with what is noted in a neighbourhood (or in all) and at most so many proposals of each kind.
+
+    A job in a large notebook.
+    """
+    return AssetLook(
+        asset_map(notebook),
+        assets(notebook, neighbourhood_id=neighbourhood_id),
+        {kind: proposals(notebook, kind, neighbourhood_id=neighbourhood_id, limit=proposed) for kind in AssetKind},
+    )
 
 
 def asset_map(notebook: Notebook) -> AssetMap:

@@ -23,6 +23,8 @@ class Topics:
         self._reader: PhraseReader = reader_of(reader)
         self.vocabulary = self._reader.vocabulary
         self._one_of: dict[str, str] = {}
+        #: Many wish the same in the same words; reading one line takes milliseconds.
+        self._known: dict[tuple[str, bool], set[str]] = {}
         for one, other in concepts.joins(reader):
             first, second = self._first(one), self._first(other)
             if first != second:
@@ -40,10 +42,15 @@ class Topics:
         """
         found: set[str] = set()
         for line in text.splitlines():
-            reading = self._reader.read(line)
-            said = {topic for topic, sure in reading.concepts.items() if sure >= SURE}
-            found |= self._clear(said | reading.denied if missing else said)
+            if (line, missing) not in self._known:
+                self._known[line, missing] = self._read(line, missing)
+            found |= self._known[line, missing]
         return frozenset(map(self._first, found))
+
+    def _read(self, line: str, missing: bool) -> set[str]:
+        reading = self._reader.read(line)
+        said = {topic for topic, sure in reading.concepts.items() if sure >= SURE}
+        return self._clear(said | reading.denied if missing else said)
 
     def _clear(self, topics: set[str]) -> set[str]:
         """Beside something clear what is vague says nothing: "iets organiseren voor jongeren" is about the young."""

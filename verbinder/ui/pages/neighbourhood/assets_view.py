@@ -14,7 +14,7 @@ from verbinder.domain.assets import (
     AreaAssets,
     AssetFields,
     AssetKind,
-    AssetMap,
+    AssetLook,
     AssetProposal,
     AssetRow,
     Quadrant,
@@ -43,7 +43,7 @@ class AssetsView(ListAndPanel):
     def __init__(self, context: PageContext, area: AreaChoice, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._area = area
-        self._map: AssetMap | None = None
+        self._look: AssetLook | None = None
         self._wanted: KindItem | None = None
         self._rows = AssetRows(context, self)
         self._reading = Reading(context, self.tr("Drawing up what the neighbourhood has"), self._say_stopped, self)
@@ -66,21 +66,24 @@ class AssetsView(ListAndPanel):
     @property
     def here(self) -> AreaAssets | None:
         """What is known of the neighbourhood that is chosen, or of all."""
-        if self._map is None or self._area.id is None:
-            return self._map.together if self._map is not None else None
-        return next((area for area in self._map.areas if area.id == self._area.id), self._map.together)
+        if self._look is None:
+            return None
+        found = self._look.map
+        if self._area.id is None:
+            return found.together
+        return next((area for area in found.areas if area.id == self._area.id), found.together)
 
     def reload(self) -> None:
-        self._reading.ask(assets.asset_map, on_done=self._take)
-        if self._reading.busy and self._map is None:
+        self._reading.ask(assets.look, neighbourhood_id=self._area.id, proposed=PROPOSED, on_done=self._take)
+        if self._reading.busy and self._look is None:
             self.show_empty(self.tr("One moment"), self.tr("What is known is being counted."))
 
-    def _take(self, found: AssetMap) -> None:
-        self._map = found
+    def _take(self, found: AssetLook) -> None:
+        self._look = found
         here = self.here
         assert here is not None
         self.told.setText(self._rows.blank_words(here) + ".")
-        self.show_sections(self._rows.sections(found, here))
+        self.show_sections(self._rows.sections(found.map, here))
         self._go_to_wanted()
 
     def show_asset(self, asset_id: int) -> bool:
@@ -109,12 +112,12 @@ class AssetsView(ListAndPanel):
             self.part.show_nothing()
 
     def _show_kind(self, kind: AssetKind) -> None:
-        here, found = self.here, self._map
-        if here is None or found is None:
+        here = self.here
+        if here is None or self._look is None:
             return
         known = here.kinds[kind]
         rows, proposed = self._noted(kind), self._proposed(kind)
-        foot = self._rows.where_blank(found, kind) if self._area.id is None else ""
+        foot = self._rows.where_blank(self._look.map, kind) if self._area.id is None else ""
         more = known.proposed - len(proposed)
         if more > 0:
             foot = "\n".join(part for part in (MapWords().more(more), foot) if part)
@@ -147,14 +150,11 @@ class AssetsView(ListAndPanel):
         self.part.show_whole(self._rows.area_name(area), about, self._rows.parts(area), lists, actions)
 
     def _noted(self, kind: AssetKind | None) -> Sequence[AssetRow]:
-        found = self.context.operations.run(assets.assets, self.context.notebook, kind, neighbourhood_id=self._area.id)
-        return found or ()
+        rows = self._look.noted if self._look is not None else ()
+        return [row for row in rows if kind is None or row.fields.kind is kind]
 
     def _proposed(self, kind: AssetKind) -> Sequence[AssetProposal]:
-        found = self.context.operations.run(
-            assets.proposals, self.context.notebook, kind, neighbourhood_id=self._area.id, limit=PROPOSED
-        )
-        return found or ()
+        return self._look.proposed.get(kind, ()) if self._look is not None else ()
 
     # -- writing ------------------------------------------------------------------------------------------------
 
@@ -182,7 +182,7 @@ class AssetsView(ListAndPanel):
             self.accept([payload.proposal])
 
     def _say_stopped(self) -> None:
-        self._map = None
+        self._look = None
         self.show_empty(
             self.tr("Stopped"), self.tr("Nothing was counted. Look again when it suits you."), self.tr("Look again")
         )
