@@ -87,6 +87,21 @@ def test_of_long_ago_is_found_by_looking_further_back(notebook: Notebook, show_v
     assert [entry.title for entry in entries(view.list)] == ["Het was stil"]
 
 
+def test_looking_further_than_one_neighbourhood_holds_for_the_whole_page(
+    notebook: Notebook, page: Any, show_view: ShowView, qtbot: QtBot
+) -> None:
+    streets.add(notebook, "Lindelaan", neighbourhood="De Linde")
+    streets.add(notebook, "Kade", neighbourhood="De Haven")
+    contacts.log_line(notebook, "Lindelaan 3 !+geveltuinen")
+    view = show_view(Shown.PICTURE)
+    page.area.setCurrentIndex(page.area.findText("De Haven"))
+    assert len(show_view(Shown.COVERAGE).chart.marks) == 1
+    show_view(Shown.PICTURE)
+    qtbot.keyClick(view.empty.button, Qt.Key.Key_Space)
+    assert [entry.title for entry in entries(view.list)] == ["Geveltuinen"]
+    assert len(show_view(Shown.COVERAGE).chart.marks) == 2
+
+
 def test_an_empty_notebook_says_what_to_do(
     notebook: Notebook, show_view: ShowView, shell: ShellOfATest, qtbot: QtBot
 ) -> None:

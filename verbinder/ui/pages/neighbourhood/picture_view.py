@@ -150,9 +150,12 @@ class PictureView(ListAndPanel):
         if self._stopped:
             self.reload()
         elif self._area.id is not None or self.span.currentIndex() < self.span.count() - 1:
-            with QSignalBlocker(self.span), QSignalBlocker(self._area):
+            with QSignalBlocker(self.span):
                 self.span.widest()
+            if self._area.id is None:
+                self.reload()
+            else:
+                # The page hears it, and reads every view again.
                 self._area.choose_id(None)
-            self.reload()
         else:
             self.context.shell.log_contact()
