@@ -7340,6 +7340,25 @@
         </message>
     </context>
     <context>
+        <name>QuadrantGrid</name>
+        <message>
+            <source>Each by themselves</source>
+            <translation>Ieder apart</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Samen</translation>
+        </message>
+        <message>
+            <source>Social</source>
+            <translation>Sociaal</translation>
+        </message>
+        <message>
+            <source>Institutional</source>
+            <translation>Institutioneel</translation>
+        </message>
+    </context>
+    <context>
         <name>ReachRows</name>
         <message>
             <source>Ways to reach</source>

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from verbinder.domain.agenda import AgendaItemFields
+from verbinder.domain.assets import Quadrant
 from verbinder.ui.pages.neighbourhood.asset_dialog import AssetDialog
-from verbinder.ui.pages.neighbourhood.items import MatterItem
+from verbinder.ui.pages.neighbourhood.items import CornerItem, MatterItem
 from verbinder.ui.pages.neighbourhood.matter_dialog import MatterDialog
 from verbinder.ui.pages.neighbourhood.page import Shown
 from verbinder.usecases import agenda, assets
@@ -36,8 +37,15 @@ def as_chart(walk: Any) -> None:
     coverage.focus_first()
 
 
-def corner(walk: Any) -> None:
+def by_neighbourhood(walk: Any) -> None:
     QTest.keyClick(view(walk, Shown.ASSETS).list, Qt.Key.Key_End)
+
+
+def in_the_network(walk: Any) -> None:
+    shown = view(walk, Shown.ASSETS)
+    item = CornerItem(Quadrant.SOCIAL_COLLECTIVE)
+    shown.go_to(item)
+    shown.enter(item)
 
 
 def on_the_map(walk: Any) -> None:
@@ -67,7 +75,8 @@ PLACES: dict[str, Callable[[Any], object]] = {
     "where one comes": as_chart,
     "where one comes, as a table": as_table,
     "what there is": lambda walk: view(walk, Shown.ASSETS),
-    "what there is, by neighbourhood": corner,
+    "what there is, in the network": in_the_network,
+    "what there is, by neighbourhood": by_neighbourhood,
     "add what there is": lambda walk: view(walk, Shown.ASSETS).add(),
     "edit what there is": on_the_map,
     "agenda": lambda walk: view(walk, Shown.AGENDA),

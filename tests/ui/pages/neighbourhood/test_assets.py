@@ -132,6 +132,12 @@ def test_a_corner_shows_what_stands_in_it(known: Notebook, show_view: ShowView) 
     view = show_view(Shown.ASSETS)
     choose(view, "Professionals die je kent")
     assert [entry.title for entry in entries(view.part.lists[0])] == ["Carmen van de corporatie"]
+    assert view.quadrant.isVisible()
+    assert view.quadrant.corners[corner].name.text() == "▸ Professionals die je kent"
+    assert view.quadrant.corners[corner].counts.text() == "1 on the map"
+    assert view.quadrant.corners[Quadrant.SOCIAL_COLLECTIVE].counts.text().startswith("1 known")
+    choose(view, "Mensen met talent")
+    assert not view.quadrant.isVisible()
 
 
 def test_a_neighbourhood_in_the_list_can_be_looked_at_alone(

@@ -113,6 +113,13 @@ class AssetRows(QObject):
             every = [(name, known) for name, known in every if not known.blank]
         return "\n".join(f"{_capital(name)}: {self.counts(known)}" for name, known in every)
 
+    def corners(self, area: AreaAssets) -> dict[Quadrant, tuple[str, str]]:
+        """The name of each corner, and how much is known there."""
+        return {
+            corner: (_capital(self.corner(corner)), _capital(self.counts(known)))
+            for corner, known in area.quadrants.items()
+        }
+
     def counts(self, known: Known) -> str:
         """How much there is of something, in a sentence."""
         said = MapWords()

@@ -25,6 +25,7 @@ from verbinder.ui.pages.key_actions import KeyAction, KeyActionBar
 from verbinder.ui.pages.neighbourhood.asset_dialog import AssetDialog
 from verbinder.ui.pages.neighbourhood.asset_rows import AssetRows, MapWords
 from verbinder.ui.pages.neighbourhood.items import AreaItem, AssetItem, CornerItem, KindItem, ProposalItem
+from verbinder.ui.pages.neighbourhood.quadrant_grid import QuadrantGrid
 from verbinder.ui.pages.neighbourhood.reading import Reading
 from verbinder.ui.pages.neighbourhood.rests_panel import RestsPanel
 from verbinder.ui.pages.neighbourhood.scope import AreaChoice
@@ -58,6 +59,8 @@ class AssetsView(ListAndPanel):
         row.addWidget(self.told, 1)
         row.addWidget(self.top_bar, 0, Qt.AlignmentFlag.AlignTop)
         self.head.addLayout(row)
+        self.quadrant = QuadrantGrid()
+        self.part.put_first(self.quadrant)
         self.part.chosen.connect(self._open)
         self.empty_pressed.connect(self.reload)
 
@@ -102,6 +105,7 @@ class AssetsView(ListAndPanel):
             self._wanted = None
 
     def show_chosen(self, payload: object) -> None:
+        self.quadrant.setVisible(isinstance(payload, CornerItem) and self.here is not None)
         if isinstance(payload, KindItem):
             self._show_kind(payload.kind)
         elif isinstance(payload, CornerItem):
@@ -136,6 +140,7 @@ class AssetsView(ListAndPanel):
         if here is None:
             return
         rows = [row for row in self._noted(None) if row.fields.quadrant is corner]
+        self.quadrant.show_corners(self._rows.corners(here), corner)
         lists = ((self.tr("On the map (Enter opens it)"), self._rows.assets(rows, with_kind=True)), ("", ()))
         title, counts = _capital(self._rows.corner(corner)), _capital(self._rows.counts(here.quadrants[corner]))
         self.part.show_whole(title, counts, self._rows.about_corner(corner), lists, ())

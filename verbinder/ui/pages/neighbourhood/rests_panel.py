@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import TypeRole
@@ -33,6 +34,10 @@ class RestsPanel(DetailPanel):
             each.entry_activated.connect(self.chosen)
             self._card.body.insertWidget(_PLACE + number, each)
         self._card.body.insertWidget(_PLACE + lists, self.foot)
+
+    def put_first(self, widget: QWidget) -> None:
+        """Put a widget of the view's own above the lists."""
+        self._card.body.insertWidget(_PLACE, widget)
 
     def show_whole(
         self,
