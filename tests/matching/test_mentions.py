@@ -31,6 +31,15 @@ from verbinder.matching.phrases import PhraseReader
         ("ruzie met de timmerman", "timmerman geweest", "timmerman_vak"),
         ("vlees van de slager", "werkte bij de slager", "slager_vak"),
         ("elektricien gebeld", "wie kent een elektricien", "elektra"),
+        # Fetched, had an accident, part of a machine, lived near.
+        ("haalt kip bij de snackbar", "heeft kippen bij de schuur", "kippen"),
+        ("gevallen met schaatsen", "schaatst met vrienden", "schaatsen"),
+        ("trommel van de wasmachine rammelt", "trommelt graag met vrienden", "drummen"),
+        ("woont naast een manege", "rijdt naast haar werk op een manege", "paardrijden"),
+        # A compound that is about something else.
+        ("betaalt hondenbelasting", "houdt van honden", "hond"),
+        ("voetbalknie", "voetbaltraining", "voetbal"),
+        ("jurk in chocoladebruin", "chocoladeworkshop", "chocolade"),
         # A street, an expression.
         ("woont in de Bakkerstraat", "had een bakkerij", "bakker_vak"),
         ("verhuisd naar de Vissersdijk", "vist elke zaterdag", "vissen"),

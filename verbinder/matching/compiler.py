@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
-from verbinder.matching.lexicon import NONE, SHORTEST_END, SHORTEST_REPAIR, SMALL, Keys, Lexicon, Term
+from verbinder.matching.lexicon import NO_CONTEXT, SHORTEST_END, SHORTEST_REPAIR, SMALL, Context, Keys, Lexicon, Term
 from verbinder.matching.vocabulary import PlainWords, Vocabulary
 from verbinder.matching.word_keys import split_words, word_keys
 
@@ -49,16 +49,16 @@ class _Meanings:
         """The keys of each word, any of which will do."""
         if term.exact:
             return tuple(frozenset((word,)) for word in split_words(term.text))
-        return tuple(self.keys_of(part) if word else self.any_of(part.split("|")) for part, word in parts(term.text))
+        return self.words_of(term.text)
 
-    def not_with(self, term: Term) -> Keys:
-        """The keys of the words that forbid it."""
+    def not_with(self, term: Term) -> Context:
+        """What forbids it."""
         return self._context(term.text, self._forbidden(term.concept))
 
-    def needs(self, term: Term) -> Keys:
-        """The keys of the words of which one must stand beside it; what a word needs, no longer term with it does."""
+    def needs(self, term: Term) -> Context:
+        """What must stand beside it; what a word needs, no longer term with it does."""
         needed = self._needed(term.concept)
-        return needed[EVERY] if len(needed) == 1 else needed[EVERY] | needed.get(_plain(term.text), NONE)
+        return needed[EVERY] if len(needed) == 1 else needed[EVERY] | needed.get(_plain(term.text), NO_CONTEXT)
 
     def any_of(self, entries: Iterable[str]) -> Keys:
         """The keys of words of which any will do; "@group" stands for all of its words."""
@@ -71,20 +71,30 @@ class _Meanings:
                 found |= self.keys_of(word)
         return frozenset(found)
 
-    def _by_key(self, contexts: Mapping[str, tuple[str, ...]]) -> dict[str, Keys]:
-        """Context words by every key of their term, so that they hold for its other forms as well."""
-        found: dict[str, Keys] = {EVERY: NONE}
-        for text, words in contexts.items():
-            keys = self.any_of(words)
+    def context_of(self, entries: Iterable[str]) -> Context:
+        """Single words and groups, of which any will do, and phrases, of which all the words must be there."""
+        words = self.any_of(entry for entry in entries if " " not in entry)
+        phrases = (self.words_of(entry) for entry in entries if " " in entry)
+        return Context(words, frozenset(phrases))
+
+    def words_of(self, phrase: str) -> tuple[Keys, ...]:
+        """The keys of each word of a phrase."""
+        return tuple(self.keys_of(part) if word else self.any_of(part.split("|")) for part, word in parts(phrase))
+
+    def _by_key(self, contexts: Mapping[str, tuple[str, ...]]) -> dict[str, Context]:
+        """Contexts by every key of their term, so that they hold for its other forms as well."""
+        found: dict[str, Context] = {EVERY: NO_CONTEXT}
+        for text, entries in contexts.items():
+            context = self.context_of(entries)
             if text == EVERY:
-                found[EVERY] = keys
+                found[EVERY] = context
                 continue
             for key in word_keys(_plain(text)):
-                found[key] = found.get(key, NONE) | keys
+                found[key] = found.get(key, NO_CONTEXT) | context
         return found
 
     @staticmethod
-    def _context(text: str, contexts: Mapping[str, Keys]) -> Keys:
+    def _context(text: str, contexts: Mapping[str, Context]) -> Context:
         """What holds for a term, and for the words in it: "andere woning" is forbidden where "woning" is."""
         found = contexts[EVERY]
         if len(contexts) == 1:
@@ -92,7 +102,7 @@ class _Meanings:
         whole = _plain(text)
         for part in {whole, *whole.split(" ")}:
             for key in word_keys(part):
-                found |= contexts.get(key, NONE)
+                found |= contexts.get(key, NO_CONTEXT)
         return found
 
 

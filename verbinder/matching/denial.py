@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from verbinder.matching.vocabulary import ConceptKind, Vocabulary, is_pastime
-from verbinder.matching.word_keys import split_words, word_keys
+from verbinder.matching.word_keys import by_first_word, split_words, word_keys
 
 if TYPE_CHECKING:
     from verbinder.matching.phrase_words import Word
@@ -43,7 +43,7 @@ class Denial:
         self._pastimes = {one.id for one in concepts if is_pastime(one.kinds)}
         self._denying = words.denying
         self._verdicts = tuple(f" {' '.join(split_words(phrase))}" for phrase in words.verdicts)
-        self._phrases = tuple(tuple(split_words(phrase)) for phrase in words.denying_phrases)
+        self._phrases = by_first_word(words.denying_phrases)
         self._reasons = frozenset(key for word in words.reasons for key in word_keys(word))
 
     def divided(self, finds: list[Find], words: list[Word]) -> tuple[list[Find], list[Find]]:
@@ -110,8 +110,8 @@ class Denial:
         texts = [word.text for word in words]
         return [
             place
-            for phrase in self._phrases
-            for place in range(len(texts) - len(phrase) + 1)
+            for place, text in enumerate(texts)
+            for phrase in self._phrases.get(text, ())
             if tuple(texts[place : place + len(phrase)]) == phrase
         ]
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from verbinder.matching.professions import Professions
 from verbinder.matching.vocabulary import ConceptKind, Vocabulary, is_pastime
-from verbinder.matching.word_keys import split_words, word_keys
+from verbinder.matching.word_keys import by_first_word, split_words, word_keys
 
 if TYPE_CHECKING:
     from verbinder.matching.phrase_words import Word
@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 #: Who sells what he made himself is not rid of a thing.
 OWN_WORK = frozenset({"eigen", "zelf", "zelfgemaakt", "zelfgemaakte", "handgemaakt", "handgemaakte", "zelfgebakken"})
+#: "Haalt vis op de markt", "kip halen bij de snackbar": bought, not made or kept.
+FETCHING = frozenset("haalt halen haalde gehaald koopt kopen bestelt".split())
+SHOPS = frozenset(
+    "markt winkel supermarkt snackbar slager bakker drogist kraam viskraam toko afhaal albert ah jumbo lidl aldi "
+    "action hema ikea kruidvat etos gamma praxis mcdonalds".split()
+)
 #: "Heeft haar keuken laten verbouwen", "laat de tuin door een ander doen", "liet een jurk maken": others did it; "laat
 #: honden uit", "laat zien hoe het moet" and "wil haar haar laten knippen" are something else.
 LETS, LET = frozenset({"laat", "laten"}), frozenset({"liet", "lieten"})
@@ -27,6 +33,13 @@ HAVING = frozenset({"heeft", "hebben", "had", "hadden", "heb", "door", "bij"})
 NOT_LETTING = frozenset({"uit", "zien", "achter", "los", "weten", "vallen", "staan", "liggen"})
 #: Who wants or asks something is not told of what others do.
 ASKING = frozenset("wil wilt willen zoekt zoeken gezocht wie moet nodig kan vraagt waar graag hoe help".split())
+#: "De trommel van de wasmachine": a part of something at home.
+HAVING_PARTS = frozenset(
+    "wasmachine droger vaatwasser douche telefoon laptop computer printer auto koelkast tv stofzuiger kraan ketel "
+    "verwarming lift magnetron scooter stoel deur voordeur riool dak".split()
+)
+#: "Woont boven de sportschool", "naast een manege": where, not what.
+LIVING, BESIDE = frozenset({"woont", "woonde", "wonen"}), frozenset("naast boven tegenover achter vlakbij bij".split())
 #: "Buurman speelt trompet" is about the neighbour.
 NEIGHBOURS = frozenset(
     "buurman buurvrouw bovenbuurman bovenbuurvrouw onderbuurman onderbuurvrouw overbuurman overbuurvrouw "
@@ -42,8 +55,9 @@ class Mentions:
         plain, concepts = vocabulary.words, vocabulary.concepts
         self._concepts = concepts
         self._pastimes = frozenset(key for key, one in concepts.items() if is_pastime(one.kinds))
-        self._things = _keys(word for word in plain.things if " " not in word)
-        self._thing_phrases = by_first_word(text for text in plain.things if " " in text)
+        exact = [text for text in plain.things if " " in text or text.startswith("=")]
+        self._things = _keys(word for word in plain.things if word not in exact)
+        self._thing_phrases = by_first_word(exact)
         self._watched = _keys(plain.watched)
         watched = re.compile(rf"\b(?:{'|'.join(plain.watched)})\b")
         self._watchable = frozenset(key for key, one in concepts.items() if watched.search(" ".join(one.terms)))
@@ -63,7 +77,7 @@ class Mentions:
         others = _done_by_others(words)
         if others:
             kept = [find for find in kept if not self._is_of_others(find, words, others)]
-        return [find for find in kept if not self._is_a_visit(find, words)]
+        return [find for find in kept if not self._is_elsewhere(find, words) and not self._is_a_visit(find, words)]
 
     def _things_in(self, words: list[Word]) -> set[int]:
         """The places of the words that speak of a thing; none when it is somebody's own work."""
@@ -75,6 +89,8 @@ class Mentions:
             for phrase in self._thing_phrases.get(text, ()):
                 if tuple(texts[first : first + len(phrase)]) == phrase:
                     found.update(range(first, first + len(phrase)))
+        if not FETCHING.isdisjoint(texts) and not SHOPS.isdisjoint(texts):
+            found.update(place for place, text in enumerate(texts) if text in FETCHING | SHOPS)
         return found
 
     def _is_a_thing(self, find: Find, things: set[int]) -> bool:
@@ -98,6 +114,10 @@ class Mentions:
         if kinds[0] in (ConceptKind.EXPERIENCE, ConceptKind.NEED) or not _stands_in(find, words, clauses):
             return False
         return not any(words[place].text in LETS | LET for place in find.places)
+
+    def _is_elsewhere(self, find: Find, words: list[Word]) -> bool:
+        """A part of a machine, or what somebody lives near, is no pastime."""
+        return find.term.concept in self._pastimes and (_is_a_part(find, words) or _is_beside(find, words))
 
     def _is_a_visit(self, find: Find, words: list[Word]) -> bool:
         """ "Naar de kapper", "de loodgieter komt": a profession in passing."""
@@ -129,18 +149,29 @@ def _is_done_by_others(line: list[str]) -> bool:
     return not line[first + 1].endswith("en")  # "buurman helpen" is what somebody does for him
 
 
+def _is_a_part(find: Find, words: list[Word]) -> bool:
+    """Whether "van de wasmachine" follows directly."""
+    last = max(find.places)
+    behind = [word.text for word in words[last + 1 : last + 4] if word.clause == words[last].clause]
+    if behind[:1] != ["van"] or len(behind) < 2:
+        return False
+    return behind[-1 if behind[1] in ARTICLES else 1] in HAVING_PARTS
+
+
+def _is_beside(find: Find, words: list[Word]) -> bool:
+    """Whether somebody only lives near it."""
+    first = min(find.places)
+    line = [word.text for word in words[:first] if word.clause == words[first].clause]
+    if LIVING.isdisjoint(line):
+        return False
+    if line[-1] in ARTICLES:
+        line.pop()
+    return bool(line) and line[-1] in BESIDE
+
+
 def _stands_in(find: Find, words: list[Word], clauses: set[int]) -> bool:
     return all(words[place].clause in clauses for place in find.places)
 
 
 def _keys(entries: Iterable[str]) -> frozenset[str]:
     return frozenset(key for entry in entries for key in word_keys("".join(split_words(entry))))
-
-
-def by_first_word(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
-    """Phrases as tuples of folded words, by their first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in phrases:
-        texts = tuple(split_words(phrase))
-        found.setdefault(texts[0], []).append(texts)
-    return found

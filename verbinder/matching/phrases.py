@@ -26,6 +26,8 @@ AS_WRITTEN, OTHER_FORM, BY_PART = 1.0, 0.98, 0.95
 ASIDE = 0.7
 #: Concepts this much related are one story, none of them is aside: "bidt in de moskee".
 NEAR = 0.4
+#: What somebody does in a language is about the language as well.
+LANGUAGES = "taal"
 BEFORE_ASIDE = frozenset({"voor", "op", "in", "bij", "aan", "met", "via", "tijdens", "naar"})
 #: How many words may stand between those of one term.
 ROOM = 4
@@ -64,6 +66,7 @@ class PhraseReader:
         plain = vocabulary.words
         self._ordinary = frozenset(key for word in plain.ordinary for key in word_keys(_folded(word)))
         self._empty = SMALL | self._ordinary
+        self._families = frozenset(one.broader for one in vocabulary.concepts.values() if one.broader)
         self.read = lru_cache(maxsize=20_000)(self._read)
 
     def _read(self, text: str) -> Reading:
@@ -89,18 +92,28 @@ class PhraseReader:
 
     def _is_aside(self, find: Find, kept: list[Find], words: list[Word]) -> bool:
         """Whether a find stands behind "voor" or "op" while what is done stands before it."""
+        if self.vocabulary.family(find.term.concept) == LANGUAGES:
+            return False  # "kletsen in het Engels"
         first = min(find.places)
         before = words[max(0, first - 2) : first]
         clause = words[first].clause
         if not any(word.text in BEFORE_ASIDE and word.clause == clause for word in before):
             return False
-        return any(
-            max(other.places) < first
+        said = [
+            other.term.concept
+            for other in kept
+            if max(other.places) < first
             and words[max(other.places)].clause == clause
             and not self.vocabulary.concepts[other.term.concept].vague
-            and self.vocabulary.relation(other.term.concept, find.term.concept) < NEAR
-            for other in kept
-        )
+        ]
+        return bool(said) and not any(self._is_one_story(concept, find.term.concept) for concept in said)
+
+    def _is_one_story(self, one: str, other: str) -> bool:
+        """Whether two concepts are near: "bidt in de moskee"; or of one family: "smartlappen op de accordeon"."""
+        if self.vocabulary.relation(one, other) >= NEAR:
+            return True
+        family = self.vocabulary.family(one)
+        return family == self.vocabulary.family(other) and family in self._families
 
     def _weigh_vague(self, concepts: dict[str, float]) -> None:
         """ "Organiseert iets voor jongeren" is about the young; organising alone would match everyone who does."""
@@ -121,9 +134,10 @@ class PhraseReader:
 
     def _finds(self, words: list[Word]) -> list[Find]:
         finds: list[Find] = []
+        present = {key for word in words for key in word.keys}
         for place, word in enumerate(words):
             finds += self._single(place, word)
-            finds += self._several(word, words)
+            finds += self._several(word, words, present)
         taken = {place for find in finds for place in find.places}
         for place, joined in joined_pairs([word.text for word in words]):
             if len(joined) >= 7 and not {place, place + 1} <= taken:
@@ -150,7 +164,7 @@ class PhraseReader:
             found += [Find(term, here, AS_WRITTEN) for term in self._lexicon.beginning(word.text)]
         return found
 
-    def _several(self, word: Word, words: list[Word]) -> list[Find]:
+    def _several(self, word: Word, words: list[Word], present: set[str]) -> list[Find]:
         found: list[Find] = []
         seen: set[int] = set()
         for key in word.keys:
@@ -158,16 +172,19 @@ class PhraseReader:
                 if id(term) in seen:
                     continue
                 seen.add(id(term))
+                if any(wanted.isdisjoint(present) for wanted in term.words):
+                    continue
                 places = _places(term, words)
                 if places is not None:
                     found.append(Find(term, places, AS_WRITTEN))
         return found
 
     def _fits(self, find: Find, words: list[Word]) -> bool:
-        around = [word for place, word in enumerate(words) if place not in find.places]
-        if find.term.not_with and any(meets(word.keys, find.term.not_with) for word in around):
-            return False
-        return not find.term.needs or any(meets(word.keys, find.term.needs) for word in around)
+        forbidden, needed = find.term.not_with, find.term.needs
+        if not forbidden and not needed:
+            return True
+        around = {key for place, word in enumerate(words) if place not in find.places for key in word.keys}
+        return not forbidden.stands_in(around) and (not needed or needed.stands_in(around))
 
     def _is_refused(self, find: Find, text: str) -> bool:
         """Whether the verbinder said that this word, or this whole phrase, does not mean the concept."""

@@ -83,6 +83,7 @@ class PlainWords:
     irregular: Mapping[str, str]
     tails: tuple[str, ...]
     heads: tuple[str, ...]
+    spoilers: tuple[str, ...]
     denying: frozenset[str]
     denying_phrases: tuple[str, ...]
     verdicts: tuple[str, ...]
@@ -125,6 +126,12 @@ class Vocabulary:
         if one == second or other == first:
             return self.concepts[one if one == second else other].to_narrower
         return self.concepts[first].between if first and first == second else 0.0
+
+    def family(self, concept: str) -> str:
+        """The broadest concept above one, or itself."""
+        while above := self.concepts[concept].broader:
+            concept = above
+        return concept
 
     def near(self, concept: str) -> tuple[str, ...]:
         """The other concepts that a link was written to, in either direction, by id."""
@@ -251,6 +258,7 @@ def _words(raw: Mapping[str, Any], itself: frozenset[str], expressions: tuple[st
         irregular=irregular,
         tails=listed(raw["tails"]["words"]),
         heads=listed(raw["heads"]["words"]),
+        spoilers=listed(raw["spoilers"]["words"]),
         denying=frozenset(listed(negation["deny"])),
         denying_phrases=listed(negation["phrases"]),
         verdicts=listed(negation["verdicts"]),
