@@ -11,6 +11,7 @@ from pathlib import Path
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.doubles import Known, Why
 from verbinder.errors import Cancelled
+from verbinder.exchange import address_books
 from verbinder.exchange.tables import (
     ENCODINGS,
     ColumnGuess,
@@ -20,7 +21,6 @@ from verbinder.exchange.tables import (
     RowProblem,
     Severity,
     Table,
-    open_table,
 )
 from verbinder.store.bulk import BulkLoad
 from verbinder.store.known_people import KnownPeople
@@ -114,8 +114,8 @@ def _row_by_row(problems: Iterable[RowProblem]) -> list[RowProblem]:
 
 
 def open_list(path: Path, *, sheet: str | None = None, encoding: str | None = None) -> Table:
-    """Open a contact list and guess its columns. Raises `UserError` with one sentence for what is no list."""
-    return open_table(path, sheet=sheet, encoding=encoding)
+    """Open a contact list or address book and guess its columns. Raises `UserError` with one sentence for what is none."""
+    return address_books.open_list(path, sheet=sheet, encoding=encoding)
 
 
 def preview(

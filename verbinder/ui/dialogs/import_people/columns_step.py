@@ -81,6 +81,7 @@ class ColumnsStep(QWidget):
         self.sheet.addItems(table.sheets)
         self.sheet.setCurrentIndex(max(self.sheet.findText(table.sheet), 0))
         self._encoding_row.setVisible(bool(table.encoding))
+        self._headings_row.setVisible(not table.has_fixed_columns)
         self.encoding.clear()
         for encoding in (table.encoding, *(each for each in ENCODINGS if each != table.encoding)):
             self.encoding.addItem(encoding_name(encoding), encoding)
