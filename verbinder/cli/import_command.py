@@ -44,7 +44,7 @@ def run(session: Session, files: Sequence[Path], *, add_doubles: bool, sheet: st
 
 
 def _one(session: Session, notebook: Notebook, file: Path, *, add_doubles: bool, sheet: str | None) -> dict[str, Any]:
-    if file.suffix.lower() == ".json":
+    if importing.is_portable(file):
         added = portable.import_notebook(notebook, file)
         return _portable_counts(notebook, added)
     table = importing.open_list(file, sheet=sheet)

@@ -38,6 +38,7 @@ __all__ = [
     "RowProblem",
     "Severity",
     "Table",
+    "is_portable",
     "open_list",
     "preview",
     "run",
@@ -111,6 +112,11 @@ def _row_by_row(problems: Iterable[RowProblem]) -> list[RowProblem]:
         last = problem.values.get("last", problem.row)
         rows += [replace(problem, row=row) for row in range(problem.row, int(str(last)) + 1)]
     return rows
+
+
+def is_portable(path: Path) -> bool:
+    """Whether a file is meant as a portable notebook: it says so by its name, unless it is another program's JSON."""
+    return path.suffix.lower() == ".json" and not address_books.is_address_book(path)
 
 
 def open_list(path: Path, *, sheet: str | None = None, encoding: str | None = None) -> Table:

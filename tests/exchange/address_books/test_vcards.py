@@ -208,7 +208,7 @@ def test_outlook_writes_a_label_beside_the_address(read: Reading) -> None:
             "1234 AB Dorrestad",
             "X-MS-OL-DEFAULT-POSTAL-ADDRESS:1",
             "X-MS-CARDPICTURE;TYPE=JPEG;ENCODING=BASE64:\r\n /9j/4AAQSkZJRg\r\n",
-            "X-MS-OL-DESIGN;CHARSET=utf-8:<card xmlns=\"x\" ver=\"1.0\" layout=\"left\"><img/></card>",
+            'X-MS-OL-DESIGN;CHARSET=utf-8:<card xmlns="x" ver="1.0" layout="left"><img/></card>',
             "REV:20240101T101010Z",
             version="2.1",
         )

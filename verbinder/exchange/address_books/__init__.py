@@ -4,6 +4,6 @@ The public names of the package. Pure reading: no store, no Qt, nothing written.
 whoever brings in a list need not know what kind of file it is.
 """
 
-from verbinder.exchange.address_books.opening import open_list
+from verbinder.exchange.address_books.opening import is_address_book, open_list
 
-__all__ = ["open_list"]
+__all__ = ["is_address_book", "open_list"]

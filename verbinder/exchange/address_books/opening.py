@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from verbinder.exchange.address_books import vcard
+from verbinder.exchange.address_books import ldif, monica, vcard
 from verbinder.exchange.address_books.records import Record, RecordSource
 from verbinder.exchange.tables import Kind, Limits, Table, open_table
 from verbinder.exchange.tables.reading import failures_as_sentences
@@ -20,6 +20,9 @@ from verbinder.exchange.tables.sniffing import HEAD_BYTES, refuse_unreadable, wi
 Reader = Callable[[Path, Limits], Iterable[Record]]
 _KINDS: tuple[tuple[re.Pattern[bytes], Kind, Reader], ...] = (
     (re.compile(rb"\s*BEGIN\s*:\s*VCARD", re.IGNORECASE), Kind.VCARD, vcard.records),
+    (re.compile(rb"(?:\s|#[^\n]*\n|version:[^\n]*\n)*dn:", re.IGNORECASE), Kind.LDIF, ldif.records),
+    # The whole account stands in one object; a notebook of ours has other names at its beginning.
+    (re.compile(rb'\s*\{(?=.{0,4000}?"account"\s*:\s*\{)', re.DOTALL), Kind.MONICA, monica.records),
 )
 
 
@@ -48,6 +51,16 @@ def open_list(
                 year = this_year or date.today().year  # noqa: DTZ011 - the year on the wall is meant
                 return Table(source, path.name, kind, bounds, year, mapping=source.mapping, last_row=source.rows)
     return open_table(path, encoding=encoding, sheet=sheet, limits=limits, this_year=this_year)
+
+
+def is_address_book(path: Path) -> bool:
+    """Whether a file looks like one of these by its first bytes; False for what cannot be read."""
+    try:
+        with path.open("rb") as file:
+            head = _as_bytes(file.read(HEAD_BYTES))
+    except (OSError, ValueError):
+        return False
+    return any(mark.match(head) for mark, _, _ in _KINDS)
 
 
 def _as_bytes(head: bytes) -> bytes:

@@ -95,7 +95,7 @@ def _text(card: list[Property], name: str) -> str:
 
 def _put_name(record: Record, card: list[Property], *, is_company: bool) -> None:
     name, org = _first(card, "N"), _first(card, "ORG")
-    family, given, middle = ((*name.parts, "", "", "")[:3] if name else ("", "", ""))
+    family, given, middle = (*name.parts, "", "", "")[:3] if name else ("", "", "")
     company = org.parts[0].strip() if org and org.parts[0].strip() else (org.text.strip("; ") if org else "")
     whole = _text(card, "FN")
     if fold(whole) in _NO_NAME:

@@ -23,8 +23,6 @@ from verbinder.usecases.importing import ImportPreview, ImportReport, Mapping, T
 if TYPE_CHECKING:
     from verbinder.store.notebook import Notebook
 
-PORTABLE_SUFFIX = ".json"
-
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
