@@ -73,7 +73,9 @@ def new(
 @app.command("import")
 def import_(
     context: typer.Context,
-    files: Annotated[list[Path], typer.Argument(help="Contact lists (CSV, xlsx, vCard …) or portable notebooks (.json).")],
+    files: Annotated[
+        list[Path], typer.Argument(help="Contact lists (CSV, xlsx, vCard …) or portable notebooks (.json).")
+    ],
     duplicates: Annotated[Duplicates, typer.Option(help="Probable doubles: leave out, or add.")] = Duplicates.SKIP,
     sheet: Annotated[str | None, typer.Option(help="The sheet of a workbook.")] = None,
     as_json: Json = False,

@@ -61,112 +61,112 @@ PROGRAMS: dict[str, tuple[str, dict[str, str]]] = {
     "google new": (
         GOOGLE_NEW,
         {
-            **{
+
                 "First Name": "Jan",
                 "Last Name": "van den Berg",
                 "Birthday": "1957-03-12",
-                "Labels": "* myContacts ::: buurt",
-            },
-            **{
+                "Labels": "* myContacts ::: buurt"
+            ,
+
                 "E-mail 1 - Value": "jan@v.example",
                 "E-mail 2 - Value": "j2@v.example",
-                "Phone 1 - Value": "+31 6 12345678",
-            },
-            **{"Phone 2 - Value": "040-2123456", "Address 1 - Formatted": "Kerkstraat 4\n1234 AB Dorrestad\nNL"},
-            **{
+                "Phone 1 - Value": "+31 6 12345678"
+            ,
+            "Phone 2 - Value": "040-2123456", "Address 1 - Formatted": "Kerkstraat 4\n1234 AB Dorrestad\nNL",
+
                 "Address 1 - Street": "Kerkstraat 4",
                 "Address 1 - City": "Dorrestad",
-                "Address 1 - Postal Code": "1234 AB",
-            },
-            **{"E-mail 1 - Label": "* Home", "Relation 1 - Value": "Truus", "Notes": "Houdt duiven"},
+                "Address 1 - Postal Code": "1234 AB"
+            ,
+            "E-mail 1 - Label": "* Home", "Relation 1 - Value": "Truus", "Notes": "Houdt duiven",
         },
     ),
     "google old": (
         GOOGLE_OLD,
         {
-            **{
+
                 "Name": "Jan van den Berg",
                 "Given Name": "Jan",
                 "Family Name": "van den Berg",
-                "Birthday": "1957-03-12",
-            },
-            **{
+                "Birthday": "1957-03-12"
+            ,
+
                 "E-mail 1 - Value": "jan@v.example ::: j2@v.example",
-                "Phone 1 - Value": "+31 6 12345678 ::: 040-2123456",
-            },
-            **{"Address 1 - Formatted": "Kerkstraat 4\n1234 AB Dorrestad", "Address 1 - Street": "Kerkstraat 4"},
-            **{
+                "Phone 1 - Value": "+31 6 12345678 ::: 040-2123456"
+            ,
+            "Address 1 - Formatted": "Kerkstraat 4\n1234 AB Dorrestad", "Address 1 - Street": "Kerkstraat 4",
+
                 "Address 1 - City": "Dorrestad",
                 "Address 1 - Postal Code": "1234 AB",
-                "Group Membership": "* myContacts ::: buurt",
-            },
-            **{"Notes": "Houdt duiven", "Phone 1 - Type": "Mobile"},
+                "Group Membership": "* myContacts ::: buurt"
+            ,
+            "Notes": "Houdt duiven", "Phone 1 - Type": "Mobile",
         },
     ),
     "outlook english": (
         OUTLOOK_EN,
         {
-            **{"First Name": "Jan", "Middle Name": "van den", "Last Name": "Berg", "Home Street": "Kerkstraat 4"},
-            **{"Home City": "Dorrestad", "Home Postal Code": "1234 AB", "Mobile Phone": "06-12345678"},
-            **{"Home Phone": "040-2123456", "Business Fax": "040-9999999", "Business Street": "Industrieweg 1"},
-            **{"E-mail Address": "jan@v.example", "E-mail 2 Address": "j2@v.example", "Birthday": "3/12/1957"},
-            **{"E-mail Display Name": "Jan (jan@v.example)", "Anniversary": "0/0/00", "Gender": "Unspecified"},
-            **{"Government ID Number": "123456782", "Priority": "Normal", "Private": "False", "Notes": "Houdt duiven"},
-            **{"Keywords": "buurt", "Sensitivity": "Normal"},
+            "First Name": "Jan", "Middle Name": "van den", "Last Name": "Berg", "Home Street": "Kerkstraat 4",
+            "Home City": "Dorrestad", "Home Postal Code": "1234 AB", "Mobile Phone": "06-12345678",
+            "Home Phone": "040-2123456", "Business Fax": "040-9999999", "Business Street": "Industrieweg 1",
+            "E-mail Address": "jan@v.example", "E-mail 2 Address": "j2@v.example", "Birthday": "3/12/1957",
+            "E-mail Display Name": "Jan (jan@v.example)", "Anniversary": "0/0/00", "Gender": "Unspecified",
+            "Government ID Number": "123456782", "Priority": "Normal", "Private": "False", "Notes": "Houdt duiven",
+            "Keywords": "buurt", "Sensitivity": "Normal",
         },
     ),
     "outlook dutch": (
         OUTLOOK_NL,
         {
-            **{
+
                 "Voornaam": "Jan",
                 "Middelste naam": "van den",
                 "Achternaam": "Berg",
-                "Huisadres, straat": "Kerkstraat 4",
-            },
-            **{"Huisadres, plaats": "Dorrestad", "Huisadres, postcode": "1234 AB", "Mobiele telefoon": "06-12345678"},
-            **{"Telefoon op werk": "040-2123456", "Fax op werk": "040-9999999", "Werkadres, straat": "Industrieweg 1"},
-            **{"E-mailadres": "jan@v.example", "E-mailadres 2": "j2@v.example", "Verjaardag": "12-3-1957"},
-            **{"Speciale datum": "0-0-00", "Geslacht": "Niet-gespecificeerd", "Sofi-nummer": "123456782"},
-            **{"Prioriteit": "Normaal", "Privé": "Onwaar", "Trefwoorden": "buurt", "Notities": "Houdt duiven"},
+                "Huisadres, straat": "Kerkstraat 4"
+            ,
+            "Huisadres, plaats": "Dorrestad", "Huisadres, postcode": "1234 AB", "Mobiele telefoon": "06-12345678",
+            "Telefoon op werk": "040-2123456", "Fax op werk": "040-9999999", "Werkadres, straat": "Industrieweg 1",
+            "E-mailadres": "jan@v.example", "E-mailadres 2": "j2@v.example", "Verjaardag": "12-3-1957",
+            "Speciale datum": "0-0-00", "Geslacht": "Niet-gespecificeerd", "Sofi-nummer": "123456782",
+            "Prioriteit": "Normaal", "Privé": "Onwaar", "Trefwoorden": "buurt", "Notities": "Houdt duiven",
         },
     ),
     "thunderbird english": (
         THUNDERBIRD_EN,
         {
-            **{
+
                 "First Name": "Jan",
                 "Last Name": "van den Berg",
                 "Display Name": "Jan van den Berg",
-                "Custom 1": "buurt",
-            },
-            **{"Primary Email": "jan@v.example", "Secondary Email": "j2@v.example", "Home Phone": "040-2123456"},
-            **{"Mobile Number": "06-12345678", "Fax Number": "040-9999999", "Home Address": "Kerkstraat 4"},
-            **{
+                "Custom 1": "buurt"
+            ,
+            "Primary Email": "jan@v.example", "Secondary Email": "j2@v.example", "Home Phone": "040-2123456",
+            "Mobile Number": "06-12345678", "Fax Number": "040-9999999", "Home Address": "Kerkstraat 4",
+
                 "Home City": "Dorrestad",
                 "Home ZipCode": "1234 AB",
                 "Work Address": "Industrieweg 1",
-                "Work City": "Elders",
-            },
-            **{"Birth Year": "1957", "Birth Month": "3", "Birth Day": "12", "Notes": "Houdt duiven"},
+                "Work City": "Elders"
+            ,
+            "Birth Year": "1957", "Birth Month": "3", "Birth Day": "12", "Notes": "Houdt duiven",
         },
     ),
     "thunderbird dutch": (
         THUNDERBIRD_NL,
         {
-            **{
+
                 "Voornaam": "Jan",
                 "Achternaam": "van den Berg",
                 "Weergavenaam": "Jan van den Berg",
-                "Notities": "Houdt duiven",
-            },
-            **{
+                "Notities": "Houdt duiven"
+            ,
+
                 "Primair e-mailadres": "jan@v.example",
                 "Secundair e-mailadres": "j2@v.example",
-                "Telefoon thuis": "040-2123456",
-            },
-            **{"Mobiel nummer": "06-12345678", "Privéadres": "Kerkstraat 4", "Privé-woonplaats": "Dorrestad"},
-            **{"Privé-postcode": "1234 AB", "Werkadres": "Industrieweg 1", "Geboortejaar": "1957", "Geboortedag": "12"},
+                "Telefoon thuis": "040-2123456"
+            ,
+            "Mobiel nummer": "06-12345678", "Privéadres": "Kerkstraat 4", "Privé-woonplaats": "Dorrestad",
+            "Privé-postcode": "1234 AB", "Werkadres": "Industrieweg 1", "Geboortejaar": "1957", "Geboortedag": "12",
         },
     ),
 }
