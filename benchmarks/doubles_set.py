@@ -40,7 +40,16 @@ ENDINGS = (
 INFIXES = ("", "", "", "", "", "van", "van", "van den", "van der", "de", "ter", "van de")
 STREETS = (
     ("kerkstraat", "dorpsstraat", "molenlaan", "beukenlaan", "schoolstraat", "parkweg", "lindelaan", "marktplein"),
-    ("stationsweg", "wilgenlaan", "havenstraat", "torenplein", "eikenlaan", "raadhuisstraat", "julianastraat", "singel"),
+    (
+        "stationsweg",
+        "wilgenlaan",
+        "havenstraat",
+        "torenplein",
+        "eikenlaan",
+        "raadhuisstraat",
+        "julianastraat",
+        "singel",
+    ),
 )
 
 
@@ -119,7 +128,9 @@ class Neighbourhood:
         """A copy with one to three differences, of which at most one takes away what else would tell."""
         chance = self._chance
         copy = person
-        for change in chance.sample((self._typo, self._swap, self._shorter, self._married, self._infix, self._nothing), 1):
+        for change in chance.sample(
+            (self._typo, self._swap, self._shorter, self._married, self._infix, self._nothing), 1
+        ):
             copy = change(copy)
         if chance.random() < 0.5:
             copy = chance.choice((self._moved, self._other_phone, self._without_phone, self._without_street))(copy)

@@ -176,6 +176,33 @@ def suggest(
         suggest_command.of_notebook(session, person or "", kind, limit, as_json=as_json)
 
 
+@app.command("doubles")
+def doubles_(
+    context: typer.Context,
+    limit: Annotated[int, typer.Option(min=1, max=100_000, help="At most so many.")] = 100_000,
+    as_json: Json = False,
+) -> None:
+    """Who is probably twice in the notebook, and why."""
+    from verbinder.cli import doubles_command
+
+    doubles_command.show(session_of(context), limit, as_json=as_json)
+
+
+@app.command()
+def merge(
+    context: typer.Context,
+    keep: Annotated[str, typer.Argument(metavar="KEEP", help="The card that stays: a name or an id.")],
+    other: Annotated[str, typer.Argument(metavar="OTHER", help="The card that goes into it.")],
+    take: Annotated[list[str] | None, typer.Option(help="A field to take from OTHER; may be given again.")] = None,
+    not_same: Annotated[bool, typer.Option("--not-same", help="Remember instead that they are two people.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Make two cards one, with everything that hangs on them."""
+    from verbinder.cli import doubles_command
+
+    doubles_command.merge(session_of(context), keep, other, take or [], not_same=not_same, as_json=as_json)
+
+
 @app.command()
 def advise(
     context: typer.Context,

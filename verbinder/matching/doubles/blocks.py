@@ -17,6 +17,8 @@ from verbinder.matching.doubles.names import word_key
 LARGE = 40
 #: Larger than this it says nothing.
 USELESS = 2_000
+#: So many people of one name are not all the same one.
+MANY = 4
 STEP = 20_000
 
 
@@ -59,6 +61,10 @@ def find_pairs(
     return sorted(pairs, key=lambda pair: (-pair.points, pair.one, pair.other))
 
 
+def _whole_name(entry: Entry) -> str:
+    return f"{entry.given[0] if entry.given else ''} {''.join(entry.surnames)}"
+
+
 class _Chances:
     """How common a name is: as many people as would bear it if first names and surnames were mixed at random."""
 
@@ -66,6 +72,7 @@ class _Chances:
         self._people = max(len(entries), 1)
         self._given = Counter(entry.given[0] for entry in entries if entry.given)
         self._surnames = Counter("".join(entry.surnames) for entry in entries)
+        self._whole = Counter(map(_whole_name, entries))
 
     def of(self, one: Entry, other: Entry) -> float:
         """For the rarer of the two names."""
@@ -76,8 +83,12 @@ class _Chances:
         return min(self._of(entries[at]) for at in block)
 
     def _of(self, entry: Entry) -> float:
-        given = self._given[entry.given[0]] if entry.given else 0
-        return given * self._surnames["".join(entry.surnames)] / self._people
+        """Those who bear the very name do not count, for they may be one; unless they are many."""
+        bearers = self._whole[_whole_name(entry)]
+        if bearers > MANY:
+            return float(bearers)
+        given = self._given[entry.given[0]] if entry.given else bearers
+        return (given - bearers) * (self._surnames["".join(entry.surnames)] - bearers) / self._people
 
 
 def _blocks(entries: Sequence[Entry], chances: _Chances) -> list[list[int]]:

@@ -13,7 +13,15 @@ from verbinder.matching.doubles.names import surname_words, word_key
 
 
 #: Ways of writing one prefix.
-PREFIXES = {"vd": "vande", "v.d.": "vande", "v.d": "vande", "v/d": "vande", "v.": "van", "vander": "vande", "vanden": "vande"}
+PREFIXES = {
+    "vd": "vande",
+    "v.d.": "vande",
+    "v.d": "vande",
+    "v/d": "vande",
+    "v.": "van",
+    "vander": "vande",
+    "vanden": "vande",
+}
 
 
 class Reason(StrEnum):

@@ -21,7 +21,7 @@ SWAP = -0.75
 #: "van den Berg" and "ter Berg" are two families; a prefix that is only missing says nothing.
 OTHER_PREFIX = -1.5
 #: A name that so many people would bear by chance proves less.
-COMMON, COMMON_OFF = 0.3, -1.0
+COMMON, COMMON_OFF = 0.5, -1.0
 
 
 def judge(one: Entry, other: Entry, *, by_chance: float = 0.0) -> Pair | None:
