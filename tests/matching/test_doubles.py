@@ -82,14 +82,18 @@ def test_a_household_shares_everything_and_is_not_one_person(one: str, other: st
     ],
 )
 def test_one_name_that_something_contradicts_is_two_people(differs: dict[str, Any]) -> None:
-    one = entry(1, "Jan", "Berg", infix="van den", birth_year=1950, **PHONE, **{"street": "kerkstraat", "house_number": "4"})
+    one = entry(
+        1, "Jan", "Berg", infix="van den", birth_year=1950, **PHONE, **{"street": "kerkstraat", "house_number": "4"}
+    )
     other = {"infix": "van den", "birth_year": None} | differs
     assert judge(one, entry(2, "Jan", "Berg", **other)) is None
 
 
 def test_a_rare_name_alone_is_enough_and_a_common_one_is_not() -> None:
     rare = [entry(9_001, "Xaveria", "Quispel"), entry(9_002, "Xaveria", "Quispel")]
-    common = [entry(at, "Jan", "Jansen") for at in range(40)] + [entry(100 + at, f"Naam{at}", f"Ach{at}") for at in range(400)]
+    common = [entry(at, "Jan", "Jansen") for at in range(40)] + [
+        entry(100 + at, f"Naam{at}", f"Ach{at}") for at in range(400)
+    ]
     assert find_pairs(common) == []
     assert [(pair.one, pair.reasons) for pair in find_pairs([*rare, *common])] == [(9_001, (Reason.SAME_NAME,))]
 

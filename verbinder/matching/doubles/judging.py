@@ -17,6 +17,8 @@ SURNAME = {
 }
 EMAIL, PHONE, HOUSE, BIRTH = 3.0, 2.5, 2.5, 1.5
 OTHER_REACH, OTHER_HOUSE, OTHER_BIRTH = -1.0, -1.5, -4.0
+#: The number of the house, where the street of one is not known.
+SAME_NUMBER = 0.5
 SWAP = -0.75
 #: "van den Berg" and "ter Berg" are two families; a prefix that is only missing says nothing.
 OTHER_PREFIX = -1.5
@@ -135,8 +137,8 @@ def _evidence(one: Entry, other: Entry) -> tuple[float, list[Reason]]:
             reasons.append(Reason.SAME_ADDRESS)
         else:
             points += OTHER_HOUSE
-    elif one.number and other.number and one.number != other.number:
-        points += OTHER_HOUSE
+    elif one.number and other.number:
+        points += SAME_NUMBER if one.number == other.number else OTHER_HOUSE
     if one.birth_year and other.birth_year:
         if one.birth_year == other.birth_year:
             points += BIRTH

@@ -1,0 +1,59 @@
+"""The commands about doubles: listed with their reasons, merged, or said to be two people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture
+def twice(begun: Callable[..., Any], tmp_path: Path) -> Callable[..., Any]:
+    """A notebook in which Fatima stands twice."""
+    cards = "".join(
+        f"BEGIN:VCARD\nVERSION:3.0\nFN:{name} Yilmaz\nTEL:06-12345678\n{more}END:VCARD\n"
+        for name, more in (("Fatima", "NOTE:kookt\n"), ("Fatma", "BDAY:1980-01-01\n"))
+    )
+    path = tmp_path / "contacten.vcf"
+    path.write_text(cards, encoding="utf-8")
+    assert begun("import", path, "--json").json["people_added"] == 2
+    return begun
+
+
+def test_doubles_are_listed_with_their_reasons(twice: Callable[..., Any]) -> None:
+    (found,) = twice("doubles", "--json").json
+    assert (found["one_name"], found["other_name"]) == ("Fatima Yilmaz", "Fatma Yilmaz")
+    assert found["why"] == ["zelfde telefoon", "naam lijkt erop"]
+    assert "Fatma Yilmaz" in twice("doubles").out
+
+
+def test_two_cards_are_merged_and_no_double_is_left(twice: Callable[..., Any]) -> None:
+    (found,) = twice("doubles", "--json").json
+    ended = twice("merge", f"r{found['one']}", "Fatma Yilmaz", "--json")
+    assert ended.json == {"kept": found["one"], "other": found["other"], "merged": True}
+    assert twice("doubles", "--json").json == []
+    assert "Geen mogelijke dubbelen" in twice("doubles").out
+
+
+def test_two_people_stay_two(twice: Callable[..., Any]) -> None:
+    (found,) = twice("doubles", "--json").json
+    assert twice("merge", found["one"], found["other"], "--not-same").code == 0
+    assert twice("doubles", "--json").json == []
+
+
+def test_what_cannot_be_merged_is_one_sentence(twice: Callable[..., Any]) -> None:
+    for arguments in (("merge", "r1", "r1"), ("merge", "r1", "niemand"), ("merge", "r1", "r2", "--take", "bsn")):
+        ended = twice(*arguments)
+        assert ended.code != 0
+        assert len(ended.err.strip().splitlines()) == 1
+
+
+def test_a_monica_export_is_not_taken_for_a_notebook(begun: Callable[..., Any], tmp_path: Path) -> None:
+    path = tmp_path / "monica.json"
+    person = '{"properties": {"first_name": "Jan", "last_name": "Bol"}, "data": []}'
+    path.write_text(
+        f'{{"version": "1", "account": {{"data": [{{"type": "contact", "values": [{person}]}}]}}}}', encoding="utf-8"
+    )
+    assert begun("import", path, "--json").json["people_added"] == 1
