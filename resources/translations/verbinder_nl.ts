@@ -498,6 +498,10 @@
     <context>
         <name>Beside</name>
         <message>
+            <source>The two cards beside each other</source>
+            <translation>De twee kaarten naast elkaar</translation>
+        </message>
+        <message>
             <source>Contacts, talents, wishes, introductions, initiatives and promises of both stay. What is empty on one card comes from the other; both notes stay. Who wants rest or no contact keeps that.</source>
             <translation>Contacten, talenten, wensen, koppelingen, initiatieven en beloften van allebei blijven. Wat op de ene kaart leeg is, komt van de andere; beide notities blijven. Wie rust of geen contact wil, houdt dat.</translation>
         </message>

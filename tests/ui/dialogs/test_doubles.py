@@ -77,7 +77,7 @@ def test_the_card_on_which_most_hangs_stays_and_what_differs_can_be_chosen(
     dialog.table.select_id(1)
     assert set(dialog.beside.choices) == {"surname"}
     mine, theirs = dialog.beside.choices["surname"]
-    assert (mine.text(), theirs.text()) == ("Bol-Vos", "Bol")
+    assert (mine.accessibleName(), theirs.accessibleName()) == ("Surname: Bol-Vos", "Surname: Bol")
     theirs.setFocus()
     qtbot.keyClick(theirs, Qt.Key.Key_Space)
     dialog.merge_button.click()

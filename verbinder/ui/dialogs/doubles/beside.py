@@ -6,13 +6,41 @@ Owns which of the two is chosen for each field; nothing is written here.
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from verbinder.domain.day_parts import day_parts
 from verbinder.domain.merging import TEXTS, Comparison, FieldPair, Side
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.messages import Messages
 from verbinder.ui.widgets import Heading, Paragraph
+
+
+class Choice(QWidget):
+    """A radio button whose text wraps, which Qt's own does not; the text chooses too."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = QRadioButton()
+        self.text = Paragraph(text)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Spacing.XS)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.text, 1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.button.click()
+        event.accept()
 
 
 def field_name(name: str) -> str:
@@ -44,7 +72,9 @@ class Beside(QScrollArea):
         self._messages = messages
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # So that the arrows scroll it where there is nothing to choose.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("The two cards beside each other"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.choices: dict[str, tuple[QRadioButton, QRadioButton]] = {}
         self._groups: list[QButtonGroup] = []
@@ -103,11 +133,11 @@ class Beside(QScrollArea):
         self._groups.append(group)
         buttons = []
         for column, text in enumerate(texts, 1):
-            button = QRadioButton(text.replace("&", "&&"))
-            button.setAccessibleName(f"{field_name(pair.name)}: {text}")
-            group.addButton(button)
-            grid.addWidget(button, row, column)
-            buttons.append(button)
+            choice = Choice(text)
+            choice.button.setAccessibleName(f"{field_name(pair.name)}: {text}")
+            group.addButton(choice.button)
+            grid.addWidget(choice, row, column)
+            buttons.append(choice.button)
         buttons[0].setChecked(True)
         self.choices[pair.name] = (buttons[0], buttons[1])
 

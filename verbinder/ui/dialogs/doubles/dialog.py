@@ -68,6 +68,7 @@ class DoublesDialog(QDialog):
         self._pairs.addWidget(self.beside)
         self._pairs.setStretchFactor(0, 2)
         self._pairs.setStretchFactor(1, 3)
+        self._pairs.setSizes([self._context.theme.space(190), self._context.theme.space(320)])
         self._busy = busy
         for page in (busy, self._pairs, self.nobody):
             self._stack.addWidget(page)
