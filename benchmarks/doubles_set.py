@@ -74,7 +74,7 @@ class Neighbourhood:
     """People in households, of which some stand twice: `doubles` has their pairs of ids, the lowest first."""
 
     def __init__(self, people: int, *, half: int, seed: int, share: float = 0.05) -> None:
-        self._chance = random.Random(seed)  # noqa: S311 - nothing secret
+        self._chance = random.Random(seed)
         self._given = GIVEN[half]
         self._surnames = [stem + ending for stem, ending in product(STEMS[half], ENDINGS[half])]
         self._weights = [1 / (at + 3) for at in range(len(self._surnames))]

@@ -82,9 +82,7 @@ def test_a_household_shares_everything_and_is_not_one_person(one: str, other: st
     ],
 )
 def test_one_name_that_something_contradicts_is_two_people(differs: dict[str, Any]) -> None:
-    one = entry(
-        1, "Jan", "Berg", infix="van den", birth_year=1950, **PHONE, **{"street": "kerkstraat", "house_number": "4"}
-    )
+    one = entry(1, "Jan", "Berg", infix="van den", birth_year=1950, **PHONE, street="kerkstraat", house_number="4")
     other = {"infix": "van den", "birth_year": None} | differs
     assert judge(one, entry(2, "Jan", "Berg", **other)) is None
 

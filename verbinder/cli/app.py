@@ -243,6 +243,31 @@ def export_notebook(context: typer.Context, out: Path) -> None:
     notebook_commands.export_notebook(session_of(context), out)
 
 
+@export_app.command("vcard")
+def export_vcard(
+    context: typer.Context,
+    out: Annotated[Path, typer.Argument(help="A file that ends in .vcf.")],
+    sure: Annotated[bool, typer.Option("--with-personal-data", help="Yes, with names, numbers and addresses.")] = False,
+) -> int:
+    """Write contact cards for a phone. They hold personal data, readable by anyone: keep them safe."""
+    from verbinder.cli import notebook_commands
+
+    return notebook_commands.export_vcard(session_of(context), out, sure=sure)
+
+
+@app.command("import-streets")
+def import_streets_(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="An open list of streets: CSV, xlsx or GeoJSON.")],
+    neighbourhood: Annotated[str, typer.Option(help="The neighbourhood they are in, if the list does not say.")] = "",
+    as_json: Json = False,
+) -> None:
+    """Bring in the streets of a neighbourhood, so that it shows where nobody was yet."""
+    from verbinder.cli import notebook_commands
+
+    notebook_commands.import_streets(session_of(context), file, neighbourhood, as_json=as_json)
+
+
 @app.command()
 def backup(context: typer.Context, out: Path) -> None:
     """Make a checked, encrypted copy."""

@@ -55,8 +55,8 @@ def why_same(one: Known, other: Known, *, whole_name: bool) -> Why | None:
     """Why two entries with one name key are probably one person, None when they probably are not.
 
     `whole_name`: both a first and a last name are in the key. A first name alone needs an address, phone or e-mail
-    beside it, or that nothing at all tells them apart; a whole name is enough as long as nothing contradicts it. `one` is
-    of the notebook when its id is above zero: within one list two rows "Jan" may well be two people.
+    beside it, or that nothing at all tells them apart; a whole name is enough as long as nothing contradicts it.
+    `one` is of the notebook when its id is above zero: within one list two rows "Jan" may well be two people.
     """
     shared = one.reachable_at & other.reachable_at
     if shared:

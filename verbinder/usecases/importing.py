@@ -134,7 +134,7 @@ def is_portable(path: Path) -> bool:
 
 
 def open_list(path: Path, *, sheet: str | None = None, encoding: str | None = None) -> Table:
-    """Open a contact list or address book and guess its columns. Raises `UserError` with one sentence for what is none."""
+    """Open a contact list or address book and guess its columns. Raises `UserError` for what is none."""
     return address_books.open_list(path, sheet=sheet, encoding=encoding)
 
 

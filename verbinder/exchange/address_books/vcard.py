@@ -117,7 +117,8 @@ def _put_name(record: Record, card: list[Property], *, is_company: bool) -> None
             record.put(Sort.GIVEN, given)
             record.put(Sort.MIDDLE, middle.replace(",", " "))
     elif whole and fold(whole) != fold(company):
-        record.put(Sort.DESCRIBED if "@" in whole else Sort.WHOLE, whole)
+        no_name = "@" in whole or fold(whole) == fold(_text(card, "NICKNAME"))
+        record.put(Sort.DESCRIBED if no_name else Sort.WHOLE, whole)
     elif not company:
         record.put(Sort.DESCRIBED, _text(card, "NICKNAME"))
 

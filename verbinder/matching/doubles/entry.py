@@ -11,7 +11,6 @@ from enum import StrEnum
 from verbinder.domain.names import folded
 from verbinder.matching.doubles.names import surname_words, word_key
 
-
 #: Ways of writing one prefix.
 PREFIXES = {
     "vd": "vande",

@@ -13,7 +13,11 @@ from verbinder.matching.doubles.names import Likeness, compare_given, compare_su
 ENOUGH = 5.5
 GIVEN = {Likeness.SAME: 3.0, Likeness.ALIKE: 2.0, Likeness.INITIAL: 1.5, Likeness.MISSING: 0.0}
 SURNAME = {
-    **{Likeness.SAME: 3.0, Likeness.ALIKE: 2.0, Likeness.SHARED: 2.0, Likeness.MISSING: 1.0, Likeness.DIFFERENT: -2.0},
+    Likeness.SAME: 3.0,
+    Likeness.ALIKE: 2.0,
+    Likeness.SHARED: 2.0,
+    Likeness.MISSING: 1.0,
+    Likeness.DIFFERENT: -2.0,
 }
 EMAIL, PHONE, HOUSE, BIRTH = 3.0, 2.5, 2.5, 1.5
 OTHER_REACH, OTHER_HOUSE, OTHER_BIRTH = -1.0, -1.5, -4.0

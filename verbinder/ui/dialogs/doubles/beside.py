@@ -114,8 +114,8 @@ class Beside(QScrollArea):
         layout.addWidget(
             Paragraph(
                 self.tr(
-                    "Contacts, talents, wishes, introductions, initiatives and promises of both stay. What is empty on one"
-                    " card comes from the other; both notes stay. Who wants rest or no contact keeps that."
+                    "Contacts, talents, wishes, introductions, initiatives and promises of both stay. What is empty on"
+                    " one card comes from the other; both notes stay. Who wants rest or no contact keeps that."
                 ),
                 muted=True,
                 role=TypeRole.SMALL,

@@ -128,7 +128,8 @@ class DoublesDialog(QDialog):
         self.rows.show_pairs(pairs)
         self.told.setText(
             self.tr(
-                "The surest stand first. Choose what the one card must say; all that belongs to both stays, and it can be undone."
+                "The surest stand first. Choose what the one card must say; all that belongs to both stays, and it can"
+                " be undone."
             )
         )
         self._show_from(0)
