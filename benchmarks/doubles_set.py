@@ -1,8 +1,8 @@
 """An invented neighbourhood with known doubles: households that share a surname, a phone and an address, and copies.
 
-Owns how a copy differs from what it was copied from: typing mistakes, names the wrong way round, parts missing, initials,
-married names, a move, another phone. The names are built from parts, in two halves that share none: one half to tune
-by, the other to measure by.
+Owns how a copy differs from what it was copied from: typing mistakes, names the wrong way round, parts missing,
+initials, married names, a move, another phone. The names are built from parts, in two halves that share none: one half
+to tune by, the other to measure by.
 """
 
 from __future__ import annotations
@@ -18,19 +18,19 @@ GIVEN = (
         "Fatima Aisha Khadija Zeynep Meryem Samira Ilse Joke Wilma Petra Monique"
     ).split(),
     (
-        "Johan Peter Cor Hendrik Geert Bert Adriaan Sjaak Leo Frans Jeroen Stijn Luuk Noah Milan Teun Jesse Omar Hassan "
-        "Karim Ibrahim Said Murat Deniz Anil Jin Hanna Elisabeth Mina Toos Nel Dien Lies Annie Marloes Femke Roos Emma "
-        "Noor Naima Latifa Rachida Elif Hatice Nadia Marijke Tineke Yvonne Karin Esther"
+        "Johan Peter Cor Hendrik Geert Bert Adriaan Sjaak Leo Frans Jeroen Stijn Luuk Noah Milan Teun Jesse Omar "
+        "Hassan Karim Ibrahim Said Murat Deniz Anil Jin Hanna Elisabeth Mina Toos Nel Dien Lies Annie Marloes Femke "
+        "Roos Emma Noor Naima Latifa Rachida Elif Hatice Nadia Marijke Tineke Yvonne Karin Esther"
     ).split(),
 )
 STEMS = (
     (
-        "Kort Lang Groen Zwart Rood Hoog Laag Wit Sterk Wol Kamp Veld Bosch Beek Dijk Steen Hof Molen Water Berk Eik Linde "
-        "Vos Haas Vink Mees Valk Snoek"
+        "Kort Lang Groen Zwart Rood Hoog Laag Wit Sterk Wol Kamp Veld Bosch Beek Dijk Steen Hof Molen Water Berk Eik "
+        "Linde Vos Haas Vink Mees Valk Snoek"
     ).split(),
     (
-        "Bruin Grijs Blauw Diep Breed Smal Klein Oud Nieuw Zand Klei Heide Duin Poel Brug Sluis Toren Kerk Hulst Iep Den "
-        "Hert Das Merel Kraai Arend Zalm Brasem"
+        "Bruin Grijs Blauw Diep Breed Smal Klein Oud Nieuw Zand Klei Heide Duin Poel Brug Sluis Toren Kerk Hulst Iep "
+        "Den Hert Das Merel Kraai Arend Zalm Brasem"
     ).split(),
 )
 ENDINGS = (

@@ -1,4 +1,4 @@
-"""Two cards made one: with everything that hangs on them, in one step that undo takes back; or said to be two people."""
+"""Two cards made one, with everything that hangs on them, in one step that undo takes back; or kept apart."""
 
 from __future__ import annotations
 

@@ -15,13 +15,15 @@ from verbinder.store.notebook import Notebook
 from verbinder.usecases import importing
 
 CARDS = (
-    "BEGIN:VCARD\nVERSION:3.0\nN:van den Berg;Jan;;;\nTEL:06-12345678\nEMAIL:Jan@Voorbeeld.example\nNOTE:duiven\nEND:VCARD\n"
+    "BEGIN:VCARD\nVERSION:3.0\nN:van den Berg;Jan;;;\nTEL:06-12345678\nEMAIL:Jan@Voorbeeld.example\n"
+    "NOTE:duiven\nEND:VCARD\n"
     "BEGIN:VCARD\nVERSION:3.0\nFN:Truus\nEND:VCARD\n"
     "BEGIN:VCARD\nVERSION:3.0\nFN:A.\nEND:VCARD\n"
     "BEGIN:VCARD\nVERSION:3.0\nFN:Ans\nADR;TYPE=HOME:;;Kerkstr. 4;Dorrestad;;;\nEND:VCARD\n"
     "BEGIN:VCARD\nVERSION:3.0\nFN:Piet Jansen\nEMAIL:Piet@Voorbeeld.example\nEND:VCARD\n"
     "BEGIN:VCARD\nVERSION:3.0\nFN:Piet Jansen\nEMAIL:ander@voorbeeld.example\nEND:VCARD\n"
-    "BEGIN:VCARD\nVERSION:3.0\nORG:Bakkerij Bol\nTEL:040-7654321\nEMAIL:bol@voorbeeld.example\nCATEGORIES:winkel\nEND:VCARD\n"
+    "BEGIN:VCARD\nVERSION:3.0\nORG:Bakkerij Bol\nTEL:040-7654321\nEMAIL:bol@voorbeeld.example\n"
+    "CATEGORIES:winkel\nEND:VCARD\n"
 )
 TABLE = (
     "Voornaam;Achternaam;Omschrijving;Straat;Huisnummer;Telefoon;E-mail;Organisatie;Labels\n"
@@ -95,7 +97,8 @@ def test_a_known_organisation_that_is_brought_in_after_all_gets_only_what_is_new
 
 
 def test_streets_are_one_however_they_are_shortened(notebook: Notebook, tmp_path: Path) -> None:
-    text = "Naam;Adres\nA Een;Burg. v.d. Meerstr. 3\nB Twee;Burgemeester van der Meerstraat 5\nC Drie;Leenderln 7\nD Vier;Leenderlaan 9\n"
+    text = "Naam;Adres\nA Een;Burg. v.d. Meerstr. 3\nB Twee;Burgemeester van der Meerstraat 5\n"
+        "C Drie;Leenderln 7\nD Vier;Leenderlaan 9\n"
     importing.run(notebook, opened(tmp_path, "lijst.csv", text))
     with notebook.reader() as reader:
         assert [row["name"] for row in reader.find(Kind.STREET)] == ["Burg. v.d. Meerstraat", "Leenderlaan"]

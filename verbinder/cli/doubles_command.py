@@ -1,4 +1,4 @@
-"""The commands about doubles within the notebook: listing them, making two cards one, saying that they are two people."""
+"""The commands about doubles within the notebook: listing them, making two cards one, keeping them apart."""
 
 from __future__ import annotations
 

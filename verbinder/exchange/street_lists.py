@@ -1,4 +1,4 @@
-"""The names of the streets in an open list: a CSV or workbook with a column of streets, or GeoJSON (BAG, NWB, OpenStreetMap).
+"""The streets in an open list: a CSV or workbook with a column of streets, or GeoJSON (BAG, NWB, OpenStreetMap).
 
 Owns where in such a file a street's name and neighbourhood stand. Must not know the store.
 """
@@ -13,20 +13,13 @@ from verbinder.errors import UserError
 from verbinder.exchange.json_file import read_json
 from verbinder.exchange.tables import open_table
 from verbinder.exchange.tables.cells import calm_place
+from verbinder.exchange.tables.heading_rows import SEARCHED_ROWS
 from verbinder.exchange.tables.headings import fold
 
 #: Headings and property names of a street, the surest first.
-STREETS = (
-    *(
-        "openbareruimtenaam",
-        "openbareruimte",
-        "naamopenbareruimte",
-        "straatnaam",
-        "straat",
-        "sttnaam",
-        "officielestraatnaam",
-    ),
-    *("streetname", "street", "addrstreet", "naam", "name"),
+STREETS = tuple(
+    "openbareruimtenaam openbareruimte naamopenbareruimte straatnaam straat sttnaam officielestraatnaam"
+    " streetname street addrstreet naam name".split()
 )
 AREAS = ("wijknaam", "buurtnaam", "wijk", "buurt", "neighbourhood", "neighborhood")
 LONGEST = 120
@@ -60,14 +53,16 @@ def read_streets(path: Path) -> list[Street]:
 
 
 def _of_table(path: Path) -> Iterator[Street]:
-    table = open_table(path)
-    columns = {fold(column.heading): column.index for column in reversed(table.mapping.columns) if column.heading}
-    at = next((columns[name] for name in STREETS if name in columns), None)
-    area = next((columns[name] for name in AREAS if name in columns), None)
-    if at is None:
-        raise UserError("streets.no_column", name=path.name)
-    for number, row in enumerate(table.rows(), 1):
-        if number >= table.mapping.first_data_row and at < len(row):
+    """The column of streets is known by its heading, which stands in one of the first rows."""
+    at, area = -1, None
+    for number, row in enumerate(open_table(path).rows()):
+        if at < 0:
+            headings = {fold(cell[:LONGEST]): place for place, cell in reversed([*enumerate(row)])}
+            at = next((headings[name] for name in STREETS if name in headings), -1)
+            area = next((headings[name] for name in AREAS if name in headings), None)
+            if at < 0 and number >= SEARCHED_ROWS:
+                break
+        elif at < len(row):
             yield Street(row[at], row[area] if area is not None and area < len(row) else "")
 
 

@@ -131,9 +131,7 @@ def edit(notebook: Notebook, street_id: int, name: str, *, neighbourhood: str = 
 
 
 def merge(notebook: Notebook, keep_id: int, other_id: int) -> None:
-    """Make two streets one, with who lives there and all that happened there. Raises `UserError`: `record.gone`,
-    `street.one_street`.
-    """
+    """Make two streets one, with all that is there. Raises `UserError`: `street.one_street`, `record.gone`."""
     if keep_id == other_id:
         raise UserError("street.one_street")
     with notebook.unit_of_work(Operation.MERGE_STREETS) as work:

@@ -1,4 +1,4 @@
-"""Thunderbird's LDIF and Monica's export: every person, number and address, and nothing of what is nobody's business."""
+"""Thunderbird's LDIF and Monica's export: every person, number and address, and nothing of what is private."""
 
 from __future__ import annotations
 

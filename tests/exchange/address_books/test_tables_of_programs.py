@@ -32,7 +32,7 @@ OUTLOOK_EN = (
     "Home Postal Code,Home Country/Region,Other Street,Other City,Other Postal Code,Assistant's Phone,Business Fax,"
     "Business Phone,Car Phone,Home Fax,Home Phone,ISDN,Mobile Phone,Pager,Account,Anniversary,Birthday,Categories,"
     "Children,E-mail Address,E-mail Type,E-mail Display Name,E-mail 2 Address,E-mail 2 Display Name,Gender,"
-    "Government ID Number,Hobby,Initials,Keywords,Language,Location,Notes,Priority,Private,Profession,Sensitivity,Spouse"
+    "Government ID Number,Hobby,Initials,Keywords,Language,Location,Notes,Priority,Private,Profession,Sensitivity"
 )
 OUTLOOK_NL = (
     'Aanspreektitel,Voornaam,Middelste naam,Achternaam,Achtervoegsel,Bedrijf,Afdeling,Functie,"Werkadres, straat",'

@@ -180,7 +180,7 @@ def test_a_name_wherever_it_stands(read: Reading, lines: list[str], name: str) -
 def test_a_card_of_only_an_organisation_names_no_person(read: Reading, lines: list[str]) -> None:
     person = read(card(*lines, "TEL:040-2123456")).people[0]
     assert person.organisation == "Bakkerij Bol"
-    assert not (person.given_name or person.surname or person.description)
+    assert (person.given_name, person.surname, person.description) == ("", "", "")
 
 
 def test_a_card_in_a_card_is_nobody_of_ours(read: Reading) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -36,7 +34,7 @@ def four(context: PageContext) -> tuple[int, ...]:
 
 
 @pytest.fixture
-def dialog(context: PageContext, four: tuple[int, ...], qtbot: QtBot) -> Iterator[DoublesDialog]:
+def dialog(context: PageContext, four: tuple[int, ...], qtbot: QtBot) -> DoublesDialog:
     """The dialog, done looking."""
     opened = DoublesDialog(context)
     opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
@@ -44,7 +42,7 @@ def dialog(context: PageContext, four: tuple[int, ...], qtbot: QtBot) -> Iterato
     opened.open()
     qtbot.waitExposed(opened)
     qtbot.waitUntil(lambda: opened.rows.rowCount() == 2)
-    yield opened
+    return opened
 
 
 def names(context: PageContext) -> set[str]:

@@ -41,8 +41,9 @@ class Table:
     """An opened list: what it is, its first rows, the guess about its columns, and its people.
 
     `kind` is "csv", "xlsx", "xls", "ods" or an address book's; `encoding` and `delimiter` are "" for all but text,
-    `sheets` and `sheet` empty for all but workbooks; `mapping` is given for an address book, else guessed. `sample` holds the first 20 rows as text, headings included; `row_count` estimates the rows
-    without the headings (cells with line ends make it too high). Nothing is held open between calls.
+    `sheets` and `sheet` empty for all but workbooks; `mapping` is given for an address book, else guessed. `sample` holds
+    the first 20 rows as text, headings included; `row_count` estimates the rows without the headings (cells with line
+    ends make it too high). Nothing is held open between calls.
     """
 
     def __init__(

@@ -52,7 +52,8 @@ def people(reader: Reader) -> list[Person]:
             reach[kind][resident_id].add(normal)
     phones, emails = reach["phone"], reach["email"]
     return [
-        Person(*row, frozenset(phones.get(row[0], ())), frozenset(emails.get(row[0], ()))) for row in reader.sql(PEOPLE)
+        Person._make((*row, frozenset(phones.get(row[0], ())), frozenset(emails.get(row[0], ()))))
+        for row in reader.sql(PEOPLE)
     ]
 
 
