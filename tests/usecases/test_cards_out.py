@@ -62,7 +62,7 @@ def test_what_was_told_and_who_wants_rest_does_not_leave(notebook: Notebook, tmp
     never = residents.add(notebook, ResidentFields(given_name="Nooit"))
     residents.set_approach(notebook, never, Approach.NEVER)
     gone = residents.add(notebook, ResidentFields(given_name="Weg"))
-    residents.archive(notebook, gone)
+    residents.archive(notebook, gone, True)
     path = tmp_path / "buurt.vcf"
     assert vcard_export.export_cards(notebook, path) == 1
     text = path.read_text(encoding="utf-8")

@@ -97,8 +97,10 @@ def test_a_known_organisation_that_is_brought_in_after_all_gets_only_what_is_new
 
 
 def test_streets_are_one_however_they_are_shortened(notebook: Notebook, tmp_path: Path) -> None:
-    text = "Naam;Adres\nA Een;Burg. v.d. Meerstr. 3\nB Twee;Burgemeester van der Meerstraat 5\n"
+    text = (
+        "Naam;Adres\nA Een;Burg. v.d. Meerstr. 3\nB Twee;Burgemeester van der Meerstraat 5\n"
         "C Drie;Leenderln 7\nD Vier;Leenderlaan 9\n"
+    )
     importing.run(notebook, opened(tmp_path, "lijst.csv", text))
     with notebook.reader() as reader:
         assert [row["name"] for row in reader.find(Kind.STREET)] == ["Burg. v.d. Meerstraat", "Leenderlaan"]

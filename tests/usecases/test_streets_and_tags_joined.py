@@ -32,7 +32,8 @@ def names(notebook: Notebook) -> dict[str, str]:
 
 def test_a_list_of_streets_fills_the_neighbourhood_and_knows_what_is_there(notebook: Notebook, tmp_path: Path) -> None:
     streets.add(notebook, "Burg. v.d. Meerstraat")
-    text = "OpenbareRuimteNaam;Wijk\nBurgemeester van der Meerstraat;Zuid\nDORPSSTRAAT;Zuid\nDorpsstraat;Zuid\n;Zuid\n12;Zuid\n"
+    rows = ("Burgemeester van der Meerstraat", "DORPSSTRAAT", "Dorpsstraat", "", "12")
+    text = "OpenbareRuimteNaam;Wijk\n" + "".join(f"{row};Zuid\n" for row in rows)
     report = import_streets(notebook, write(tmp_path, "bag.csv", text))
     assert (report.added, report.known) == (1, 1)
     assert names(notebook) == {"Burg. v.d. Meerstraat": "Zuid", "Dorpsstraat": "Zuid"}

@@ -41,9 +41,9 @@ class Table:
     """An opened list: what it is, its first rows, the guess about its columns, and its people.
 
     `kind` is "csv", "xlsx", "xls", "ods" or an address book's; `encoding` and `delimiter` are "" for all but text,
-    `sheets` and `sheet` empty for all but workbooks; `mapping` is given for an address book, else guessed. `sample` holds
-    the first 20 rows as text, headings included; `row_count` estimates the rows without the headings (cells with line
-    ends make it too high). Nothing is held open between calls.
+    `sheets` and `sheet` empty for all but workbooks; `mapping` is given for an address book, else guessed. `sample`
+    holds the first 20 rows as text, headings included; `row_count` estimates the rows without the headings (cells with
+    line ends make it too high). Nothing is held open between calls.
     """
 
     def __init__(
@@ -142,7 +142,8 @@ def open_table(
     Raises `UserError` with one code for what is no list: `tables.missing`, `directory`, `not_a_file`,
     `unreadable`, `empty`, `binary`, `pdf`, `image`, `word`, `html`, `xml`, `json`, `vcard`, `archive`, `xlsb`,
     `password`, `damaged`, `too_large`, `unpacks_too_large`, `too_many_rows`, `too_many_columns`,
-    `too_many_cells`, `line_too_long`, `no_such_sheet`, `unknown_encoding`.
+    `too_many_cells`, `line_too_long`, `no_such_sheet`, `unknown_encoding`. Reading a list of text that somebody
+    wrote to meanwhile raises `tables.changed`.
     """
     path = Path(path)
     bounds = limits or Limits()
