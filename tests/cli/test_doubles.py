@@ -57,3 +57,21 @@ def test_a_monica_export_is_not_taken_for_a_notebook(begun: Callable[..., Any], 
         f'{{"version": "1", "account": {{"data": [{{"type": "contact", "values": [{person}]}}]}}}}', encoding="utf-8"
     )
     assert begun("import", path, "--json").json["people_added"] == 1
+
+
+def test_cards_leave_only_when_that_is_meant(twice: Callable[..., Any], tmp_path: Path) -> None:
+    out = tmp_path / "buurt.vcf"
+    refused = twice("export", "vcard", out)
+    assert (refused.code, out.exists()) == (1, False)
+    assert "--with-personal-data" in refused.err
+    assert "leesbaar voor iedereen" in twice("export", "vcard", out, "--with-personal-data").out
+    assert out.read_text(encoding="utf-8").count("BEGIN:VCARD") == 2
+
+
+def test_streets_of_an_open_list(begun: Callable[..., Any], tmp_path: Path) -> None:
+    path = tmp_path / "straten.csv"
+    path.write_text("straatnaam\nKerkstraat\nLindelaan\n", encoding="utf-8")
+    assert begun("import-streets", path, "--neighbourhood", "Zuid", "--json").json == {"added": 2, "known": 0}
+    assert "2 waren er al" in begun("import-streets", path).out
+    path.write_text("aantal\n3\n", encoding="utf-8")
+    assert begun("import-streets", path).code == 1

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from benchmarks.doubles_set import Made, Neighbourhood
+from benchmarks.doubles import entry as as_entry
+from benchmarks.doubles_set import Neighbourhood
 from verbinder.matching.doubles import Entry, Reason, find_pairs, judge
 
 
@@ -122,22 +123,6 @@ def test_stopping_is_heard_while_comparing() -> None:
 
     with pytest.raises(KeyboardInterrupt):
         find_pairs([entry(1, "Jan", "Berg", **HOUSE), entry(2, "Jan", "Berg", **HOUSE)], check=stop)
-
-
-def as_entry(person: Made) -> Entry:
-    return Entry(
-        person.id,
-        person.given_name,
-        person.initials,
-        person.infix,
-        person.surname,
-        street=person.street,
-        house_number=person.house_number,
-        postcode=person.postcode,
-        birth_year=person.birth_year,
-        phones=frozenset(person.phones),
-        emails=frozenset(person.emails),
-    )
 
 
 @pytest.mark.parametrize("seed", [77, 78])
