@@ -1,4 +1,4 @@
-"""Finding who is twice among 100,000 people: the time, how many of the known doubles are found, how many found are right."""
+"""Finding who is twice among 100,000 people: the time, how many known doubles are found, how many found are right."""
 
 from __future__ import annotations
 
