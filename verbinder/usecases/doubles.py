@@ -19,7 +19,7 @@ from verbinder.store.queries import doubles as queries
 from verbinder.store.queries import resident_card
 from verbinder.store.queries.doubles import Person
 from verbinder.store.reader import Reader
-from verbinder.usecases.importing import without_collecting
+from verbinder.usecases.collecting import without_collecting
 from verbinder.usecases.streets import street_key
 
 Progress = Callable[[int, int], None]

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Collection, Iterable, Iterator
 from collections.abc import Mapping as AnyMapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -30,6 +28,7 @@ from verbinder.store.known_people import KnownPeople
 from verbinder.store.notebook import Notebook
 from verbinder.store.reader import Reader
 from verbinder.usecases import known_lists
+from verbinder.usecases.collecting import without_collecting
 from verbinder.usecases.import_rows import NewRows, is_somebody
 from verbinder.usecases.known_lists import remembered
 from verbinder.usecases.street_book import StreetBook
@@ -51,7 +50,6 @@ __all__ = [
     "preview",
     "remembered",
     "run",
-    "without_collecting",
 ]
 
 Progress = Callable[[int, int], None]
@@ -157,21 +155,6 @@ def preview(
         new += len(sorting.fresh(people))
         problems += told
     return ImportPreview(new, tuple(sorting.doubles), tuple(problems))
-
-
-@contextmanager
-def without_collecting() -> Iterator[None]:
-    """Millions of short-lived tuples and no cycles: looking for cycles among them doubles the time.
-
-    Best around a whole function: what it made is gone before looking begins again.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 @without_collecting()
