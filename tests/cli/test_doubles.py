@@ -75,3 +75,15 @@ def test_streets_of_an_open_list(begun: Callable[..., Any], tmp_path: Path) -> N
     assert "2 waren er al" in begun("import-streets", path).out
     path.write_text("aantal\n3\n", encoding="utf-8")
     assert begun("import-streets", path).code == 1
+
+
+def test_two_streets_and_two_tags_are_merged_by_name(begun: Callable[..., Any], tmp_path: Path) -> None:
+    path = tmp_path / "lijst.csv"
+    path.write_text("Naam;Adres;Labels\nJan Bol;Kerkstraat 3;tuin\nEls Vos;Kerkweg 5;moestuin\n", encoding="utf-8")
+    assert begun("import", path, "--json").json["people_added"] == 2
+    assert begun("merge", "--streets", "kerkstraat", "Kerkweg").out.strip() == "Kerkweg is nu kerkstraat."
+    assert begun("merge", "--tags", "tuin", "moestuin", "--json").json["merged"] is True
+    assert begun("merge", "--tags", "tuin", "moestuin").code == 1
+    straten = tmp_path / "straten.csv"
+    straten.write_text("straat\nKerkstraat\nKerkweg\n", encoding="utf-8")
+    assert begun("import-streets", straten, "--json").json == {"added": 1, "known": 1}

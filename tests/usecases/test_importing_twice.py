@@ -120,12 +120,10 @@ def test_what_the_columns_meant_is_remembered_for_the_next_such_list(notebook: N
 
 
 def test_a_choice_that_is_taken_back_is_forgotten(notebook: Notebook, tmp_path: Path) -> None:
-    def table() -> importing.Table:
-        return opened(tmp_path, "een.csv", "Naam;Iets\nJan Bol;zingt\n")
-
-    importing.run(notebook, table(), table().mapping.with_field(1, Field.TALENT))
-    importing.run(notebook, table(), table().mapping)
-    assert importing.remembered(notebook, table()) == table().mapping
+    table = opened(tmp_path, "een.csv", "Naam;Iets\nJan Bol;zingt\n")
+    importing.run(notebook, table, table.mapping.with_field(1, Field.TALENT))
+    importing.run(notebook, table, table.mapping)
+    assert importing.remembered(notebook, table) == table.mapping
 
 
 def test_nothing_of_a_list_but_its_meaning_is_remembered(notebook: Notebook, tmp_path: Path) -> None:

@@ -197,11 +197,16 @@ def merge(
     other: Annotated[str, typer.Argument(metavar="OTHER", help="The card that goes into it.")],
     take: Annotated[list[str] | None, typer.Option(help="A field to take from OTHER; may be given again.")] = None,
     not_same: Annotated[bool, typer.Option("--not-same", help="Remember instead that they are two people.")] = False,
+    streets: Annotated[bool, typer.Option("--streets", help="They are names of streets.")] = False,
+    tags: Annotated[bool, typer.Option("--tags", help="They are names of tags.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Make two cards one, with everything that hangs on them."""
+    """Make two cards (or streets, or tags) one, with everything that hangs on them."""
     from verbinder.cli import doubles_command
 
+    if streets or tags:
+        doubles_command.merge_names(session_of(context), keep, other, streets=streets, as_json=as_json)
+        return
     doubles_command.merge(session_of(context), keep, other, take or [], not_same=not_same, as_json=as_json)
 
 

@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 from verbinder.cli.output import print_json, print_rows
 from verbinder.cli.session import Session
+from verbinder.domain.names import folded
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
 
@@ -54,6 +55,25 @@ def merge(session: Session, keep: str, other: str, take: Sequence[str], *, not_s
         print(session.say("cli.not_same", one=beside.mine.name, other=beside.theirs.name))
     else:
         print(session.say("cli.merged", name=beside.mine.name))
+
+
+def merge_names(session: Session, keep: str, other: str, *, streets: bool, as_json: bool) -> None:
+    """Make two streets, or two tags, one; they are given by name."""
+    from verbinder.usecases import streets as street_writes
+    from verbinder.usecases import tags as tag_writes
+
+    with session.writing() as notebook:
+        rows = street_writes.all_streets(notebook) if streets else tag_writes.all_tags(notebook)
+        by_name = {folded(row.name): row.id for row in rows}
+        missing = next((name for name in (keep, other) if folded(name) not in by_name), None)
+        if missing is not None:
+            raise UserError("doubles.unknown_name", name=missing)
+        ids = by_name[folded(keep)], by_name[folded(other)]
+        (street_writes if streets else tag_writes).merge(notebook, *ids)
+    if as_json:
+        print_json({"kept": ids[0], "other": ids[1], "merged": True})
+    else:
+        print(session.say("cli.names_merged", name=keep, other=other))
 
 
 def _resident(notebook: Notebook, name_or_id: str) -> int:
