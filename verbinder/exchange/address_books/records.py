@@ -22,23 +22,23 @@ BETWEEN = " ::: "
 
 
 class Sort(StrEnum):
-    """What an entry can hold; the value is the heading of its column, understood by the dictionary of headings."""
+    """What an entry can hold; the value is the heading of its column, a Dutch word of the dictionary of headings."""
 
-    GIVEN = "Given name"
-    MIDDLE = "Additional name"
-    FAMILY = "Family name"
-    WHOLE = "Full name"
-    DESCRIBED = "Nickname"
-    COMPANY = "Organisation"
-    PHONE = "Phone"
+    GIVEN = "Voornaam"
+    MIDDLE = "Middelste naam"
+    FAMILY = "Achternaam"
+    WHOLE = "Volledige naam"
+    DESCRIBED = "Bijnaam"
+    COMPANY = "Organisatie"
+    PHONE = "Telefoon"
     EMAIL = "E-mail"
-    ADDRESS = "Address"
-    POSTCODE = "Postal code"
-    CITY = "City"
-    BIRTH = "Birthday"
-    NOTE = "Notes"
-    TAG = "Categories"
-    INTEREST = "Interests"
+    ADDRESS = "Adres"
+    POSTCODE = "Postcode"
+    CITY = "Plaats"
+    BIRTH = "Geboortedatum"
+    NOTE = "Notities"
+    TAG = "Labels"
+    INTEREST = "Interesses"
 
 
 FIELDS = {
