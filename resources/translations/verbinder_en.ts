@@ -39,6 +39,37 @@
         </message>
     </context>
     <context>
+        <name>Beside</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n talent(s) and wish(es)</source>
+            <translation>
+                <numerusform>%n talent or wish</numerusform>
+                <numerusform>%n talents and wishes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n introduction(s)</source>
+            <translation>
+                <numerusform>%n introduction</numerusform>
+                <numerusform>%n introductions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n initiative(s)</source>
+            <translation>
+                <numerusform>in %n initiative</numerusform>
+                <numerusform>in %n initiatives</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CaptureBar</name>
         <message numerus="yes">
             <source>%n line(s): press Enter to look them over before they are saved.</source>

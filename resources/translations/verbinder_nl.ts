@@ -902,6 +902,104 @@
         </message>
     </context>
     <context>
+        <name>Beside</name>
+        <message>
+            <source>The two cards beside each other</source>
+            <translation>De twee kaarten naast elkaar</translation>
+        </message>
+        <message>
+            <source>Contacts, talents, wishes, introductions, initiatives and promises of both stay. What is empty on one card comes from the other; both notes stay. Who wants rest or no contact keeps that.</source>
+            <translation>Contacten, talenten, wensen, koppelingen, initiatieven en beloften van allebei blijven. Wat op de ene kaart leeg is, komt van de andere; beide notities blijven. Wie rust of geen contact wil, houdt dat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n talent(s) and wish(es)</source>
+            <translation>
+                <numerusform>%n talent of wens</numerusform>
+                <numerusform>%n talenten en wensen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n introduction(s)</source>
+            <translation>
+                <numerusform>%n koppeling</numerusform>
+                <numerusform>%n koppelingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n initiative(s)</source>
+            <translation>
+                <numerusform>in %n initiatief</numerusform>
+                <numerusform>in %n initiatieven</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing hangs on this card yet</source>
+            <translation>nog niets bij deze kaart</translation>
+        </message>
+    </context>
+    <context>
+        <name>BesideFields</name>
+        <message>
+            <source>First name</source>
+            <translation>Voornaam</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Voorletters</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Achternaam</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Omschrijving</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Geboortejaar</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Talen</translation>
+        </message>
+        <message>
+            <source>Has time</source>
+            <translation>Heeft tijd</translation>
+        </message>
+        <message>
+            <source>Keep in touch (weeks)</source>
+            <translation>Contact houden (weken)</translation>
+        </message>
+        <message>
+            <source>Asked at most</source>
+            <translation>Hoogstens gevraagd</translation>
+        </message>
+        <message>
+            <source>Known through</source>
+            <translation>Bekend via</translation>
+        </message>
+        <message>
+            <source>What works</source>
+            <translation>Wat werkt</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+    </context>
+    <context>
         <name>BudgetDialog</name>
         <message>
             <source>A small budget</source>
@@ -2500,6 +2598,69 @@
         <message>
             <source>row {row} of this list</source>
             <translation>rij {row} van deze lijst</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoublesDialog</name>
+        <message>
+            <source>Doubles</source>
+            <translation>Dubbelen</translation>
+        </message>
+        <message>
+            <source>Who stands in your notebook twice?</source>
+            <translation>Wie staat er twee keer in je notitieboek?</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Wat er gebeurde</translation>
+        </message>
+        <message>
+            <source>Cards that are maybe of one person</source>
+            <translation>Kaarten die misschien van één persoon zijn</translation>
+        </message>
+        <message>
+            <source>Looking for doubles</source>
+            <translation>Dubbelen zoeken</translation>
+        </message>
+        <message>
+            <source>Nobody stands here twice</source>
+            <translation>Niemand staat hier dubbel</translation>
+        </message>
+        <message>
+            <source>Verbinder compared names, telephone numbers, e-mail and addresses, and found no doubles.</source>
+            <translation>Verbinder vergeleek namen, telefoonnummers, e-mail en adressen, en vond geen dubbelen.</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Samenvoegen</translation>
+        </message>
+        <message>
+            <source>&amp;Not the same person</source>
+            <translation>&amp;Niet dezelfde persoon</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Looking for people who look alike …</source>
+            <translation>Zoekt mensen die op elkaar lijken …</translation>
+        </message>
+        <message>
+            <source>The surest stand first. Choose what the one card must say; all that belongs to both stays, and it can be undone.</source>
+            <translation>De zekerste staan bovenaan. Kies wat er op de ene kaart moet staan. Alles wat bij beide kaarten hoort blijft, en je kunt het ongedaan maken.</translation>
+        </message>
+        <message>
+            <source>The two cards of {name} are one now.</source>
+            <translation>De twee kaarten van {name} zijn nu één.</translation>
+        </message>
+        <message>
+            <source>Remembered: {one} and {other} are two people.</source>
+            <translation>Onthouden: {one} en {other} zijn twee mensen.</translation>
         </message>
     </context>
     <context>
@@ -5407,6 +5568,21 @@
         </message>
     </context>
     <context>
+        <name>PairRows</name>
+        <message>
+            <source>One card</source>
+            <translation>De ene kaart</translation>
+        </message>
+        <message>
+            <source>The other card</source>
+            <translation>De andere kaart</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+    </context>
+    <context>
         <name>Pairs</name>
         <message>
             <source>{one} and {other}</source>
@@ -7025,6 +7201,10 @@
         <message>
             <source>Lives with…</source>
             <translation>Woont samen met…</translation>
+        </message>
+        <message>
+            <source>Doubles…</source>
+            <translation>Dubbelen…</translation>
         </message>
         <message>
             <source>Bring back from the archive</source>

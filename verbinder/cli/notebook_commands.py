@@ -48,6 +48,31 @@ def export_notebook(session: Session, out: Path) -> None:
     print(session.say("cli.written_readable", file=out))
 
 
+def export_vcard(session: Session, out: Path, *, sure: bool) -> int:
+    """Write contact cards, once it is said that this may be."""
+    from verbinder.usecases import vcard_export
+
+    if not sure:
+        print(session.say("cli.cards_warning"), file=sys.stderr)
+        return MENDABLE
+    with session.reading() as notebook:
+        count = vcard_export.export_cards(notebook, out)
+    print(session.say("cli.cards_written", count=count, file=out))
+    return DONE
+
+
+def import_streets(session: Session, file: Path, neighbourhood: str, *, as_json: bool) -> None:
+    """Bring in streets."""
+    from verbinder.usecases.import_streets import import_streets as bring_in
+
+    with session.writing() as notebook:
+        report = bring_in(notebook, file, neighbourhood=neighbourhood)
+    if as_json:
+        print_json({"added": report.added, "known": report.known})
+    else:
+        print(session.say("cli.streets_added", added=report.added, known=report.known))
+
+
 def backup(session: Session, out: Path) -> None:
     """Make a copy."""
     with session.reading() as notebook:

@@ -50,6 +50,7 @@ from verbinder.store.tables.keeping import (
     draft,
     journal_change,
     journal_step,
+    known_list,
     notebook,
     published_overview,
     tag,
@@ -57,7 +58,7 @@ from verbinder.store.tables.keeping import (
     vocabulary_word,
 )
 from verbinder.store.tables.neighbourhood import household, neighbourhood, organisation, place, street
-from verbinder.store.tables.people import contact_detail, contact_person, gift, resident
+from verbinder.store.tables.people import contact_detail, contact_person, gift, not_same, resident
 from verbinder.store.tables.picture import agenda_item, asset
 
 __all__ = [
@@ -92,7 +93,9 @@ __all__ = [
     "involved",
     "journal_change",
     "journal_step",
+    "known_list",
     "neighbourhood",
+    "not_same",
     "notebook",
     "organisation",
     "place",

@@ -88,6 +88,16 @@ draft = Table(
     Column("saved_at", DateTime, nullable=False),
 )
 
+#: What the columns of a list meant the last time, by the headings of that list; not journaled, no part of the portable
+#: file: headings and fields, never a value.
+known_list = Table(
+    "known_list",
+    METADATA,
+    Column("key", Text, primary_key=True),
+    required_text("content"),
+    Column("saved_at", DateTime, nullable=False),
+)
+
 #: An overview that left the notebook, as the JSON of what it tells; not journaled, not in the portable file.
 published_overview = Table(
     "published_overview",

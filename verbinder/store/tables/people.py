@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Index, Table
+from sqlalchemy import CheckConstraint, Index, Table, UniqueConstraint
 from sqlalchemy import text as sql_text
 
 from verbinder.domain.gifts import GiftState
@@ -79,6 +79,18 @@ contact_detail = Table(
     required_text("value"),
     required_text("normal"),
     CheckConstraint(OWNER, name="one_owner"),
+    sqlite_autoincrement=True,
+)
+
+#: Two residents who look alike and are not one: said by the user, so that they are not shown as a double again.
+not_same = Table(
+    "not_same",
+    METADATA,
+    number(),
+    ref("resident_id", "resident", required=True, index=False),
+    ref("other_resident_id", "resident", required=True),
+    day("on_date", required=True),
+    UniqueConstraint("resident_id", "other_resident_id"),
     sqlite_autoincrement=True,
 )
 

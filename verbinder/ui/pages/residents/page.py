@@ -88,7 +88,7 @@ class ResidentsPage(Page):
         header.bring_back_wanted.connect(lambda: self.card.writes.archive(False))
         header.introducing_wanted.connect(self.card.writes.set_introducing)
         menu = QMenu(header.more_button)
-        menu.addActions(self._actions[3:])
+        menu.addActions(self._actions[3:-1])
         header.more_button.setMenu(menu)
 
     # -- what a page says of itself -----------------------------------------------------------------------------
@@ -152,6 +152,12 @@ class ResidentsPage(Page):
         """Asks how this person wants to be approached."""
         if self.shown is not None:
             ApproachDialog(self.context, self.shown, parent=self).open()
+
+    def open_doubles(self) -> None:
+        """Looks for people who stand in the notebook twice."""
+        from verbinder.ui.dialogs.doubles import DoublesDialog
+
+        DoublesDialog(self.context, self).open()
 
     def back_to_list(self) -> None:
         """Leaves the card for the list."""
@@ -237,6 +243,7 @@ class ResidentsPage(Page):
             self._action(self.tr("Lives with…"), "", lambda: card.writes.live_with(self)),
             self._leave,
             self._archive,
+            self._action(self.tr("Doubles…"), "", self.open_doubles, always=True),
         ]
 
     def _action(self, text: str, keys: str, run: Callable[[], object], *, always: bool = False) -> QAction:
@@ -251,7 +258,12 @@ class ResidentsPage(Page):
 
     def _run(self, run: Callable[[], object]) -> None:
         # In a narrow window a key for the card brings the card.
-        if self._narrow and self.shown is not None and self._right.isHidden() and run != self.add_resident:
+        if (
+            self._narrow
+            and self.shown is not None
+            and self._right.isHidden()
+            and run not in (self.add_resident, self.open_doubles)
+        ):
             self._right.show()
             self.list.hide()
         run()
@@ -261,7 +273,7 @@ class ResidentsPage(Page):
             self.card.writes.archive(self.shown.archived_on is None)
 
     def _say_actions(self, card: ResidentCard | None) -> None:
-        for action in self._actions[1:]:
+        for action in self._actions[1:-1]:
             action.setEnabled(card is not None)
         self._contact.setEnabled(card is not None and card.archived_on is None)
         self._leave.setVisible(card is not None and bool(card.household))
