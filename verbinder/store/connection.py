@@ -37,15 +37,16 @@ JOURNAL_MODE = "wal"
 NOT_A_DATABASE = ("file is not a database", "file is encrypted")
 
 
-def connect(path: Path, key: NotebookKey, *, read_only: bool = False) -> Any:
+def connect(path: Path, key: NotebookKey, *, read_only: bool = False, alone: bool = False) -> Any:
     """An unlocked DB-API connection in autocommit mode (transactions are begun explicitly).
 
     Raises `UserError("notebook.wrong_passphrase")` when the key does not fit or the file is no notebook: the two
     cannot be told apart, because an encrypted file looks like noise. Raises `StoreUnavailable` for other refusals.
+    `alone`: the file only, as if nothing lay beside it, and without leaving anything there.
     """
     mode = "ro" if read_only else "rw"
     # Path.as_uri percent-encodes "?" and "#", which SQLite would read as options.
-    uri = f"{path.resolve().as_uri()}?mode={mode}"
+    uri = f"{path.resolve().as_uri()}?mode={mode}{'&immutable=1' if alone else ''}"
     try:
         connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     except sqlcipher.Error as error:

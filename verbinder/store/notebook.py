@@ -222,9 +222,12 @@ def open_notebook(
     recovery_text: str = "",
     key: NotebookKey | None = None,
     read_only: bool = False,
+    copies_folder: Path | None = None,
     clock: Clock = wall_clock,
 ) -> Notebook:
     """Open an existing notebook by passphrase, recovery key or known key.
+
+    The copy before it is brought up to date goes to `copies_folder`; beside the notebook when there is none.
 
     Raises `UserError` for a wrong passphrase or a file that is no notebook (it stays as it is), and `StoreUnavailable`
     when it is held by another program, damaged, or from a newer Verbinder.
@@ -240,7 +243,8 @@ def open_notebook(
     held = HeldNotebook(path, clock())
     try:
         with refusals():
-            _bring_up_to_date(path, key, clock())
+            copies.set_foreign_log_aside(path, key, clock())
+            _bring_up_to_date(path, key, clock(), copies_folder)
         notebook = Notebook(path, key, held=held, clock=clock)
         with notebook.small_write() as connection:
             journal.forget_older_than(connection, clock())
@@ -282,11 +286,19 @@ def _look(path: Path, key: NotebookKey, *, version: bool = True) -> None:
             raw.close()
 
 
-def _bring_up_to_date(path: Path, key: NotebookKey, now: datetime) -> None:
+def _bring_up_to_date(path: Path, key: NotebookKey, now: datetime, copies_folder: Path | None) -> None:
     raw = connections.connect(path, key)
     try:
         if schema.needs_migration(raw):
-            copies.copy_before_migration(path, key, now, schema.version_of(raw) or "0")
+            copies.copy_before_migration(path, key, now, schema.version_of(raw) or "0", copies_folder)
             schema.migrate(raw)
+        _make_it_a_notebook(raw)
     finally:
         raw.close()
+
+
+def _make_it_a_notebook(raw: Any) -> None:
+    """A copy that is opened for writing is one no longer; in the file itself, before it gets a log of its own."""
+    if raw.execute("PRAGMA user_version").fetchone()[0] == copies.UNTOUCHED_COPY:
+        raw.execute("PRAGMA user_version = 0")
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
