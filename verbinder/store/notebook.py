@@ -18,7 +18,7 @@ from sqlalchemy.exc import DatabaseError, DBAPIError
 
 from verbinder.clock import now as wall_clock
 from verbinder.domain.changes import Changes, Kind, Operation, Step
-from verbinder.errors import StoreUnavailable, UserError
+from verbinder.errors import StoreUnavailable, UserError, VerbinderError
 from verbinder.store import connection as connections
 from verbinder.store import copies, journal, schema, undo
 from verbinder.store.engine import WRITES, driver_of, make_engine
@@ -59,7 +59,7 @@ class Notebook:
     def close(self) -> None:
         """Write everything into the one file and let others in."""
         if not self.read_only:
-            with suppress(DatabaseError, DBAPIError), self._engine.connect() as connection:
+            with suppress(DatabaseError, DBAPIError, VerbinderError), self._engine.connect() as connection:
                 driver_of(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._engine.dispose()
         if self._held is not None:
@@ -277,8 +277,10 @@ def _check_key(path: Path, key: NotebookKey) -> None:
 
 
 def _look(path: Path, key: NotebookKey, *, version: bool = True) -> None:
+    # A log that belongs to another file must not even be read.
+    alone = path.with_name(path.name + "-wal").exists() and copies.is_untouched_copy(path, key)
     with refusals():
-        raw: Any = connections.connect(path, key, read_only=True)
+        raw: Any = connections.connect(path, key, read_only=True, alone=alone)
         try:
             if version and schema.needs_migration(raw):
                 raise StoreUnavailable("notebook.too_old_to_read")

@@ -25,6 +25,7 @@ from verbinder.exchange.tables import (
 from verbinder.store.bulk import BulkLoad
 from verbinder.store.known_people import KnownPeople
 from verbinder.store.notebook import Notebook
+from verbinder.usecases.backups import Reason, before
 from verbinder.usecases.import_rows import NewRows
 
 __all__ = [
@@ -168,8 +169,10 @@ def run(
     """Bring the list in, as one step that undo takes back whole; nothing is kept when it fails or is cancelled.
 
     Probable doubles are left out and listed unless `add_doubles`, or their row is in `add_rows`; rows in
-    `leave_out_rows` are left out without being listed. Raises `Cancelled`, `UserError`, `StoreUnavailable`.
+    `leave_out_rows` are left out without being listed. A backup copy comes first. Raises `Cancelled`, `UserError`,
+    `StoreUnavailable`.
     """
+    before(notebook, Reason.IMPORT)
     with notebook.unit_of_work(Operation.IMPORT_PEOPLE, table.name, wait=WAIT) as work:
         sorting = _Sorting(KnownPeople(work), add_all=add_doubles, add_rows=frozenset(add_rows))
         streets = {row["folded_name"]: row["id"] for row in work.find(Kind.STREET)}
