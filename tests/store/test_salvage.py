@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,30 +13,47 @@ from verbinder.domain.changes import Kind, Operation
 from verbinder.errors import StoreUnavailable, UserError
 from verbinder.store import copies
 from verbinder.store.checking import faults_of
+from verbinder.store.key import NotebookKey
 from verbinder.store.notebook import Notebook, open_notebook
 from verbinder.store.salvage import Salvaged, salvage
 
 PEOPLE = 400
 
 
-@pytest.fixture
-def full(notebook: Notebook) -> Notebook:
-    """A closed notebook with some hundred residents, each with a contact and a gift."""
+#: The first pages say which tables there are; without them nothing can be found.
+LAYOUT_PAGES = 100
+
+
+@pytest.fixture(scope="module")
+def full_file(tmp_path_factory: pytest.TempPathFactory, empty_notebook_file: tuple[Path, NotebookKey]) -> Path:
+    """A notebook with some hundred residents, each with a contact and a gift."""
+    template, key = empty_notebook_file
+    path = tmp_path_factory.mktemp("full") / "buurt.verbinder"
+    shutil.copyfile(template, path)
+    notebook = open_notebook(path, key=key)
     with notebook.unit_of_work(Operation.IMPORT_NOTEBOOK) as work:
         for number in range(PEOPLE):
-            resident = work.add(Kind.RESIDENT, given_name=f"Naam{number}", surname="van den Berg")
+            resident = work.add(Kind.RESIDENT, given_name=f"Naam{number}", created_on=notebook.today())
             contact = work.add(Kind.CONTACT, on_date=notebook.today(), note=f"praatje {number} " * 20)
             work.add(Kind.CONTACT_PARTICIPANT, contact_id=contact, resident_id=resident)
-            work.add(Kind.GIFT, resident_id=resident, contact_id=contact, kind="talent", text=f"kan koken {number}")
+            work.add(Kind.GIFT, resident_id=resident, contact_id=contact, kind="talent", phrase=f"kookt {number}")
         work.commit()
     notebook.close()
+    return path
+
+
+@pytest.fixture
+def full(notebook: Notebook, full_file: Path) -> Notebook:
+    """That notebook, closed, for one test to break."""
+    notebook.close()
+    shutil.copyfile(full_file, notebook.path)
     return notebook
 
 
 def break_pages(path: Path, count: int, seed: int = 3) -> None:
     content = bytearray(path.read_bytes())
     pages = len(content) // 4096
-    for page in random.Random(seed).sample(range(2, pages), count):
+    for page in random.Random(seed).sample(range(LAYOUT_PAGES, pages), count):
         content[page * 4096 + 50] ^= 0xFF
     path.write_bytes(content)
 
@@ -50,7 +68,7 @@ def saved_rows(path: Path, notebook: Notebook) -> dict[Kind, int]:
         opened.close()
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(3))
 def test_most_rows_are_saved_around_broken_pages_and_the_new_notebook_is_sound(
     full: Notebook, tmp_path: Path, seed: int
 ) -> None:
@@ -76,7 +94,7 @@ def test_of_a_whole_notebook_everything_is_saved(full: Notebook, tmp_path: Path)
     with whole.reader() as one, other.reader() as two:
         assert [one.find(kind) for kind in Kind] == [two.find(kind) for kind in Kind]
     with other.unit_of_work(Operation.ADD_RESIDENT) as work:
-        assert work.add(Kind.RESIDENT, given_name="Nieuw") == PEOPLE + 1
+        assert work.add(Kind.RESIDENT, given_name="Nieuw", created_on=other.today()) == PEOPLE + 1
         work.commit()
     whole.close()
     other.close()
@@ -131,7 +149,7 @@ def test_what_is_saved_never_replaces_a_file(full: Notebook, tmp_path: Path) -> 
 
 def test_rows_in_the_log_of_a_killed_program_are_saved_too(notebook: Notebook, tmp_path: Path) -> None:
     with notebook.unit_of_work(Operation.ADD_RESIDENT) as work:
-        work.add(Kind.RESIDENT, given_name="Fatima")
+        work.add(Kind.RESIDENT, given_name="Fatima", created_on=notebook.today())
         work.commit()
     killed = tmp_path / "gedood.verbinder"
     for end in ("", "-wal"):

@@ -223,11 +223,13 @@ def open_notebook(
     key: NotebookKey | None = None,
     read_only: bool = False,
     copies_folder: Path | None = None,
+    upgrade_without_copy: bool = False,
     clock: Clock = wall_clock,
 ) -> Notebook:
     """Open an existing notebook by passphrase, recovery key or known key.
 
-    The copy before it is brought up to date goes to `copies_folder`; beside the notebook when there is none.
+    The copy before it is brought up to date goes to `copies_folder`; beside the notebook when there is none. Only for a
+    file that is itself made of a copy there is none (`upgrade_without_copy`).
 
     Raises `UserError` for a wrong passphrase or a file that is no notebook (it stays as it is), and `StoreUnavailable`
     when it is held by another program, damaged, or from a newer Verbinder.
@@ -244,7 +246,7 @@ def open_notebook(
     try:
         with refusals():
             copies.set_foreign_log_aside(path, key, clock())
-            _bring_up_to_date(path, key, clock(), copies_folder)
+            _bring_up_to_date(path, key, clock(), copies_folder, copied=upgrade_without_copy)
         notebook = Notebook(path, key, held=held, clock=clock)
         with notebook.small_write() as connection:
             journal.forget_older_than(connection, clock())
@@ -288,11 +290,12 @@ def _look(path: Path, key: NotebookKey, *, version: bool = True) -> None:
             raw.close()
 
 
-def _bring_up_to_date(path: Path, key: NotebookKey, now: datetime, copies_folder: Path | None) -> None:
+def _bring_up_to_date(path: Path, key: NotebookKey, now: datetime, copies_folder: Path | None, *, copied: bool) -> None:
     raw = connections.connect(path, key)
     try:
         if schema.needs_migration(raw):
-            copies.copy_before_migration(path, key, now, schema.version_of(raw) or "0", copies_folder)
+            if not copied:
+                copies.copy_before_migration(path, key, now, schema.version_of(raw) or "0", copies_folder)
             schema.migrate(raw)
         _make_it_a_notebook(raw)
     finally:

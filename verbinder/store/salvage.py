@@ -134,7 +134,7 @@ class _Source:
         """The rows of a query; None when a damaged part lay in its way."""
         try:
             if self._connection is None:
-                self._connection = connections.connect(self._path, self._key, read_only=True)
+                self._connection = connections.connect(self._path, self._key, read_only=True, forgiving=True)
             return list(self._connection.execute(query, values).fetchall())
         except (connections.DatabaseError, VerbinderError):
             self.close()
