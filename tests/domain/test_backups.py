@@ -76,7 +76,9 @@ def test_a_copy_is_gone_a_year_and_a_day_after_it_was_made() -> None:
 
 
 @given(st.lists(st.datetimes(datetime(2000, 1, 1), datetime(2060, 1, 1)), max_size=60), st.datetimes())
-def test_whatever_the_shelf_and_the_clock_the_newest_stays_and_at_most_two_go(moments: list[datetime], now: datetime) -> None:
+def test_whatever_the_shelf_and_the_clock_the_newest_stays_and_at_most_two_go(
+    moments: list[datetime], now: datetime
+) -> None:
     shelf = [made(at) for at in dict.fromkeys(moments)]
     gone = to_remove(shelf, now)
     assert len(gone) <= 2
@@ -96,6 +98,8 @@ def test_a_name_tells_when_and_why(stem: str, reason: Reason) -> None:
     assert read_name(name_of(stem, NOW, reason) + " 2") is not None
 
 
-@pytest.mark.parametrize("name", ["", "buurt", "buurt 2026-11-24 2100 day", "buurt 2026-13-24 210000 day", "b 2026-11-24 210000 x"])
+@pytest.mark.parametrize(
+    "name", ["", "buurt", "buurt 2026-11-24 2100 day", "buurt 2026-13-24 210000 day", "b 2026-11-24 210000 x"]
+)
 def test_other_files_are_no_copies_of_ours(name: str) -> None:
     assert read_name(name) is None

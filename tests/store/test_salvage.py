@@ -21,7 +21,7 @@ PEOPLE = 400
 
 
 #: The first pages say which tables there are; without them nothing can be found.
-LAYOUT_PAGES = 100
+LAYOUT_PAGES = 175
 
 
 @pytest.fixture(scope="module")
@@ -98,6 +98,33 @@ def test_of_a_whole_notebook_everything_is_saved(full: Notebook, tmp_path: Path)
         work.commit()
     whole.close()
     other.close()
+
+
+def test_a_broken_table_of_contents_is_borrowed_from_a_good_copy_but_no_row_of_it(
+    full: Notebook, tmp_path: Path
+) -> None:
+    copy = tmp_path / "kopie.verbinder"
+    copies.copy_notebook(full.path, full.key, copy)
+    opened = open_notebook(full.path, key=full.key)
+    with opened.unit_of_work(Operation.ADD_RESIDENT) as work:
+        work.add(Kind.RESIDENT, given_name="Na de kopie", created_on=opened.today())
+        work.commit()
+    opened.close()
+    content = bytearray(full.path.read_bytes())
+    # Every eighth page of the first part: some hold the list of tables, others the first rows and the index.
+    for page in range(2, LAYOUT_PAGES, 8):
+        content[page * 4096 + 50] ^= 1
+    for page in (25, 88):
+        content[page * 4096 + 50] ^= 2
+    full.path.write_bytes(content)
+    with pytest.raises(StoreUnavailable, match=r"salvage\.nothing"):
+        salvage(full.path, full.key, tmp_path / "gered.verbinder")
+    saved = salvage(full.path, full.key, tmp_path / "gered.verbinder", good_copy=copy)
+    assert saved.rows[Kind.RESIDENT] > PEOPLE * 3 // 4
+    rescued = open_notebook(tmp_path / "gered.verbinder", key=full.key)
+    with rescued.reader() as reader:
+        assert reader.find(Kind.RESIDENT)[-1]["given_name"] == "Na de kopie"
+    rescued.close()
 
 
 def cut(path: Path) -> None:

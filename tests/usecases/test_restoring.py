@@ -63,7 +63,9 @@ def test_putting_it_in_place_keeps_what_stood_there(notebook: Notebook, copy: Pa
     assert not list(notebook.path.parent.glob("*.restoring*"))
 
 
-def test_what_was_said_last_in_a_killed_notebook_is_kept_with_it(notebook: Notebook, copy: Path, tmp_path: Path) -> None:
+def test_what_was_said_last_in_a_killed_notebook_is_kept_with_it(
+    notebook: Notebook, copy: Path, tmp_path: Path
+) -> None:
     """The log of a killed program belongs to what is set aside, and is never replayed into the copy."""
     killed = tmp_path / "gedood"
     killed.mkdir()
@@ -77,7 +79,9 @@ def test_what_was_said_last_in_a_killed_notebook_is_kept_with_it(notebook: Noteb
     assert residents(path, notebook) == ["Fatima", "Jan"]
 
 
-def test_a_log_left_where_a_notebook_was_is_not_replayed_into_the_copy(notebook: Notebook, copy: Path, tmp_path: Path) -> None:
+def test_a_log_left_where_a_notebook_was_is_not_replayed_into_the_copy(
+    notebook: Notebook, copy: Path, tmp_path: Path
+) -> None:
     path = tmp_path / "weg" / "buurt.verbinder"
     path.parent.mkdir()
     log = notebook.path.with_name(notebook.path.name + "-wal")

@@ -108,9 +108,7 @@ def _stays(newest_first: Sequence[MadeCopy], now: datetime, rotation: Rotation) 
     }
 
 
-def _newest_of_each(
-    newest_first: Iterable[MadeCopy], span: Callable[[datetime], object], most: int
-) -> list[MadeCopy]:
+def _newest_of_each(newest_first: Iterable[MadeCopy], span: Callable[[datetime], object], most: int) -> list[MadeCopy]:
     """The newest copy of each of the last `most` spans in which there is one."""
     found: dict[object, MadeCopy] = {}
     for copy in newest_first:

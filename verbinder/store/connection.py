@@ -37,7 +37,9 @@ JOURNAL_MODE = "wal"
 NOT_A_DATABASE = ("file is not a database", "file is encrypted")
 
 
-def connect(path: Path, key: NotebookKey, *, read_only: bool = False, alone: bool = False, forgiving: bool = False) -> Any:
+def connect(
+    path: Path, key: NotebookKey, *, read_only: bool = False, alone: bool = False, forgiving: bool = False
+) -> Any:
     """An unlocked DB-API connection in autocommit mode (transactions are begun explicitly).
 
     Raises `UserError("notebook.wrong_passphrase")` when the key does not fit or the file is no notebook: the two
@@ -58,6 +60,17 @@ def connect(path: Path, key: NotebookKey, *, read_only: bool = False, alone: boo
         connection.close()
         raise
     return connection
+
+
+def broken_seals(path: Path, key: NotebookKey) -> list[str]:
+    """What SQLCipher says of each page whose seal is broken; also of a file whose tables cannot be read."""
+    connection = sqlcipher.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(key.pragma())
+        return [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+    finally:
+        connection.close()
 
 
 def create(path: Path, key: NotebookKey) -> Any:

@@ -20,7 +20,6 @@ from verbinder.store import connection as connections
 from verbinder.store import full_text
 from verbinder.store.key import NotebookKey
 
-
 #: `user_version` of a copy that was never opened for writing: a write-ahead log beside it belongs to another file.
 UNTOUCHED_COPY = 1
 BESIDE = ("-wal", "-shm", "-journal")

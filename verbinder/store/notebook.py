@@ -29,6 +29,8 @@ from verbinder.store.unit_of_work import UnitOfWork
 
 #: How long a single write waits for a running job before it says so; short, because a person is waiting.
 WAIT_SECONDS = 0.25
+#: One page, in bytes; an encrypted file is never smaller.
+SMALLEST = 4096
 Listener = Callable[[Changes], None]
 Clock = Callable[[], datetime]
 
@@ -264,11 +266,14 @@ def check_is_file(path: Path) -> None:
         raise UserError("notebook.is_folder", file=path.name)
     try:
         with path.open("rb") as file:
-            start = file.read(16)
+            start = file.read(SMALLEST)
     except OSError as error:
         raise UserError("notebook.unreadable", file=path.name) from error
     if not start:
         raise UserError("notebook.empty_file", file=path.name)
+    if len(start) < SMALLEST:
+        # SQLite would take a file of a few bytes for a new one, and write in it.
+        raise UserError("notebook.too_small", file=path.name)
     if start.startswith(b"SQLite format 3"):
         raise UserError("notebook.not_encrypted", file=path.name)
 

@@ -19,12 +19,15 @@ from verbinder.errors import Cancelled, StoreUnavailable, UserError, VerbinderEr
 from verbinder.store import connection as connections
 from verbinder.store import copies, full_text, schema
 from verbinder.store.key import NotebookKey
+from verbinder.store.layout_pages import borrow_layout
 from verbinder.store.tables import METADATA
 
 Progress = Callable[[int, int], None]
 CancelAsked = Callable[[], bool]
 #: Rows that are read in one go where nothing is wrong.
 STRIDE = 512
+#: How the end of a damaged part is looked for: so many ids at a time, so often, then ever more.
+SMALL_STEP, SMALL_STEPS = 8, 200
 #: Kept out: steps to undo make no sense in a file that lacks rows, and the index is made anew.
 NOT_SAVED = frozenset({"journal_step", "journal_change"})
 
@@ -52,10 +55,13 @@ def salvage(
     key: NotebookKey,
     target: Path,
     *,
+    good_copy: Path | None = None,
     progress: Progress | None = None,
     cancelled: CancelAsked | None = None,
 ) -> Salvaged:
     """Save what can be read of `damaged` into a new notebook `target` with the same key.
+
+    `good_copy` lends its table of contents where that of `damaged` cannot be read; no row comes from it.
 
     Raises `UserError` when `target` exists, `StoreUnavailable("salvage.nothing")` when not one row could be read, and
     `Cancelled`; `target` is then not there. `damaged` is never written to.
@@ -71,6 +77,8 @@ def salvage(
             beside = damaged.with_name(damaged.name + end)
             if beside.exists():
                 shutil.copyfile(beside, work.with_name(work.name + end))
+        if good_copy is not None:
+            borrow_layout(work, key, good_copy)
         saved = _save(work, key, part, progress or (lambda done, total: None), cancelled or (lambda: False))
         if copies.faults_of_file(part, key):
             raise StoreUnavailable("salvage.nothing")
@@ -170,23 +178,53 @@ def _save_table(source: _Source, writing: Any, name: str) -> tuple[int, int]:
 
 
 def _blocks(source: _Source, name: str, listed: str) -> Iterator[list[Any] | int]:
-    """Rows, or how many ids were unreadable; damage is narrowed down by halving."""
+    """Rows, or how many ids in a row were unreadable.
+
+    Ids lie beside each other in the file, so a damaged page is a run of ids: its beginning is found by halving, its end
+    by stepping over it.
+    """
     last = source.numbers.get(name)
     if last is None:
         found = source.rows(f'SELECT max(id) FROM "{name}"')
-        last = int(found[0][0] or 0) if found else STRIDE * 64
+        last = int(found[0][0] or 0) if found else STRIDE
     query = f'SELECT {listed} FROM "{name}" WHERE id BETWEEN ? AND ? ORDER BY id'
-    waiting = [(first, min(first + STRIDE - 1, last)) for first in range(1, last + 1, STRIDE)][::-1]
-    while waiting:
-        first, end = waiting.pop()
-        rows = source.rows(query, (first, end))
+    first = 1
+    while first <= last:
+        width = min(STRIDE, last - first + 1)
+        rows = source.rows(query, (first, first + width - 1))
+        while rows is None and width > 1:
+            width //= 2
+            rows = source.rows(query, (first, first + width - 1))
         if rows is not None:
             yield rows
-        elif first == end:
-            yield 1
+            first += width
         else:
-            middle = (first + end) // 2
-            waiting += [(middle + 1, end), (first, middle)]
+            beyond = _end_of_damage(source, name, first, last)
+            yield beyond - first
+            first = beyond
+
+
+def _end_of_damage(source: _Source, name: str, damaged: int, last: int) -> int:
+    """The first id behind `damaged` that can be read, or the one behind the last."""
+
+    def reads(number: int) -> bool:
+        return source.rows(f'SELECT * FROM "{name}" WHERE id = ?', (number,)) is not None
+
+    step, steps = 1, 0
+    lower, upper = damaged, damaged + 1
+    while upper <= last and not reads(upper):
+        steps += 1
+        # Small steps at first, so that no good page between two bad ones is passed over; a large hole is crossed fast.
+        step = min(step * 2, SMALL_STEP) if steps < SMALL_STEPS else step * 2
+        lower, upper = upper, upper + step
+    upper = min(upper, last + 1)
+    while upper - lower > 1:
+        middle = (lower + upper) // 2
+        if reads(middle):
+            upper = middle
+        else:
+            lower = middle
+    return upper
 
 
 def _write(writing: Any, insert: str, rows: list[Any]) -> int:

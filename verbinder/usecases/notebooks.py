@@ -15,13 +15,7 @@ from verbinder.store.checking import faults_of
 from verbinder.store.connection import JOURNAL_MODE, SETTINGS, settings_in_force
 from verbinder.store.engine import driver_of
 from verbinder.store.holder import HeldNotebook
-from verbinder.store.key import (
-    NotebookKey,
-    key_from_passphrase,
-    key_from_recovery_text,
-    looks_like_recovery_text,
-    read_salt,
-)
+from verbinder.store.key import NotebookKey, key_from_passphrase, looks_like_recovery_text, read_salt
 from verbinder.store.key import recovery_text as text_of_key
 from verbinder.store.notebook import Notebook, check_is_file, create_notebook, open_notebook
 from verbinder.usecases import backups, restoring
@@ -148,9 +142,28 @@ def restore_by_key(copy: Path, key: NotebookKey, target: Path, *, kept_as: str =
     """The same with a key that is known, for copies of the notebook that was open."""
     target.parent.mkdir(parents=True, exist_ok=True)
     # First of all, so that an open notebook is refused before anything is made ready.
-    HeldNotebook(target, clock.now()).release()
+    check_not_held(target)
     prepared = restoring.prepare(copy, key, target, compared=False)
     return restoring.put_in_place(prepared, target, clock.now(), kept_as=kept_as)
+
+
+def check_not_held(path: Path) -> None:
+    """Raises `StoreUnavailable("notebook.held")` when a program has the notebook open to write in it."""
+    HeldNotebook(path, clock.now()).release()
+
+
+def check_is_there(path: Path) -> None:
+    """Refuse what nobody can look into: nothing there, a folder, no right to read. A broken file passes."""
+    try:
+        check_is_file(path)
+    except UserError as refused:
+        if refused.code in ("notebook.missing", "notebook.is_folder", "notebook.unreadable"):
+            raise
+
+
+def salt_of(path: Path) -> bytes:
+    """What tells the copies of one notebook from those of others; it changes with the passphrase."""
+    return read_salt(path)
 
 
 def check_copy(copy: Path, passphrase: str, target: Path) -> None:

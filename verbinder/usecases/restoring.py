@@ -26,7 +26,17 @@ from verbinder.store.key import (
 )
 from verbinder.store.notebook import Notebook, check_is_file, open_notebook
 
-__all__ = ["CLEANERS", "KindDifference", "Prepared", "discard", "key_of_copy", "prepare", "put_in_place"]
+__all__ = [
+    "CLEANERS",
+    "KindDifference",
+    "NotebookKey",
+    "Prepared",
+    "discard",
+    "key_by",
+    "key_of_copy",
+    "prepare",
+    "put_in_place",
+]
 
 Progress = Callable[[int, int], None]
 #: Given the restored copy, open for writing, and the notebook whose place it takes (None when that does not open).
@@ -61,7 +71,12 @@ def key_of_copy(copy: Path, passphrase: str, target: Path) -> NotebookKey:
     Raises `UserError` for what is no file to open, or the notebook itself.
     """
     check_is_copy(copy, target)
-    salt = read_salt(copy)
+    return key_by(passphrase, copy)
+
+
+def key_by(passphrase: str, file: Path) -> NotebookKey:
+    """The key that a passphrase or a recovery key gives with the salt of a file."""
+    salt = read_salt(file)
     if looks_like_recovery_text(passphrase):
         return key_from_recovery_text(passphrase, salt)
     return key_from_passphrase(passphrase, salt)
@@ -75,11 +90,18 @@ def check_is_copy(copy: Path, target: Path) -> None:
 
 
 def prepare(
-    copy: Path, key: NotebookKey, target: Path, *, open_now: Notebook | None = None, compared: bool = True
+    copy: Path,
+    key: NotebookKey,
+    target: Path,
+    *,
+    open_now: Notebook | None = None,
+    key_now: NotebookKey | None = None,
+    compared: bool = True,
 ) -> Prepared:
     """Make a copy ready to take the place of `target` and say what would differ; `target` is not touched.
 
-    `open_now`: the notebook at `target`, if it is open in this program. Raises `UserError("notebook.wrong_passphrase")`,
+    `open_now`: the notebook at `target`, if it is open in this program; `key_now`: its key, if it is another than that of
+    the copy. Raises `UserError("notebook.wrong_passphrase")`,
     and `StoreUnavailable` when the copy is damaged or made by a newer program. Follow with `put_in_place` or `discard`.
     """
     check_is_copy(copy, target)
@@ -90,16 +112,23 @@ def prepare(
         copies.remove_whole(ready)
     copies.copy_notebook(copy, key, ready)
     try:
-        return _made_ready(copy, key, target, ready, open_now, compared)
+        return _made_ready(copy, key, ready, target, open_now, key_now or key, compared=compared)
     except BaseException:
         _remove(ready)
         raise
 
 
 def _made_ready(
-    copy: Path, key: NotebookKey, target: Path, ready: Path, open_now: Notebook | None, compared: bool
+    copy: Path,
+    key: NotebookKey,
+    ready: Path,
+    target: Path,
+    open_now: Notebook | None,
+    key_now: NotebookKey,
+    *,
+    compared: bool,
 ) -> Prepared:
-    present = open_now or _opened_to_look(target, key)
+    present = open_now or _opened_to_look(target, key_now)
     try:
         notebook = open_notebook(ready, key=key, upgrade_without_copy=True)
         try:
