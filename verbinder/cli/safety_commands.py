@@ -40,7 +40,7 @@ def backup(session: Session, out: Path | None, *, as_json: bool) -> int:
 
 
 def restore(session: Session, copy: str, *, look: bool, as_json: bool) -> None:
-    """List the copies; or say what differs in one; or put it in the place of the notebook, which nobody may have open."""
+    """List the copies; say what differs in one; or put it in the place of the notebook, which nobody may have open."""
     if not copy:
         _list_copies(session, as_json=as_json)
         return

@@ -1,4 +1,4 @@
-"""Which backup copies there are and which may go: their reasons, their names, and the rotation over days, weeks and months.
+"""Which backup copies may go: their reasons, their names, and the rotation over days, weeks and months.
 
 Pure: knows moments and names, never files or the clock. The numbers stand in docs/reliability.md.
 """

@@ -82,6 +82,13 @@ def remove_whole(path: Path) -> None:
         path.with_name(path.name + end).unlink(missing_ok=True)
 
 
+def remove_leftovers(path: Path) -> None:
+    """Remove what an interrupted restoring or change of passphrase left beside the notebook; it is a copy of a copy."""
+    for end in (".restoring", ".rekey"):
+        with suppress(OSError):
+            remove_whole(path.with_name(path.name + end))
+
+
 def _copy_pages(source: Path, key: NotebookKey, part: Path, new_key: NotebookKey) -> None:
     with _refusals_of_a_copy(part):
         reading = connections.connect(source, key, read_only=True)

@@ -1,7 +1,7 @@
 """In what two notebooks differ: per kind how many rows each has, which are only in one of them, which changed.
 
-Owns the comparison by id and by content; ids are never given out twice, so the same id is the same thing as long as both
-files come from one notebook.
+Owns the comparison by id and by content; ids are never given out twice, so the same id is the same thing as long as
+both files come from one notebook.
 """
 
 from __future__ import annotations

@@ -130,7 +130,7 @@ def _save(work: Path, key: NotebookKey, part: Path, progress: Progress, cancelle
 
 
 class _Source:
-    """Reads the damaged file; after each refusal with a connection of its own, because SQLCipher remembers the first."""
+    """Reads the damaged file; with a new connection after each refusal: SQLCipher goes on refusing."""
 
     def __init__(self, path: Path, key: NotebookKey) -> None:
         self._path = path

@@ -1,12 +1,13 @@
 """Backup copies nobody has to ask for: where they go, when one is due, which may go, and what there is to put back.
 
-Only a notebook that the program opened for its user is looked after (`look_after`); nothing is written elsewhere for one
-that a test or a script opened itself.
+Only a notebook that the program opened for its user is looked after (`look_after`); nothing is written elsewhere for
+one that a test or a script opened itself.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -63,6 +64,8 @@ class BackupPlan:
 
 def look_after(notebook: Notebook, second_place: Path | None) -> None:
     """From now on copies of this notebook are made without asking."""
+    if not notebook.read_only:
+        copies.remove_leftovers(notebook.path)
     notebook.kept[BackupPlan] = BackupPlan(second_place)
 
 
@@ -85,8 +88,8 @@ def folder_of(notebook: Path) -> Path:
 def make(path: Path, key: NotebookKey, reason: Reason, now: datetime, second_place: Path | None = None) -> Kept:
     """Make a checked copy in the folder of copies and, if set, in the second place; then let the oldest go.
 
-    Raises `StoreUnavailable` when the first copy cannot be made; nothing was removed then. What goes wrong at the second
-    place is told in what is returned.
+    Raises `StoreUnavailable` when the first copy cannot be made; nothing was removed then. What goes wrong at the
+    second place is told in what is returned.
     """
     name = name_of(path.stem, now, reason) + paths.NOTEBOOK_SUFFIX
     folder = folder_of(path)
@@ -219,10 +222,8 @@ def _folders(path: Path, second_place: Path | None) -> list[tuple[Path, bool]]:
     """Where copies may be: this notebook's folder, those of its earlier names, and the second place."""
     first = folder_of(path)
     folders = [(first, False)]
-    try:
+    with suppress(OSError):
         folders += [(folder, False) for folder in sorted(paths.backups_dir().iterdir()) if folder.is_dir()]
-    except OSError:
-        pass
     if second_place is not None:
         folders.append((second_place, True))
     return list(dict.fromkeys(folders))

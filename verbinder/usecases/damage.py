@@ -54,8 +54,8 @@ class Damage:
 def diagnose(path: Path, passphrase: str, second_place: Path | None = None) -> Damage | None:
     """Whether a notebook that was refused is broken rather than the passphrase wrong; None when nothing points to that.
 
-    The passphrase is known to be right when it opens a copy of the notebook. Looks through every page: takes seconds for
-    a large one.
+    The passphrase is known to be right when it opens a copy of the notebook. Looks through every page: takes seconds
+    for a large one.
     """
     try:
         key = _key(path, passphrase)

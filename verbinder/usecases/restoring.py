@@ -1,5 +1,5 @@
-"""Putting a copy back: first as a file of its own, brought up to date and cleaned, compared with what there is now; only
-then in the place of the notebook, which stays beside it under another name.
+"""Putting a copy back: first as a file of its own, brought up to date, cleaned and compared with what there is; then in
+the place of the notebook, which stays beside it under another name.
 
 Owns the preparation and the comparison; the handling of files is `verbinder.store.copies`.
 """
@@ -100,8 +100,8 @@ def prepare(
 ) -> Prepared:
     """Make a copy ready to take the place of `target` and say what would differ; `target` is not touched.
 
-    `open_now`: the notebook at `target`, if it is open in this program; `key_now`: its key, if it is another than that of
-    the copy. Raises `UserError("notebook.wrong_passphrase")`,
+    `open_now`: the notebook at `target`, if it is open in this program; `key_now`: its key, if it is another than that
+    of the copy. Raises `UserError("notebook.wrong_passphrase")`,
     and `StoreUnavailable` when the copy is damaged or made by a newer program. Follow with `put_in_place` or `discard`.
     """
     check_is_copy(copy, target)
