@@ -150,9 +150,7 @@ class Application(QObject):
         session.deleteLater()
 
     def _copy_soon(self, path: Path, work: Callable[[], Kept | None]) -> None:
-        self._services.jobs.run(
-            work, on_done=partial(self._copied, path), on_error=self._not_copied, cancellable=False
-        )
+        self._services.jobs.run(work, on_done=partial(self._copied, path), on_error=self._not_copied, cancellable=False)
 
     def _copy_now(self, path: Path, work: Callable[[], Kept | None]) -> None:
         try:

@@ -1,7 +1,7 @@
 """Copies made while a notebook is open in the window, and the look through the whole file once a week.
 
-Owns when: soon after opening for what an interrupted day left, every half hour of use, and after the notebook is closed.
-The making is `verbinder.usecases.backups`.
+Owns when: soon after opening for what an interrupted day left, every half hour of use, and after the notebook is
+closed. The making is `verbinder.usecases.backups`.
 """
 
 from __future__ import annotations

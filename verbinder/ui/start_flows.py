@@ -25,8 +25,8 @@ from verbinder.ui.services import Services
 from verbinder.ui.start_options import StartOptions
 
 if TYPE_CHECKING:
-    from verbinder.store.notebook import Notebook
     from verbinder.store.key import NotebookKey
+    from verbinder.store.notebook import Notebook
     from verbinder.ui.dialogs.passphrase_step import PassphraseStep
     from verbinder.usecases.damage import Damage, Salvaged
     from verbinder.usecases.restoring import Prepared

@@ -68,8 +68,8 @@ class CopiesDialog(QDialog):
         layout.addWidget(
             Paragraph(
                 self.tr(
-                    "Your notebook becomes as it was then. What is in it now is not lost: that stays beside it in a file "
-                    "of its own, under a new name."
+                    "Your notebook becomes as it was then. What is in it now is not lost: that stays beside it in a "
+                    "file of its own, under a new name."
                 )
             )
         )

@@ -88,8 +88,8 @@ class HeldElsewhere(QFrame):
             said = self.tr("This notebook is damaged, and there is no good copy here. It stays as it is.")
         else:
             said = self.tr(
-                "This notebook is damaged; it stays as it is. The copy of {day} {time} is good: what you wrote after that "
-                "is not in it."
+                "This notebook is damaged; it stays as it is. The copy of {day} {time} is good: what you wrote after "
+                "that is not in it."
             ).format(day=weekday_date(newest.made_at.date(), year=False), time=f"{newest.made_at:%H:%M}")
         self._put_back, self._save = put_back, save
         self._text.setText(said)

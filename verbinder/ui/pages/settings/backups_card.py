@@ -75,8 +75,8 @@ class BackupsCard(Card):
         self.synced.setVisible(bool(service))
         self.synced.setText(
             self.tr(
-                "Your notebook lies in a folder that {service} copies to other computers. It can be damaged there while "
-                "you work. Close it, move it to an ordinary folder, and let only the copies go to {service}."
+                "Your notebook lies in a folder that {service} copies to other computers. It can be damaged there "
+                "while you work. Close it, move it to an ordinary folder, and let only the copies go to {service}."
             ).format(service=service)
         )
         self.show_settings(self._context.settings.current)
@@ -113,8 +113,8 @@ class BackupsCard(Card):
         today = self._context.notebook.today()
         size = QLocale().formattedDataSize(sum(copy.size for copy in found))
         return self.tr(
-            "The last copy is of {when} at {time}. Verbinder makes one after each day of use and before a list comes in; "
-            "the oldest go by themselves. There are {count} now, {size} together."
+            "The last copy is of {when} at {time}. Verbinder makes one after each day of use and before a list comes "
+            "in; the oldest go by themselves. There are {count} now, {size} together."
         ).format(
             when=ago(newest.made_at.date(), today),
             time=f"{newest.made_at:%H:%M}",
