@@ -1,9 +1,9 @@
 """A layer between SQLite and the disk that knows which writes were synced, so that a power cut can be played.
 
-It is a VFS of SQLite, made with ctypes inside the very library the program uses and set as its default, so that the whole
-program runs over it unchanged. Writes pass through to the real files; beside that it keeps, per file, what is certain to
-be on the disk and what is not yet. `cut` gives what a disk might hold if the power went now: of the unsynced writes a
-random part, some of them torn in sectors. It can also refuse a write or a sync, as a full or failing disk does.
+It is a VFS of SQLite, made with ctypes inside the very library the program uses and set as its default, so that the
+whole program runs over it unchanged. Writes pass through to the real files; beside that it keeps, per file, what is
+certain to be on the disk and what is not yet. `cut` gives what a disk might hold if the power went now: of the
+unsynced writes a random part, some of them torn in sectors. It can also refuse a write or a sync, as a full or failing disk does.
 """
 
 from __future__ import annotations
@@ -25,8 +25,9 @@ SQLITE_IOERR_FSYNC = 10 | (4 << 8)
 #: Only what lies on the disk for good; the shared memory is made anew.
 WATCHED = (".verbinder", "-wal", "-journal", ".part", ".restoring", ".rekey")
 
-_Open = c.CFUNCTYPE(c.c_int, c.c_void_p, c.c_char_p, c.c_void_p, c.c_int, c.POINTER(c.c_int))
-_Delete = c.CFUNCTYPE(c.c_int, c.c_void_p, c.c_char_p, c.c_int)
+#: Names as plain addresses: SQLite keeps them, so they must be its own.
+_Open = c.CFUNCTYPE(c.c_int, c.c_void_p, c.c_void_p, c.c_void_p, c.c_int, c.POINTER(c.c_int))
+_Delete = c.CFUNCTYPE(c.c_int, c.c_void_p, c.c_void_p, c.c_int)
 _Write = c.CFUNCTYPE(c.c_int, c.c_void_p, c.c_void_p, c.c_int, c.c_int64)
 _Truncate = c.CFUNCTYPE(c.c_int, c.c_void_p, c.c_int64)
 _Sync = c.CFUNCTYPE(c.c_int, c.c_void_p, c.c_int)
@@ -122,15 +123,17 @@ class PowerLayer:
         open_file = _Open(base.xOpen)
         delete_file = _Delete(base.xDelete)
 
-        def on_open(_vfs: int, name: bytes | None, file: int, flags: int, out: Any) -> int:
+        def on_open(_vfs: int, name: int | None, file: int, flags: int, out: Any) -> int:
             code = open_file(base_address, name, file, flags, out)
-            if code == SQLITE_OK and name is not None and name.decode().endswith(WATCHED):
-                self._wrap(file, name.decode())
+            if code == SQLITE_OK and name is not None:
+                told = c.string_at(name).decode()
+                if told.endswith(WATCHED):
+                    self._wrap(file, told)
             return code
 
-        def on_delete(_vfs: int, name: bytes, sync: int) -> int:
+        def on_delete(_vfs: int, name: int, sync: int) -> int:
             code = delete_file(base_address, name, sync)
-            self.files.pop(name.decode(), None)
+            self.files.pop(c.string_at(name).decode(), None)
             return code
 
         self._kept = [made, _Open(on_open), _Delete(on_delete)]

@@ -1,4 +1,4 @@
-"""Copies in the window: made by themselves, seen on the page Instellingen, put back in two clicks, offered when broken."""
+"""Copies in the window: made by themselves, seen at Instellingen, put back in two clicks, offered when broken."""
 
 from __future__ import annotations
 
@@ -41,7 +41,9 @@ def copies_there(path: Path) -> list[Path]:
     return sorted(backups.folder_of(path).glob("*.verbinder"))
 
 
-def test_locking_makes_a_copy_of_what_changed_and_no_second_one(program: Any, qtbot: QtBot, notebook_file: Path) -> None:
+def test_locking_makes_a_copy_of_what_changed_and_no_second_one(
+    program: Any, qtbot: QtBot, notebook_file: Path
+) -> None:
     contacts.log_line(program.session.notebook, "@Fatima")
     program.session.lock_requested.emit()
     qtbot.waitUntil(lambda: len(copies_there(notebook_file)) == 1, timeout=10_000)
@@ -62,7 +64,9 @@ def test_leaving_the_program_makes_the_last_copy_behind_a_closed_window(program:
     assert residents(copy) == 1
 
 
-def test_what_a_killed_program_left_is_copied_soon_after_opening(program: Any, qtbot: QtBot, notebook_file: Path) -> None:
+def test_what_a_killed_program_left_is_copied_soon_after_opening(
+    program: Any, qtbot: QtBot, notebook_file: Path
+) -> None:
     contacts.log_line(program.session.notebook, "@Fatima")
     program.session.keeper.begin()
     qtbot.waitUntil(lambda: len(copies_there(notebook_file)) == 1, timeout=10_000)

@@ -111,6 +111,8 @@ def refusal(error: Exception) -> UserError | StoreUnavailable:
         return StoreUnavailable("notebook.damaged")
     if "disk is full" in text or "database or disk is full" in text:
         return StoreUnavailable("notebook.disk_full")
+    if "disk i/o error" in text:
+        return StoreUnavailable("notebook.disk_error")
     if "readonly" in text or "read-only" in text:
         return StoreUnavailable("notebook.read_only")
     if "locked" in text or "busy" in text:

@@ -22,6 +22,8 @@ from verbinder.store.key import NotebookKey
 
 #: `user_version` of a copy that was never opened for writing: a write-ahead log beside it belongs to another file.
 UNTOUCHED_COPY = 1
+#: What a disk says that is full, failing or locked for writing.
+DISK_REFUSES = frozenset({"notebook.disk_full", "notebook.disk_error", "notebook.read_only"})
 BESIDE = ("-wal", "-shm", "-journal")
 
 
@@ -90,29 +92,41 @@ def remove_leftovers(path: Path) -> None:
 
 
 def _copy_pages(source: Path, key: NotebookKey, part: Path, new_key: NotebookKey) -> None:
-    with _refusals_of_a_copy(part):
-        reading = connections.connect(source, key, read_only=True)
-        try:
+    reading = connections.connect(source, key, read_only=True)
+    try:
+        with _refused_writing(part):
             writing = connections.create(part, new_key)
             try:
-                reading.backup(writing)
+                with _refused_reading():
+                    reading.backup(writing)
                 # One file that needs nothing beside it.
                 writing.execute("PRAGMA journal_mode = DELETE")
                 writing.execute(f"PRAGMA user_version = {UNTOUCHED_COPY}")
             finally:
                 writing.close()
-        finally:
-            reading.close()
+    finally:
+        reading.close()
 
 
 @contextmanager
-def _refusals_of_a_copy(part: Path) -> Iterator[None]:
+def _refused_writing(part: Path) -> Iterator[None]:
     try:
         yield
     except connections.DatabaseError as error:
-        refused = connections.refusal(error)
-        if refused.code == "notebook.disk_full":
-            raise StoreUnavailable("copy.cannot_write", folder=part.parent.name) from error
+        raise StoreUnavailable("copy.cannot_write", folder=part.parent.name) from error
+    except StoreUnavailable as refused:
+        if refused.code in DISK_REFUSES:
+            raise StoreUnavailable("copy.cannot_write", folder=part.parent.name) from refused
+        raise
+
+
+@contextmanager
+def _refused_reading() -> Iterator[None]:
+    try:
+        yield
+    except connections.DatabaseError as error:
+        if connections.refusal(error).code in DISK_REFUSES:
+            raise
         # A page of the notebook itself cannot be read: what SQLite then says differs from page to page.
         raise StoreUnavailable("notebook.damaged") from error
 

@@ -60,12 +60,19 @@ class Notebook:
 
     def close(self) -> None:
         """Write everything into the one file and let others in."""
-        if not self.read_only:
-            with suppress(DatabaseError, DBAPIError, VerbinderError), self._engine.connect() as connection:
-                driver_of(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        self._engine.dispose()
-        if self._held is not None:
-            self._held.release()
+        try:
+            if not self.read_only:
+                # A full disk: then the log stays beside the file, whole, and is read at the next opening.
+                with suppress(connections.DatabaseError, DatabaseError, DBAPIError, VerbinderError):
+                    self._write_out_log()
+            self._engine.dispose()
+        finally:
+            if self._held is not None:
+                self._held.release()
+
+    def _write_out_log(self) -> None:
+        with self._engine.connect() as connection:
+            driver_of(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     # -- reading ------------------------------------------------------------------------------------------------
 

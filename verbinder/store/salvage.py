@@ -85,7 +85,7 @@ def salvage(
         flush_file(part)
         part.replace(target)
         flush_folder(target.parent)
-    except OSError as error:
+    except (OSError, connections.DatabaseError) as error:
         raise StoreUnavailable("copy.cannot_write", folder=target.parent.name) from error
     finally:
         for file in (part, work):

@@ -145,7 +145,8 @@ class Application(QObject):
             self._copy_now(session.notebook.path, work)
         elif work is not None:
             self._copy_soon(session.notebook.path, work)
-        if session.is_example:
+        # Only the folder that was made for it: an example that somebody put elsewhere lies among their own files.
+        if session.notebook.path.parent == self.flows.example_folder:
             shutil.rmtree(session.notebook.path.parent, ignore_errors=True)
         session.deleteLater()
 

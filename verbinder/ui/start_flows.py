@@ -56,6 +56,8 @@ class StartFlows(QObject):
         self._window = window
         #: Opened, but still behind a sheet of the first run.
         self.waiting: Notebook | None = None
+        #: Where the invented neighbourhood of this window lies; it goes when that is closed.
+        self.example_folder: Path | None = None
 
     # -- the first sheet, and back to it ------------------------------------------------------------------------
 
@@ -341,7 +343,8 @@ class StartFlows(QObject):
         sheet = shown if isinstance(shown, PreparingPage) else PreparingPage(theme=self._services.theme)
         if sheet is not shown:
             self._show(sheet)
-        path = Path(tempfile.mkdtemp(prefix="verbinder-example-")) / f"voorbeeldbuurt{paths.NOTEBOOK_SUFFIX}"
+        self.example_folder = Path(tempfile.mkdtemp(prefix="verbinder-example-"))
+        path = self.example_folder / f"voorbeeldbuurt{paths.NOTEBOOK_SUFFIX}"
 
         def back(*_: object) -> None:
             path.parent.rmdir()
