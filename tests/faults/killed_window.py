@@ -1,9 +1,9 @@
 """Kills the whole program, window and all, in the middle of what its user does, and looks whether it kept its word.
 
 Run as a program of its own (`python -m tests.faults.killed_window NOTEBOOK KEY SALT KILLS SECONDS SEED`). Everything is
-loaded once; for each kill a child is forked that opens the real window (without a screen), unlocks the notebook and then types
-contacts into the capture line, brings in a list, takes steps back and makes copies. What the window said was saved is told to
-the parent over a pipe. Stops early after SECONDS, and says how many kills it made. Prints one JSON object.
+loaded once; for each kill a child is forked that opens the real window (without a screen) on the notebook and then
+types contacts into the capture line, brings in a list, takes steps back and makes copies. What the window said was saved
+is told to the parent over a pipe. Stops early after SECONDS, and says how many kills it made. Prints one JSON object.
 """
 
 from __future__ import annotations

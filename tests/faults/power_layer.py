@@ -3,7 +3,8 @@
 It is a VFS of SQLite, made with ctypes inside the very library the program uses and set as its default, so that the
 whole program runs over it unchanged. Writes pass through to the real files; beside that it keeps, per file, what is
 certain to be on the disk and what is not yet. `cut` gives what a disk might hold if the power went now: of the
-unsynced writes a random part, some of them torn in sectors. It can also refuse a write or a sync, as a full or failing disk does.
+unsynced writes a random part, some of them torn in sectors. It can also refuse a write or a sync, as a full or
+failing disk does.
 """
 
 from __future__ import annotations

@@ -51,7 +51,9 @@ class CopiesDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.what)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setAccessibleName(self.what.accessibleName())
+        # A long list is read with the arrow keys.
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         scroll.setMinimumHeight(context.theme.space(180))
         self.put_button = Button(self.tr("Put &back"), "primary")
         self.put_button.setDefault(True)
