@@ -1,7 +1,7 @@
 """Kills a program while it brings an old notebook up to date, and looks what is left.
 
-Run as a program of its own (`python -m tests.faults.killed_migration FOLDER OLD KEY SALT VERSION KILLS SEED`), so that forking
-is safe. Prints one JSON object: how often the file was still old, how often new, and what was wrong (nothing).
+Run as a program of its own (`python -m tests.faults.killed_migration FOLDER OLD KEY SALT VERSION KILLS SEED`), so that
+forking is safe. Prints one JSON object: how often the file was still old, how often new, and what was wrong (nothing).
 """
 
 from __future__ import annotations

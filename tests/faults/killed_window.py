@@ -2,8 +2,9 @@
 
 Run as a program of its own (`python -m tests.faults.killed_window NOTEBOOK KEY SALT KILLS SECONDS SEED`). Everything is
 loaded once; for each kill a child is forked that opens the real window (without a screen) on the notebook and then
-types contacts into the capture line, brings in a list, takes steps back and makes copies. What the window said was saved
-is told to the parent over a pipe. Stops early after SECONDS, and says how many kills it made. Prints one JSON object.
+types contacts into the capture line, brings in a list, takes steps back and makes copies. What the window said was
+saved is told to the parent over a pipe. Stops early after SECONDS, and says how many kills it made. Prints one JSON
+object.
 """
 
 from __future__ import annotations
@@ -59,6 +60,8 @@ def live(path: Path, key: NotebookKey, told: int, start: int, seed: int) -> None
     tell("open")
     chance = random.Random(seed)
     number = start
+    #: Steps of this child that can be taken back; those before it may be promises of an earlier one.
+    mine = 0
     while True:
         number += 1
         act = chance.random()
@@ -66,14 +69,17 @@ def live(path: Path, key: NotebookKey, told: int, start: int, seed: int) -> None
             tell(f"typing {number}")
             type_contact(session, number)
             tell(f"saved {number}")
+            mine += 1
         elif act < 0.8:
             tell(f"bringing {number}")
             bring_in(session, path, number)
             tell(f"brought {number}")
+            mine += 1
         elif act < 0.9:
             session.keeper.copy(at_once=True)
             settle(10)
-        else:
+        elif mine:
+            mine -= 1
             tell("undoing")
             session.undo.undo.trigger()
             settle(10)

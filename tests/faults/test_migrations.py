@@ -1,4 +1,4 @@
-"""A notebook of every earlier version, with awkward data, killed while it is brought up to date: old or new, never half."""
+"""A notebook of every earlier version, with awkward data, killed while brought up to date: old or new, never half."""
 
 from __future__ import annotations
 

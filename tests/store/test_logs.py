@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from verbinder.domain.changes import Kind, Operation
-from verbinder.errors import VerbinderError
-from verbinder.store import copies
+from verbinder.store import foreign_logs
 from verbinder.store.checking import faults_of
 from verbinder.store.notebook import Notebook, create_notebook, open_notebook
 from verbinder.usecases import notebooks
@@ -66,7 +65,7 @@ def test_the_own_log_of_a_copy_that_became_a_notebook_is_kept(notebook: Notebook
     for end in ("", "-wal"):
         shutil.copyfile(str(opened.path) + end, killed / f"buurt.verbinder{end}")
     opened.close()
-    assert not copies.is_untouched_copy(killed / "buurt.verbinder", notebook.key)
+    assert not foreign_logs.is_untouched_copy(killed / "buurt.verbinder", notebook.key)
     assert streets(killed / "buurt.verbinder", notebook) == ["Dorpsplein"]
 
 
@@ -92,9 +91,19 @@ def test_the_log_of_another_notebook_is_never_read_as_ones_own(notebook: Noteboo
     shutil.copyfile(notebook.path, path)
     path.with_name(path.name + "-wal").write_bytes(log_of(other))
     other.close()
-    whole = path.read_bytes()
-    with pytest.raises(VerbinderError):
-        streets(path, notebook)
-    assert path.read_bytes() == whole
-    path.with_name(path.name + "-wal").unlink()
+    foreign = path.with_name(path.name + "-wal").read_bytes()
     assert streets(path, notebook) == ["Kerkstraat"]
+    (aside,) = path.parent.glob("* log.wal")
+    assert aside.read_bytes() == foreign
+
+
+def test_the_log_of_a_program_that_was_killed_is_always_its_own(notebook: Notebook, tmp_path: Path) -> None:
+    for number in range(20):
+        add_street(notebook, f"Straat {number}")
+    path = tmp_path / "gedood" / "buurt.verbinder"
+    path.parent.mkdir()
+    shutil.copyfile(notebook.path, path)
+    path.with_name(path.name + "-wal").write_bytes(log_of(notebook))
+    assert not foreign_logs.has_foreign_log(path, notebook.key)
+    assert len(streets(path, notebook)) == 20
+    assert not list(path.parent.glob("* log.wal"))

@@ -15,10 +15,10 @@ from typing import Any
 
 from verbinder.atomic_file import flush_file, flush_folder, replacing
 from verbinder.domain.backups import Reason, name_of
-from verbinder.errors import StoreUnavailable, UserError, VerbinderError
+from verbinder.errors import StoreUnavailable, UserError
 from verbinder.store import connection as connections
 from verbinder.store import full_text
-from verbinder.store.key import NotebookKey
+from verbinder.store.key import NotebookKey, read_salt
 
 #: `user_version` of a copy that was never opened for writing: a write-ahead log beside it belongs to another file.
 UNTOUCHED_COPY = 1
@@ -139,7 +139,7 @@ def copy_before_migration(path: Path, key: NotebookKey, now: datetime, version: 
     if version == "0":
         return
     if folder is None:
-        copy_notebook(path, key, _free_name(path, now, f"v{version}"))
+        copy_notebook(path, key, free_name(path, now, f"v{version}"))
     else:
         copy_notebook(path, key, free_place(folder / (name_of(path.stem, now, Reason.UPDATE) + path.suffix)))
 
@@ -181,7 +181,7 @@ def _keep_beside(path: Path, now: datetime, words: str) -> Path | None:
     """A second name for the file as it is, and a copy of its log, so that the two belong together."""
     if not path.exists():
         return None
-    kept = _free_name(path, now, words)
+    kept = free_name(path, now, words)
     log = path.with_name(path.name + "-wal")
     if log.exists():
         beside = kept.with_name(kept.name + "-wal")
@@ -196,31 +196,7 @@ def _keep_beside(path: Path, now: datetime, words: str) -> Path | None:
     return kept
 
 
-def set_foreign_log_aside(path: Path, key: NotebookKey, now: datetime) -> Path | None:
-    """Rename a write-ahead log beside a copy that was never opened for writing: it is of another file, and SQLite would
-    replay it. Returns its new name; None when the log, if any, belongs to the file."""
-    log = path.with_name(path.name + "-wal")
-    if not log.exists() or log.stat().st_size == 0 or not is_untouched_copy(path, key):
-        return None
-    aside = _free_name(path, now, "log").with_suffix(".wal")
-    log.replace(aside)
-    path.with_name(path.name + "-shm").unlink(missing_ok=True)
-    return aside
-
-
-def is_untouched_copy(path: Path, key: NotebookKey) -> bool:
-    """Whether the file itself, without any log beside it, is a copy that was never opened for writing."""
-    try:
-        connection = connections.connect(path, key, read_only=True, alone=True)
-    except VerbinderError:
-        return False
-    try:
-        return bool(connection.execute("PRAGMA user_version").fetchone()[0] == UNTOUCHED_COPY)
-    finally:
-        connection.close()
-
-
-def _free_name(path: Path, now: datetime, words: str) -> Path:
+def free_name(path: Path, now: datetime, words: str) -> Path:
     """A name beside `path` that says when and why, and that no file has: what is kept never replaces what was kept."""
     stem = f"{path.stem} {now:%Y-%m-%d %H%M} {words}".rstrip()
     return free_place(path.with_name(stem + path.suffix))
@@ -236,11 +212,22 @@ def free_place(wanted: Path) -> Path:
 
 def faults_of_file(path: Path, key: NotebookKey) -> list[str]:
     """What is wrong with a notebook file; empty when nothing is. Raises when it cannot be opened at all."""
+    if path.stat().st_size == 0:
+        # SQLite takes it for a database that has nothing in it yet.
+        return ["structure: no pages"]
     connection = connections.connect(path, key, read_only=True)
     try:
-        return faults(connection)
+        return salt_fault(path, key) + faults(connection)
     finally:
         connection.close()
+
+
+def salt_fault(path: Path, key: NotebookKey) -> list[str]:
+    """Whether the salt at the start of the file is the one its key was made with.
+
+    The seals do not cover it: with a known key such a file reads well, but its passphrase no longer opens it.
+    """
+    return [] if read_salt(path) == key.salt else ["salt: changed"]
 
 
 def faults(connection: Any) -> list[str]:

@@ -20,7 +20,7 @@ from verbinder.clock import now as wall_clock
 from verbinder.domain.changes import Changes, Kind, Operation, Step
 from verbinder.errors import StoreUnavailable, UserError, VerbinderError
 from verbinder.store import connection as connections
-from verbinder.store import copies, journal, schema, undo
+from verbinder.store import copies, foreign_logs, journal, schema, undo
 from verbinder.store.engine import WRITES, driver_of, make_engine
 from verbinder.store.holder import HeldNotebook
 from verbinder.store.key import NotebookKey, key_from_passphrase, key_from_recovery_text, new_key, read_salt
@@ -254,7 +254,7 @@ def open_notebook(
     held = HeldNotebook(path, clock())
     try:
         with refusals():
-            copies.set_foreign_log_aside(path, key, clock())
+            foreign_logs.set_foreign_log_aside(path, key, clock())
             _bring_up_to_date(path, key, clock(), copies_folder, copied=upgrade_without_copy)
         notebook = Notebook(path, key, held=held, clock=clock)
         with notebook.small_write() as connection:
@@ -292,7 +292,7 @@ def _check_key(path: Path, key: NotebookKey) -> None:
 
 def _look(path: Path, key: NotebookKey, *, version: bool = True) -> None:
     # A log that belongs to another file must not even be read.
-    alone = path.with_name(path.name + "-wal").exists() and copies.is_untouched_copy(path, key)
+    alone = foreign_logs.has_foreign_log(path, key)
     with refusals():
         raw: Any = connections.connect(path, key, read_only=True, alone=alone)
         try:
