@@ -2648,7 +2648,7 @@
         </message>
         <message>
             <source>&amp;Save what can be saved</source>
-            <translation>Redden &amp;wat kan</translation>
+            <translation>Redden wat &amp;kan</translation>
         </message>
         <message>
             <source>This notebook is damaged, and there is no good copy here. It stays as it is.</source>
@@ -5753,6 +5753,17 @@
         </message>
     </context>
     <context>
+        <name>RestoreFlows</name>
+        <message>
+            <source>The copy has been put back.</source>
+            <translation>De reservekopie is teruggezet.</translation>
+        </message>
+        <message>
+            <source>The copy has been put back. What stood there is kept as {file}.</source>
+            <translation>De reservekopie is teruggezet. Wat er stond, is bewaard als {file}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewDialog</name>
         <message>
             <source>Look it over</source>
@@ -6516,14 +6527,6 @@
         <message>
             <source>Put back a copy</source>
             <translation>Reservekopie terugzetten</translation>
-        </message>
-        <message>
-            <source>The copy has been put back.</source>
-            <translation>De reservekopie is teruggezet.</translation>
-        </message>
-        <message>
-            <source>The copy has been put back. What stood there is kept as {file}.</source>
-            <translation>De reservekopie is teruggezet. Wat er stond, is bewaard als {file}.</translation>
         </message>
         <message>
             <source>Notebooks (*{ending})</source>

@@ -28,7 +28,7 @@ def set_foreign_log_aside(path: Path, key: NotebookKey, now: datetime) -> Path |
     """Rename a log that is not of the notebook at `path`. Returns its new name; None when there is no such log."""
     if not has_foreign_log(path, key):
         return None
-    log = _log_of(path)
+    log = log_of(path)
     aside = free_name(path, now, "log").with_suffix(".wal")
     log.replace(aside)
     path.with_name(path.name + "-shm").unlink(missing_ok=True)
@@ -40,7 +40,7 @@ def has_foreign_log(path: Path, key: NotebookKey) -> bool:
 
     False with a key that is not the notebook's: then nothing can be said.
     """
-    log = _log_of(path)
+    log = log_of(path)
     if not log.exists() or log.stat().st_size <= LOG_HEADER:
         return False
     if not _opens_alone(path, key):
@@ -86,5 +86,6 @@ def _is_sealed_by(log: Path, key: NotebookKey) -> bool:
     return hmac.compare_digest(hmac.new(seal_key, sealed, "sha512").digest(), page[PAGE - SEAL :])
 
 
-def _log_of(path: Path) -> Path:
+def log_of(path: Path) -> Path:
+    """The place of the log of a notebook."""
     return path.with_name(path.name + "-wal")

@@ -42,6 +42,8 @@ class Notebook:
         self.path = path
         self.key = key
         self.clock = clock
+        #: Whether the program before this one ended without closing it: what it left is worth a look.
+        self.was_left_open = False
         self._held = held
         self._engine: Engine = make_engine(path, key, read_only=held is None)
         self._writing = threading.RLock()
@@ -252,11 +254,13 @@ def open_notebook(
         return Notebook(path, key, held=None, clock=clock)
     _check_key(path, key)
     held = HeldNotebook(path, clock())
+    was_left_open = foreign_logs.log_of(path).exists()
     try:
         with refusals():
             foreign_logs.set_foreign_log_aside(path, key, clock())
             _bring_up_to_date(path, key, clock(), copies_folder, copied=upgrade_without_copy)
         notebook = Notebook(path, key, held=held, clock=clock)
+        notebook.was_left_open = was_left_open
         with notebook.small_write() as connection:
             journal.forget_older_than(connection, clock())
     except BaseException:

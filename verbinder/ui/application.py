@@ -123,11 +123,11 @@ class Application(QObject):
 
     def _put_back(self, path: Path, copy: Path, text: str) -> None:
         """Close the notebook, put the copy in its place, and open that."""
-        self.flows.put_back(self.flows.ask_passphrase(path), copy, text)
+        self.flows.restoring.put_back(self.flows.ask_passphrase(path), copy, text)
 
     def _put_prepared_back(self, path: Path, prepared: Prepared) -> None:
         """The same for a copy that was made ready while the notebook was open."""
-        self.flows.put_prepared_back(self.flows.ask_passphrase(path), prepared)
+        self.flows.restoring.put_prepared_back(self.flows.ask_passphrase(path), prepared)
 
     def _close_notebook(self, *, leaving: bool = False) -> None:
         """Close whatever is open; running work is asked to stop and keeps nothing. A copy is made of what changed:

@@ -76,8 +76,10 @@ class BackupKeeper(QObject):
         )
 
     def check_is_due(self) -> bool:
-        """Whether the last look was a week ago, or lies in the future because the clock was wrong."""
+        """Whether the last look was a week ago (or lies in the future: the clock was wrong), or a program was killed."""
         notebook = self._context.notebook
+        if notebook.was_left_open and not notebook.read_only:
+            return True
         last = self._state.last_check(notebook.path)
         return not notebook.read_only and (last is None or abs(notebook.clock() - last) >= CHECK_EVERY)
 
@@ -108,6 +110,7 @@ class BackupKeeper(QObject):
         if report.faults:
             self.damaged.emit(report)
         else:
+            self._context.notebook.was_left_open = False
             self._state.note_check(self._context.notebook.path, report.checked_at)
 
     def _settings_changed(self) -> None:

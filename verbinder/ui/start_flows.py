@@ -21,25 +21,17 @@ from verbinder.errors import StoreUnavailable, UserError, VerbinderError
 from verbinder.ui.dialogs.start_sheet import StartSheet
 from verbinder.ui.dialogs.unlock import UnlockPage
 from verbinder.ui.first_sheet import first_sheet, wanted_notebook
+from verbinder.ui.restore_flows import RestoreFlows
 from verbinder.ui.services import Services
 from verbinder.ui.start_options import StartOptions
 
 if TYPE_CHECKING:
-    from verbinder.store.key import NotebookKey
     from verbinder.store.notebook import Notebook
     from verbinder.ui.dialogs.passphrase_step import PassphraseStep
-    from verbinder.usecases.damage import Damage, Salvaged
-    from verbinder.usecases.restoring import Prepared
 
 #: Refusals of what was typed, to be said beside the field; every other one is about the file.
 ABOUT_THE_KEY = frozenset({
     "notebook.wrong_passphrase", "notebook.empty_passphrase", "notebook.recovery_key_unreadable",
-})  # fmt: skip
-
-#: Refusals behind which a broken file may hide (as in `verbinder.usecases.damage`, which is loaded later).
-MAYBE_DAMAGED = frozenset({
-    "notebook.wrong_passphrase", "notebook.damaged", "notebook.not_ours", "notebook.refused", "notebook.empty_file",
-    "notebook.too_small", "notebook.not_encrypted", "notebook.migration_failed", "notebook.cannot_open",
 })  # fmt: skip
 
 
@@ -58,6 +50,7 @@ class StartFlows(QObject):
         self.waiting: Notebook | None = None
         #: Where the invented neighbourhood of this window lies; it goes when that is closed.
         self.example_folder: Path | None = None
+        self.restoring = RestoreFlows(services, self)
 
     # -- the first sheet, and back to it ------------------------------------------------------------------------
 
@@ -86,8 +79,8 @@ class StartFlows(QObject):
         return sheet
 
     def _connect_unlock(self, sheet: UnlockPage) -> None:
-        sheet.unlock_requested.connect(partial(self._unlock, sheet, False))
-        sheet.read_only_requested.connect(partial(self._unlock, sheet, True))
+        sheet.unlock_requested.connect(partial(self.unlock, sheet, False))
+        sheet.read_only_requested.connect(partial(self.unlock, sheet, True))
         sheet.restore_requested.connect(partial(self._ask_copy, sheet))
         sheet.other_requested.connect(self.choose_other)
         sheet.new_requested.connect(self.begin_new)
@@ -101,11 +94,12 @@ class StartFlows(QObject):
         except (OSError, ValueError):
             sheet.say_wrong(self._services.messages.code("cli.passphrase_file", file=file.name))
             return
-        self._unlock(sheet, False, lines[0] if lines else "", False)
+        self.unlock(sheet, False, lines[0] if lines else "", False)
 
     # -- unlocking ----------------------------------------------------------------------------------------------
 
-    def _unlock(self, sheet: UnlockPage, read_only: bool, text: str, is_recovery_key: bool) -> None:
+    def unlock(self, sheet: UnlockPage, read_only: bool, text: str, is_recovery_key: bool) -> None:
+        """Open the notebook of a sheet with what was typed on it."""
         sheet.set_busy(True)
         self._services.jobs.run(
             _open,
@@ -114,100 +108,18 @@ class StartFlows(QObject):
             is_recovery_key,
             read_only,
             on_done=lambda notebook: self.opened.emit(notebook, ""),
-            on_error=partial(self._refused, sheet),
+            on_error=partial(self.refused, sheet),
             cancellable=False,
         )
 
-    def _refused(self, sheet: UnlockPage, error: BaseException) -> None:
+    def refused(self, sheet: UnlockPage, error: BaseException) -> None:
+        """Say on the sheet why it did not open."""
         if not isinstance(error, VerbinderError):
             sheet.set_busy(False)
             raise error
         text = sheet.field.text()
         self._say(sheet, error)
-        if text and error.code in MAYBE_DAMAGED:
-            self._look_for_damage(sheet, text)
-
-    def _look_for_damage(self, sheet: UnlockPage, text: str) -> None:
-        """A broken file and a wrong passphrase look alike: in the background the copies are asked which it is."""
-        folder = self._services.settings.current.backup_folder
-        self._services.jobs.run(
-            _diagnose,
-            sheet.path,
-            text,
-            Path(folder) if folder else None,
-            on_done=lambda found: self._say_damage(sheet, found),
-            on_error=lambda _error: None,
-            cancellable=False,
-            owner=sheet,
-        )
-
-    def _say_damage(self, sheet: UnlockPage, found: Damage | None) -> None:
-        if found is None or not sheet.open_button.isEnabled():
-            return
-        sheet.row.set_error("")
-        sheet.trouble.offer(
-            found,
-            put_back=lambda: self._put_newest_back(sheet, found),
-            save=lambda: self._save_what_can_be_saved(sheet, found),
-        )
-
-    def _put_newest_back(self, sheet: UnlockPage, found: Damage) -> None:
-        assert found.newest is not None
-        sheet.set_busy(True)
-        self._services.jobs.run(
-            _restore_by_key,
-            found.newest.path,
-            found.key,
-            sheet.path,
-            self._services.messages.code("copy.damaged_kept"),
-            on_done=partial(self._put_back_by_key_done, sheet, found.key),
-            on_error=partial(self._refused, sheet),
-            cancellable=False,
-        )
-
-    def put_prepared_back(self, sheet: UnlockPage, prepared: Prepared) -> None:
-        """Put a copy that was made ready in the place of the notebook of `sheet` and open it."""
-        sheet.set_busy(True)
-        self._services.jobs.run(
-            _put_in_place,
-            prepared,
-            sheet.path,
-            self._services.messages.code("copy.before_restoring"),
-            on_done=partial(self._put_back_by_key_done, sheet, prepared.key),
-            on_error=partial(self._refused, sheet),
-            cancellable=False,
-        )
-
-    def _put_back_by_key_done(self, sheet: UnlockPage, key: NotebookKey, kept: Path | None) -> None:
-        self._say_put_back(kept)
-        self._services.jobs.run(
-            _open_by_key,
-            sheet.path,
-            key,
-            on_done=lambda notebook: self.opened.emit(notebook, ""),
-            on_error=partial(self._refused, sheet),
-            cancellable=False,
-        )
-
-    def _save_what_can_be_saved(self, sheet: UnlockPage, found: Damage) -> None:
-        """Into a new notebook beside the broken one; that is the one whose passphrase is then asked."""
-        sheet.set_busy(True)
-        self._services.jobs.run(
-            _save,
-            sheet.path,
-            found,
-            self._services.messages.code("copy.saved_from_damage"),
-            on_done=lambda saved: self._saved(*saved),
-            on_error=partial(self._refused, sheet),
-            cancellable=False,
-        )
-
-    def _saved(self, target: Path, saved: Salvaged) -> None:
-        self.ask_passphrase(target).trouble.tell(
-            self._services.messages.code(
-                "cli.saved", file=target.name, rows=saved.saved, unreadable=sum(saved.unreadable.values())
-            )
-        )
+        self.restoring.look_for_damage(sheet, text, error)
 
     def _say(self, sheet: UnlockPage, error: VerbinderError) -> None:
         sentence = self._services.messages.sentence(error)
@@ -228,32 +140,8 @@ class StartFlows(QObject):
             return
         kept = self._services.settings.current.backup_folder
         dialog = self._file_dialog(self.tr("Put back a copy"), Path(kept) if kept else paths.backups_dir())
-        dialog.fileSelected.connect(lambda file: self.put_back(sheet, Path(file), text))
+        dialog.fileSelected.connect(lambda file: self.restoring.put_back(sheet, Path(file), text))
         dialog.open()
-
-    def put_back(self, sheet: UnlockPage, copy: Path, text: str) -> None:
-        """Put a copy in the place of the notebook of `sheet` and open it; what stood there is kept beside it."""
-        sheet.set_busy(True)
-        self._services.jobs.run(
-            _restore,
-            copy,
-            text,
-            sheet.path,
-            self._services.messages.code("copy.before_restoring"),
-            on_done=partial(self._put_back_done, sheet, text),
-            on_error=partial(self._refused, sheet),
-            cancellable=False,
-        )
-
-    def _put_back_done(self, sheet: UnlockPage, text: str, kept: Path | None) -> None:
-        self._say_put_back(kept)
-        self._unlock(sheet, False, text, False)
-
-    def _say_put_back(self, kept: Path | None) -> None:
-        said = self.tr("The copy has been put back.")
-        if kept is not None:
-            said = self.tr("The copy has been put back. What stood there is kept as {file}.").format(file=kept.name)
-        self._services.messages.info(said, timeout_ms=None)
 
     def _file_dialog(self, title: str, folder: Path) -> QFileDialog:
         dialog = QFileDialog(self._window, title, str(folder))
@@ -394,45 +282,6 @@ def _create(path: Path, passphrase: str, name: str) -> Notebook:
     except OSError as error:
         raise StoreUnavailable("notebook.cannot_create", folder=path.parent.name) from error
     return notebooks.create(path, passphrase, name=name)
-
-
-def _restore(copy: Path, text: str, target: Path, kept_as: str) -> Path | None:
-    from verbinder.usecases import notebooks
-
-    return notebooks.restore(copy, text, target, kept_as=kept_as)
-
-
-def _restore_by_key(copy: Path, key: NotebookKey, target: Path, kept_as: str) -> Path | None:
-    from verbinder.usecases import notebooks
-
-    return notebooks.restore_by_key(copy, key, target, kept_as=kept_as)
-
-
-def _put_in_place(prepared: Prepared, target: Path, kept_as: str) -> Path | None:
-    from verbinder import clock
-    from verbinder.usecases import restoring
-
-    return restoring.put_in_place(prepared, target, clock.now(), kept_as=kept_as)
-
-
-def _open_by_key(path: Path, key: NotebookKey) -> Notebook:
-    from verbinder.usecases import notebooks
-
-    return notebooks.open_by_key(path, key)
-
-
-def _diagnose(path: Path, text: str, second_place: Path | None) -> Damage | None:
-    from verbinder.usecases import damage
-
-    return damage.diagnose(path, text, second_place)
-
-
-def _save(path: Path, found: Damage, words: str) -> tuple[Path, Salvaged]:
-    from verbinder import clock
-    from verbinder.usecases import damage
-
-    target = damage.place_for_saved(path, clock.now(), words)
-    return target, damage.save_what_can_be_saved(path, found, target)
 
 
 def _make_example(path: Path, *, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Notebook:
