@@ -13,6 +13,8 @@ import pytest
 from verbinder.store import connection as connections
 from verbinder.store import schema
 from verbinder.store.key import NotebookKey
+from verbinder.store.notebook import Notebook
+from verbinder.usecases import contacts
 
 #: Kills per earlier version; `python3 dev.py faults` does more.
 KILLS = 50 if os.environ.get("VERBINDER_KILLS") else 6
@@ -54,6 +56,28 @@ def test_a_notebook_killed_while_it_is_brought_up_to_date_is_old_or_new_and_whol
     arguments = [tmp_path / "werk", old, key.raw.hex(), key.salt.hex(), version, KILLS, 20261127]
     finished = subprocess.run(
         [sys.executable, "-m", "tests.faults.killed_migration", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=project,
+    )
+    assert finished.returncode == 0, finished.stderr[-3000:]
+    found = json.loads(finished.stdout)
+    assert found["wrong"] == []
+    assert found["old"] + found["new"] == KILLS
+
+
+@pytest.mark.faults
+@pytest.mark.skipif(os.name != "posix", reason="the killed program is forked")
+def test_a_notebook_killed_while_its_passphrase_changes_opens_with_exactly_one_of_the_two(
+    notebook: Notebook, tmp_path: Path, project: Path
+) -> None:
+    contacts.log_line(notebook, "@Fatima Kerkstraat 1 +naait")
+    notebook.close()
+    key = notebook.key
+    arguments = [tmp_path / "werk", notebook.path, key.raw.hex(), key.salt.hex(), KILLS, 20261127]
+    finished = subprocess.run(
+        [sys.executable, "-m", "tests.faults.killed_rekey", *map(str, arguments)],
         capture_output=True,
         text=True,
         check=False,

@@ -76,7 +76,7 @@ class BackupKeeper(QObject):
         )
 
     def check_is_due(self) -> bool:
-        """Whether the last look was a week ago (or lies in the future: the clock was wrong), or a program was killed."""
+        """Whether the last look was a week ago or lies in the future (a wrong clock), or a program was killed."""
         notebook = self._context.notebook
         if notebook.was_left_open and not notebook.read_only:
             return True
