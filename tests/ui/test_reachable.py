@@ -9,7 +9,6 @@ import sys
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -35,15 +34,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui import connected
+from tests.ui import connected, copies
 from tests.ui.pages.connecting import places as connecting
 from verbinder import bootstrap, paths, settings
-from verbinder.domain.backups import Reason
 from verbinder.domain.changes import Kind
-from verbinder.store.key import new_key
 from verbinder.ui.dialogs.import_people import ImportPeopleDialog
 from verbinder.ui.start_options import StartOptions
-from verbinder.usecases import backups, damage, notebooks, rounds, search
+from verbinder.usecases import notebooks, rounds, search
 
 PASSPHRASE = "een zin om te testen"
 SIZE = (1366, 768)
@@ -125,22 +122,6 @@ class Walker:
 
         PassphraseDialog(self.session.context, lambda *_: None, parent=self.window).open()
 
-    def see_copies(self) -> None:
-        """The card of copies, which the example itself does not show, with all it can hold."""
-        page = self.page("settings")
-        card = page.backups
-        for widget in (card, card.synced, card.forget_button):
-            widget.show()
-        card.synced.setText("Je notitieboek staat in een map die OneDrive naar andere computers kopieert. " * 2)
-        card.show_settings(page.context.settings.current)
-
-    def put_back_a_copy(self) -> None:
-        from verbinder.ui.dialogs.copies_dialog import CopiesDialog
-
-        notebook = self.session.notebook
-        backups.make(notebook.path, notebook.key, Reason.DAY, notebook.clock())
-        CopiesDialog(self.session.context, parent=self.window).open()
-
     def crash(self) -> None:
         from verbinder.ui.dialogs.something_wrong import SomethingWrongDialog
 
@@ -172,8 +153,7 @@ PLACES: dict[str, Place] = {
     "street": lambda walk: walk.organisation(Kind.STREET),
     "overview": lambda walk: walk.page("overview"),
     "settings": lambda walk: walk.page("settings"),
-    "copies": Walker.see_copies,
-    "put back a copy": Walker.put_back_a_copy,
+    **copies.PLACES,
     "concepts": lambda walk: walk.page("concepts"),
     "try a phrase": lambda walk: walk.workspace.open_concepts("schaken en breien"),
     "choose a concept": lambda walk: QTest.keyClick(walk.page("concepts").list, Qt.Key.Key_H),
@@ -206,16 +186,8 @@ SHEETS: dict[str, Place] = {
     "first run": lambda walk: walk.application.flows.welcome(walk.folder / "nieuw" / "buurt.verbinder"),
     "choose a passphrase": lambda walk: walk.window.sheet.begin_button.click(),
     "unlock": lambda walk: walk.application.flows.ask_passphrase(walk.folder / "example.verbinder"),
-    "broken": lambda walk: offer_ways_on(walk),
+    **copies.SHEETS,
 }
-
-
-def offer_ways_on(walk: Walker) -> None:
-    """The sheet of a notebook that is broken, with a copy of it."""
-    sheet = walk.application.flows.ask_passphrase(walk.folder / "example.verbinder")
-    copy = backups.BackupCopy(walk.folder, datetime(2026, 11, 24, 17, 40), Reason.DAY, 1, False, True)
-    found = damage.Damage(("cipher: x",), new_key("een zin"), copy)
-    sheet.trouble.offer(found, put_back=lambda: None, save=lambda: None)
 
 
 # -- what is looked at ----------------------------------------------------------------------------------------------

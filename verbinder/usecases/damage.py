@@ -20,7 +20,7 @@ from verbinder.store.key import (
     looks_like_recovery_text,
     read_salt,
 )
-from verbinder.store.notebook import check_is_file
+from verbinder.store.notebook import SMALLEST, check_is_file
 from verbinder.store.salvage import Salvaged
 from verbinder.usecases import backups
 from verbinder.usecases.backups import BackupCopy
@@ -61,6 +61,9 @@ def diagnose(path: Path, passphrase: str, second_place: Path | None = None) -> D
         key = _key(path, passphrase)
     except UserError:
         return None
+    if not path.is_file() or path.stat().st_size < SMALLEST:
+        # Nothing of a notebook is left: that it was one can only be told from its copies.
+        return _judged_by_copies(path, key, passphrase, second_place)
     try:
         found = tuple(copies.faults_of_file(path, key))
         return Damage(found, key, backups.newest_good_copy(path, key, second_place)) if found else None
