@@ -9,21 +9,21 @@ import pytest
 from verbinder.domain.synced_folders import MARKS, service_of_mark, service_of_names
 
 PLACES = {
-    r"C:\Users\fatima\OneDrive\buurt.verbinder": "OneDrive",
-    r"C:\Users\fatima\OneDrive - Gemeente Eindhoven\werk\buurt.verbinder": "OneDrive",
+    r"C:\fatima\OneDrive\buurt.verbinder": "OneDrive",
+    r"C:\fatima\OneDrive - Gemeente Eindhoven\werk\buurt.verbinder": "OneDrive",
     r"D:\Dropbox (Persoonlijk)\buurt.verbinder": "Dropbox",
-    r"C:\Users\fatima\iCloudDrive\buurt.verbinder": "iCloud",
+    r"C:\fatima\iCloudDrive\buurt.verbinder": "iCloud",
     r"G:\Mijn Drive\buurt.verbinder": "Google Drive",
-    r"C:\Users\fatima\Documents\buurt.verbinder": "",
+    r"C:\fatima\Documents\buurt.verbinder": "",
     r"D:\Stackelbergstraat\buurt.verbinder": "",
 }
 ELSEWHERE = {
-    "/home/fatima/Nextcloud/werk/buurt.verbinder": "Nextcloud",
-    "/home/fatima/nextcloud/buurt.verbinder": "Nextcloud",
-    "/Users/f/Library/Mobile Documents/com~apple~CloudDocs/buurt.verbinder": "iCloud",
-    "/Users/f/Library/CloudStorage/GoogleDrive-f@example.nl/My Drive/buurt.verbinder": "Google Drive",
-    "/Users/f/Library/CloudStorage/OneDrive-Gemeente/buurt.verbinder": "OneDrive",
-    "/home/fatima/buurt.verbinder": "",
+    "fatima/Nextcloud/werk/buurt.verbinder": "Nextcloud",
+    "fatima/nextcloud/buurt.verbinder": "Nextcloud",
+    "f/Library/Mobile Documents/com~apple~CloudDocs/buurt.verbinder": "iCloud",
+    "f/Library/CloudStorage/GoogleDrive-f@example.nl/My Drive/buurt.verbinder": "Google Drive",
+    "f/Library/CloudStorage/OneDrive-Gemeente/buurt.verbinder": "OneDrive",
+    "fatima/buurt.verbinder": "",
 }
 
 

@@ -1,4 +1,4 @@
-"""Places of the walk over every page where copies are: the card, putting one back, and the sheet of a broken notebook."""
+"""Places of the walk over every page where copies are: the card, putting one back, the sheet of a broken notebook."""
 
 from __future__ import annotations
 
