@@ -47,6 +47,17 @@ from verbinder.matching.phrases import PhraseReader, shipped_reader
         ("moet alles alleen regelen sinds hij weg is", "scheiding"),
         ("kent hier niemand", "eenzaam"),
         ("snapt de brieven van de gemeente niet", "formulieren"),
+        # Spelt by ear, also in a compound; the nearest slip; the wrong ending of a verb.
+        ("katenoppas gezocht", "katten_oppas"),
+        ("fietsemaker in de schuur", "fiets_repareren"),
+        ("slaapt slegt", "slapen"),
+        ("schaatles", "schaatsen"),
+        ("zij zeild graag", "zeilen"),
+        ("heeft een klein hondeke", "hond"),
+        ("mevrouw bakt graag", "bakken"),
+        ("meneer Turks, wil praten", "turks"),
+        # Of one family: neither is aside.
+        ("smartlappen op de trekharmonica", "accordeon"),
     ],
 )
 def test_a_phrase_has_its_concept(reader: PhraseReader, phrase: str, concept: str) -> None:
@@ -81,6 +92,12 @@ def test_a_phrase_has_its_concept(reader: PhraseReader, phrase: str, concept: st
         ("voelt zich niet eenzaam", "eenzaam"),
         ("brood voor school", "kinderopvang"),
         ("gaat het huis uit", "uitgaan"),
+        ("afval op straat", "gezond_eten"),
+        ("thee bij mevrouw Bakker", "bakker_vak"),
+        ("Mevr. van der Molen is ziek", "molens"),
+        ("dhr. De Visser belde", "vissen"),
+        ("kind van Maaike", "tuinhulp"),
+        ("fietst naar haar werk", "haren"),
     ],
 )
 def test_a_phrase_has_not_what_only_looks_alike(reader: PhraseReader, phrase: str, concept: str) -> None:
@@ -99,6 +116,9 @@ def test_a_phrase_has_not_what_only_looks_alike(reader: PhraseReader, phrase: st
         ("zoekt een maatje om te zwoegelen", "zwoegelen", Verdict.SAME),
         ("linedance met laarzen aan", "laarzen voor haar zoon", Verdict.DIFFERENT),
         ("breit sjaals voor daklozen", "was dakloos", Verdict.RELATED),
+        ("leest graag, wandelt", "leest elke dag", Verdict.SAME),
+        ("kookt en tuiniert graag", "koken", Verdict.SAME),
+        ("organiseert iets voor jongeren", "organiseert graag", Verdict.RELATED),
     ],
 )
 def test_two_phrases_are_judged(reader: PhraseReader, one: str, other: str, verdict: Verdict) -> None:

@@ -58,6 +58,8 @@ def test_a_term_finds_what_its_marks_say(terms: str, found: str, silent: str) ->
 def test_a_context_forbids_or_must_stand_beside_its_term() -> None:
     assert not understood("pom", "pom van de auto", 'not_with = { "pom" = "auto" }')
     assert understood("pom", "lekkere pom", 'not_with = { "pom" = "auto" }')
+    assert understood("pom", "pom uit de oven", 'not_with = { "pom" = "oven kapot" }')
+    assert not understood("pom", "pom, maar de oven is kapot", 'not_with = { "pom" = "oven kapot" }')
     assert not understood("last", "last van niets", 'needs = { "last" = "hek" }')
     assert understood("last", "last een hek", 'needs = { "last" = "hek" }')
     assert understood("last, last platen", "last platen", 'needs = { "last" = "hek" }')

@@ -57,6 +57,13 @@ def test_any_number_of_rows_comes_in_and_is_undone_as_one_step(notebook: Noteboo
     assert counts(notebook) == (0, 0)
 
 
+def test_what_is_empty_is_not_turned_into_the_tables_own_default(notebook: Notebook) -> None:
+    words: dict[str, Any] = {"id": [1, 2], "word": ["dammen", "keezen"], "topic": ["schaken"] * 2, "fits": [False] * 2}
+    load(notebook, (Kind.CONCEPT_WORD, words))
+    with notebook.reader() as reader:
+        assert [row["fits"] for row in reader.find(Kind.CONCEPT_WORD)] == [False, False]
+
+
 def test_more_than_is_indexed_in_one_go_is_found_from_the_first_to_the_last(notebook: Notebook) -> None:
     count = INDEX_ROWS + FULL + 7
     load(notebook, *((Kind.RESIDENT, people(first, 1_000)) for first in range(1, count, 1_000)))

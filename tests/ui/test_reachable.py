@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui import connected, copies
 from tests.ui.pages.connecting import places as connecting
+from tests.ui.pages.initiatives import places as initiatives
 from verbinder import bootstrap, paths, settings
 from verbinder.domain.changes import Kind
 from verbinder.ui.dialogs.import_people import ImportPeopleDialog
@@ -148,6 +149,7 @@ PLACES: dict[str, Place] = {
     "how it went, today": connected.today,
     "rounds": lambda walk: walk.page("rounds"),
     **connecting.PLACES,
+    **initiatives.PLACES,
     "organisation": lambda walk: walk.organisation(Kind.ORGANISATION),
     "place": lambda walk: walk.organisation(Kind.PLACE),
     "street": lambda walk: walk.organisation(Kind.STREET),

@@ -6,10 +6,12 @@ from datetime import date, timedelta
 import pytest
 
 from verbinder.domain.changes import Kind, Operation
+from verbinder.domain.organisations import OrganisationFields
 from verbinder.domain.privacy import Approach
+from verbinder.domain.signals import SignalFields
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
-from verbinder.usecases import contacts, residents, rounds, streets
+from verbinder.usecases import contacts, organisations, residents, rounds, signals, streets
 
 UndoCheck = Callable[[Notebook, Callable[[], object]], None]
 LONG_AGO = date(2025, 12, 1)
@@ -124,6 +126,21 @@ def test_what_waits_in_the_streets_of_a_round_still_to_walk(
     assert rounds.look_in(notebook, ()) == rounds.NOTHING_WAITS
     # The promise is for tomorrow: today it need not be kept yet.
     assert rounds.look_in(notebook, (kerkstraat,)).promises == ()
+
+
+def test_what_was_parked_with_somebody_comes_back_on_a_round_past_their_door(
+    notebook: Notebook, kerkstraat: int, lindelaan: int
+) -> None:
+    fatima = residents.add(notebook, residents.ResidentFields(given_name="Fatima", street="Kerkstraat"))
+    club = organisations.add(notebook, OrganisationFields(name="Club", street="Kerkstraat"))
+    kees = residents.add(notebook, residents.ResidentFields(given_name="Kees", street="Lindelaan"))
+    for text, owner in (("zingt weer", {"resident_id": fatima}), ("zoekt ruimte", {"organisation_id": club})):
+        signals.add(notebook, SignalFields(text, **owner))
+    signals.add(notebook, SignalFields("elders", resident_id=kees))
+    waits = rounds.look_in(notebook, (kerkstraat,)).signals
+    assert [row.text for row in waits] == ["zoekt ruimte", "zingt weer"]
+    residents.set_approach(notebook, fatima, Approach.NEVER)
+    assert [row.text for row in rounds.look_in(notebook, (kerkstraat,)).signals] == ["zoekt ruimte"]
 
 
 def test_nothing_waits_in_a_round_that_was_walked(notebook: Notebook, kerkstraat: int) -> None:

@@ -5,12 +5,15 @@ from datetime import date, timedelta
 
 import pytest
 
+from verbinder.domain.changes import Kind, Operation
+from verbinder.domain.organisations import OrganisationFields as Club
 from verbinder.domain.places import PlaceFields
+from verbinder.domain.privacy import Approach
 from verbinder.domain.residents import ResidentFields
 from verbinder.domain.signals import SignalFields, SignalState, SignalTone
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
-from verbinder.usecases import places, residents, signals, streets
+from verbinder.usecases import contacts, organisations, places, residents, signals, streets
 
 UndoCheck = Callable[[Notebook, Callable[[], object]], None]
 
@@ -88,3 +91,43 @@ def test_the_theme_of_a_removed_signal_goes_with_it(notebook: Notebook, signal_i
     signals.remove(notebook, signal_id)
     with notebook.reader() as reader:
         assert reader.sql("SELECT count(*) FROM tag")[0][0] == 0
+
+
+def test_a_signal_comes_back_where_its_theme_is_opened(notebook: Notebook, signal_id: int) -> None:
+    signals.add(notebook, SignalFields("mooie moestuin", tags=("groen",)))
+    assert [row.id for row in signals.with_theme(notebook, " OPVANG ")] == [signal_id]
+    signals.used(notebook, signal_id)
+    assert signals.with_theme(notebook, "opvang") == ()
+
+
+def test_a_signal_has_the_themes_of_the_conversation_it_was_heard_in(notebook: Notebook) -> None:
+    contacts.log_line(notebook, "@Fatima Kerkstraat 3 #moestuin !slakken overal")
+    (row,) = signals.with_theme(notebook, "moestuin")
+    assert row.text == "slakken overal"
+
+
+def test_a_signal_comes_back_where_an_initiative_of_its_place_theme_or_people_is_opened(notebook: Notebook) -> None:
+    fatima, kees, gone = (residents.add(notebook, ResidentFields(given_name=name)) for name in ("Fatima", "Kees", "An"))
+    place, club = places.add(notebook, PlaceFields(name="De Tuin")), organisations.add(notebook, Club(name="Club"))
+    wanted = {
+        "plek": signals.add(notebook, SignalFields("hek kapot", place_id=place)),
+        "thema": signals.add(notebook, SignalFields("veel vraag naar moestuinen", tags=("groen",))),
+        "mens": signals.add(notebook, SignalFields("wil stoppen", resident_id=fatima)),
+        "club": signals.add(notebook, SignalFields("heeft gereedschap", organisation_id=club)),
+    }
+    for other in (SignalFields("elders", tags=("eten",)), SignalFields("iemand anders", resident_id=kees)):
+        signals.add(notebook, other)
+    signals.add(notebook, SignalFields("van wie al weg is", resident_id=gone))
+    with notebook.unit_of_work(Operation.ADD_INITIATIVE) as work:
+        tag = work.find(Kind.TAG, folded_name="groen")[0]["id"]
+        garden = work.add(Kind.INITIATIVE, name="Moestuin", place_id=place)
+        other = work.add(Kind.INITIATIVE, name="Zonder iets")
+        work.add(Kind.INITIATIVE_THEME, initiative_id=garden, tag_id=tag)
+        work.add(Kind.INVOLVED, initiative_id=garden, resident_id=fatima, part="carrier")
+        work.add(Kind.INVOLVED, initiative_id=garden, organisation_id=club, part="supporter")
+        work.add(Kind.INVOLVED, initiative_id=garden, resident_id=gone, part="carrier", until_on=notebook.today())
+        work.commit()
+    assert {row.id for row in signals.of_initiative(notebook, garden)} == set(wanted.values())
+    assert signals.of_initiative(notebook, other) == ()
+    residents.set_approach(notebook, fatima, Approach.NEVER)
+    assert wanted["mens"] not in {row.id for row in signals.of_initiative(notebook, garden)}

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from verbinder.cli.session import Session, make_session
+from verbinder.domain.coverage import UNSEEN_WEEKS
 from verbinder.domain.parties import SuggestionKind
 
 app = typer.Typer(
@@ -22,6 +23,7 @@ app = typer.Typer(
 export_app = typer.Typer(help="Write an overview or the whole notebook to a file.", rich_markup_mode=None)
 app.add_typer(export_app, name="export")
 
+DAYS = ["%Y-%m-%d", "%d-%m-%Y"]
 Json = Annotated[bool, typer.Option("--json", help="Print only JSON.")]
 
 
@@ -178,9 +180,7 @@ def suggest(
 def advise(
     context: typer.Context,
     initiative: Annotated[str | None, typer.Argument(help="A name or an id; all when left out.")] = None,
-    at: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d", "%d-%m-%Y"], help="The day of the advice; today by default.")
-    ] = None,
+    at: Annotated[datetime | None, typer.Option(formats=DAYS, help="The day of the advice; today by default.")] = None,
     as_json: Json = False,
 ) -> None:
     """When to step back from initiatives of residents, and why."""
@@ -190,12 +190,43 @@ def advise(
     advise_command.advise(session_of(context), initiative or "", day, as_json=as_json)
 
 
+@app.command("network")
+def network_(
+    context: typer.Context,
+    person: Annotated[str | None, typer.Argument(help="A resident's name or id: who knows this person.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="At most so many of each; all in JSON by default.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Who knows whom: what stays without us, who would be alone, who bridges."""
+    from verbinder.cli import network_command
+
+    if person is not None:
+        network_command.of_person(session_of(context), person, as_json=as_json)
+    else:
+        network_command.whole(session_of(context), limit, as_json=as_json)
+
+
+@app.command("coverage")
+def coverage_(
+    context: typer.Context,
+    first: Annotated[datetime | None, typer.Option("--from", formats=DAYS, help="First day.")] = None,
+    last: Annotated[datetime | None, typer.Option("--to", formats=DAYS, help="Last day.")] = None,
+    weeks: Annotated[int, typer.Option(min=1, help="A street is unseen after so many weeks.")] = UNSEEN_WEEKS,
+    as_json: Json = False,
+) -> None:
+    """Which streets and people the work reaches, and whether it goes to the same few."""
+    from verbinder.cli import coverage_command
+
+    days = (first.date() if first else None, last.date() if last else None)
+    coverage_command.show(session_of(context), *days, weeks, as_json=as_json)
+
+
 @export_app.command("overview")
 def export_overview(
     context: typer.Context,
     out: Annotated[Path, typer.Argument(help="A file that ends in .xlsx or .csv.")],
-    first: Annotated[datetime, typer.Option("--from", formats=["%Y-%m-%d", "%d-%m-%Y"], help="First day.")],
-    last: Annotated[datetime, typer.Option("--to", formats=["%Y-%m-%d", "%d-%m-%Y"], help="Last day.")],
+    first: Annotated[datetime, typer.Option("--from", formats=DAYS, help="First day.")],
+    last: Annotated[datetime, typer.Option("--to", formats=DAYS, help="Last day.")],
     minimum: Annotated[int, typer.Option(help="Smaller groups are hidden; 5 or more.")] = 5,
     as_json: Json = False,
 ) -> None:

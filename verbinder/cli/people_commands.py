@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 from verbinder.cli.output import day_in_words, print_json, print_rows
 from verbinder.cli.session import Session
 from verbinder.domain.follow_ups import FollowUpRow
+from verbinder.domain.initiatives_today import AdviceChange, InitiativesToday
+from verbinder.usecases.advice_words import advice_label
 
 
 def find(session: Session, words: str, limit: int, *, as_json: bool) -> None:
@@ -58,12 +61,13 @@ def _plain(value: object) -> object:
 
 def today(session: Session, *, as_json: bool) -> None:
     """What the day asks for."""
+    from verbinder.usecases.today import advice_changes
     from verbinder.usecases.today import today as view_of
 
     with session.reading() as notebook:
-        view = view_of(notebook)
+        view, changed = view_of(notebook), advice_changes(notebook)
     if as_json:
-        print_json(asdict(view))
+        print_json({**asdict(view), "advice_changes": [_plain_change(change) for change in changed]})
         return
     print(day_in_words(view.on_date, session.language))
     for code, rows in (("overdue", view.overdue), ("due", view.due)):
@@ -88,12 +92,37 @@ def today(session: Session, *, as_json: bool) -> None:
         "drifting",
         ((row.name, session.say("cli.weeks", count=row.weeks) if row.weeks else "", row.where) for row in people),
     )
-    if view.is_quiet:
+    _initiatives(session, view.initiatives, changed)
+    if view.is_quiet and not view.initiatives.count and not changed:
         print(session.say("cli.quiet_day"))
 
 
 def _promises(session: Session, rows: Iterable[FollowUpRow]) -> Iterable[tuple[str, ...]]:
     return ((day_in_words(row.due_on, session.language), row.text, row.who, row.where) for row in rows)
+
+
+def _initiatives(session: Session, found: InitiativesToday, changed: Iterable[AdviceChange]) -> None:
+    def day(on_date: date | None) -> str:
+        return day_in_words(on_date, session.language)
+
+    _section(session, "check_ins", ((day(row.planned_on), row.initiative) for row in found.check_ins))
+    _section(session, "reviews", ((day(row.review_on), row.initiative) for row in found.reviews))
+    asks = ((day(ask.fields.asked_on), ask.initiative, ask.fields.text) for ask in found.open_asks)
+    _section(session, "open_asks", asks)
+    _section(session, "hand_overs", ((day(row.on_date), row.initiative) for row in found.hand_overs))
+    words = ((change.initiative, advice_label(change.advice, session.language)) for change in changed)
+    _section(session, "advice_changes", words)
+
+
+def _plain_change(change: AdviceChange) -> dict[str, Any]:
+    return {
+        "initiative": change.initiative_id,
+        "name": change.initiative,
+        "advice": change.advice.value,
+        "before": change.before.advice.value if change.before else None,
+        "looked_at_on": change.before.on_date if change.before else None,
+        "new_warnings": [warned.value for warned in change.new_warnings],
+    }
 
 
 def _section(session: Session, code: str, rows: Iterable[tuple[str, ...]]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from verbinder.domain.follow_ups import FollowUpRow
+from verbinder.domain.initiatives_today import InitiativesToday
 from verbinder.domain.introduction_views import IntroductionView
 from verbinder.domain.rounds import DriftRow, RoundRow
 from verbinder.domain.signals import SignalRow
@@ -34,7 +35,8 @@ class TodayView:
     """Everything the day asks for. Nobody who is at rest, does not want to be approached, or is archived.
 
     `this_week` runs from tomorrow up to and including `week_until`, a week from today. `introductions` are those of
-    which it is time to ask how it went (publication l. 1632).
+    which it is time to ask how it went (publication l. 1632). Where the advice for an initiative changed takes longer
+    to find out: `usecases.today.advice_changes`.
     """
 
     on_date: date
@@ -47,6 +49,7 @@ class TodayView:
     keep_warm: tuple[DriftRow, ...]
     round: RoundRow | None
     counts: TodayCounts
+    initiatives: InitiativesToday
     introductions: tuple[IntroductionView, ...] = ()
 
     @property
@@ -56,6 +59,6 @@ class TodayView:
 
     @property
     def is_quiet(self) -> bool:
-        """Whether nothing asks for attention."""
+        """Whether nothing about people asks for attention; `initiatives` has a count of its own."""
         asked = self.overdue or self.due or self.introductions or self.this_week
         return not (asked or self.signals or self.drifting or self.keep_warm)

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
-from verbinder.matching.lexicon import NONE, SHORTEST_END, SHORTEST_REPAIR, SMALL, Keys, Lexicon, Term
-from verbinder.matching.vocabulary import Concept, PlainWords, Vocabulary
+from verbinder.matching.lexicon import NO_CONTEXT, SHORTEST_END, SHORTEST_REPAIR, SMALL, Context, Keys, Lexicon, Term
+from verbinder.matching.vocabulary import PlainWords, Vocabulary
 from verbinder.matching.word_keys import split_words, word_keys
 
+#: The concept of what means nothing by its words: "scheve schaats".
+NOTHING = ""
 #: In `not_with` and `needs`: the context holds for every term of the concept.
 EVERY = "*"
 #: Shorter terms have no other forms: "mist" is not about "mis".
@@ -27,7 +29,8 @@ def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
     meanings = _Meanings(vocabulary)
     indexer = _Indexer(Lexicon(plain=plain.ordinary, itself=plain.itself), meanings)
     for concept in vocabulary.concepts.values():
-        indexer.add(concept)
+        indexer.add(concept.id, concept.terms)
+    indexer.add(NOTHING, plain.expressions)
     for word in (*plain.ordinary, *plain.tails, *plain.heads):
         indexer.lexicon.known.update(split_words(word))
     return indexer.lexicon
@@ -37,26 +40,25 @@ class _Meanings:
     """What a term means, worked out when a phrase first comes near it: its words, what may and must stand beside it."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._concepts = vocabulary.concepts
         self.keys_of = _keys_with(vocabulary.words)
         self._groups = {name: self.any_of(entries) for name, entries in vocabulary.words.groups.items()}
-        self._forbidden = cache(lambda concept: self._by_key(self._concepts[concept].not_with))
-        self._needed = cache(lambda concept: self._by_key(self._concepts[concept].needs))
+        self._forbidden = cache(lambda concept: self._by_key(vocabulary.concepts[concept].not_with if concept else {}))
+        self._needed = cache(lambda concept: self._by_key(vocabulary.concepts[concept].needs if concept else {}))
 
     def words(self, term: Term) -> tuple[Keys, ...]:
         """The keys of each word, any of which will do."""
         if term.exact:
             return tuple(frozenset((word,)) for word in split_words(term.text))
-        return tuple(self.keys_of(part) if word else self.any_of(part.split("|")) for part, word in parts(term.text))
+        return self.words_of(term.text)
 
-    def not_with(self, term: Term) -> Keys:
-        """The keys of the words that forbid it."""
+    def not_with(self, term: Term) -> Context:
+        """What forbids it."""
         return self._context(term.text, self._forbidden(term.concept))
 
-    def needs(self, term: Term) -> Keys:
-        """The keys of the words of which one must stand beside it; what a word needs, no longer term with it does."""
+    def needs(self, term: Term) -> Context:
+        """What must stand beside it; what a word needs, no longer term with it does."""
         needed = self._needed(term.concept)
-        return needed[EVERY] if len(needed) == 1 else needed[EVERY] | needed.get(_plain(term.text), NONE)
+        return needed[EVERY] if len(needed) == 1 else needed[EVERY] | needed.get(_plain(term.text), NO_CONTEXT)
 
     def any_of(self, entries: Iterable[str]) -> Keys:
         """The keys of words of which any will do; "@group" stands for all of its words."""
@@ -69,20 +71,30 @@ class _Meanings:
                 found |= self.keys_of(word)
         return frozenset(found)
 
-    def _by_key(self, contexts: Mapping[str, tuple[str, ...]]) -> dict[str, Keys]:
-        """Context words by every key of their term, so that they hold for its other forms as well."""
-        found: dict[str, Keys] = {EVERY: NONE}
-        for text, words in contexts.items():
-            keys = self.any_of(words)
+    def context_of(self, entries: Iterable[str]) -> Context:
+        """Single words and groups, of which any will do, and phrases, of which all the words must be there."""
+        words = self.any_of(entry for entry in entries if " " not in entry)
+        phrases = (self.words_of(entry) for entry in entries if " " in entry)
+        return Context(words, frozenset(phrases))
+
+    def words_of(self, phrase: str) -> tuple[Keys, ...]:
+        """The keys of each word of a phrase."""
+        return tuple(self.keys_of(part) if word else self.any_of(part.split("|")) for part, word in parts(phrase))
+
+    def _by_key(self, contexts: Mapping[str, tuple[str, ...]]) -> dict[str, Context]:
+        """Contexts by every key of their term, so that they hold for its other forms as well."""
+        found: dict[str, Context] = {EVERY: NO_CONTEXT}
+        for text, entries in contexts.items():
+            context = self.context_of(entries)
             if text == EVERY:
-                found[EVERY] = keys
+                found[EVERY] = context
                 continue
             for key in word_keys(_plain(text)):
-                found[key] = found.get(key, NONE) | keys
+                found[key] = found.get(key, NO_CONTEXT) | context
         return found
 
     @staticmethod
-    def _context(text: str, contexts: Mapping[str, Keys]) -> Keys:
+    def _context(text: str, contexts: Mapping[str, Context]) -> Context:
         """What holds for a term, and for the words in it: "andere woning" is forbidden where "woning" is."""
         found = contexts[EVERY]
         if len(contexts) == 1:
@@ -90,7 +102,7 @@ class _Meanings:
         whole = _plain(text)
         for part in {whole, *whole.split(" ")}:
             for key in word_keys(part):
-                found |= contexts.get(key, NONE)
+                found |= contexts.get(key, NO_CONTEXT)
         return found
 
 
@@ -99,11 +111,11 @@ class _Indexer:
         self.lexicon = lexicon
         self._meanings = meanings
 
-    def add(self, concept: Concept) -> None:
+    def add(self, concept: str, terms: Iterable[str]) -> None:
         """Every term of a concept."""
-        for text in concept.terms:
+        for text in terms:
             words = parts(text)
-            term = Term(concept.id, text, self._meanings)
+            term = Term(concept, text, self._meanings)
             if len(words) > 1:
                 self._add_several(term, words)
             elif words:

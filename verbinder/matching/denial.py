@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from verbinder.matching.vocabulary import ConceptKind, Vocabulary
-from verbinder.matching.word_keys import split_words, word_keys
+from verbinder.matching.vocabulary import ConceptKind, Vocabulary, is_pastime
+from verbinder.matching.word_keys import by_first_word, split_words, word_keys
 
 if TYPE_CHECKING:
     from verbinder.matching.phrase_words import Word
@@ -16,7 +17,12 @@ BOTH_WAYS = frozenset({"niet", "nooit", "nauwelijks"})
 #: "Is het koken zat": at the end of a clause they deny what stands before; "zat bij het circus" denies nothing.
 AT_THE_END = frozenset({"zat", "beu"})
 #: "Last van rugpijn", "bang voor de deurwaarder" is what someone lives with; "last van vogels" denies watching birds.
-LIVED = frozenset({("last", "van"), ("bang", "voor")})
+LIVED = frozenset({("last", "van"), ("bang", "voor"), ("gestopt", "met"), ("stopt", "met"), ("klaar", "met")})
+#: "Mag niet meer hardlopen", "kan niet meer voetballen": what somebody had to give up is no pastime any more, and no
+#: question for help.
+GIVEN_UP, NO_MORE = frozenset({"mag", "mocht", "kan", "kon"}), ("niet", "meer")
+#: "Vindt wandelen saai", "schaken is niets voor hem": judged at the end of a clause.
+JUDGING = frozenset({"vindt", "vind", "vinden", "vond", "is"})
 #: What befell someone is denied by a word close before it only: "niet eenzaam", but "haar stiefkinderen willen niet".
 CLOSE = 2
 #: "Geen printer" is a need, "geen oppas nodig" is none.
@@ -34,17 +40,25 @@ class Denial:
         self._lived = {one.id for one in concepts if ConceptKind.EXPERIENCE in one.kinds}
         self._needed = {one.id for one in concepts if one.kinds[0] == ConceptKind.NEED} - self._lived
         self._befell = {one.id for one in concepts if one.kinds[0] == ConceptKind.EXPERIENCE}
+        self._pastimes = {one.id for one in concepts if is_pastime(one.kinds)}
         self._denying = words.denying
-        self._phrases = tuple(tuple(split_words(phrase)) for phrase in words.denying_phrases)
+        self._verdicts = tuple(f" {' '.join(split_words(phrase))}" for phrase in words.verdicts)
+        self._phrases = by_first_word(words.denying_phrases)
         self._reasons = frozenset(key for word in words.reasons for key in word_keys(word))
 
     def divided(self, finds: list[Find], words: list[Word]) -> tuple[list[Find], list[Find]]:
         """(said, denied)."""
         marks = [(place, True) for place in self._phrase_places(words)]
         marks += [(place, False) for place, word in enumerate(words) if word.text in self._denying]
-        if not marks:
+        judged = self._judged_clauses(words)
+        if not marks and not judged:
             return finds, []
-        denied = [find for find in finds if any(self._denies(place, firm, find, words) for place, firm in marks)]
+        denied = [
+            find
+            for find in finds
+            if any(self._denies(place, firm, find, words) for place, firm in marks)
+            or (find.term.concept in self._pastimes and any(words[place].clause in judged for place in find.places))
+        ]
         return [find for find in finds if find not in denied], denied
 
     def _denies(self, mark: int, firm: bool, find: Find, words: list[Word]) -> bool:
@@ -61,7 +75,7 @@ class Denial:
         if find.term.concept in self._lived and tuple(w.text for w in words[mark : mark + 2]) in LIVED:
             return False
         if not firm and words[mark].text in BOTH_WAYS | {"geen"} and self._is_a_need(clause, words):
-            return False
+            return find.term.concept in self._pastimes and _is_given_up(mark, words)
         ahead = min(find.places) - mark
         if find.term.concept in self._befell:
             return 0 < ahead <= CLOSE
@@ -80,11 +94,30 @@ class Denial:
             key in self._reasons for word in words if word.clause == clause for key in word.keys
         )
 
+    def _judged_clauses(self, words: list[Word]) -> set[int]:
+        """The clauses that end in a verdict: "vindt wandelen saai", "dat schaken niets voor hem is"."""
+        found = set()
+        for clause, line in groupby(words, key=lambda word: word.clause):
+            texts = [word.text for word in line]
+            if JUDGING.isdisjoint(texts):
+                continue
+            end = f" {' '.join(texts[:-1] if texts[-1] in JUDGING else texts)}"
+            if end.endswith(self._verdicts):
+                found.add(clause)
+        return found
+
     def _phrase_places(self, words: list[Word]) -> list[int]:
         texts = [word.text for word in words]
         return [
             place
-            for phrase in self._phrases
-            for place in range(len(texts) - len(phrase) + 1)
+            for place, text in enumerate(texts)
+            for phrase in self._phrases.get(text, ())
             if tuple(texts[place : place + len(phrase)]) == phrase
         ]
+
+
+def _is_given_up(mark: int, words: list[Word]) -> bool:
+    """Whether somebody may or can not do it any more; "kan niet schaken" asks for lessons."""
+    if tuple(word.text for word in words[mark : mark + 2]) != NO_MORE:
+        return False
+    return any(word.text in GIVEN_UP and word.clause == words[mark].clause for word in words)

@@ -23,6 +23,8 @@ SMALL = frozenset(
         "van vanaf veel voor was wel wij zijn zich zo zonder zij al "
     ).split()
 )
+#: "Haar werk" is no "haarwerk".
+POSSESSIVES = frozenset({"haar", "mijn", "hun", "ons", "onze"})
 SHORTEST_REPAIR = 6
 TWO_MISTAKES = 12
 SHORTEST_ANY_SLIP = 8
@@ -54,14 +56,37 @@ Keys = frozenset[str]
 NONE: Keys = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Words that may stand beside a term: any of `keys`, or all the words of one of `phrases`."""
+
+    keys: Keys = NONE
+    phrases: frozenset[tuple[Keys, ...]] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.keys or self.phrases)
+
+    def __or__(self, other: Context) -> Context:
+        return Context(self.keys | other.keys, self.phrases | other.phrases)
+
+    def stands_in(self, keys: set[str]) -> bool:
+        """Whether it is among the keys of all words of a phrase."""
+        if not self.keys.isdisjoint(keys):
+            return True
+        return any(all(not word.isdisjoint(keys) for word in phrase) for phrase in self.phrases)
+
+
+NO_CONTEXT = Context()
+
+
 class Meanings(Protocol):
     """Works out what a term means; see `compiler.py`."""
 
     def words(self, term: Term) -> tuple[Keys, ...]: ...
 
-    def not_with(self, term: Term) -> Keys: ...
+    def not_with(self, term: Term) -> Context: ...
 
-    def needs(self, term: Term) -> Keys: ...
+    def needs(self, term: Term) -> Context: ...
 
 
 class Term:
@@ -82,13 +107,13 @@ class Term:
         return self._meanings.words(self)
 
     @cached_property
-    def not_with(self) -> Keys:
-        """The keys of the words that forbid it."""
+    def not_with(self) -> Context:
+        """What forbids it."""
         return self._meanings.not_with(self)
 
     @cached_property
-    def needs(self) -> Keys:
-        """The keys of the words of which one must stand beside it."""
+    def needs(self) -> Context:
+        """What must stand beside it."""
         return self._meanings.needs(self)
 
 
@@ -111,7 +136,7 @@ class Lexicon:
     itself: frozenset[str] = frozenset()
 
     def sounding(self, word: str) -> str | None:
-        """The single term that sounds like an unknown word."""
+        """The word of a term that sounds like an unknown word."""
         heard = sound_key(word)
         for first in ALIKE.get(word[0], word[0]):
             for length in range(len(word) - HEARD_APART, len(word) + HEARD_APART + 1):
@@ -124,7 +149,7 @@ class Lexicon:
         """The first term with each sound among those of one letter and length; made when first asked for."""
         if place not in self.sounds:
             found: dict[str, str] = {}
-            for word in self.spelt.get(place, ()):
+            for word in (*self.spelt.get(place, ()), *self.parts.get(place, ())):
                 found.setdefault(sound_key(word), word)
             self.sounds[place] = found
         return self.sounds[place]
@@ -152,19 +177,27 @@ class Lexicon:
         if len(word) < SHORTEST_REPAIR:
             return None
         allowed = 2 if len(word) >= TWO_MISTAKES else 1
-        best, nearest = allowed + 1, None
+        best, nearest = (allowed, True), None
         for length in range(len(word) - allowed, len(word) + allowed + 1):
             place = f"{word[0]}{length}"
             for term in (*self.spelt.get(place, ()), *self.parts.get(place, ())):
-                distance = OSA.distance(word, term, score_cutoff=best - 1)
-                if distance < best and is_slip(word, term):
-                    best, nearest = distance, term
+                distance = OSA.distance(word, term, score_cutoff=best[0])
+                if distance > best[0]:
+                    continue
+                slip = (distance, not is_near(word, term))
+                if (slip < best or nearest is None) and is_slip(word, term):
+                    best, nearest = slip, term
         return nearest
 
 
 def is_slip(word: str, term: str) -> bool:
     """Whether two words may differ by a slip of the finger; in a short word another letter must be a near one."""
-    if len(word) != len(term) or len(word) >= SHORTEST_ANY_SLIP:
+    return len(word) >= SHORTEST_ANY_SLIP or is_near(word, term)
+
+
+def is_near(word: str, term: str) -> bool:
+    """Whether a letter was left out, doubled, swapped or took the place of its neighbour: "schaatles" lacks an s."""
+    if len(word) != len(term):
         return True
     wrong = [(typed, meant) for typed, meant in zip(word, term, strict=True) if typed != meant]
     return len(wrong) > 1 or all(meant in NEIGHBOURS.get(typed, "") for typed, meant in wrong)
@@ -172,7 +205,8 @@ def is_slip(word: str, term: str) -> bool:
 
 def joined_pairs(words: list[str]) -> list[tuple[int, str]]:
     """Neighbouring words written as one, with the first place: "gitaar les" → "gitaarles", but not "voor school"."""
-    return [(place, one + other) for place, (one, other) in enumerate(pairwise(words)) if one not in SMALL]
+    apart = SMALL | POSSESSIVES
+    return [(place, one + other) for place, (one, other) in enumerate(pairwise(words)) if one not in apart]
 
 
 def meets(keys: tuple[str, ...], wanted: Keys) -> bool:

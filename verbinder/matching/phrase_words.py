@@ -14,7 +14,14 @@ from verbinder.matching.word_keys import split_words, word_keys
 #: A phrase is what fits on a line; of a whole story only the beginning is read.
 LONGEST = 2_000
 MOST_WORDS = 60
-CLAUSE = re.compile(r"[,;.!?()/\n]+|\bmaar\b|\bbehalve als\b", re.IGNORECASE)
+#: "Maar" parts two clauses; "vindt dansen maar niks" is one.
+CLAUSE = re.compile(r"[,;.!?()/\n]+|\bmaar\b(?!\s+(?:niks|niets|gedoe)\b)|\bbehalve als\b", re.IGNORECASE)
+#: "Mevrouw Bakker", "dhr. van der Molen": a family name; but "meneer Turks" may speak it.
+NAMED = re.compile(
+    r"\b((?i:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|juffrouw|familie|fam\.?))\s+"
+    r"(?:(?i:van|de|der|den|ter|ten|te|'t|la|el)\s+){0,3}(?!\w*(?:isch|aans|ees|lands|gels|urks|ools|uits)\b)"
+    r"[A-Z][a-z][\w'-]*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,10 @@ class PhraseWords:
 
     def _written(self, text: str) -> list[Word]:
         words: list[Word] = []
-        for number, clause in enumerate(CLAUSE.split(text[:LONGEST])):
+        text = text[:LONGEST]
+        if not text.islower():
+            text = NAMED.sub(r"\1", text)
+        for number, clause in enumerate(CLAUSE.split(text)):
             for written in split_words(clause):
                 whole = self._abbreviations.get(written, written)
                 for part in split_words(whole) if whole != written else [written]:

@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from verbinder.domain.names import folded
-from verbinder.matching.compiler import compile_lexicon
+from verbinder.matching.compiler import NOTHING, compile_lexicon
 from verbinder.matching.denial import Denial
 from verbinder.matching.lexicon import SMALL, Lexicon, Term, joined_pairs, meets, spans
+from verbinder.matching.mentions import Mentions
 from verbinder.matching.phrase_words import PhraseWords, Word
 from verbinder.matching.unknown_words import UnknownWords
-from verbinder.matching.vocabulary import ConceptKind, Vocabulary, shipped_vocabulary
+from verbinder.matching.vocabulary import Vocabulary, shipped_vocabulary
 from verbinder.matching.word_keys import split_words, word_keys
 
 #: How sure a find is: written as in the vocabulary, another form of the word, or only near it.
@@ -25,9 +26,9 @@ AS_WRITTEN, OTHER_FORM, BY_PART = 1.0, 0.98, 0.95
 ASIDE = 0.7
 #: Concepts this much related are one story, none of them is aside: "bidt in de moskee".
 NEAR = 0.4
+#: What somebody does in a language is about the language as well.
+LANGUAGES = "taal"
 BEFORE_ASIDE = frozenset({"voor", "op", "in", "bij", "aan", "met", "via", "tijdens", "naar"})
-#: Who sells what he made himself is not rid of a thing.
-OWN_WORK = frozenset({"eigen", "zelf", "zelfgemaakt", "zelfgemaakte", "handgemaakt", "handgemaakte", "zelfgebakken"})
 #: How many words may stand between those of one term.
 ROOM = 4
 MOST_PLACES = 4
@@ -60,11 +61,12 @@ class PhraseReader:
         self._lexicon: Lexicon = compile_lexicon(vocabulary)
         self._unknown = UnknownWords(vocabulary.words, self._lexicon)
         self._denial = Denial(vocabulary)
+        self._mentions = Mentions(vocabulary)
         self._words_of = PhraseWords(vocabulary.words, self._lexicon, self._unknown).read
         plain = vocabulary.words
-        self._things = frozenset(key for word in plain.things for key in word_keys(word))
         self._ordinary = frozenset(key for word in plain.ordinary for key in word_keys(_folded(word)))
         self._empty = SMALL | self._ordinary
+        self._families = frozenset(one.broader for one in vocabulary.concepts.values() if one.broader)
         self.read = lru_cache(maxsize=20_000)(self._read)
 
     def _read(self, text: str) -> Reading:
@@ -75,41 +77,67 @@ class PhraseReader:
             # Before the longest are chosen, so that what is not meant hides nothing else.
             finds = [find for find in finds if not self._is_refused(find, text)]
         finds = _longest(finds)
-        kept, denied = self._denial.divided(finds, words)
-        made = any(word.text in OWN_WORK for word in words)
-        if not made and any(meets(word.keys, self._things) for word in words):
-            kept = [find for find in kept if not self._is_a_thing(find, words)]
+        meant = [find for find in finds if find.term.concept != NOTHING]
+        kept, denied = self._denial.divided(meant, words)
+        kept = self._mentions.about(kept, words)
         concepts: dict[str, float] = {}
         for find in kept:
             strength = find.strength * (ASIDE if self._is_aside(find, kept, words) else 1.0)
             concepts[find.term.concept] = max(strength, concepts.get(find.term.concept, 0.0))
         for broader in self._broader_than(concepts):
             concepts.pop(broader, None)
-        self._weigh_vague(concepts)
+        self._weigh_vague(concepts, kept, words)
         gone = frozenset(find.term.concept for find in denied) - concepts.keys()
         return Reading(text, concepts, gone, self._left_over(words, finds))
 
     def _is_aside(self, find: Find, kept: list[Find], words: list[Word]) -> bool:
         """Whether a find stands behind "voor" or "op" while what is done stands before it."""
+        if self.vocabulary.family(find.term.concept) == LANGUAGES:
+            return False  # "kletsen in het Engels"
         first = min(find.places)
         before = words[max(0, first - 2) : first]
         clause = words[first].clause
         if not any(word.text in BEFORE_ASIDE and word.clause == clause for word in before):
             return False
-        return any(
-            max(other.places) < first
+        said = [
+            other.term.concept
+            for other in kept
+            if max(other.places) < first
             and words[max(other.places)].clause == clause
             and not self.vocabulary.concepts[other.term.concept].vague
-            and self.vocabulary.relation(other.term.concept, find.term.concept) < NEAR
-            for other in kept
-        )
+        ]
+        return bool(said) and not any(self._is_one_story(concept, find.term.concept) for concept in said)
 
-    def _weigh_vague(self, concepts: dict[str, float]) -> None:
-        """ "Organiseert iets voor jongeren" is about the young; organising alone would match everyone who does."""
+    def _is_one_story(self, one: str, other: str) -> bool:
+        """Whether two concepts are near: "bidt in de moskee"; or of one family: "smartlappen op de accordeon"."""
+        if self.vocabulary.relation(one, other) >= NEAR:
+            return True
+        family = self.vocabulary.family(one)
+        return family == self.vocabulary.family(other) and family in self._families
+
+    def _weigh_vague(self, concepts: dict[str, float], kept: list[Find], words: list[Word]) -> None:
+        """ "Organiseert iets voor jongeren" is about the young; organising alone would match everyone who does.
+
+        "Kookt en tuiniert" is about both: what stands by itself between "en" and commas weighs fully.
+        """
+        parts = _parts(words)
         vague = {concept for concept in concepts if self.vocabulary.concepts[concept].vague}
-        if len(vague) < len(concepts):
-            for concept in vague:
-                concepts[concept] *= ASIDE
+        if not vague or len(vague) == len(concepts):
+            return
+        clear: set[int] = set()
+        for find in kept:
+            if find.term.concept in concepts and find.term.concept not in vague:
+                clear.update(parts[place] for place in self._telling(find, words))
+        alone = {
+            find.term.concept for find in kept if any(parts[place] not in clear for place in self._telling(find, words))
+        }
+        for concept in vague - alone:
+            concepts[concept] *= ASIDE
+
+    def _telling(self, find: Find, words: list[Word]) -> list[int]:
+        """The places of a find without "graag" and the like; its longest word if it has nothing else."""
+        found = [place for place in find.places if not meets(words[place].keys, self._empty)]
+        return found or [max(sorted(find.places), key=lambda place: len(words[place].text))]
 
     def _broader_than(self, concepts: Mapping[str, float]) -> set[str]:
         """What the narrower concepts say already: who cooks Surinamese is not found for cooking at large."""
@@ -123,9 +151,10 @@ class PhraseReader:
 
     def _finds(self, words: list[Word]) -> list[Find]:
         finds: list[Find] = []
+        present = {key for word in words for key in word.keys}
         for place, word in enumerate(words):
             finds += self._single(place, word)
-            finds += self._several(word, words)
+            finds += self._several(word, words, present)
         taken = {place for find in finds for place in find.places}
         for place, joined in joined_pairs([word.text for word in words]):
             if len(joined) >= 7 and not {place, place + 1} <= taken:
@@ -152,7 +181,7 @@ class PhraseReader:
             found += [Find(term, here, AS_WRITTEN) for term in self._lexicon.beginning(word.text)]
         return found
 
-    def _several(self, word: Word, words: list[Word]) -> list[Find]:
+    def _several(self, word: Word, words: list[Word], present: set[str]) -> list[Find]:
         found: list[Find] = []
         seen: set[int] = set()
         for key in word.keys:
@@ -160,33 +189,39 @@ class PhraseReader:
                 if id(term) in seen:
                     continue
                 seen.add(id(term))
+                if any(wanted.isdisjoint(present) for wanted in term.words):
+                    continue
                 places = _places(term, words)
                 if places is not None:
                     found.append(Find(term, places, AS_WRITTEN))
         return found
 
     def _fits(self, find: Find, words: list[Word]) -> bool:
-        around = [word for place, word in enumerate(words) if place not in find.places]
-        if find.term.not_with and any(meets(word.keys, find.term.not_with) for word in around):
-            return False
-        return not find.term.needs or any(meets(word.keys, find.term.needs) for word in around)
+        forbidden, needed = find.term.not_with, find.term.needs
+        if not forbidden and not needed:
+            return True
+        around = {key for place, word in enumerate(words) if place not in find.places for key in word.keys}
+        return not forbidden.stands_in(around) and (not needed or needed.stands_in(around))
 
     def _is_refused(self, find: Find, text: str) -> bool:
         """Whether the verbinder said that this word, or this whole phrase, does not mean the concept."""
         refused, concept = self.vocabulary.refused, find.term.concept
         return (folded(find.term.text), concept) in refused or (folded(text), concept) in refused
 
-    def _is_a_thing(self, find: Find, words: list[Word]) -> bool:
-        """A guitar for sale is not playing the guitar, unless the term itself speaks of it ("fiets kapot")."""
-        kinds = self.vocabulary.concepts[find.term.concept].kinds
-        if ConceptKind.INTEREST not in kinds or kinds[0] == ConceptKind.NEED:
-            return False
-        return not any(meets(words[place].keys, self._things) for place in find.places)
-
     def _left_over(self, words: list[Word], finds: list[Find]) -> tuple[str, ...]:
         taken = {place for find in finds for place in find.places}
         left = [word for place, word in enumerate(words) if place not in taken and len(word.text) >= 4]
         return tuple(dict.fromkeys(word.text for word in left if not meets(word.keys, self._empty)))
+
+
+def _parts(words: list[Word]) -> list[int]:
+    """The number of the part each word stands in; "en" and "of" part as well as a comma does."""
+    numbers, number, clause = [], 0, 0
+    for word in words:
+        if word.clause != clause or word.text in ("en", "of", "ook"):
+            number, clause = number + 1, word.clause
+        numbers.append(number)
+    return numbers
 
 
 def _places(term: Term, words: list[Word]) -> frozenset[int] | None:

@@ -11,6 +11,8 @@ from verbinder.matching.word_keys import split_words, word_keys
 
 SHORTEST_COMPOUND = 6
 SHORTEST_PART = 3
+#: Of this length what sounds like a term is that term, before it is a compound: "katenoppas" is no "oppas" of Kate's.
+SHORTEST_HEARD = 8
 #: A first part of this length is plain enough to stand for the compound, if this much follows.
 LONG_FIRST = 7
 LOOSE_REST = 4
@@ -21,6 +23,7 @@ VERB_BEGINNINGS = frozenset(
         "terug toe uit vast vol voor voort voorbij weg weer goed vrij"
     ).split()
 )
+SOUTHERN = ("ekes", "eke", "skes", "ske", "kes", "ke")
 #: "schaak-s-club", "buurt-e-…": letters that join the parts of a compound.
 JOINTS = ("", "s", "e", "en", "n")
 
@@ -32,6 +35,7 @@ class UnknownWords:
         self._lexicon = lexicon
         self._tails = frozenset(key for word in words.tails for key in word_keys("".join(split_words(word))))
         self._heads = frozenset("".join(split_words(word)) for word in words.heads)
+        self._spoilers = tuple("".join(split_words(word)) for word in words.spoilers)
         ordinary = [*words.ordinary, *words.heads, *words.tails]
         self._ordinary = frozenset(key for word in ordinary for key in word_keys("".join(split_words(word))))
         self.terms = lru_cache(maxsize=20_000)(self._terms)
@@ -48,10 +52,27 @@ class UnknownWords:
         return ()
 
     def _meant(self, word: str, keys: tuple[str, ...]) -> str | None:
-        """The word that an unknown word was meant to be, if it was mistyped and is no compound."""
-        if not self._is_unknown(word, keys) or self.terms(word, keys):
+        """The word that an unknown word was meant to be: it sounds like it, or it was mistyped and is no compound."""
+        if not self._is_unknown(word, keys):
             return None
-        return self._lexicon.repaired(word)
+        if len(word) >= SHORTEST_HEARD and (heard := self._lexicon.sounding(word)):
+            return heard
+        if self.terms(word, keys):
+            return None
+        return self._lexicon.repaired(word) or self._with_t(word) or self._without_ke(word)
+
+    def _with_t(self, word: str) -> str | None:
+        """ "Zij zeild": a verb with the wrong ending."""
+        meant = word[:-1] + "t"
+        return meant if word.endswith("d") and self._is_known({meant}) else None
+
+    def _without_ke(self, word: str) -> str | None:
+        """ "Hofke", "balleke": small in the south."""
+        for ending in SOUTHERN:
+            meant = word.removesuffix(ending)
+            if meant != word and len(meant) >= SHORTEST_PART and self._is_known({meant}):
+                return meant
+        return None
 
     def _is_unknown(self, word: str, keys: tuple[str, ...]) -> bool:
         if len(word) < SHORTEST_COMPOUND - 1 or any(key in self._ordinary for key in keys):
@@ -83,7 +104,9 @@ class UnknownWords:
                 yield from self._lexicon.single.get(key, ())
 
     def _begun(self, word: str) -> Iterator[Term]:
-        """Compost + hoop: a long term at the beginning, whatever follows."""
+        """Compost + hoop: a long term at the beginning, whatever follows; but not "tennisarm", "Vissersdijk"."""
+        if word.endswith(self._spoilers):
+            return
         for place in range(len(word) - LOOSE_REST, LONG_FIRST - 1, -1):
             found = self._lexicon.single.get(word[:place], ())
             if found:

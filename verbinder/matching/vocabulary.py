@@ -20,6 +20,9 @@ from verbinder.errors import UserError
 WORDS_FILE = "words.toml"
 #: More words without a topic; these are not forms of other words either.
 ITSELF_FILE = "itself.toml"
+#: What some words mean together only: a fixed expression, another sense of a word.
+EXPRESSIONS_FILE = "expressions.toml"
+PLAIN_FILES = frozenset({WORDS_FILE, ITSELF_FILE, EXPRESSIONS_FILE})
 #: A concept is this much related to a broader one, and to another one below the same broader concept; the broader
 #: concept may say otherwise (`to_narrower`, `between`).
 TO_BROADER = 0.5
@@ -46,7 +49,8 @@ class Concept:
     """What phrases have in common: "kookt Surinaams" and "roti maken".
 
     `common` is the share of residents (0..1) expected to have it; `related` gives the strength (0..1) to other ids.
-    A `vague` concept weighs less beside another one. `to_narrower` is how much it is related to each concept below it,
+    A `vague` concept weighs less beside another one; a like question about what is `delicate` is as delicate as an
+    experience. `to_narrower` is how much it is related to each concept below it,
     `between` how much those are to each other.
     """
 
@@ -61,6 +65,7 @@ class Concept:
     not_with: Mapping[str, tuple[str, ...]]
     needs: Mapping[str, tuple[str, ...]]
     vague: bool = False
+    delicate: bool = False
     to_narrower: float = TO_BROADER
     between: float = TO_SIBLING
 
@@ -78,10 +83,15 @@ class PlainWords:
     irregular: Mapping[str, str]
     tails: tuple[str, ...]
     heads: tuple[str, ...]
+    spoilers: tuple[str, ...]
     denying: frozenset[str]
     denying_phrases: tuple[str, ...]
+    verdicts: tuple[str, ...]
     reasons: frozenset[str]
-    things: frozenset[str]
+    things: tuple[str, ...]
+    watched: tuple[str, ...]
+    professions: tuple[str, ...]
+    expressions: tuple[str, ...]
     ordinary: frozenset[str]
     itself: frozenset[str]
 
@@ -116,6 +126,12 @@ class Vocabulary:
         if one == second or other == first:
             return self.concepts[one if one == second else other].to_narrower
         return self.concepts[first].between if first and first == second else 0.0
+
+    def family(self, concept: str) -> str:
+        """The broadest concept above one, or itself."""
+        while above := self.concepts[concept].broader:
+            concept = above
+        return concept
 
     def near(self, concept: str) -> tuple[str, ...]:
         """The other concepts that a link was written to, in either direction, by id."""
@@ -156,6 +172,11 @@ def own_id(name: str) -> str:
     return OWN + folded(name)
 
 
+def is_pastime(kinds: tuple[ConceptKind, ...]) -> bool:
+    """Whether it is what somebody likes to do, or does for a living; not what he needs, or helps others with."""
+    return (ConceptKind.INTEREST in kinds and kinds[0] is not ConceptKind.NEED) or kinds == (ConceptKind.TALENT,)
+
+
 def _own_concept(name: str) -> Concept:
     """A concept of which only the name is known: a pastime until somebody says otherwise, and rare."""
     kinds = (ConceptKind.INTEREST, ConceptKind.TALENT)
@@ -171,11 +192,11 @@ def shipped_vocabulary() -> Vocabulary:
 
 def read_vocabulary(texts: Mapping[str, str]) -> Vocabulary:
     """A vocabulary from the texts of its files by name; raises `ValueError` that names the concept with a mistake."""
-    itself = listed(tomllib.loads(texts.get(ITSELF_FILE, "words = ''"))["words"])
-    words = _words(tomllib.loads(texts[WORDS_FILE]), frozenset(itself))
+    itself, expressions = (_list_in(texts, name) for name in (ITSELF_FILE, EXPRESSIONS_FILE))
+    words = _words(tomllib.loads(texts[WORDS_FILE]), frozenset(itself), expressions)
     concepts: dict[str, Concept] = {}
     for name, text in texts.items():
-        if name in (WORDS_FILE, ITSELF_FILE):
+        if name in PLAIN_FILES:
             continue
         for key, raw in tomllib.loads(text).items():
             if key in concepts:
@@ -187,6 +208,10 @@ def read_vocabulary(texts: Mapping[str, str]) -> Vocabulary:
 def listed(text: str) -> tuple[str, ...]:
     """The entries of a list written as one text with commas."""
     return tuple(entry for part in text.split(",") if (entry := " ".join(part.split())))
+
+
+def _list_in(texts: Mapping[str, str], name: str) -> tuple[str, ...]:
+    return listed(tomllib.loads(texts[name])["words"]) if name in texts else ()
 
 
 def _concept(key: str, raw: Mapping[str, Any]) -> Concept:
@@ -203,6 +228,7 @@ def _concept(key: str, raw: Mapping[str, Any]) -> Concept:
             not_with={term: listed(context) for term, context in raw.get("not_with", {}).items()},
             needs={term: listed(context) for term, context in raw.get("needs", {}).items()},
             vague=raw.get("vague", False),
+            delicate=raw.get("delicate", False),
             to_narrower=float(raw.get("to_narrower", TO_BROADER)),
             between=float(raw.get("between", TO_SIBLING)),
         )
@@ -223,7 +249,7 @@ def _links(concepts: Mapping[str, Concept]) -> dict[frozenset[str], float]:
     return links
 
 
-def _words(raw: Mapping[str, Any], itself: frozenset[str]) -> PlainWords:
+def _words(raw: Mapping[str, Any], itself: frozenset[str], expressions: tuple[str, ...]) -> PlainWords:
     negation = raw["negation"]
     irregular = {form: base for base, forms in raw["irregular"].items() for form in listed(forms)}
     return PlainWords(
@@ -232,10 +258,15 @@ def _words(raw: Mapping[str, Any], itself: frozenset[str]) -> PlainWords:
         irregular=irregular,
         tails=listed(raw["tails"]["words"]),
         heads=listed(raw["heads"]["words"]),
+        spoilers=listed(raw["spoilers"]["words"]),
         denying=frozenset(listed(negation["deny"])),
         denying_phrases=listed(negation["phrases"]),
+        verdicts=listed(negation["verdicts"]),
         reasons=frozenset(listed(negation["reasons"])),
-        things=frozenset(listed(raw["things"]["words"])),
+        things=listed(raw["things"]["words"]),
+        watched=listed(raw["watched"]["words"]),
+        professions=listed(raw["professions"]["words"]),
+        expressions=expressions,
         ordinary=frozenset(listed(raw["ordinary"]["words"])) | itself,
         itself=itself,
     )

@@ -7,7 +7,7 @@ too many is a wrong match, so endings are taken off only where what remains can 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from verbinder.domain.names import folded
@@ -44,8 +44,11 @@ SOUNDS: tuple[tuple[str, str], ...] = (
     ("x", "ks"),
     ("ij", "ei"),
 )
-SOUNDS += (("y", "i"), ("au", "ou"), ("c", "k"), ("z", "s"), ("v", "f"), ("dt", "t"), ("ie", "i"), ("ee", "e"))
-SOUNDS += (("oo", "o"), ("aa", "a"), ("uu", "u"))
+SOUNDS += (("y", "i"), ("au", "ou"), ("c", "k"), ("z", "s"), ("v", "f"), ("dt", "t"), ("tie", "sie"), ("ie", "i"))
+SOUNDS += (("ee", "e"), ("oo", "o"), ("aa", "a"), ("uu", "u"))
+#: In the middle of a compound the n of "fietsenmaker" is not heard.
+UNHEARD = re.compile("(?<=[a-z]{3})en(?=[bdfgklmpstvw][a-z]{2})")
+SHORTEST_UNHEARD = 9
 
 
 def split_words(text: str) -> list[str]:
@@ -53,6 +56,15 @@ def split_words(text: str) -> list[str]:
     if text.isascii() and text.replace(" ", "").isalpha():
         return text.lower().split()
     return [word.replace("'", "") for word in WORD.findall(folded(text))]
+
+
+def by_first_word(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases as tuples of folded words, by their first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        texts = tuple(split_words(phrase))
+        found.setdefault(texts[0], []).append(texts)
+    return found
 
 
 @lru_cache(maxsize=65_536)
@@ -139,4 +151,8 @@ def sound_key(word: str) -> str:
     for written, heard in SOUNDS:
         word = word.replace(written, heard)
     plain = re.sub(r"(.)\1", r"\1", word)
-    return plain.removesuffix("n") if plain.endswith("en") else plain
+    if len(plain) >= SHORTEST_UNHEARD - 1:
+        plain = UNHEARD.sub("e", plain)
+    if plain.endswith("uh"):  # "voetballuh"
+        return plain.removesuffix("uh") + "e"
+    return plain.removesuffix("h").removesuffix("n") if plain.endswith("en") else plain

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from typing import Any
 
+from sqlalchemy import Column, DefaultClause
+
 from verbinder.domain.changes import Kind
 from verbinder.store import full_text
 from verbinder.store.behind import Behind
@@ -83,7 +85,7 @@ class BulkLoad:
         # What they refer to comes first: SQLite looks once more for a row that something already points to.
         for other in _referred_to(kind):
             self._write(other, whole=True)
-        filled = self._filled.setdefault(kind, {"id"})
+        filled = self._filled.setdefault(kind, set(_always_given(kind)))
         filled.update(name for name, values in waiting.items() if any(values))
         # Columns that were empty so far are left out: the table's own default is the same and costs no binding.
         columns = {name: values for name, values in waiting.items() if name in filled}
@@ -164,6 +166,20 @@ def _by_row(columns: Sequence[Sequence[Any]]) -> list[Any]:
     for at, column in enumerate(columns):
         values[at::width] = column
     return values
+
+
+@cache
+def _always_given(kind: Kind) -> frozenset[str]:
+    """The columns whose own default is something else than empty, or that have none though they must be given."""
+    return frozenset(
+        column.name
+        for column in table_of(kind).columns
+        if column.primary_key or not (column.nullable if column.server_default is None else _is_empty_default(column))
+    )
+
+
+def _is_empty_default(column: Column[Any]) -> bool:
+    return isinstance(column.server_default, DefaultClause) and column.server_default.arg in ("", "0")
 
 
 @cache

@@ -68,6 +68,7 @@ PART_OF = frozenset(
         ("involved", "organisation_id"),
         ("activity_person", "activity_id"),
         ("activity_person", "resident_id"),
+        ("asset", "resident_id"),
     }
 )
 

@@ -9,7 +9,10 @@ from contextlib import contextmanager
 
 @contextmanager
 def without_collecting() -> Iterator[None]:
-    """Looking for cycles among millions of values that have none can double the time."""
+    """Looking for cycles among millions of values that have none can double the time.
+
+    Best around a whole function: what it made is gone before looking begins again.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:

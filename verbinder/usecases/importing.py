@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Collection, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -26,6 +24,7 @@ from verbinder.store.bulk import BulkLoad
 from verbinder.store.known_people import KnownPeople
 from verbinder.store.notebook import Notebook
 from verbinder.usecases.backups import Reason, before
+from verbinder.usecases.collecting import without_collecting
 from verbinder.usecases.import_rows import NewRows
 
 __all__ = [
@@ -42,7 +41,6 @@ __all__ = [
     "open_list",
     "preview",
     "run",
-    "without_collecting",
 ]
 
 Progress = Callable[[int, int], None]
@@ -137,21 +135,6 @@ def preview(
         new += len(sorting.fresh(people))
         problems += told
     return ImportPreview(new, tuple(sorting.doubles), tuple(problems))
-
-
-@contextmanager
-def without_collecting() -> Iterator[None]:
-    """Millions of short-lived tuples and no cycles: looking for cycles among them doubles the time.
-
-    Best around a whole function: what it made is gone before looking begins again.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 @without_collecting()

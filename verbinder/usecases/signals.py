@@ -85,6 +85,18 @@ def signals(notebook: Notebook, state: SignalState | None = None, *, limit: int 
         return tuple(queries.listed(reader, state, limit))
 
 
+def with_theme(notebook: Notebook, theme: str, *, limit: int = 50) -> tuple[SignalRow, ...]:
+    """What waits on a theme, newest first: a parked signal comes back where its theme is opened."""
+    with notebook.reader() as reader:
+        return tuple(queries.with_theme(reader, theme, notebook.today(), limit))
+
+
+def of_initiative(notebook: Notebook, initiative_id: int, *, limit: int = 50) -> tuple[SignalRow, ...]:
+    """What waits at the place, on the themes and with the people of an initiative, newest first."""
+    with notebook.reader() as reader:
+        return tuple(queries.of_initiative(reader, initiative_id, notebook.today(), limit))
+
+
 def _change(notebook: Notebook, signal_id: int, **values: object) -> Changes:
     with notebook.unit_of_work(Operation.EDIT_SIGNAL) as work:
         work.subject = work.get(Kind.SIGNAL, signal_id)["text"]

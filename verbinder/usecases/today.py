@@ -1,15 +1,20 @@
 """What today asks for: promises, introductions to ask about, signals that come back, people drifting out of contact,
-the round of the day."""
+initiatives, the round of the day."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
+from verbinder.domain.initiatives_today import AdviceChange, InitiativesToday, changes
 from verbinder.domain.residents import DRIFT_WEEKS
+from verbinder.domain.stepping_choices import thresholds_of
 from verbinder.domain.today import TodayCounts, TodayView
 from verbinder.store.notebook import Notebook
-from verbinder.store.queries import follow_ups, introductions, rounds, signals
+from verbinder.store.queries import choices, follow_ups, initiative_support, introductions, rounds, signals
+from verbinder.store.queries import initiatives_today as queries
 from verbinder.store.queries import today as drift
+from verbinder.store.reader import Reader
+from verbinder.usecases import stepping_back
 
 
 def today(notebook: Notebook, *, drift_weeks: int = DRIFT_WEEKS, limit: int = 50) -> TodayView:
@@ -43,5 +48,31 @@ def today(notebook: Notebook, *, drift_weeks: int = DRIFT_WEEKS, limit: int = 50
                 drifting=drift.count_drifting(reader, day, drift_weeks),
                 introductions=introductions.count_due(reader, day),
             ),
+            initiatives=_initiatives(reader, day, limit),
             introductions=introductions.due(reader, day, limit),
         )
+
+
+def advice_changes(notebook: Notebook) -> tuple[AdviceChange, ...]:
+    """The initiatives whose advice is another than when it was last looked at, or with a new warning; by name.
+
+    Of what nobody looked at yet only what asks something of us. A job when there are hundreds of initiatives.
+    """
+    answers = stepping_back.every_advice(notebook)
+    with notebook.reader() as reader:
+        return changes(answers, queries.looked_at(reader), queries.names(reader))
+
+
+def _initiatives(reader: Reader, day: date, limit: int) -> InitiativesToday:
+    ask_days = thresholds_of(choices.kept(reader)).ask_too_long_days
+    counts = queries.counts(reader, day, ask_days)
+    return InitiativesToday(
+        check_ins=queries.check_ins(reader, day, limit),
+        reviews=queries.reviews(reader, day, limit),
+        open_asks=initiative_support.open_asks(reader, day, ask_days, limit),
+        hand_overs=queries.hand_overs(reader, day, limit),
+        check_in_count=counts.check_ins,
+        review_count=counts.reviews,
+        open_ask_count=counts.open_asks,
+        hand_over_count=counts.hand_overs,
+    )

@@ -53,6 +53,22 @@ def test_what_stays_when_the_professionals_go() -> None:
     assert found.largest_share == 3 / 7
 
 
+def test_an_association_of_residents_stays_when_the_professionals_go() -> None:
+    club, office = Who(Kind.ASSOCIATION, 5), us(5)
+    pairs = [(club, resident(1)), (club, resident(2)), (office, resident(3)), (resident(4), resident(6)), (us(), club)]
+    found = network([*pairs, (us(), office), (office, Who(Kind.ASSOCIATION, 9))]).without_us()
+    assert found.groups == ((resident(1), resident(2), club), (resident(4), resident(6)))
+    assert (found.alone, found.untied) == ((resident(3),), ())
+    assert (found.ties_between_residents, found.ties_with_associations, found.ties_with_professionals) == (1, 2, 3)
+    assert found.largest_share == 2 / 5
+
+
+def test_an_association_can_be_the_bridge() -> None:
+    club = Who(Kind.ASSOCIATION, 5)
+    joined = network([*ring(1, 2, 3), *ring(4, 5, 6), (club, resident(1)), (club, resident(4))])
+    assert club in {bridge.who for bridge in joined.bridges()}
+
+
 def test_who_bridges_two_groups_is_named_with_what_would_be_cut_off() -> None:
     joined = network([*ring(1, 2, 3, 4), *ring(5, 6, 7), (resident(1), resident(9)), (resident(9), resident(5))])
     found = joined.bridges()

@@ -31,6 +31,20 @@ def test_in_a_small_group_everybody_meets_in_a_larger_one_who_comes_again_in_a_c
     assert Network([], [activity(number, crowd(size)) for number in range(1, times + 1)]).ties == ties
 
 
+def test_guests_without_a_name_make_a_small_group_a_crowd() -> None:
+    few = crowd(4)
+    assert Network([], [Meeting(Through.ACTIVITY, 1, few, others=8)]).ties == 6
+    assert Network([], [Meeting(Through.ACTIVITY, 1, few, others=9)]).ties == 0
+    twice = [Meeting(Through.ACTIVITY, number, few, others=20) for number in (1, 2)]
+    assert Network([], twice).ties == 6
+    assert Network([], [Meeting(Through.ACTIVITY, number, few, others=27) for number in (1, 2)]).ties == 0
+
+
+def test_a_conversation_with_many_is_a_gathering_like_an_activity() -> None:
+    assert Network([], [Meeting(Through.CONTACT, 1, crowd(3))]).ties == 3
+    assert Network([], [Meeting(Through.CONTACT, 1, crowd(13))]).ties == 0
+
+
 def test_a_large_activity_is_a_ground_for_those_who_know_each_other_anyway() -> None:
     introduced = Meeting(Through.INTRODUCTION, 7, frozenset({ONE, TWO}), date(2026, 2, 1))
     found = Network([], [introduced, activity(3, crowd(20))])

@@ -42,6 +42,8 @@ ROWS: list[tuple[str, dict[str, object], dict[str, object]]] = [
     ("unknown_field", {"residents": [{**RESIDENT, "sort_key": "a"}]}, {"field": "sort_key"}),
     ("missing_field", {"tags": [{"id": 4}]}, {"table": "tags", "row": 1, "field": "name"}),
     ("missing_field", {"tags": [{"name": None}]}, {"field": "name"}),
+    ("missing_field", {"tags": [{"name": ""}]}, {"field": "name"}),
+    ("missing_field", {"streets": [{"name": " \u00a0"}]}, {"field": "name"}),
     ("not_text", {"tags": [{"name": 3}]}, {"value": "3"}),
     ("not_text", {"residents": [{**RESIDENT, "note": ["a"]}]}, {"field": "note"}),
     ("half_character", {"residents": [HALF]}, {"field": "note"}),

@@ -34,8 +34,9 @@ Group = tuple[Who, ...]
 class WithoutUs:
     """What stays when the professionals are left out.
 
-    `groups` are residents who stay connected with each other, largest first; `alone` know only professionals, `untied`
-    nobody at all. `held_by_us` is into how many more parts the connected residents fall when we are gone.
+    `groups` are residents who stay connected with each other, or with an association of residents (which stands last
+    in its group), largest first; `alone` know only professionals, `untied` nobody at all. `held_by_us` is into how many
+    more parts the connected residents fall when we are gone.
     """
 
     groups: tuple[Group, ...]
@@ -44,17 +45,22 @@ class WithoutUs:
     held_by_us: int
     ties_between_residents: int
     ties_with_professionals: int
+    ties_with_associations: int = 0
 
     @property
     def largest_share(self) -> float:
         """The largest group as part of all residents who know anybody; 0 when nobody does."""
-        people = sum(map(len, self.groups)) + len(self.alone)
-        return len(self.groups[0]) / people if self.groups else 0.0
+        sizes = [residents_in(group) for group in self.groups]
+        people = sum(sizes) + len(self.alone)
+        return max(sizes, default=0) / people if people else 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Bridge:
-    """Somebody who joins people that are not joined otherwise: without them their part falls into `parts`."""
+    """Somebody who joins people that are not joined otherwise: without them their part falls into `parts`.
+
+    An association counts as one, and can be a bridge itself.
+    """
 
     who: Who
     parts: tuple[int, ...]
@@ -84,8 +90,9 @@ class Network:
         self.people: tuple[Who, ...] = tuple(sorted(everybody))
         self._number = {who: number for number, who in enumerate(self.people)}
         self._pairs = known_pairs(self._meetings, self._number, limits)
-        # Professionals come first in the order, so that a number says which of the two somebody is.
+        # Professionals come first and associations last, so that a number says which of the three somebody is.
         self._first_resident = sum(who.kind is Kind.PROFESSIONAL for who in self.people)
+        self._first_association = len(self.people) - sum(who.kind is Kind.ASSOCIATION for who in self.people)
 
     @property
     def ties(self) -> int:
@@ -104,22 +111,30 @@ class Network:
         found = (self.tie(who, other) for other in sorted(met))
         return tuple(one for one in found if one is not None)
 
+    def neighbours(self, who: Who) -> tuple[Who, ...]:
+        """Whom somebody knows, in their order: `ties_of` without what the ties rest on. Empty for somebody unknown."""
+        number = self._number.get(who)
+        return () if number is None else tuple(self.people[other] for other in sorted(self._known[number]))
+
     def without_us(self) -> WithoutUs:
         """What stays connected when the professionals are left out, and who would be alone."""
-        parts, known = self._parts(self._residents), self._whole
-        whole = sum(max(part) >= self._first_resident for part in self._parts(self._whole))
-        single = [next(iter(part)) for part in parts if len(part) == 1]
-        first = self._first_resident
-        size = len(self.people)
-        between_residents = sum(pair >= first * size for pair in self._pairs)
+        parts, known, size = self._parts(self._residents), self._whole, len(self.people)
+        whole = sum(max(part) >= self._first_resident for part in self._parts(known))
+        single = [node for node in (next(iter(part)) for part in parts if len(part) == 1) if self._is_resident(node)]
+        # A pair is `low * size + high`: its parts say of which kind the two are.
+        first, last = self._first_resident, self._first_association
         between_professionals = sum(pair % size < first for pair in self._pairs) if first else 0
+        without_professionals = [pair for pair in self._pairs if pair >= first * size] if first else self._pairs
+        between_associations = sum(pair >= last * size for pair in without_professionals)
+        ending_in_association = sum(pair % size >= last for pair in without_professionals) if last < size else 0
         return WithoutUs(
             groups=tuple(self._group(part) for part in parts if len(part) > 1),
             alone=self._group(node for node in single if known.degree(node)),
             untied=self._group(node for node in single if not known.degree(node)),
             held_by_us=len(parts) - whole,
-            ties_between_residents=between_residents,
-            ties_with_professionals=self.ties - between_residents - between_professionals,
+            ties_between_residents=len(without_professionals) - ending_in_association,
+            ties_with_professionals=self.ties - len(without_professionals) - between_professionals,
+            ties_with_associations=ending_in_association - between_associations,
         )
 
     def bridges(self, *, with_professionals: bool = False) -> tuple[Bridge, ...]:
@@ -165,6 +180,17 @@ class Network:
     def _residents(self) -> networkx.Graph:
         return graph_of(self._neighbours(self._first_resident))
 
+    @cached_property
+    def _known(self) -> list[list[int]]:
+        """Per person all whom they know: made only when somebody asks for whole neighbourhoods."""
+        size = len(self.people)
+        known: list[list[int]] = [[] for _ in range(size)]
+        for pair in self._pairs:
+            one, other = divmod(pair, size)
+            known[one].append(other)
+            known[other].append(one)
+        return known
+
     def _neighbours(self, first: int) -> dict[int, list[int]]:
         """Who is joined to whom among the numbers from `first` on; of those who all know each other only a ring."""
         size, number = len(self.people), self._number
@@ -184,6 +210,9 @@ class Network:
     @cached_property
     def _apart_whole(self) -> tuple[list[Joint], list[Thread]]:
         return joints_and_threads(self._whole)
+
+    def _is_resident(self, number: int) -> bool:
+        return self._first_resident <= number < self._first_association
 
     def _tie(self, one: int, other: int) -> Tie | None:
         low, high = min(one, other), max(one, other)
@@ -210,6 +239,11 @@ class Network:
 
     def _group(self, nodes: Iterable[int]) -> Group:
         return tuple(self.people[node] for node in sorted(nodes))
+
+
+def residents_in(group: Group) -> int:
+    """How many of a group are residents themselves."""
+    return sum(who.kind is Kind.RESIDENT for who in group)
 
 
 def graph_of(neighbours: Neighbours) -> networkx.Graph:

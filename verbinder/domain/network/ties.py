@@ -1,4 +1,4 @@
-"""How people come to know each other: introductions, shared activities, shared initiatives, a household.
+"""How people come to know each other: introductions, shared activities and initiatives, a household, a conversation.
 
 A tie is between two people and keeps everything it rests on. Who stood in the same crowd does not know each other yet.
 """
@@ -15,10 +15,18 @@ from typing import NamedTuple
 
 
 class Kind(StrEnum):
-    """Who is a resident, and who is there by profession: us, and the people of organisations."""
+    """Who is there by profession (us, and organisations), who is a resident, and what residents made themselves.
+
+    An association of residents is as good as a person here: it stays when the professionals go. In the order of these
+    words professionals come first and associations last; the graph leans on that.
+    """
+
+    # Everybody is hashed many times over: as a text that is done without a call into Python.
+    __hash__ = str.__hash__
 
     PROFESSIONAL = "professional"
     RESIDENT = "resident"
+    ASSOCIATION = "residents_association"
 
 
 class Who(NamedTuple):
@@ -32,30 +40,42 @@ class Through(StrEnum):
     """What made people meet."""
 
     ACTIVITY = "activity"
+    CONTACT = "contact"
     HOUSEHOLD = "household"
     INITIATIVE = "initiative"
     INTRODUCTION = "introduction"
 
 
+#: Where many may come together: being there is not yet knowing everybody.
+GATHERINGS = (Through.ACTIVITY, Through.CONTACT)
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """An occasion at which people met: `id` is that of the activity, initiative, introduction or address.
+    """An occasion at which people met: `id` is that of the activity, contact, household, initiative or introduction.
 
     Only what took place: an introduction that was made, not one proposed or never gone to; of an initiative those who
-    initiate and carry it. `on_date` is None when there is no day to it (a household).
+    initiate and carry it. `on_date` is None when there is no day to it (a household). `others` were there too but are
+    not in the network (nobody knows their names, or they moved away): they make a small group a crowd all the same.
     """
 
     through: Through
     id: int
     people: frozenset[Who]
     on_date: date | None = None
+    others: int = 0
+
+    @property
+    def size(self) -> int:
+        """How many were there."""
+        return len(self.people) + self.others
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """When being in one place becomes knowing each other, and when figures mean something. All are our judgement."""
 
-    #: At an activity of at most so many people everybody meets everybody.
+    #: At an activity (or a conversation we brought about) of at most so many people everybody meets everybody.
     small_group: int = 12
     #: Up to so many, those know each other who met `times` times; being in a larger crowd introduces nobody.
     large_group: int = 30
@@ -113,7 +133,7 @@ def pairs_seen_often(meetings: Iterable[Meeting], number: Mapping[Who, int], lim
     """The pairs that met often enough at larger activities."""
     often: Counter[int] = Counter()
     for met in meetings:
-        if not introduces_all(met, limits) and len(met.people) <= limits.large_group:
+        if not introduces_all(met, limits) and met.size <= limits.large_group:
             often.update(_pairs(met, number))
     return {pair for pair, times in often.items() if times >= limits.times}
 
@@ -125,12 +145,12 @@ def _pairs(met: Meeting, number: Mapping[Who, int]) -> list[int]:
 
 def introduces_all(met: Meeting, limits: Limits) -> bool:
     """Whether everybody there comes to know everybody."""
-    return met.through is not Through.ACTIVITY or len(met.people) <= limits.small_group
+    return met.through not in GATHERINGS or met.size <= limits.small_group
 
 
 def is_ground(met: Meeting, limits: Limits) -> bool:
     """Whether it is a ground for a tie of two who know each other and were both there: not when in a crowd."""
-    return introduces_all(met, limits) or len(met.people) <= limits.large_group
+    return introduces_all(met, limits) or met.size <= limits.large_group
 
 
 def tie(one: Who, other: Who, meetings: Iterable[Meeting]) -> Tie:

@@ -91,10 +91,15 @@ class Diary:
             contact_id=contact_id,
         )
 
-    def signal(self, ago: int, text: str, *, back_ago: int | None = None, **about: object) -> None:
+    def signal(
+        self, ago: int, text: str, *, back_ago: int | None = None, tags: Sequence[str] = (), **about: object
+    ) -> None:
         """Enter something noticed; `about` are other fields of the signal."""
         back = None if back_ago is None else self._rows.day(back_ago)
-        self._rows.add(Kind.SIGNAL, text=text, noticed_on=self._rows.day(ago), comes_back_on=back, **about)
+        signal_id = self._rows.add_numbered(
+            Kind.SIGNAL, text=text, noticed_on=self._rows.day(ago), comes_back_on=back, **about
+        )
+        tag_rows(self._rows, self._town, list(tags), signal_id=signal_id)
 
     def close(self, people: Sequence[Person], chance: Chance) -> None:
         """After the last entry: since when everybody is known, and where their gifts were heard."""

@@ -1,4 +1,6 @@
-"""Enters what the neighbourhood has and what was put before somebody, from resources/example/picture.toml.
+"""Enters what the neighbourhood has, what the municipality wishes, and what was put before whom.
+
+Owns the reading of resources/example/picture.toml.
 
 What speaks of somebody or of an initiative that is not in the notebook is left out.
 """
@@ -11,13 +13,15 @@ from verbinder.domain.changes import Kind
 from verbinder.exchange.example.people import Person
 from verbinder.exchange.example.rows import Rows
 from verbinder.exchange.example.texts import Entry
-from verbinder.exchange.example.town import Town
+from verbinder.exchange.example.town import Town, add_organisation
 
 
 def tell_picture(
     rows: Rows, texts: Entry, town: Town, people: Sequence[Person], initiatives: Mapping[str, int]
 ) -> None:
-    """Enter the assets and the matters on somebody's agenda."""
+    """Enter the municipality, the assets and the matters on somebody's agenda."""
+    for entry in texts["organisation"]:
+        add_organisation(rows, town, entry, entry["city"])
     known = {person.key: person.id for person in people if person.key}
     for entry in texts["asset"]:
         if entry.get("who") in (None, *known):

@@ -117,6 +117,7 @@ class Stories:
             organisation_id=self._partner(entry),
             contact_id=contact_id,
             note=entry.get("note", ""),
+            tags=entry.get("tags", ()),
         )
 
     def _street(self, story: Entry) -> int | None:

@@ -69,7 +69,7 @@ def build_town(rows: Rows, texts: Entry, residents: int, chance: Chance) -> Town
     for entry in texts["place"]:
         _add_place(rows, town, entry)
     for entry in texts["organisation"]:
-        _add_organisation(rows, town, entry, texts["town"])
+        add_organisation(rows, town, entry, texts["town"])
     for vocabulary, words in texts["vocabulary"].items():
         for word in words:
             rows.add(Kind.VOCABULARY_WORD, vocabulary=vocabulary, word=word)
@@ -125,7 +125,8 @@ def _add_place(rows: Rows, town: Town, entry: Entry) -> None:
     tag_rows(rows, town, entry.get("tags", []), place_id=place_id)
 
 
-def _add_organisation(rows: Rows, town: Town, entry: Entry, city: str) -> None:
+def add_organisation(rows: Rows, town: Town, entry: Entry, city: str) -> None:
+    """Add an organisation with what it offers and seeks, and note its contact persons for later."""
     street = entry.get("street")
     organisation_id = rows.add_numbered(
         Kind.ORGANISATION,

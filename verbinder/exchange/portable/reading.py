@@ -81,7 +81,7 @@ class _RowReader:
             row["id"] = number
             for field in self._required:
                 name = field.name
-                if row[name] is None:
+                if _says_nothing(row[name]):
                     row[name] = self._made(field, row)
             name = self._table.one_of[0] if self._table.one_of else ""
             self._check_owner(row)
@@ -121,3 +121,7 @@ def _check_doubles(table: TableFields, rows: list[Row]) -> None:
                 raise UserError(
                     "portable.double", table=table.plural, row=position, field=", ".join(fields), first=first[key]
                 )
+
+
+def _says_nothing(value: object) -> bool:
+    return value is None or (type(value) is str and not value.strip())

@@ -14,6 +14,9 @@ from verbinder.exchange.portable.tables import FORMAT, NOTEBOOK, TABLES, VERSION
 
 RESOURCE = "schema/notebook.schema.json"
 
+#: At least one character that is no white space.
+NOT_BLANK = "\\S"
+
 _ID = {"type": ["integer", "string"]}
 _TYPES: dict[FieldType, dict[str, object]] = {
     FieldType.TEXT: {"type": "string"},
@@ -75,7 +78,7 @@ def _field_schema(field: Field) -> dict[str, object]:
     else:
         schema = dict(_TYPES[field.type])
     if field.required and not field.made_when_absent:
-        return schema
+        return schema | ({"pattern": NOT_BLANK} if schema == _TYPES[FieldType.TEXT] else {})
     return _or_null(schema) | ({"default": field.default} if field.default not in (None, "") else {})
 
 

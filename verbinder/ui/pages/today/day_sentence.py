@@ -15,8 +15,11 @@ from verbinder.domain.today import TodayCounts
 class DaySentence(QObject):
     """Says what a day asks, in the language of the window."""
 
-    def of(self, counts: TodayCounts) -> str:
-        """ "2 beloftes voor vandaag, 1 belofte is te laat en 1 signaal komt terug." """
+    def of(self, counts: TodayCounts, initiatives: int = 0) -> str:
+        """ "2 beloftes voor vandaag, 1 belofte is te laat en 1 signaal komt terug."
+
+        `initiatives`: how many things initiatives ask for.
+        """
         parts = []
         if counts.due:
             parts.append(self.tr("%n promise(s) for today", "", counts.due))
@@ -26,6 +29,8 @@ class DaySentence(QObject):
             parts.append(self.tr("%n signal(s) come back", "", counts.signals))
         if counts.introductions:
             parts.append(self.tr("%n introduction(s) to ask about", "", counts.introductions))
+        if initiatives:
+            parts.append(self.tr("%n thing(s) to see to for initiatives", "", initiatives))
         if not parts and counts.drifting:
             parts.append(self.tr("nothing promised for today"))
         if counts.drifting:

@@ -19,7 +19,8 @@ from verbinder.ui import words
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.today.check_actions import CheckActions
 from verbinder.ui.pages.today.detail_panel import DetailPanel
-from verbinder.ui.pages.today.items import TodayItem
+from verbinder.ui.pages.today.initiative_actions import InitiativeActions
+from verbinder.ui.pages.today.items import InitiativeRow, TodayItem
 from verbinder.ui.pages.today.person_actions import PersonActions
 from verbinder.ui.pages.today.promise_actions import PromiseActions
 from verbinder.ui.pages.today.rows import TodaySections, dotted, promised_to, route
@@ -37,6 +38,7 @@ class ItemPanel(QObject):
         self._signals = SignalActions(context, window)
         self._people = PersonActions(context, window)
         self._checks = CheckActions(context, window)
+        self._initiatives = InitiativeActions(context, window)
 
     def show(self, item: TodayItem, view: TodayView) -> None:
         """Show what is known of an item and what can be done with it."""
@@ -50,6 +52,10 @@ class ItemPanel(QObject):
             self._show_person(row, today, promised=promised)
         elif isinstance(row, IntroductionView):
             self._show_introduction(row, today)
+        elif isinstance(row, InitiativeRow):
+            about = self._sections.initiatives.about(row, today)
+            actions = self._initiatives.actions(row)
+            self._panel.show_item(row.initiative, about, self._initiatives.text(row), actions)
         elif isinstance(row, RoundRow):
             counted = self.tr("%n contact(s)", "", row.contacts) if row.contacts else ""
             about = dotted(self._companion(row.companion), counted)

@@ -6,11 +6,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from verbinder.domain.follow_ups import FollowUpRow
+from verbinder.domain.initiative_views import OpenAsk
+from verbinder.domain.initiatives_today import AdviceChange, CheckInDue, HandOverDue, ReviewDue
 from verbinder.domain.introduction_views import IntroductionView
 from verbinder.domain.rounds import DriftRow, RoundRow
 from verbinder.domain.signals import SignalRow
 
-Row = FollowUpRow | SignalRow | DriftRow | RoundRow | IntroductionView
+InitiativeRow = CheckInDue | OpenAsk | HandOverDue | ReviewDue | AdviceChange
+Row = FollowUpRow | SignalRow | DriftRow | RoundRow | IntroductionView | InitiativeRow
 
 
 class Group(StrEnum):
@@ -22,6 +25,11 @@ class Group(StrEnum):
     DUE = "due"
     INTRODUCTIONS = "introductions"
     THIS_WEEK = "this_week"
+    CHECK_INS = "check_ins"
+    OPEN_ASKS = "open_asks"
+    HAND_OVERS = "hand_overs"
+    REVIEWS = "reviews"
+    ADVICE = "advice"
     SIGNALS = "signals"
     DRIFTING = "drifting"
     KEEP_WARM = "keep_warm"
@@ -44,4 +52,12 @@ def item_of(group: Group, row: Row) -> TodayItem:
     """The item for a row of a section."""
     if isinstance(row, DriftRow):
         return TodayItem(group, row.resident_id or row.organisation_id or 0, row)
+    if isinstance(row, CheckInDue):
+        return TodayItem(group, row.check_in_id, row)
+    if isinstance(row, OpenAsk):
+        return TodayItem(group, row.support_id, row)
+    if isinstance(row, ReviewDue):
+        return TodayItem(group, row.agreement_id, row)
+    if isinstance(row, (HandOverDue, AdviceChange)):
+        return TodayItem(group, row.initiative_id, row)
     return TodayItem(group, row.id, row)

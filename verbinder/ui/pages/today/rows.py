@@ -13,12 +13,14 @@ from PySide6.QtCore import QObject
 
 from verbinder import sentences
 from verbinder.domain.follow_ups import FollowUpRow
+from verbinder.domain.initiatives_today import AdviceChange
 from verbinder.domain.introduction_views import IntroductionView
 from verbinder.domain.rounds import DriftRow, RoundRow
 from verbinder.domain.signals import SignalRow, SignalState
 from verbinder.domain.today import TodayView
 from verbinder.ui import words
-from verbinder.ui.pages.today.items import Group, Row, TodayItem, item_of
+from verbinder.ui.pages.today.initiative_rows import InitiativeRows
+from verbinder.ui.pages.today.items import Group, InitiativeRow, Row, TodayItem, item_of
 from verbinder.ui.widgets import Entry, Section
 
 #: More than this in a section is a wall; the rest is one key away.
@@ -37,6 +39,15 @@ class Day:
     found: FollowUpRow | SignalRow | None = None
     """A record that was asked for from elsewhere."""
     unfolded: frozenset[Group] = frozenset()
+    changed: tuple[AdviceChange, ...] = ()
+    """Initiatives where the advice changed."""
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether there is nothing to show."""
+        view = self.view
+        nothing_else = view.round is None and self.found is None and not view.counts.someday
+        return view.is_quiet and nothing_else and not view.initiatives.count and not self.changed
 
 
 class TodaySections(QObject):
@@ -45,6 +56,7 @@ class TodaySections(QObject):
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._language = language
+        self.initiatives = InitiativeRows(language, self)
 
     def sections(self, day: Day) -> list[Section]:
         """The sections that have something to say, in their order."""
@@ -59,6 +71,7 @@ class TodaySections(QObject):
             (Group.DUE, self.tr("Promised for today"), view.due, counts.due, nothing_due),
             (Group.INTRODUCTIONS, self.tr("How did it go?"), view.introductions, counts.introductions, ""),
             (Group.THIS_WEEK, self.tr("This week"), view.this_week, counts.this_week, ""),
+            *self.initiatives.plan(view.initiatives, day.changed),
             (Group.SIGNALS, self.tr("Signals that come back"), view.signals, counts.signals, ""),
             (Group.DRIFTING, self.tr("Not spoken to for long"), view.drifting, counts.drifting, ""),
             (Group.KEEP_WARM, self.tr("Keep warm"), view.keep_warm, len(view.keep_warm), ""),
@@ -81,6 +94,8 @@ class TodaySections(QObject):
             return self._drift(item, row, promised_to)
         if isinstance(row, IntroductionView):
             return self._introduction(item, row, today)
+        if isinstance(row, InitiativeRow):
+            return self.initiatives.entry(item, row, today)
         assert isinstance(row, RoundRow)
         return Entry(
             row.title or self.tr("Round"),

@@ -5,17 +5,22 @@ Owns where things stand and what is chosen; rows are made in `rows`, actions in 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from verbinder.domain.changes import Kind
+from verbinder.domain.coverage import UNSEEN_WEEKS
 from verbinder.domain.follow_ups import FollowUpRow
 from verbinder.domain.signals import SignalRow
 from verbinder.errors import UserError
 from verbinder.ui import words
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.page import Page, PageContext
+from verbinder.ui.pages.today.changed_advice import RESTS_ON as ADVICE_RESTS_ON
+from verbinder.ui.pages.today.changed_advice import ChangedAdvice
 from verbinder.ui.pages.today.day_sentence import DaySentence
 from verbinder.ui.pages.today.detail_panel import DetailPanel
 from verbinder.ui.pages.today.item_panel import ItemPanel
@@ -29,8 +34,6 @@ from verbinder.usecases.today import today
 
 #: So many of each kind are read while every section is folded.
 READ_FOLDED = 60
-#: A street not seen for so many weeks is worth a walk on an empty day.
-UNSEEN_WEEKS = 6
 STREETS_SUGGESTED = 3
 #: Below this height (at text scale 1.0) the list has the page for itself, while much is being written down above it.
 LOWEST = 260
@@ -43,7 +46,8 @@ class TodayPage(Page):
 
     listens_to = frozenset(
         {Kind.FOLLOW_UP, Kind.SIGNAL, Kind.RESIDENT, Kind.ORGANISATION, Kind.CONTACT, Kind.ROUND, Kind.ROUND_STREET}
-        | {Kind.GIFT, Kind.STREET, Kind.PLACE, Kind.INTRODUCTION, Kind.INTRODUCTION_CHECK}
+        | {Kind.GIFT, Kind.STREET, Kind.PLACE, Kind.INTRODUCTION, Kind.INTRODUCTION_CHECK, Kind.AGREEMENT}
+        | set(ADVICE_RESTS_ON)
     )
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -53,6 +57,8 @@ class TodayPage(Page):
         self._unfolded: frozenset[Group] = frozenset()
         self._asked_for: tuple[Kind, int] | None = None
         self._sections = TodaySections(context.messages.language, self)
+        self._advice = ChangedAdvice(context, self)
+        self._advice.told.connect(self._advice_changed)
         self._sentences = DaySentence(self)
         self.greeting = Heading("", TypeRole.TITLE)
         self.sentence = Paragraph("")
@@ -86,15 +92,8 @@ class TodayPage(Page):
         day = self.context.operations.run(self._read)
         if day is None:
             return
-        before, chosen = self._items_in_order(), self.list.current_payload
-        self._day = day
-        self._say_day(day)
-        self.list.set_sections(self._sections.sections(day))
-        self._keep_place(before)
-        self._chosen(self.list.current_payload)
-        if self.sides.in_item and self.list.current_payload != chosen:
-            # What stood there is dealt with: on with the list.
-            self.sides.to_list()
+        self._show_day(day)
+        self._advice.want()
 
     def focus_first(self) -> None:
         if self._stack.currentWidget() is self._empty_view:
@@ -141,7 +140,7 @@ class TodayPage(Page):
         limit = ROWS_UNFOLDED if self._unfolded else READ_FOLDED
         view = today(notebook, drift_weeks=self._drift_weeks, limit=limit)
         someday = follow_ups.someday(notebook, limit=limit) if Group.SOMEDAY in self._unfolded else ()
-        return Day(view, someday, self._found(), self._unfolded)
+        return Day(view, someday, self._found(), self._unfolded, self._advice.known)
 
     def _found(self) -> FollowUpRow | SignalRow | None:
         if self._asked_for is None:
@@ -168,15 +167,33 @@ class TodayPage(Page):
 
     # -- showing ------------------------------------------------------------------------------------------------
 
+    def _show_day(self, day: Day) -> None:
+        before, chosen = self._items_in_order(), self.list.current_payload
+        self._day = day
+        self._say_day(day)
+        self.list.set_sections(self._sections.sections(day))
+        self._keep_place(before)
+        self._chosen(self.list.current_payload)
+        if self.sides.in_item and self.list.current_payload != chosen:
+            # What stood there is dealt with: on with the list.
+            self.sides.to_list()
+
+    def _advice_changed(self) -> None:
+        if self._day is None:
+            return
+        focused = self.empty.button.hasFocus()
+        self._show_day(replace(self._day, changed=self._advice.known))
+        if focused:
+            self.focus_first()
+
     def _say_day(self, day: Day) -> None:
         view = day.view
         self.greeting.setText(self.tr("Good day, it is {date}").format(date=words.long_date(view.on_date)))
-        self.sentence.setText(self._sentences.of(view.counts))
+        self.sentence.setText(self._sentences.of(view.counts, view.initiatives.count + len(day.changed)))
         nothing_promised = not (view.overdue or view.due)
         walk = self._sentences.walk(self._unseen_streets()) if nothing_promised else ""
-        quiet = view.is_quiet and view.round is None and day.found is None and not view.counts.someday
         self.walk.setText(walk)
-        self._quiet = quiet
+        self._quiet = quiet = day.is_quiet
         self._say_head()
         self.start.setText(self._start_text())
         self.start.setVisible(not quiet)

@@ -1,0 +1,184 @@
+"""What a phrase mentions without being about it: what is for sale or broken, what is watched, what others do.
+
+Owns these rules, which hold for every concept; what a phrase denies is told apart in `denial.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from verbinder.matching.professions import Professions
+from verbinder.matching.vocabulary import ConceptKind, Vocabulary, is_pastime
+from verbinder.matching.word_keys import by_first_word, split_words, word_keys
+
+if TYPE_CHECKING:
+    from verbinder.matching.phrase_words import Word
+    from verbinder.matching.phrases import Find
+
+#: Who sells what he made himself is not rid of a thing.
+OWN_WORK = frozenset({"eigen", "zelf", "zelfgemaakt", "zelfgemaakte", "handgemaakt", "handgemaakte", "zelfgebakken"})
+#: "Haalt vis op de markt", "kip halen bij de snackbar": bought, not made or kept.
+FETCHING = frozenset("haalt halen haalde gehaald koopt kopen bestelt".split())
+SHOPS = frozenset(
+    "markt winkel supermarkt snackbar slager bakker drogist kraam viskraam toko afhaal albert ah jumbo lidl aldi "
+    "action hema ikea kruidvat etos gamma praxis mcdonalds".split()
+)
+#: "Heeft haar keuken laten verbouwen", "laat de tuin door een ander doen", "liet een jurk maken": others did it; "laat
+#: honden uit", "laat zien hoe het moet" and "wil haar haar laten knippen" are something else.
+LETS, LET = frozenset({"laat", "laten"}), frozenset({"liet", "lieten"})
+HAVING = frozenset({"heeft", "hebben", "had", "hadden", "heb", "door", "bij"})
+NOT_LETTING = frozenset({"uit", "zien", "achter", "los", "weten", "vallen", "staan", "liggen"})
+#: Who wants or asks something is not told of what others do.
+ASKING = frozenset("wil wilt willen zoekt zoeken gezocht wie moet nodig kan vraagt waar graag hoe help".split())
+#: "De trommel van de wasmachine": a part of something at home.
+HAVING_PARTS = frozenset(
+    "wasmachine droger vaatwasser douche telefoon laptop computer printer auto koelkast tv stofzuiger kraan ketel "
+    "verwarming lift magnetron scooter stoel deur voordeur riool dak".split()
+)
+#: "Staat schaakmat bij het UWV", "een puzzel van instanties": a figure of speech.
+TOWARDS = frozenset("van met tegen bij".split())
+AUTHORITIES = frozenset(
+    "gemeente uwv instanties instantie belastingdienst svb duo woningcorporatie corporatie rechtbank loket loketten "
+    "bank verzekering verzekeraar verhuurder zorgverzekeraar deurwaarder".split()
+)
+#: "Woont boven de sportschool", "naast een manege": where, not what.
+LIVING, BESIDE = frozenset({"woont", "woonde", "wonen"}), frozenset("naast boven tegenover achter vlakbij bij".split())
+#: "Buurman speelt trompet" is about the neighbour.
+NEIGHBOURS = frozenset(
+    "buurman buurvrouw bovenbuurman bovenbuurvrouw onderbuurman onderbuurvrouw overbuurman overbuurvrouw "
+    "buurjongen buurmeisje bovenbuur onderbuur".split()
+)
+ARTICLES = frozenset("de het een die deze haar zijn mijn onze hun mn zn".split())
+
+
+class Mentions:
+    """Tells apart what a phrase is about and what it only mentions."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        plain, concepts = vocabulary.words, vocabulary.concepts
+        self._concepts = concepts
+        self._pastimes = frozenset(key for key, one in concepts.items() if is_pastime(one.kinds))
+        exact = [text for text in plain.things if " " in text or text.startswith("=")]
+        self._things = _keys(word for word in plain.things if word not in exact)
+        self._thing_phrases = by_first_word(exact)
+        self._watched = _keys(plain.watched)
+        watched = re.compile(rf"\b(?:{'|'.join(plain.watched)})\b")
+        self._watchable = frozenset(key for key, one in concepts.items() if watched.search(" ".join(one.terms)))
+        self._professions = Professions(plain.professions)
+
+    def about(self, finds: list[Find], words: list[Word]) -> list[Find]:
+        """The finds without those that are only mentioned."""
+        if not finds:
+            return finds
+        kept = finds
+        things = self._things_in(words)
+        if things:
+            kept = [find for find in kept if not self._is_a_thing(find, things)]
+        watching = {word.clause for word in words if not self._watched.isdisjoint(word.keys)}
+        if watching:
+            kept = [find for find in kept if not self._is_watched(find, words, watching)]
+        others = _done_by_others(words)
+        if others:
+            kept = [find for find in kept if not self._is_of_others(find, words, others)]
+        return [find for find in kept if not self._is_elsewhere(find, words) and not self._is_a_visit(find, words)]
+
+    def _things_in(self, words: list[Word]) -> set[int]:
+        """The places of the words that speak of a thing; none when it is somebody's own work."""
+        if any(word.text in OWN_WORK for word in words):
+            return set()
+        found = {place for place, word in enumerate(words) if not self._things.isdisjoint(word.keys)}
+        texts = [word.text for word in words]
+        for first, text in enumerate(texts):
+            for phrase in self._thing_phrases.get(text, ()):
+                if tuple(texts[first : first + len(phrase)]) == phrase:
+                    found.update(range(first, first + len(phrase)))
+        if not FETCHING.isdisjoint(texts) and not SHOPS.isdisjoint(texts):
+            found.update(place for place, text in enumerate(texts) if text in FETCHING | SHOPS)
+        return found
+
+    def _is_a_thing(self, find: Find, things: set[int]) -> bool:
+        """A guitar for sale is not playing the guitar, unless the term itself speaks of it ("fiets kapot")."""
+        return find.term.concept in self._pastimes and things.isdisjoint(find.places)
+
+    def _is_watched(self, find: Find, words: list[Word], clauses: set[int]) -> bool:
+        """ "Kijkt naar schaatsen" is no skating; but birds and films are there to be watched."""
+        if find.term.concept not in self._pastimes or not _stands_in(find, words, clauses):
+            return False
+        topic = find.term.concept
+        while topic:
+            if topic in self._watchable:
+                return False
+            topic = self._concepts[topic].broader
+        return all(self._watched.isdisjoint(words[place].keys) for place in find.places)
+
+    def _is_of_others(self, find: Find, words: list[Word], clauses: set[int]) -> bool:
+        """What others do is no talent; what happens to somebody stays theirs, and "laten zetten" may be the term."""
+        kinds = self._concepts[find.term.concept].kinds
+        if kinds[0] in (ConceptKind.EXPERIENCE, ConceptKind.NEED) or not _stands_in(find, words, clauses):
+            return False
+        return not any(words[place].text in LETS | LET for place in find.places)
+
+    def _is_elsewhere(self, find: Find, words: list[Word]) -> bool:
+        """A part of a machine, a quarrel with an office, or what somebody lives near is no pastime."""
+        return find.term.concept in self._pastimes and (_is_a_part(find, words) or _is_beside(find, words))
+
+    def _is_a_visit(self, find: Find, words: list[Word]) -> bool:
+        """ "Naar de kapper", "de loodgieter komt": a profession in passing."""
+        if len(find.places) > 1 or self._concepts[find.term.concept].kinds[0] not in _GIVING:
+            return False
+        return self._professions.is_in_passing(next(iter(find.places)), words)
+
+
+_GIVING = (ConceptKind.TALENT, ConceptKind.INTEREST)
+
+
+def _done_by_others(words: list[Word]) -> set[int]:
+    """The clauses that tell of something that a neighbour does, or that was left to others."""
+    if not any(word.text in LETS or word.text in LET or word.text in NEIGHBOURS for word in words):
+        return set()
+    lines = groupby(words, key=lambda word: word.clause)
+    return {clause for clause, line in lines if _is_done_by_others([word.text for word in line])}
+
+
+def _is_done_by_others(line: list[str]) -> bool:
+    texts = set(line)
+    if not ASKING.isdisjoint(texts):
+        return False
+    if NOT_LETTING.isdisjoint(texts) and (LET & texts or (LETS & texts and HAVING & texts)):
+        return True
+    first = 1 if line[0] in ARTICLES else 0
+    if len(line) < first + 2 or line[first] not in NEIGHBOURS:
+        return False
+    return not line[first + 1].endswith("en")  # "buurman helpen" is what somebody does for him
+
+
+def _is_a_part(find: Find, words: list[Word]) -> bool:
+    """Whether "van de wasmachine" or "bij het UWV" follows directly."""
+    last = max(find.places)
+    behind = [word.text for word in words[last + 1 : last + 4] if word.clause == words[last].clause]
+    if len(behind) < 2 or behind[0] not in TOWARDS:
+        return False
+    of = behind[-1 if behind[1] in ARTICLES else 1]
+    return of in AUTHORITIES or (behind[0] == "van" and of in HAVING_PARTS)
+
+
+def _is_beside(find: Find, words: list[Word]) -> bool:
+    """Whether somebody only lives near it."""
+    first = min(find.places)
+    line = [word.text for word in words[:first] if word.clause == words[first].clause]
+    if LIVING.isdisjoint(line):
+        return False
+    if line[-1] in ARTICLES:
+        line.pop()
+    return bool(line) and line[-1] in BESIDE
+
+
+def _stands_in(find: Find, words: list[Word], clauses: set[int]) -> bool:
+    return all(words[place].clause in clauses for place in find.places)
+
+
+def _keys(entries: Iterable[str]) -> frozenset[str]:
+    return frozenset(key for entry in entries for key in word_keys("".join(split_words(entry))))

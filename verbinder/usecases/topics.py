@@ -1,0 +1,68 @@
+"""What texts are about, by the vocabulary of one notebook: for wishes, concerns, matters on an agenda, initiatives.
+
+Owns which readings count, and that concepts the verbinder joined are one topic. A topic is a concept's id.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from verbinder.matching.phrases import PhraseReader
+from verbinder.store.queries import concepts
+from verbinder.store.reader import Reader
+from verbinder.usecases.match_index import reader_of
+
+#: The weakest reading that counts, as with groups of residents.
+SURE = 0.6
+
+
+class Topics:
+    """Reads topics; make it anew when the notebook's words may have changed."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader: PhraseReader = reader_of(reader)
+        self.vocabulary = self._reader.vocabulary
+        self._one_of: dict[str, str] = {}
+        for one, other in concepts.joins(reader):
+            first, second = self._first(one), self._first(other)
+            if first != second:
+                self._one_of[second] = first
+        self.broader: Mapping[str, str] = {
+            self._first(concept.id): self._first(concept.broader)
+            for concept in self.vocabulary.concepts.values()
+            if concept.broader and self._first(concept.id) != self._first(concept.broader)
+        }
+
+    def topics(self, text: str, *, missing: bool = False) -> frozenset[str]:
+        """The topics of a text, line by line; none when nobody knows what it is about.
+
+        `missing`: also what is said not to be there. "Er is geen plek voor muziek" is about music.
+        """
+        found: set[str] = set()
+        for line in text.splitlines():
+            reading = self._reader.read(line)
+            said = {topic for topic, sure in reading.concepts.items() if sure >= SURE}
+            found |= self._clear(said | reading.denied if missing else said)
+        return frozenset(map(self._first, found))
+
+    def _clear(self, topics: set[str]) -> set[str]:
+        """Beside something clear what is vague says nothing: "iets organiseren voor jongeren" is about the young."""
+        clear = {topic for topic in topics if not self.vocabulary.concepts[topic].vague}
+        return clear or topics
+
+    def is_about(self, topics: Iterable[str], wanted: frozenset[str]) -> bool:
+        """Whether one of the topics is wanted, or is narrower than one that is."""
+        return any(not wanted.isdisjoint(self._and_broader(topic)) for topic in topics)
+
+    def _and_broader(self, topic: str) -> set[str]:
+        found: set[str] = set()
+        above: str | None = topic
+        while above is not None and above not in found:
+            found.add(above)
+            above = self.broader.get(above)
+        return found
+
+    def _first(self, topic: str) -> str:
+        while topic in self._one_of:
+            topic = self._one_of[topic]
+        return topic
