@@ -872,6 +872,73 @@
         </message>
     </context>
     <context>
+        <name>BackupsCard</name>
+        <message>
+            <source>Backup copies</source>
+            <translation>Reservekopieën</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>nog geen</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Op deze computer</translation>
+        </message>
+        <message>
+            <source>Second place</source>
+            <translation>Tweede plek</translation>
+        </message>
+        <message>
+            <source>Best a stick or a network folder: a copy on this computer is lost with it.</source>
+            <translation>Het liefst een stick of een netwerkmap: een kopie op deze computer raakt samen met de computer kwijt.</translation>
+        </message>
+        <message>
+            <source>Choose a second place…</source>
+            <translation>Tweede plek kiezen…</translation>
+        </message>
+        <message>
+            <source>No second place</source>
+            <translation>Geen tweede plek</translation>
+        </message>
+        <message>
+            <source>Make a copy now</source>
+            <translation>Nu een kopie maken</translation>
+        </message>
+        <message>
+            <source>Put back a copy…</source>
+            <translation>Kopie terugzetten…</translation>
+        </message>
+        <message>
+            <source>Your notebook lies in a folder that {service} copies to other computers. It can be damaged there while you work. Close it, move it to an ordinary folder, and let only the copies go to {service}.</source>
+            <translation>Je notitieboek staat in een map die {service} naar andere computers kopieert. Het kan daar beschadigd raken terwijl je werkt. Sluit het, verplaats het naar een gewone map, en laat alleen de kopieën naar {service} gaan.</translation>
+        </message>
+        <message>
+            <source>There is no copy yet. Verbinder makes one by itself when you lock or close the notebook.</source>
+            <translation>Er is nog geen kopie. Verbinder maakt er vanzelf een als je het notitieboek op slot doet of sluit.</translation>
+        </message>
+        <message>
+            <source>The last copy is of {when} at {time}. Verbinder makes one after each day of use and before a list comes in; the oldest go by themselves. There are {count} now, {size} together.</source>
+            <translation>De laatste kopie is van {when} om {time}. Verbinder maakt er een na elke dag gebruik en voordat je een lijst inleest; de oudste gaan vanzelf weg. Er zijn er nu {count}, samen {size}.</translation>
+        </message>
+        <message>
+            <source>Second place for backup copies</source>
+            <translation>Tweede plek voor reservekopieën</translation>
+        </message>
+        <message>
+            <source>Making a backup copy…</source>
+            <translation>Reservekopie maken…</translation>
+        </message>
+        <message>
+            <source>The copy is made and checked, in both places.</source>
+            <translation>De kopie is gemaakt en gecontroleerd, op beide plekken.</translation>
+        </message>
+        <message>
+            <source>The copy is made and checked.</source>
+            <translation>De kopie is gemaakt en gecontroleerd.</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close message</source>
@@ -2284,6 +2351,37 @@
         </message>
     </context>
     <context>
+        <name>CopiesDialog</name>
+        <message>
+            <source>Put back a copy</source>
+            <translation>Kopie terugzetten</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopie</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Wat er verschilt</translation>
+        </message>
+        <message>
+            <source>Put &amp;back</source>
+            <translation>&amp;Terugzetten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Your notebook becomes as it was then. What is in it now is not lost: that stays beside it in a file of its own, under a new name.</source>
+            <translation>Je notitieboek wordt zoals het toen was. Wat er nu in staat, raakt niet kwijt: dat blijft ernaast bewaard in een eigen bestand, onder een nieuwe naam.</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Vergelijken…</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyRow</name>
         <message>
             <source>Copy</source>
@@ -2454,6 +2552,29 @@
         <message>
             <source>&amp;What and why</source>
             <translation>&amp;Wat en waarom</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceWords</name>
+        <message>
+            <source>In the copy: {residents} residents, {contacts} contacts.</source>
+            <translation>In de kopie: {residents} inwoners, {contacts} contacten.</translation>
+        </message>
+        <message>
+            <source>The copy and your notebook hold the same.</source>
+            <translation>De kopie en je notitieboek zijn gelijk.</translation>
+        </message>
+        <message>
+            <source>{count} only now, so gone after putting back</source>
+            <translation>{count} alleen nu, dus weg na het terugzetten</translation>
+        </message>
+        <message>
+            <source>{count} only in the copy, so back again</source>
+            <translation>{count} alleen in de kopie, dus weer terug</translation>
+        </message>
+        <message>
+            <source>{count} as they were then</source>
+            <translation>{count} weer zoals toen</translation>
         </message>
     </context>
     <context>
@@ -3368,6 +3489,22 @@
         <message>
             <source>Put back a &amp;copy…</source>
             <translation>&amp;Reservekopie terugzetten…</translation>
+        </message>
+        <message>
+            <source>Put back &amp;this copy</source>
+            <translation>&amp;Deze kopie terugzetten</translation>
+        </message>
+        <message>
+            <source>&amp;Save what can be saved</source>
+            <translation>Redden wat &amp;kan</translation>
+        </message>
+        <message>
+            <source>This notebook is damaged, and there is no good copy here. It stays as it is.</source>
+            <translation>Dit notitieboek is beschadigd, en er is hier geen goede kopie. Het blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>This notebook is damaged; it stays as it is. The copy of {day} {time} is good: what you wrote after that is not in it.</source>
+            <translation>Dit notitieboek is beschadigd; het blijft zoals het is. De kopie van {day} {time} is goed: wat je daarna opschreef, staat er niet in.</translation>
         </message>
     </context>
     <context>
@@ -4867,20 +5004,8 @@
             <translation>Waar het staat</translation>
         </message>
         <message>
-            <source>Where backup copies go</source>
-            <translation>Waar reservekopieën komen</translation>
-        </message>
-        <message>
-            <source>Best on another disk: a copy beside the notebook is lost with the laptop.</source>
-            <translation>Het liefst op een andere schijf: een kopie naast het notitieboek raakt samen met de laptop kwijt.</translation>
-        </message>
-        <message>
-            <source>Other folder…</source>
-            <translation>Andere map…</translation>
-        </message>
-        <message>
-            <source>Make a backup copy…</source>
-            <translation>Reservekopie maken…</translation>
+            <source>Make a copy elsewhere…</source>
+            <translation>Kopie op andere plek…</translation>
         </message>
         <message>
             <source>Check the file</source>
@@ -4893,10 +5018,6 @@
         <message>
             <source>This is the example neighbourhood: nothing of it is kept.</source>
             <translation>Dit is de voorbeeldbuurt: er wordt niets van bewaard.</translation>
-        </message>
-        <message>
-            <source>Folder for backup copies</source>
-            <translation>Map voor reservekopieën</translation>
         </message>
         <message>
             <source>Looking through the whole file…</source>
@@ -4952,6 +5073,14 @@
     </context>
     <context>
         <name>NotebookSession</name>
+        <message>
+            <source>This notebook is damaged. Lock it and unlock it again: Verbinder then shows the ways on.</source>
+            <translation>Dit notitieboek is beschadigd. Doe het op slot en open het weer: Verbinder laat dan zien hoe je verder kunt.</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Nu op slot</translation>
+        </message>
         <message>
             <source>This is the example neighbourhood: try everything, nothing is kept.</source>
             <translation>Dit is de voorbeeldbuurt: probeer alles uit, er wordt niets bewaard.</translation>
@@ -7239,6 +7368,17 @@
         </message>
     </context>
     <context>
+        <name>RestoreFlows</name>
+        <message>
+            <source>The copy has been put back.</source>
+            <translation>De reservekopie is teruggezet.</translation>
+        </message>
+        <message>
+            <source>The copy has been put back. What stood there is kept as {file}.</source>
+            <translation>De reservekopie is teruggezet. Wat er stond, is bewaard als {file}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewDialog</name>
         <message>
             <source>Look it over</source>
@@ -8100,14 +8240,6 @@
         <message>
             <source>Put back a copy</source>
             <translation>Reservekopie terugzetten</translation>
-        </message>
-        <message>
-            <source>The copy has been put back.</source>
-            <translation>De reservekopie is teruggezet.</translation>
-        </message>
-        <message>
-            <source>The copy has been put back. What stood there is kept as {file}.</source>
-            <translation>De reservekopie is teruggezet. Wat er stond, is bewaard als {file}.</translation>
         </message>
         <message>
             <source>Notebooks (*{ending})</source>

@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui import connected
+from tests.ui import connected, copies
 from tests.ui.pages.connecting import places as connecting
 from tests.ui.pages.initiatives import places as initiatives
 from verbinder import bootstrap, paths, settings
@@ -155,6 +155,7 @@ PLACES: dict[str, Place] = {
     "street": lambda walk: walk.organisation(Kind.STREET),
     "overview": lambda walk: walk.page("overview"),
     "settings": lambda walk: walk.page("settings"),
+    **copies.PLACES,
     "concepts": lambda walk: walk.page("concepts"),
     "try a phrase": lambda walk: walk.workspace.open_concepts("schaken en breien"),
     "choose a concept": lambda walk: QTest.keyClick(walk.page("concepts").list, Qt.Key.Key_H),
@@ -187,7 +188,9 @@ SHEETS: dict[str, Place] = {
     "first run": lambda walk: walk.application.flows.welcome(walk.folder / "nieuw" / "buurt.verbinder"),
     "choose a passphrase": lambda walk: walk.window.sheet.begin_button.click(),
     "unlock": lambda walk: walk.application.flows.ask_passphrase(walk.folder / "example.verbinder"),
+    **copies.SHEETS,
 }
+
 
 # -- what is looked at ----------------------------------------------------------------------------------------------
 

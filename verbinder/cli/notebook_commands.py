@@ -1,4 +1,4 @@
-"""Commands about the notebook as a whole: new, export, backup, restore, check, example."""
+"""Commands about the notebook as a whole: new, export, example."""
 
 from __future__ import annotations
 
@@ -71,38 +71,6 @@ def import_streets(session: Session, file: Path, neighbourhood: str, *, as_json:
         print_json({"added": report.added, "known": report.known})
     else:
         print(session.say("cli.streets_added", added=report.added, known=report.known))
-
-
-def backup(session: Session, out: Path) -> None:
-    """Make a copy."""
-    with session.reading() as notebook:
-        notebooks.backup(notebook, out)
-    print(session.say("cli.written", file=out))
-
-
-def restore(session: Session, copy: Path) -> None:
-    """Put a copy in the place of the notebook, which nobody may have open."""
-    notebooks.check_is_file(copy)
-    words = session.say("copy.before_restoring")
-    kept = notebooks.restore(copy, session.passphrase(), session.notebook, kept_as=words)
-    print(session.say("cli.restored", file=session.notebook))
-    if kept is not None:
-        print(session.say("cli.kept", file=kept.name))
-
-
-def check(session: Session, *, as_json: bool) -> int:
-    """Check the file; the exit code says whether it is sound."""
-    with session.reading() as notebook:
-        report = notebooks.check(notebook)
-    if as_json:
-        print_json({"faults": list(report.faults), "residents": report.residents, "contacts": report.contacts})
-    elif not report.faults:
-        print(session.say("cli.sound", residents=report.residents, contacts=report.contacts))
-    else:
-        for fault in report.faults:
-            print(f"  {fault}")
-        print(session.say("cli.faults", count=len(report.faults)), file=sys.stderr)
-    return MENDABLE if report.faults else DONE
 
 
 def example(session: Session, out: Path, residents: int, seed: int, gifts: int | None) -> None:

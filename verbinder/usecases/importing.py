@@ -28,6 +28,7 @@ from verbinder.store.known_people import KnownPeople
 from verbinder.store.notebook import Notebook
 from verbinder.store.reader import Reader
 from verbinder.usecases import known_lists
+from verbinder.usecases.backups import Reason, before
 from verbinder.usecases.collecting import without_collecting
 from verbinder.usecases.import_rows import NewRows, is_somebody
 from verbinder.usecases.known_lists import remembered
@@ -172,8 +173,10 @@ def run(
     """Bring the list in, as one step that undo takes back whole; nothing is kept when it fails or is cancelled.
 
     Probable doubles are left out and listed unless `add_doubles`, or their row is in `add_rows`; rows in
-    `leave_out_rows` are left out without being listed. Raises `Cancelled`, `UserError`, `StoreUnavailable`.
+    `leave_out_rows` are left out without being listed. A backup copy comes first. Raises `Cancelled`, `UserError`,
+    `StoreUnavailable`.
     """
+    before(notebook, Reason.IMPORT)
     with notebook.unit_of_work(Operation.IMPORT_PEOPLE, table.name, wait=WAIT) as work:
         organisations = _organisations(work)
         sorting = _Sorting(

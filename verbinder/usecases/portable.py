@@ -13,6 +13,7 @@ from verbinder.exchange.portable.writing import write_portable
 from verbinder.store import content
 from verbinder.store.notebook import Notebook
 from verbinder.store.unit_of_work import UnitOfWork
+from verbinder.usecases.backups import Reason, before
 
 Progress = Callable[[int, int], None]
 CancelAsked = Callable[[], bool]
@@ -38,7 +39,9 @@ def import_notebook(
     In an empty notebook all ids are kept, so that exporting again gives the same file; otherwise everything is added
     beside what is there. Raises `UserError` naming table, row and field of the first fault, and `Cancelled`.
     """
-    return bring_in(notebook, read_portable(path), subject=path.name, progress=progress, cancelled=cancelled)
+    incoming = read_portable(path)
+    before(notebook, Reason.IMPORT)
+    return bring_in(notebook, incoming, subject=path.name, progress=progress, cancelled=cancelled)
 
 
 def bring_in(

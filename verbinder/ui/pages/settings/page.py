@@ -18,6 +18,7 @@ from verbinder.ui.pages.page import Page, PageContext
 from verbinder.ui.pages.page_scroll import PageScroll
 from verbinder.ui.pages.settings.appearance import AppearanceCard
 from verbinder.ui.pages.settings.asking_card import AskingCard
+from verbinder.ui.pages.settings.backups_card import BackupsCard
 from verbinder.ui.pages.settings.concepts_card import ConceptsCard
 from verbinder.ui.pages.settings.in_and_out import InAndOutCard
 from verbinder.ui.pages.settings.limits import LimitsCard
@@ -44,6 +45,7 @@ class SettingsPage(Page):
         files = NotebookFiles(context, WindowState(paths.window_state_file()), self)
         self.appearance = AppearanceCard(context.settings, guard)
         self.notebook = NotebookCard(context, files)
+        self.backups = BackupsCard(context)
         self.limits = LimitsCard(context.settings, guard)
         self.asking = AskingCard(context, guard)
         self.order = OrderCard(context, guard)
@@ -57,6 +59,7 @@ class SettingsPage(Page):
         cards = (
             self.appearance,
             self.notebook,
+            self.backups,
             self.asking,
             self.order,
             self.concepts,
@@ -78,6 +81,7 @@ class SettingsPage(Page):
 
     def reload(self) -> None:
         self.notebook.reload()
+        self.backups.reload()
         self.words.reload()
         self.concepts.reload()
         chosen = self.context.operations.run(choices.choices, self.context.notebook)
@@ -91,7 +95,7 @@ class SettingsPage(Page):
     def _settings_changed(self, settings: Settings) -> None:
         self.appearance.show_settings(settings)
         self.limits.show_settings(settings)
-        self.notebook.show_settings(settings)
+        self.backups.show_settings(settings)
 
     def _say_not_kept(self) -> None:
         self.not_kept.setText(
