@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QHelpEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -23,17 +22,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from verbinder.errors import UserError
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import LIGHT, Radius, Spacing, TypeRole
 from verbinder.ui.widgets import bar_painting
 from verbinder.ui.widgets.bar_painting import Bar, BarMode, ChartStyle
 from verbinder.ui.widgets.painting import paint_focus_ring
+from verbinder.ui.widgets.picture_file import save_picture
 
 _FORTH = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _PICTURE_WIDTH = 900
-_PICTURE_SCALE = 2
 _DESCRIBED_BARS = 60
 
 
@@ -80,9 +78,7 @@ class BarChart(QWidget):
         Raises `UserError("chart.not_saved")` when the file cannot be written.
         """
         size = QSize(_PICTURE_WIDTH, self._picture_height())
-        done = self._save_svg(path, size) if path.suffix.lower() == ".svg" else self._save_png(path, size)
-        if not done:
-            raise UserError("chart.not_saved", name=path.name)
+        save_picture(path, size, self._title, lambda painter: self._paint_picture(painter, size))
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._theme.font())
@@ -191,25 +187,3 @@ class BarChart(QWidget):
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._title)
         inner.setTop(inner.top() + QFontMetrics(heading).height() * 2)
         bar_painting.paint(painter, self._bars, inner, self._mode, style)
-
-    def _save_png(self, path: Path, size: QSize) -> bool:
-        image = QImage(size * _PICTURE_SCALE, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(_PICTURE_SCALE)
-        painter = QPainter(image)
-        self._paint_picture(painter, size)
-        painter.end()
-        return image.save(str(path), "PNG")  # type: ignore[call-overload]
-
-    def _save_svg(self, path: Path, size: QSize) -> bool:
-        from PySide6.QtSvg import QSvgGenerator
-
-        generator = QSvgGenerator()
-        generator.setFileName(str(path))
-        generator.setSize(size)
-        generator.setViewBox(QRect(0, 0, size.width(), size.height()))
-        generator.setTitle(self._title)
-        painter = QPainter()
-        if not painter.begin(generator):
-            return False
-        self._paint_picture(painter, size)
-        return painter.end()
