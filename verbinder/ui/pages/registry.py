@@ -51,6 +51,7 @@ def page_factories() -> tuple[PageEntry, ...]:
             Kind.INTRODUCTION,
             Kind.GIFT,
         ),
+        _entry("network", "network", lambda: translate("Pages", "Network"), "NetworkPage"),
         _entry(
             "organisations",
             "organisations",
