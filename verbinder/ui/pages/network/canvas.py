@@ -26,7 +26,7 @@ from verbinder.domain.network.ties import Who
 from verbinder.domain.network_views import US
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Radius, Spacing, TypeRole
-from verbinder.ui.pages.network import legend, painting
+from verbinder.ui.pages.network import legend, names, painting
 from verbinder.ui.pages.network.painting import PaintStyle, View
 from verbinder.ui.pages.network.question import Shown
 from verbinder.ui.widgets.painting import paint_focus_ring
@@ -143,6 +143,7 @@ class NetworkCanvas(QWidget):
                 self._make_sheet()
             self._paint_sheet(painter)
             self._paint_marks(painter)
+            names.paint(painter, self._shown, self._view, self._sheet_rect(), self.style_of(), self._marked)
             legend.paint(painter, legend.items(self._shown), self._legend_rect(), self.style_of())
         painter.setPen(QPen(self._theme.colour("border"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -189,13 +190,12 @@ class NetworkCanvas(QWidget):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(self._sheet_rect())
-        painter.setPen(QPen(self._theme.colour("focus"), 2))
+        painter.setPen(QPen(self._theme.colour("text"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for number in self._marked:
             dot = shown.picture.dots[number]
             radius = style.radius(self._view, shown.looks[number]) + 4
             painter.drawEllipse(self._view.at(dot.x, dot.y), radius, radius)
-        painting.paint_names(painter, shown, self._view, self._sheet_rect(), style, self._marked)
         painter.restore()
 
     def _paint_anew(self) -> None:

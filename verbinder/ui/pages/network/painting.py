@@ -1,4 +1,4 @@
-"""The strokes of the drawing: ties, dots of seven looks, names where there is room for them.
+"""The strokes of the drawing: ties, and dots of seven looks.
 
 Owns no state and knows no widget, so that the window and a saved picture are painted by the same strokes.
 """
@@ -6,23 +6,16 @@ Owns no state and knows no widget, so that the window and a saved picture are pa
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF, QTransform
 
-from verbinder.domain.network_views import US
 from verbinder.ui.design.tokens import Colours
 from verbinder.ui.pages.network.question import Look, Shown
 
 #: With more ties than this smooth edges cost more than one sees of them.
 MOST_SMOOTH = 6_000
-MOST_NAMES = 90
-#: From so many pixels per tie there is room for everybody's name.
-ROOM_FOR_NAMES = 46.0
-#: Among so few dots everybody is named at once.
-FEW = 40
 #: Radius of a dot as part of a tie, and its bounds in pixels at text scale 1.0.
 RADIUS, LEAST, MOST = 0.17, 2.2, 7.0
 _SIZES = {Look.QUIET: 0.8, Look.ALONE: 1.35, Look.BRIDGE: 1.6, Look.PERSON: 2.0, Look.ASSOCIATION: 1.5}
@@ -85,45 +78,15 @@ def fitting(shown: Shown, rect: QRectF) -> View:
     return View(scale, x, y)
 
 
-def paint(painter: QPainter, shown: Shown, view: View, rect: QRectF, style: PaintStyle, *, names: bool = True) -> None:
-    """Paint what is seen of a drawing inside `rect`."""
+def paint(painter: QPainter, shown: Shown, view: View, rect: QRectF, style: PaintStyle) -> None:
+    """Paint ties and dots inside `rect`; names are painted over it, see `names.paint`."""
     painter.save()
     painter.setClipRect(rect)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(shown.picture.ties) <= MOST_SMOOTH)
     _paint_ties(painter, shown, view, style)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_dots(painter, shown, view, rect, style)
-    if names:
-        paint_names(painter, shown, view, rect, style, _whose_names(shown, view))
     painter.restore()
-
-
-def paint_names(
-    painter: QPainter, shown: Shown, view: View, rect: QRectF, style: PaintStyle, whom: Iterable[int]
-) -> None:
-    """Write names beside their dots, each only where no name stands yet."""
-    painter.setFont(style.font)
-    metrics = QFontMetricsF(style.font)
-    taken: list[QRectF] = []
-    for number in whom:
-        dot = shown.picture.dots[number]
-        place = view.at(dot.x, dot.y)
-        name = style.us if dot.person.who == US else dot.name
-        if not name or not rect.contains(place):
-            continue
-        radius = style.radius(view, shown.looks[number])
-        box = QRectF(place.x() + radius + 2, place.y() - metrics.height() / 2, 0, metrics.height())
-        box.setWidth(metrics.horizontalAdvance(name) + 2)
-        if box.right() > rect.right():
-            box.moveRight(place.x() - radius - 2)
-        if any(box.intersects(other) for other in taken):
-            continue
-        taken.append(box)
-        painter.fillRect(box, style.colour("surface_raised", 0.78))
-        painter.setPen(style.colour("text"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
-        if len(taken) >= MOST_NAMES:
-            return
 
 
 def paint_dot(painter: QPainter, look: Look, at: QPointF, radius: float, style: PaintStyle) -> None:
@@ -148,15 +111,6 @@ def paint_dot(painter: QPainter, look: Look, at: QPointF, radius: float, style: 
 
 
 _FILLS = {Look.QUIET: "border_strong", Look.JOINED: "accent", Look.BRIDGE: "warm", Look.PERSON: "warm"}
-
-
-def _whose_names(shown: Shown, view: View) -> Collection[int]:
-    drawn = [number for number in range(len(shown.picture.dots)) if shown.is_drawn(number)]
-    first = [number for number in shown.named if shown.is_drawn(number)]
-    if view.scale < ROOM_FOR_NAMES and len(drawn) > FEW:
-        return first
-    rest = sorted(drawn, key=lambda number: -shown.picture.dots[number].ties)
-    return list(dict.fromkeys([*first, *rest]))
 
 
 def _paint_ties(painter: QPainter, shown: Shown, view: View, style: PaintStyle) -> None:

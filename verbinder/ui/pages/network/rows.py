@@ -70,8 +70,8 @@ class NetworkRows(QObject):
     def group_columns(self) -> list[Column]:
         """What stays without us."""
         return [
-            _column("group", lambda: self.tr("Without us"), 18),
-            _column("count", lambda: self.tr("Residents"), 10, right=True),
+            _column("group", lambda: self.tr("Without us"), 16),
+            _column("count", lambda: self.tr("Residents"), 9, right=True),
             _column("names", lambda: self.tr("Who")),
         ]
 
@@ -79,22 +79,22 @@ class NetworkRows(QObject):
         """Who would be alone."""
         return [
             _column("name", lambda: self.tr("Name"), 22),
-            _column("knows", lambda: self.tr("Knows"), 22),
+            _column("knows", lambda: self.tr("Knows"), 9),
             _column("where", lambda: self.tr("Where")),
         ]
 
     def bridge_columns(self) -> list[Column]:
         """Who and what joins groups."""
         return [
-            _column("who", lambda: self.tr("Who"), 24),
-            _column("joins", lambda: self.tr("What it holds together")),
+            _column("who", lambda: self.tr("Who"), 26),
+            _column("joins", lambda: self.tr("Holds together")),
         ]
 
     def tie_columns(self) -> list[Column]:
         """Whom somebody knows."""
         return [
-            _column("name", lambda: self.tr("Knows"), 22),
-            _column("through", lambda: self.tr("Through"), 26),
+            _column("name", lambda: self.tr("Knows"), 20),
+            _column("through", lambda: self.tr("Through"), 18),
             _column("since", lambda: self.tr("Since")),
         ]
 
@@ -116,7 +116,7 @@ class NetworkRows(QObject):
 
     def alone(self, view: NetworkView) -> list[NetworkRow]:
         """Who know only professionals, then of whom nothing is known yet."""
-        ours, nobody = self.tr("only us or another professional"), self.tr("nobody, as far as you know")
+        ours, nobody = self.tr("only us"), self.tr("nobody")
         return [
             *(self._person(person, ours, person.where) for person in view.alone.people),
             *(self._person(person, nobody, person.where) for person in view.untied.people),
@@ -158,19 +158,19 @@ class NetworkRows(QObject):
         return NetworkRow((self.called(person), *cells), (person.who,), self._opens(person))
 
     def _bridge(self, bridge: BridgeView) -> NetworkRow:
-        joins = self.tr("without them %n people would be cut off", "", bridge.cut_off)
+        joins = self.tr("%n others", "", bridge.cut_off)
         return self._person(bridge.person, joins)
 
     def _thin_tie(self, thin: ThinTieView) -> NetworkRow:
         both = self.tr("{one} and {other}").format(one=self.called(thin.one), other=self.called(thin.other))
-        joins = self.tr("the only tie between {smaller} and {larger} people").format(
+        joins = self.tr("{smaller} and {larger} people").format(
             smaller=_figure(thin.smaller), larger=_figure(thin.larger)
         )
         opens = (*self._opens(thin.one), *self._opens(thin.other))
         return NetworkRow((both, joins), (thin.one.who, thin.other.who), opens)
 
     def _leaning(self, leaning: LeansOnOne) -> NetworkRow:
-        text = self.tr("its people know each other through {name}").format(name=self.called(leaning.person))
+        text = self.tr("leans on {name}").format(name=self.called(leaning.person))
         opens = ((leaning.name, RecordKind.INITIATIVE, leaning.initiative_id), *self._opens(leaning.person))
         return NetworkRow((leaning.name, text), (leaning.person.who,), opens)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog,
 from verbinder.ui import words
 from verbinder.ui.design.tokens import LIGHT, Spacing, TypeRole
 from verbinder.ui.pages.network import legend, painting
+from verbinder.ui.pages.network import names as name_painting
 from verbinder.ui.pages.network.painting import PaintStyle
 from verbinder.ui.pages.network.question import Shown
 from verbinder.ui.pages.page import PageContext
@@ -94,13 +95,13 @@ class NetworkSaving(QObject):
         """Write the picture; when that cannot be done a banner says so."""
 
         def write() -> None:
-            save_picture(file, SIZE, title, lambda painter: self._paint(painter, shown, title, names=names))
+            save_picture(file, SIZE, title, lambda painter: self._paint(painter, shown, title, with_names=names))
 
         if self._context.operations.attempt(write):
             said = self.tr("The drawing is in {file}, with names.") if names else self.tr("The drawing is in {file}.")
             self._context.messages.success(said.format(file=file.name))
 
-    def _paint(self, painter: QPainter, shown: Shown, title: str, *, names: bool) -> None:
+    def _paint(self, painter: QPainter, shown: Shown, title: str, *, with_names: bool) -> None:
         theme = self._context.theme
         heading = theme.font(TypeRole.HEADING)
         style = PaintStyle(LIGHT, theme.font(TypeRole.SMALL), theme.text_scale, self.tr("we"))
@@ -117,4 +118,6 @@ class NetworkSaving(QObject):
         legend.paint(painter, items, QRectF(inner.left(), inner.bottom() - strip, inner.width(), strip), style)
         inner.setBottom(inner.bottom() - strip - Spacing.L)
         view = painting.fitting(shown, inner.adjusted(Spacing.L, Spacing.L, -Spacing.XXL * 2, -Spacing.L))
-        painting.paint(painter, shown, view, inner, style, names=names)
+        painting.paint(painter, shown, view, inner, style)
+        if with_names:
+            name_painting.paint(painter, shown, view, inner, style)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from verbinder.domain.network.ties import Who
-from verbinder.ui.design.tokens import Spacing
+from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.models.paged_table import Column, PagedTableModel
 from verbinder.ui.pages.key_actions import KeyActionBar
 from verbinder.ui.pages.network.canvas import STEP, NetworkCanvas
@@ -42,8 +42,8 @@ class SheetAndTable(QWidget):
         self.professionals = QCheckBox(self.tr("Show us and &organisations"))
         self.professionals.toggled.connect(self.professionals_wanted)
         self.larger, self.smaller, self.whole = (
-            Button("+", "quiet"),
-            Button("\N{MINUS SIGN}", "quiet"),
+            Button("+"),
+            Button("\N{MINUS SIGN}"),
             Button(self.tr("&Fit")),
         )
         self.larger.setAccessibleName(self.tr("Larger"))
@@ -53,6 +53,7 @@ class SheetAndTable(QWidget):
         self.whole.clicked.connect(self.canvas.fit)
         self.table = RowTable(theme=theme, name=self.tr("The answer as a table"))
         self.note = Paragraph("", muted=True)
+        self.detail = Paragraph("", muted=True, role=TypeRole.SMALL)
         self.bar = KeyActionBar(name=self.tr("What you can do with it"))
         self.bar.listen_on(self.table)
         self.turn = Button(self.tr("&Drawing"), "quiet", icon="network", theme=theme)
@@ -114,6 +115,9 @@ class SheetAndTable(QWidget):
     def _moved(self, _number: object = None) -> None:
         row = self.current
         self.canvas.mark(row.people if row is not None else ())
+        # What a narrow column cuts off can be read here.
+        self.detail.setText(" · ".join(filter(None, row.cells)) if row is not None else "")
+        self.detail.setVisible(row is not None)
         self.row_changed.emit(row)
 
     def _point_at(self, who: Who) -> None:
@@ -150,11 +154,12 @@ class SheetAndTable(QWidget):
         right.setSpacing(Spacing.S)
         right.addWidget(self.note)
         right.addWidget(self.table, 1)
+        right.addWidget(self.detail)
         right.addWidget(self.bar)
         sides = QHBoxLayout()
         sides.setSpacing(Spacing.L)
-        sides.addWidget(self._left, 3)
-        sides.addWidget(self._right, 2)
+        sides.addWidget(self._left, 5)
+        sides.addWidget(self._right, 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Spacing.XS)
