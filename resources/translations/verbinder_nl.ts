@@ -3706,7 +3706,7 @@
         </message>
         <message>
             <source>In a large notebook this takes some seconds.</source>
-            <translation>In een groot schrift duurt dat een paar seconden.</translation>
+            <translation>In een groot notitieboek duurt dat een paar seconden.</translation>
         </message>
         <message>
             <source>Nobody has met yet</source>
@@ -3722,7 +3722,7 @@
         </message>
         <message>
             <source>Nobody yet, as far as your notebook knows.</source>
-            <translation>Nog niemand, voor zover je schrift het weet.</translation>
+            <translation>Nog niemand, voor zover je notitieboek het weet.</translation>
         </message>
         <message>
             <source>Nobody.</source>
@@ -3900,7 +3900,7 @@
         </message>
         <message>
             <source>Everybody in your notebook knows a neighbour.</source>
-            <translation>Iedereen in je schrift kent een buur.</translation>
+            <translation>Iedereen in je notitieboek kent een buur.</translation>
         </message>
         <message>
             <source>Nobody by themselves holds groups together: who leaves, leaves no gap.</source>

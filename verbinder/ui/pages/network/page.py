@@ -298,6 +298,7 @@ class NetworkPage(Page):
         top = QHBoxLayout()
         top.setSpacing(Spacing.S)
         top.addWidget(self.heading, 1)
+        top.addWidget(self.sheet.turn, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
         self._stack = QStackedWidget()
         self._empty_room = EmptyRoom(self.empty)

@@ -126,10 +126,17 @@ def _paint_ties(painter: QPainter, shown: Shown, view: View, style: PaintStyle) 
         (ours if tie.with_professional else strong if number in shown.strong else plain).append(line)
     painter.save()
     painter.setTransform(QTransform(view.scale, 0, 0, view.scale, view.left, view.top), combine=True)
-    faint = 0.85 if len(plain) < 400 else 0.55 if len(plain) < 4_000 else 0.3
+    faint = 0.85 if len(plain) < 400 else 0.55 if len(plain) < 4_000 else 0.3 if len(plain) < 12_000 else 0.18
     lines = (
         (plain, QPen(style.colour("border_strong", faint * 0.7), 1)),
-        (ours, QPen(style.colour("text_muted", 0.3 if len(ours) > 200 else 0.55), 1, Qt.PenStyle.DashLine)),
+        (
+            ours,
+            QPen(
+                style.colour("text_muted", 0.2 if len(ours) > 200 else 0.35 if len(ours) > 30 else 0.55),
+                1,
+                Qt.PenStyle.DashLine,
+            ),
+        ),
         (strong, QPen(style.colour("warm"), 2.4)),
     )
     for drawn, pen in lines:

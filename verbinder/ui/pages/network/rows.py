@@ -70,8 +70,8 @@ class NetworkRows(QObject):
     def group_columns(self) -> list[Column]:
         """What stays without us."""
         return [
-            _column("group", lambda: self.tr("Without us"), 16),
-            _column("count", lambda: self.tr("Residents"), 9, right=True),
+            _column("group", lambda: self.tr("Without us"), 19),
+            _column("count", lambda: self.tr("Residents"), 11, right=True),
             _column("names", lambda: self.tr("Who")),
         ]
 

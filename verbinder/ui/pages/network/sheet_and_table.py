@@ -163,6 +163,5 @@ class SheetAndTable(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Spacing.XS)
-        layout.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(sides, 1)
         self._show()
