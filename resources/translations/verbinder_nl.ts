@@ -6645,11 +6645,15 @@
         </message>
         <message>
             <source>Show us and &amp;organisations</source>
-            <translation>Toon ons en or&amp;ganisaties</translation>
+            <translation>Toon ons en organ&amp;isaties</translation>
+        </message>
+        <message>
+            <source>Which part is drawn</source>
+            <translation>Welk deel is getekend</translation>
         </message>
         <message>
             <source>&amp;Fit</source>
-            <translation>&amp;Passend</translation>
+            <translation>Pa&amp;ssend</translation>
         </message>
         <message>
             <source>Larger</source>
@@ -6670,6 +6674,10 @@
         <message>
             <source>&amp;Drawing</source>
             <translation>&amp;Tekening</translation>
+        </message>
+        <message>
+            <source>Draw everybody</source>
+            <translation>Iedereen tekenen</translation>
         </message>
         <message>
             <source>&amp;Table</source>

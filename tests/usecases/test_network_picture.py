@@ -92,3 +92,14 @@ def test_it_tells_how_far_it_is_in_hundredths_and_stops_when_asked(notebook: Not
     assert network.is_ready(notebook)
     with pytest.raises(Cancelled):
         network_picture.look(notebook, cancelled=lambda: True)
+
+
+def test_one_area_can_be_drawn_by_itself_while_the_answers_stay_those_of_everybody(notebook: Notebook) -> None:
+    near = people(notebook, "Jan", "Els", street="Lindegaarde")
+    far = people(notebook, "Kees", "Piet", street="Turfhoek")
+    introduced(notebook, *near)
+    introduced(notebook, *far)
+    look = network_picture.look(notebook, area="Turfhoek")
+    assert (look.areas, look.area, sorted(dots(look))) == (("Lindegaarde", "Turfhoek"), "Turfhoek", ["Kees", "Piet"])
+    assert look.view.group_count == 2
+    assert network_picture.look(notebook, area="Nergens").area == ""

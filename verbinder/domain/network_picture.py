@@ -63,8 +63,13 @@ class NetworkPicture:
 
 @dataclass(frozen=True, slots=True)
 class NetworkLook:
-    """All that the page Netwerk shows; `person` when it is about the ties of one."""
+    """All that the page Netwerk shows; `person` when it is about the ties of one.
+
+    `areas` are the neighbourhoods (or streets) that can be drawn by themselves, `area` the one that is; "" is all.
+    """
 
     view: NetworkView
     picture: NetworkPicture
     person: PersonTies | None = None
+    areas: tuple[str, ...] = ()
+    area: str = ""

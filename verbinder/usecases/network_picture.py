@@ -29,19 +29,24 @@ def look(
     notebook: Notebook,
     around: int | None = None,
     *,
+    area: str = "",
     progress: Progress | None = None,
     cancelled: CancelAsked | None = None,
 ) -> NetworkLook:
     """Everything, or with `around` the ties of one resident. A job: it takes seconds in a large notebook.
 
+    With `area` only its people are drawn, and the professionals; the answers stay those of everybody.
+
     Raises `Cancelled`, `StoreUnavailable`, `UserError("record.gone")`.
     """
     network.ready(notebook, progress=_part(progress, 0, READING), cancelled=cancelled)
     person = network.of_person(notebook, around) if around is not None else None
-    drawing = network.drawing(notebook, around=around)
     known = network_of(notebook).current()
+    areas = tuple(sorted({person.area for person in known.people.values()} - {""}, key=str.casefold))
+    chosen = area if area in areas else ""
+    drawing = network.drawing(notebook, around=around, area=chosen)
     drawn = _picture(known, drawing, _part(progress, READING, 100), cancelled)
-    return NetworkLook(network.network(notebook, limit=LISTED), drawn, person)
+    return NetworkLook(network.network(notebook, limit=LISTED), drawn, person, areas, chosen)
 
 
 def find(notebook: Notebook, words: str, *, limit: int = LISTED) -> tuple[NetworkPerson, ...]:

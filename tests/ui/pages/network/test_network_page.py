@@ -176,6 +176,42 @@ def test_a_change_is_drawn_and_what_was_chosen_stays(
     assert row.cells[0] == "Nieuw"
 
 
+def test_in_a_large_neighbourhood_one_part_is_drawn(
+    page: NetworkPage, notebook: Notebook, neighbours: dict[str, int], qtbot: QtBot
+) -> None:
+    area = page.sheet.area
+    assert not area.isVisible()
+    jan, els = people(notebook, "Jaap", "Eva", street="Lindegaarde")
+    kees, piet = people(notebook, "Koos", "Pim", street="Turfhoek")
+    introduced(notebook, jan, els)
+    introduced(notebook, kees, piet)
+    assert area.isVisible()
+    area.setFocus()
+    qtbot.keyClick(area, Qt.Key.Key_Down)
+    assert sorted(looks(page)) == ["Eva", "Jaap"]
+    introduced(notebook, jan, neighbours["Jan"])
+    assert (sorted(looks(page)), area.currentText()) == (["Eva", "Jaap"], "Lindegaarde")
+
+
+def test_of_somebody_without_ties_there_is_nothing_to_draw_and_that_is_said(
+    page: NetworkPage, neighbours: dict[str, int]
+) -> None:
+    page.show_for(neighbours["Nieuw"])
+    assert page.sheet.isVisible()
+    assert "Nobody yet" in page.sheet.note.text()
+    assert not page.save.isEnabled()
+
+
+def test_what_changed_while_one_was_looked_at_is_there_when_one_comes_back(
+    page: NetworkPage, notebook: Notebook, neighbours: dict[str, int]
+) -> None:
+    page.show_for(neighbours["Jan"])
+    introduced(notebook, neighbours["Alleen"], neighbours["Jan"])
+    assert "Alleen" in [row[0] for row in cells(page)]
+    page.segments.choose(Question.ALONE)
+    assert [row[0] for row in cells(page)] == ["Nieuw"]
+
+
 def test_a_picture_has_no_names_unless_they_are_asked_for(page: NetworkPage, tmp_path: Path) -> None:
     page.segments.choose(Question.BRIDGES)
     drawn = page.shown

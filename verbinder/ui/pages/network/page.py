@@ -37,6 +37,9 @@ class NetworkPage(Page):
         self._look: NetworkLook | None = None
         self._one: NetworkLook | None = None
         self._asked_for: int | None = None
+        self._area = ""
+        #: Something changed while only one person was looked at.
+        self._look_is_old = False
         self._rows = NetworkRows(context.messages.language, self)
         self._row_actions = NetworkRowActions(context, self._ask_of, self)
         self._said = NetworkSaid(context.messages.language, self)
@@ -87,7 +90,8 @@ class NetworkPage(Page):
     def reload(self) -> None:
         if self._look is None:
             self._say_reading()
-        self._reading.read(self._asked_for)
+        self._look_is_old = self._asked_for is not None
+        self._reading.read(self._asked_for, self._area)
 
     def focus_first(self) -> None:
         if self._stack.currentWidget() is self.sheet:
@@ -123,8 +127,7 @@ class NetworkPage(Page):
 
     def ask_somebody_else(self) -> None:
         """Back from the ties of one to the list of people."""
-        self._asked_for, self._one = None, None
-        self._show()
+        self._to_everybody()
         self.sheet.focus_table()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -184,8 +187,16 @@ class NetworkPage(Page):
     def _asked(self) -> None:
         """Another question, or another name."""
         if self.question is not Question.PERSON:
-            self._asked_for = None
-            self._one = None
+            self._to_everybody()
+        else:
+            self._show()
+
+    def _to_everybody(self) -> None:
+        """Away from the ties of one; what changed meanwhile is read."""
+        self._asked_for, self._one = None, None
+        if self._look_is_old:
+            self._look_is_old = False
+            self._reading.read(None, self._area)
         self._show()
 
     def _show(self) -> None:
@@ -196,16 +207,17 @@ class NetworkPage(Page):
         self.save.setEnabled(False)
         if look is None:
             if not self._reading.busy:
-                self._reading.read(None)
+                self._reading.read(None, self._area)
             return
-        if not look.picture.dots:
+        if not look.picture.dots and not person and not look.area:
             self._say_nothing()
             return
-        self.save.setEnabled(True)
+        self.save.setEnabled(bool(look.picture.dots))
         self._stack.setCurrentWidget(self.sheet)
         self._say(self._answer(look))
         self._draw(look)
         self._list(look)
+        self.sheet.show_areas(() if person else look.areas, look.area)
 
     def _say_nothing(self) -> None:
         self.empty.set_content(
@@ -274,8 +286,13 @@ class NetworkPage(Page):
         self.back.clicked.connect(self.ask_somebody_else)
         self.sheet.row_changed.connect(self._offer)
         self.sheet.activated.connect(self.sheet.bar.enter)
+        self.sheet.area_wanted.connect(self._draw_area)
         self.sheet.professionals_wanted.connect(lambda _wanted: self._redraw())
         self.empty.action_triggered.connect(self._empty_action)
+
+    def _draw_area(self, area: str) -> None:
+        self._area = area
+        self._reading.read(None, area)
 
     def _redraw(self) -> None:
         look = self._one or self._look

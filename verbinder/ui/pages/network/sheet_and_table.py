@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from verbinder.domain.network.ties import Who
 from verbinder.ui.design.tokens import Spacing, TypeRole
@@ -21,6 +21,9 @@ from verbinder.ui.pages.today.sides import NARROW
 from verbinder.ui.widgets import Button, FlowLayout, Paragraph
 from verbinder.ui.widgets.row_table import RowTable
 
+#: The choice of an area shows so many letters; the list itself shows all.
+AREA_LETTERS = 14
+
 
 class SheetAndTable(QWidget):
     """`row_changed` says which row one is at (None: none), `activated` is Enter on it."""
@@ -28,6 +31,7 @@ class SheetAndTable(QWidget):
     row_changed = Signal(object)
     activated = Signal()
     professionals_wanted = Signal(bool)
+    area_wanted = Signal(str)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +45,12 @@ class SheetAndTable(QWidget):
         self.canvas.opened.connect(self._open)
         self.professionals = QCheckBox(self.tr("Show us and &organisations"))
         self.professionals.toggled.connect(self.professionals_wanted)
+        self.area = QComboBox()
+        self.area.setAccessibleName(self.tr("Which part is drawn"))
+        self.area.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.area.setMinimumContentsLength(AREA_LETTERS)
+        self.area.activated.connect(lambda _number: self.area_wanted.emit(self.area.currentData() or ""))
+        self.area.hide()
         self.larger, self.smaller, self.whole = (
             Button("+"),
             Button("\N{MINUS SIGN}"),
@@ -92,6 +102,15 @@ class SheetAndTable(QWidget):
             self.table.select_id(again or 1)
         self._moved()
 
+    def show_areas(self, areas: Sequence[str], area: str) -> None:
+        """Offer to draw one of these by itself; with fewer than two there is nothing to choose."""
+        self.area.clear()
+        self.area.addItem(self.tr("Draw everybody"), "")
+        for each in areas:
+            self.area.addItem(each, each)
+        self.area.setCurrentIndex(self.area.findData(area))
+        self.area.setVisible(len(areas) > 1)
+
     def fit_into(self, width: int) -> None:
         """Stand as a page of this width has room for."""
         in_turns = width < self._theme.space(NARROW)
@@ -141,7 +160,7 @@ class SheetAndTable(QWidget):
 
     def _lay_out(self) -> None:
         tools = FlowLayout(horizontal=Spacing.S, vertical=Spacing.XS)
-        for widget in (self.professionals, self.larger, self.smaller, self.whole):
+        for widget in (self.area, self.professionals, self.larger, self.smaller, self.whole):
             tools.addWidget(widget)
         self._left, self._right = QWidget(), QWidget()
         left = QVBoxLayout(self._left)
