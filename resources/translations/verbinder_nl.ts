@@ -3685,8 +3685,8 @@
             <translation>Van wie je het wilt weten</translation>
         </message>
         <message>
-            <source>Somebody else (Esc)</source>
-            <translation>Iemand anders (Esc)</translation>
+            <source>Back (Esc)</source>
+            <translation>Terug (Esc)</translation>
         </message>
         <message>
             <source>Not drawn yet</source>
@@ -6645,7 +6645,7 @@
         </message>
         <message>
             <source>Show us and &amp;organisations</source>
-            <translation>Toon ons en organ&amp;isaties</translation>
+            <translation>Met ons en organ&amp;isaties</translation>
         </message>
         <message>
             <source>Which part is drawn</source>

@@ -21,6 +21,7 @@ _ABOUT = {
     "organisations": "05",
     "settings": "08",
     "concepts": "10",
+    "network": "13",
     CAPTURE: "02",
 }
 

@@ -100,6 +100,21 @@ def test_a_story_with_keys_from_a_name_to_whom_somebody_knows_and_back(
     assert cells(page) == [("Kees", "")]
 
 
+def test_from_who_bridges_one_comes_back_where_one_was(
+    page: NetworkPage, qtbot: QtBot, neighbours: dict[str, int]
+) -> None:
+    page.segments.choose(Question.BRIDGES)
+    page.sheet.focus_table()
+    qtbot.keyClick(page.sheet.table, Qt.Key.Key_Down)
+    qtbot.keyClicks(page.sheet.table, "w")
+    assert (page.question, looks(page)["Piet"]) == (Question.PERSON, Look.PERSON)
+    qtbot.keyClick(page.sheet.table, Qt.Key.Key_Escape)
+    row = page.sheet.current
+    assert page.question is Question.BRIDGES
+    assert row is not None
+    assert row.cells[0] == "Piet"
+
+
 def test_the_page_can_be_opened_for_somebody(page: NetworkPage, neighbours: dict[str, int]) -> None:
     assert page.show_for(neighbours["Jan"])
     assert page.question is Question.PERSON

@@ -52,7 +52,9 @@ def paint(
             for box in _boxes(inside[number], width, metrics.height(), away)
             if rect.contains(box) and not any(box.intersects(other) for other in taken)
         ]
-        free = next((box for box in places if not dots.any_in(box)), None)
+        # As far from the middle of other dots as from its own.
+        air = away - 1
+        free = next((box for box in places if not dots.any_in(box.adjusted(-air, -air, air, air))), None)
         if free is None and places and number in shown.named[:12] + tuple(first):
             free = places[0]
         if free is not None:

@@ -38,6 +38,8 @@ class NetworkPage(Page):
         self._one: NetworkLook | None = None
         self._asked_for: int | None = None
         self._area = ""
+        #: What was asked before one person was looked at.
+        self._came_from = Question.PERSON
         #: Something changed while only one person was looked at.
         self._look_is_old = False
         self._rows = NetworkRows(context.messages.language, self)
@@ -64,7 +66,7 @@ class NetworkPage(Page):
         self.search = SearchField(
             self.tr("Of whom? Type a name"), theme=context.theme, name=self.tr("Of whom you want to know it")
         )
-        self.back = Button(self.tr("Somebody else (Esc)"), "quiet", icon="chevron-left", theme=context.theme)
+        self.back = Button(self.tr("Back (Esc)"), "quiet", icon="chevron-left", theme=context.theme)
         self.sheet = SheetAndTable(context)
         self.empty = EmptyState("network", "", "", theme=context.theme)
         self._lay_out()
@@ -112,8 +114,8 @@ class NetworkPage(Page):
         """Whom a resident knows; an organisation (a number below zero) is not asked of."""
         if number <= 0:
             return False
-        self.segments.choose(Question.PERSON)
         self._ask_of(number)
+        self._came_from = Question.PERSON
         return True
 
     def page_actions(self) -> list[QAction]:
@@ -126,8 +128,15 @@ class NetworkPage(Page):
             self.saving.ask(drawn, self._title_of_drawing())
 
     def ask_somebody_else(self) -> None:
-        """Back from the ties of one to the list of people."""
-        self._to_everybody()
+        """Back from the ties of one to what was asked before, at that person."""
+        who = self._one.person.person.who if self._one is not None and self._one.person is not None else None
+        former, self._came_from = self._came_from, Question.PERSON
+        if former is Question.PERSON:
+            self._to_everybody()
+        else:
+            self.segments.choose(former)
+        if who is not None:
+            self.sheet.go_to(who)
         self.sheet.focus_table()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -146,6 +155,9 @@ class NetworkPage(Page):
     # -- reading ------------------------------------------------------------------------------------------------
 
     def _ask_of(self, resident_id: int) -> None:
+        if self._one is None:
+            self._came_from = self.question
+        self.segments.choose(Question.PERSON)
         self._asked_for = resident_id
         self._reading.read(resident_id)
 

@@ -22,7 +22,7 @@ from verbinder.ui.widgets import Button, FlowLayout, Paragraph
 from verbinder.ui.widgets.row_table import RowTable
 
 #: The choice of an area shows so many letters; the list itself shows all.
-AREA_LETTERS = 14
+AREA_LETTERS = 11
 
 
 class SheetAndTable(QWidget):
@@ -41,7 +41,7 @@ class SheetAndTable(QWidget):
         self._sheet_seen = False
         self._list = RowList()
         self.canvas = NetworkCanvas(theme=theme, name=self.tr("Drawing of who knows whom"))
-        self.canvas.chosen.connect(self._point_at)
+        self.canvas.chosen.connect(self.go_to)
         self.canvas.opened.connect(self._open)
         self.professionals = QCheckBox(self.tr("Show us and &organisations"))
         self.professionals.toggled.connect(self.professionals_wanted)
@@ -139,15 +139,15 @@ class SheetAndTable(QWidget):
         self.detail.setVisible(row is not None)
         self.row_changed.emit(row)
 
-    def _point_at(self, who: Who) -> None:
-        """Go to the row of who was clicked; who has none gets only the ring."""
+    def go_to(self, who: Who) -> None:
+        """Go to the row of somebody; who has none gets only the ring."""
         number = next((number for number in range(1, self.rows + 1) if who in self._list.row(number).people), None)
         if number is not None:
             self.table.select_id(number)
         self.canvas.mark((who,), follow=False)
 
     def _open(self, who: Who) -> None:
-        self._point_at(who)
+        self.go_to(who)
         row = self.current
         if row is not None and row.people == (who,):
             self.activated.emit()
