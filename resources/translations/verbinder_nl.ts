@@ -3594,6 +3594,25 @@
         </message>
     </context>
     <context>
+        <name>NetworkAnswers</name>
+        <message>
+            <source>Nobody yet, as far as your notebook knows.</source>
+            <translation>Nog niemand, voor zover je notitieboek het weet.</translation>
+        </message>
+        <message>
+            <source>Nobody.</source>
+            <translation>Niemand.</translation>
+        </message>
+        <message>
+            <source>Nobody and nothing.</source>
+            <translation>Niemand en niets.</translation>
+        </message>
+        <message>
+            <source>Nobody is called so. Try a shorter part of the name.</source>
+            <translation>Niemand heet zo. Probeer een korter stuk van de naam.</translation>
+        </message>
+    </context>
+    <context>
         <name>NetworkCanvas</name>
         <message>
             <source>we</source>
@@ -3618,8 +3637,8 @@
             <translation>blijft verbonden zonder ons</translation>
         </message>
         <message>
-            <source>know each other</source>
-            <translation>kent elkaar</translation>
+            <source>knows them</source>
+            <translation>kent diegene</translation>
         </message>
         <message>
             <source>who it is about</source>
@@ -3719,22 +3738,6 @@
         <message>
             <source>&amp;To Connecting</source>
             <translation>Naar &amp;Verbinden</translation>
-        </message>
-        <message>
-            <source>Nobody yet, as far as your notebook knows.</source>
-            <translation>Nog niemand, voor zover je notitieboek het weet.</translation>
-        </message>
-        <message>
-            <source>Nobody.</source>
-            <translation>Niemand.</translation>
-        </message>
-        <message>
-            <source>Nobody and nothing.</source>
-            <translation>Niemand en niets.</translation>
-        </message>
-        <message>
-            <source>Nobody is called so. Try a shorter part of the name.</source>
-            <translation>Niemand heet zo. Probeer een korter stuk van de naam.</translation>
         </message>
         <message>
             <source>Save the drawing…</source>

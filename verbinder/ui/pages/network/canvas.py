@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -29,6 +28,7 @@ from verbinder.ui.design.tokens import Radius, Spacing, TypeRole
 from verbinder.ui.pages.network import legend, names, painting
 from verbinder.ui.pages.network.painting import PaintStyle, View
 from verbinder.ui.pages.network.question import Shown
+from verbinder.ui.pages.network.sheet import Sheet
 from verbinder.ui.widgets.painting import paint_focus_ring
 
 #: The sheet is painted anew when nothing moved for so long.
@@ -56,8 +56,7 @@ class NetworkCanvas(QWidget):
         self._shown: Shown | None = None
         self._marked: tuple[int, ...] = ()
         self._view = self._fitting = View(1.0, 0.0, 0.0)
-        self._sheet: QPixmap | None = None
-        self._sheet_view = self._view
+        self._sheet = Sheet()
         self._pressed: QPointF | None = None
         self._pulled = False
         self._rest = QTimer(self)
@@ -139,9 +138,7 @@ class NetworkCanvas(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("surface"))
         if self._shown is not None:
-            if self._sheet is None:
-                self._make_sheet()
-            self._paint_sheet(painter)
+            self._sheet.paint(painter, self._shown, self._view, self._sheet_rect(), self.style_of())
             self._paint_marks(painter)
             names.paint(painter, self._shown, self._view, self._sheet_rect(), self.style_of(), self._marked)
             legend.paint(painter, legend.items(self._shown), self._legend_rect(), self.style_of())
@@ -156,31 +153,6 @@ class NetworkCanvas(QWidget):
         """How it is painted in the theme in force."""
         theme = self._theme
         return PaintStyle(theme.colours, theme.font(TypeRole.SMALL), theme.text_scale, self.tr("we"))
-
-    def _make_sheet(self) -> None:
-        ratio = self.devicePixelRatioF()
-        sheet = QPixmap((QRectF(self.rect()).size() * ratio).toSize())
-        sheet.setDevicePixelRatio(ratio)
-        sheet.fill(self._theme.colour("surface"))
-        painter = QPainter(sheet)
-        if self._shown is not None:
-            painting.paint(painter, self._shown, self._view, self._sheet_rect(), self.style_of())
-        painter.end()
-        self._sheet, self._sheet_view = sheet, self._view
-
-    def _paint_sheet(self, painter: QPainter) -> None:
-        if self._sheet is None:
-            return
-        painter.save()
-        painter.setClipRect(self._sheet_rect())
-        if self._sheet_view != self._view:
-            factor = self._view.scale / self._sheet_view.scale
-            painter.translate(
-                self._view.left - self._sheet_view.left * factor, self._view.top - self._sheet_view.top * factor
-            )
-            painter.scale(factor, factor)
-        painter.drawPixmap(0, 0, self._sheet)
-        painter.restore()
 
     def _paint_marks(self, painter: QPainter) -> None:
         shown = self._shown
@@ -200,7 +172,7 @@ class NetworkCanvas(QWidget):
 
     def _paint_anew(self) -> None:
         self._rest.stop()
-        self._sheet = None
+        self._sheet.forget()
         self.update()
 
     def _move_to(self, view: View) -> None:

@@ -26,7 +26,7 @@ def _words(question: Question) -> list[Item]:
     translate = QCoreApplication.translate
     joined = translate("NetworkLegend", "stays connected without us")
     if question is Question.PERSON:
-        joined = translate("NetworkLegend", "know each other")
+        joined = translate("NetworkLegend", "knows them")
     return [
         (Look.PERSON, translate("NetworkLegend", "who it is about")),
         (Look.BRIDGE, translate("NetworkLegend", "joins groups; the larger, the more people")),

@@ -10,12 +10,13 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from verbinder.domain.network_picture import NetworkLook
+from verbinder.domain.network_views import NetworkPerson
 from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.pages.network.answers import NetworkAnswers
 from verbinder.ui.pages.network.question import Question, Shown, shown
 from verbinder.ui.pages.network.reading import NetworkReading
 from verbinder.ui.pages.network.row_actions import NetworkRowActions
-from verbinder.ui.pages.network.rows import NetworkRow, NetworkRows
-from verbinder.ui.pages.network.said import NetworkSaid
+from verbinder.ui.pages.network.rows import NetworkRow
 from verbinder.ui.pages.network.saving import NetworkSaving
 from verbinder.ui.pages.network.sheet_and_table import SheetAndTable
 from verbinder.ui.pages.organisations.segments import Segments
@@ -42,9 +43,8 @@ class NetworkPage(Page):
         self._came_from = Question.PERSON
         #: Something changed while only one person was looked at.
         self._look_is_old = False
-        self._rows = NetworkRows(context.messages.language, self)
+        self._answers = NetworkAnswers(context.messages.language, self)
         self._row_actions = NetworkRowActions(context, self._ask_of, self)
-        self._said = NetworkSaid(context.messages.language, self)
         self._reading = NetworkReading(context, self)
         self._reading.told.connect(self._told)
         self._reading.stopped.connect(self._stopped)
@@ -226,7 +226,7 @@ class NetworkPage(Page):
             return
         self.save.setEnabled(bool(look.picture.dots))
         self._stack.setCurrentWidget(self.sheet)
-        self._say(self._answer(look))
+        self._say(self._answers.sentence(look, self.question))
         self._draw(look)
         self._list(look)
         self.sheet.show_areas(() if person else look.areas, look.area)
@@ -245,32 +245,19 @@ class NetworkPage(Page):
         low = self.height() < self.context.theme.space(LOW)
         self.sentence.setVisible(bool(text) and not low)
 
-    def _answer(self, look: NetworkLook) -> str:
-        if look.person is not None:
-            return self._said.of_person(self._rows.called(look.person.person), look.person)
-        return self._said.of(look, self.question)
-
     def _draw(self, look: NetworkLook) -> None:
         who = look.person.person.who if look.person is not None else None
         ours = self.sheet.professionals.isChecked()
         drawn = shown(look.picture, self.question, with_professionals=ours, person=who)
-        self.sheet.canvas.show_picture(drawn, self._answer(look))
+        self.sheet.canvas.show_picture(drawn, self._answers.sentence(look, self.question))
 
     def _list(self, look: NetworkLook) -> None:
-        rows, sheet = self._rows, self.sheet
-        if look.person is not None:
-            nothing = self.tr("Nobody yet, as far as your notebook knows.")
-            sheet.show_rows(rows.tie_columns(), rows.ties(look.person), nothing)
-        elif self.question is Question.WITHOUT_US:
-            sheet.show_rows(rows.group_columns(), rows.groups(look.view), "")
-        elif self.question is Question.ALONE:
-            sheet.show_rows(rows.alone_columns(), rows.alone(look.view), self.tr("Nobody."))
-        elif self.question is Question.BRIDGES:
-            sheet.show_rows(rows.bridge_columns(), rows.bridges(look.view), self.tr("Nobody and nothing."))
-        else:
+        people: tuple[NetworkPerson, ...] = ()
+        if self.question is Question.PERSON and look.person is None:
             found = self.context.operations.run(network_picture.find, self.context.notebook, self.search.text())
-            nothing = self.tr("Nobody is called so. Try a shorter part of the name.")
-            sheet.show_rows(rows.people_columns(), rows.people(found or ()), nothing)
+            people = found or ()
+        answer = self._answers.table(look, self.question, people)
+        self.sheet.show_rows(answer.columns, answer.rows, answer.nothing)
 
     # -- what can be done with a row ----------------------------------------------------------------------------
 
