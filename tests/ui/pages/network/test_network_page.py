@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,8 @@ from verbinder.domain.changes import Kind as RecordKind
 from verbinder.domain.network.ties import Kind, Who
 from verbinder.domain.privacy import Approach
 from verbinder.store.notebook import Notebook
+from verbinder.ui.jobs import JobRunner
+from verbinder.ui.operations import Operations
 from verbinder.ui.pages.network import NetworkPage
 from verbinder.ui.pages.network.question import Look, Question
 from verbinder.ui.pages.page import Page, PageContext
@@ -261,6 +265,27 @@ def test_a_png_is_a_picture_with_something_on_it(page: NetworkPage, tmp_path: Pa
     assert len(colours) > 5
     page.saving.save_to(tmp_path / "nergens" / "netwerk.png", drawn, "Network", names=False)
     assert len(banners.banners) == 2
+
+
+def test_it_is_drawn_beside_the_window_and_can_be_stopped_and_taken_up_again(
+    context: PageContext, neighbours: dict[str, int], show_page: ShowPage, qtbot: QtBot
+) -> None:
+    jobs = JobRunner()
+    own = replace(context, jobs=jobs, operations=Operations(context.messages, jobs))
+    page = NetworkPage(own)
+    # Nothing can begin before this is over, so that what is stopped had not ended yet.
+    gate = threading.Event()
+    jobs.run(gate.wait, 10)
+    window = show_page(page)
+    assert window.isVisible()
+    assert page.shown is None
+    jobs.jobs[-1].cancel()
+    gate.set()
+    qtbot.waitUntil(page.empty.button.isVisible)
+    page.empty.button.click()
+    qtbot.waitUntil(lambda: page.shown is not None)
+    assert cells(page)[0][:2] == ("group 1", "8")
+    jobs.shut_down()
 
 
 def test_without_ties_the_page_says_what_to_do(
