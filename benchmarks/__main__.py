@@ -9,12 +9,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import importing, matching, network, searching, stepping_back, stepping_store, window
+from benchmarks import importing, matching, network, searching, stepping_back, stepping_store, understanding, window
 from benchmarks.measure import Figure
 from verbinder.store.notebook import Notebook
 from verbinder.usecases import notebooks
 
 PASSPHRASE = importing.PASSPHRASE
+NAMES = ("import", "search", "window", "matching", "understanding", "stepping", "network")
 
 
 def example(folder: Path, residents: int) -> tuple[Notebook, list[Figure]]:
@@ -27,10 +28,10 @@ def example(folder: Path, residents: int) -> tuple[Notebook, list[Figure]]:
 def main() -> int:
     """Run what was asked for; 0 even when a goal is missed: this measures, it does not judge."""
     parser = argparse.ArgumentParser(prog="python3 dev.py bench", description=__doc__)
-    parser.add_argument("names", nargs="*", help="import, search, window, matching, stepping, network (default: all)")
+    parser.add_argument("names", nargs="*", help=f"{', '.join(NAMES)} (default: all)")
     parser.add_argument("--residents", type=int, default=100_000)
     options = parser.parse_args()
-    wanted = set(options.names) or {"import", "search", "window", "matching", "stepping", "network"}
+    wanted = set(options.names or NAMES)
 
     def tell(work: Callable[[], list[Figure]]) -> None:
         for figure in work():
@@ -42,6 +43,9 @@ def main() -> int:
             tell(lambda: importing.figures(folder, options.residents))
         if "matching" in wanted:
             tell(lambda: matching.figures(folder, options.residents, PASSPHRASE))
+        if "understanding" in wanted:
+            for line in understanding.lines(understanding.MEASURED):
+                print(line, flush=True)
         if "stepping" in wanted:
             tell(stepping_back.figures)
             tell(lambda: stepping_store.figures(folder, PASSPHRASE))

@@ -18,6 +18,7 @@ from verbinder.ui.dialogs.import_people import ImportPeopleDialog
 from verbinder.ui.pages.concepts import ConceptsPage
 from verbinder.ui.pages.concepts.items import ConceptItem
 from verbinder.ui.pages.connecting import ConnectingPage
+from verbinder.ui.pages.initiatives import InitiativesPage
 from verbinder.ui.pages.network import NetworkPage
 from verbinder.ui.pages.network.question import Question
 from verbinder.ui.pages.today import TodayPage
@@ -103,6 +104,13 @@ def _today(scene: Scene) -> None:
     page = scene.workspace.show_page("today")
     assert isinstance(page, TodayPage)
     page.list.move_current(1)
+
+
+def _initiative(scene: Scene) -> None:
+    """One of which we left, so that the line has something before and after that day."""
+    page = scene.workspace.show_page("initiatives")
+    assert isinstance(page, InitiativesPage)
+    page.open_initiative(page.list.model.id_at(0))
 
 
 def _introductions(scene: Scene) -> None:
@@ -247,6 +255,8 @@ PICTURES = (
     Picture("rondes", _page("rounds")),
     Picture("verbinden", _page("connecting")),
     Picture("koppelingen", _introductions),
+    Picture("initiatieven", _page("initiatives")),
+    Picture("initiatief", _initiative),
     Picture("netwerk", _network),
     Picture("netwerk-een", _network_of_one),
     Picture("organisaties", _organisation),

@@ -12,6 +12,23 @@
         </message>
     </context>
     <context>
+        <name>ActivityWords</name>
+        <message numerus="yes">
+            <source>%n came</source>
+            <translation>
+                <numerusform>%n person came</numerusform>
+                <numerusform>%n people came</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more came</source>
+            <translation>
+                <numerusform>{names} and %n more came</numerusform>
+                <numerusform>{names} and %n more came</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AskedWords</name>
         <message numerus="yes">
             <source>asked %n time(s)</source>
@@ -211,12 +228,32 @@
         </message>
     </context>
     <context>
+        <name>InitiativeList</name>
+        <message numerus="yes">
+            <source>%n initiative(s)</source>
+            <translation>
+                <numerusform>%n initiative</numerusform>
+                <numerusform>%n initiatives</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>InitiativeRows</name>
         <message numerus="yes">
             <source>%n thing(s) not handed over yet</source>
             <translation>
                 <numerusform>%n thing not handed over yet</numerusform>
                 <numerusform>%n things not handed over yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InitiativeSource</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -512,6 +549,16 @@
         </message>
     </context>
     <context>
+        <name>SectionCounts</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StreetCardView</name>
         <message numerus="yes">
             <source>%n resident(s) you know</source>
@@ -545,6 +592,33 @@
             <translation>
                 <numerusform>%n resident</numerusform>
                 <numerusform>%n residents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportCounts</name>
+        <message numerus="yes">
+            <source>waits %n day(s)</source>
+            <translation>
+                <numerusform>waits %n day</numerusform>
+                <numerusform>waits %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TakesPartCounts</name>
+        <message numerus="yes">
+            <source>there %n time(s)</source>
+            <translation>
+                <numerusform>there once</numerusform>
+                <numerusform>there %n times</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>AboutCard</name>
+        <message>
+            <source>Good to know</source>
+            <translation>Goed om te weten</translation>
+        </message>
+        <message>
+            <source>Our role…</source>
+            <translation>Onze rol…</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Doel</translation>
+        </message>
+        <message>
+            <source>Our role</source>
+            <translation>Onze rol</translation>
+        </message>
+        <message>
+            <source>Fixed contacts</source>
+            <translation>Vaste contactpersonen</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>hand over {day}</source>
+            <translation>overdragen {day}</translation>
+        </message>
+        <message>
+            <source>chosen {day}: {role}, {owner}</source>
+            <translation>gekozen {day}: {role}, {owner}</translation>
+        </message>
+        <message>
+            <source>On our side: {name}</source>
+            <translation>Aan onze kant: {name}</translation>
+        </message>
+        <message>
+            <source>last spoken {when}</source>
+            <translation>laatst gesproken {when}</translation>
+        </message>
+        <message>
+            <source>not spoken yet</source>
+            <translation>nog niet gesproken</translation>
+        </message>
+        <message>
+            <source>on their side</source>
+            <translation>aan hun kant</translation>
+        </message>
+    </context>
+    <context>
         <name>AboutDialog</name>
         <message>
             <source>About Verbinder</source>
@@ -183,6 +234,361 @@
         <message>
             <source>&amp;About Verbinder…</source>
             <translation>&amp;Over Verbinder…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivitiesCard</name>
+        <message>
+            <source>What happened</source>
+            <translation>Keer voor keer</translation>
+        </message>
+        <message>
+            <source>Write down a time…</source>
+            <translation>Een keer opschrijven…</translation>
+        </message>
+        <message>
+            <source>Nothing yet. In the line above it goes fast: /initiatief and the name, who led, who came.</source>
+            <translation>Nog niets. In de regel bovenaan gaat het snel: /initiatief en de naam, wie voorging, wie er was.</translation>
+        </message>
+        <message>
+            <source>for the first time: {names}</source>
+            <translation>voor het eerst: {names}</translation>
+        </message>
+        <message>
+            <source>{names} and others</source>
+            <translation>{names} en anderen</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bewerken…</translation>
+        </message>
+        <message>
+            <source>Who met for the first time…</source>
+            <translation>Wie elkaar voor het eerst zagen…</translation>
+        </message>
+        <message>
+            <source>See the conversation</source>
+            <translation>Gesprek bekijken</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Removed: {text}</source>
+            <translation>Weggehaald: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityDialog</name>
+        <message>
+            <source>A time of {name}</source>
+            <translation>Een keer van {name}</translation>
+        </message>
+        <message>
+            <source>Correct this time</source>
+            <translation>Deze keer verbeteren</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Who led</source>
+            <translation>Wie ging voor</translation>
+        </message>
+        <message>
+            <source>Who came</source>
+            <translation>Wie was er</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Dag</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;Wat</translation>
+        </message>
+        <message>
+            <source>Who &amp;led</source>
+            <translation>Wie ging &amp;voor</translation>
+        </message>
+        <message>
+            <source>Residents. Nobody here: then nobody knows who led.</source>
+            <translation>Bewoners. Niemand hier: dan weet niemand wie voorging.</translation>
+        </message>
+        <message>
+            <source>Were &amp;you there</source>
+            <translation>Was &amp;jij erbij</translation>
+        </message>
+        <message>
+            <source>Who &amp;came</source>
+            <translation>Wie was &amp;er</translation>
+        </message>
+        <message>
+            <source>Who led need not stand here too.</source>
+            <translation>Wie voorging, hoeft hier niet ook te staan.</translation>
+        </message>
+        <message>
+            <source>And how &amp;many more</source>
+            <translation>En &amp;hoeveel anderen</translation>
+        </message>
+        <message>
+            <source>Did an or&amp;ganisation lead</source>
+            <translation>Leidde een &amp;organisatie</translation>
+        </message>
+        <message>
+            <source>W&amp;hich organisation</source>
+            <translation>Wel&amp;ke organisatie</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Plek</translation>
+        </message>
+        <message>
+            <source>No&amp;te</source>
+            <translation>No&amp;titie</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityWords</name>
+        <message>
+            <source>you</source>
+            <translation>jou</translation>
+        </message>
+        <message>
+            <source>not known who led</source>
+            <translation>niet bekend wie voorging</translation>
+        </message>
+        <message>
+            <source>led by {names}</source>
+            <translation>geleid door {names}</translation>
+        </message>
+        <message>
+            <source>not known whether you were there</source>
+            <translation>niet bekend of jij erbij was</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n came</source>
+            <translation>
+                <numerusform>er was %n mens</numerusform>
+                <numerusform>er waren %n mensen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{names} came</source>
+            <translation>er waren: {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more came</source>
+            <translation>
+                <numerusform>er waren: {names} en nog %n</numerusform>
+                <numerusform>er waren: {names} en nog %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AdviceCard</name>
+        <message>
+            <source>Advice</source>
+            <translation>Advies</translation>
+        </message>
+        <message>
+            <source>What you do with it…</source>
+            <translation>Wat je ermee doet…</translation>
+        </message>
+        <message>
+            <source>Take care, {what}: {why}</source>
+            <translation>Let op, {what}: {why}</translation>
+        </message>
+        <message>
+            <source>looked at</source>
+            <translation>bekeken</translation>
+        </message>
+        <message>
+            <source>{day}: {advice} – {decision}</source>
+            <translation>{day}: {advice} – {decision}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementCard</name>
+        <message>
+            <source>Working together</source>
+            <translation>Samenwerken</translation>
+        </message>
+        <message>
+            <source>An agreement…</source>
+            <translation>Afspreken…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Bewaren als PDF…</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Eerder</translation>
+        </message>
+        <message>
+            <source>Nothing agreed on paper. One page is enough: who brings what, and until when.</source>
+            <translation>Nog niets op papier. Eén bladzijde is genoeg: wie brengt wat in, en tot wanneer.</translation>
+        </message>
+        <message>
+            <source>A new agreement…</source>
+            <translation>Opnieuw afspreken…</translation>
+        </message>
+        <message>
+            <source>Look at it again {day}</source>
+            <translation>Opnieuw bekijken {day}</translation>
+        </message>
+        <message>
+            <source>Agreed {day}</source>
+            <translation>Afgesproken {day}</translation>
+        </message>
+        <message>
+            <source>The goal</source>
+            <translation>Het doel</translation>
+        </message>
+        <message>
+            <source>What they bring</source>
+            <translation>Wat zij inbrengen</translation>
+        </message>
+        <message>
+            <source>What we bring</source>
+            <translation>Wat wij inbrengen</translation>
+        </message>
+        <message>
+            <source>What each is after</source>
+            <translation>Wat ieder ermee wil</translation>
+        </message>
+        <message>
+            <source>How we reach each other</source>
+            <translation>Hoe we elkaar bereiken</translation>
+        </message>
+        <message>
+            <source>The agreement is removed; the one before holds again.</source>
+            <translation>De afspraak is weg; de vorige geldt weer.</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bewerken…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementDialog</name>
+        <message>
+            <source>Working together</source>
+            <translation>Samenwerken</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Afgesproken op</translation>
+        </message>
+        <message>
+            <source>Look at it again on</source>
+            <translation>Opnieuw bekijken op</translation>
+        </message>
+        <message>
+            <source>The &amp;goal</source>
+            <translation>Het &amp;doel</translation>
+        </message>
+        <message>
+            <source>What &amp;they bring</source>
+            <translation>Wat &amp;zij inbrengen</translation>
+        </message>
+        <message>
+            <source>What &amp;we bring</source>
+            <translation>Wat &amp;wij inbrengen</translation>
+        </message>
+        <message>
+            <source>What &amp;each is after</source>
+            <translation>Wat &amp;ieder ermee wil</translation>
+        </message>
+        <message>
+            <source>&amp;How we reach each other</source>
+            <translation>&amp;Hoe we elkaar bereiken</translation>
+        </message>
+        <message>
+            <source>Made &amp;on</source>
+            <translation>&amp;Afgesproken op</translation>
+        </message>
+        <message>
+            <source>&amp;Look at it again on</source>
+            <translation>&amp;Opnieuw bekijken op</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementPrinting</name>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Webpagina (*.html)</translation>
+        </message>
+        <message>
+            <source>Save the agreement</source>
+            <translation>De afspraak bewaren</translation>
+        </message>
+        <message>
+            <source>working together</source>
+            <translation>samenwerken</translation>
+        </message>
+        <message>
+            <source>The agreement could not be saved there. Choose another folder.</source>
+            <translation>De afspraak kon daar niet worden bewaard. Kies een andere map.</translation>
+        </message>
+        <message>
+            <source>The agreement is in {file}.</source>
+            <translation>De afspraak staat in {file}.</translation>
+        </message>
+        <message>
+            <source>Working together: {name}</source>
+            <translation>Samenwerken: {name}</translation>
+        </message>
+        <message>
+            <source>Agreed on {day}.</source>
+            <translation>Afgesproken op {day}.</translation>
+        </message>
+        <message>
+            <source>The goal</source>
+            <translation>Het doel</translation>
+        </message>
+        <message>
+            <source>What the residents bring</source>
+            <translation>Wat de bewoners inbrengen</translation>
+        </message>
+        <message>
+            <source>What the professional brings</source>
+            <translation>Wat de professional inbrengt</translation>
+        </message>
+        <message>
+            <source>What each is after</source>
+            <translation>Wat ieder ermee wil</translation>
+        </message>
+        <message>
+            <source>How we reach each other</source>
+            <translation>Hoe we elkaar bereiken</translation>
+        </message>
+        <message>
+            <source>We look at it again on {day}.</source>
+            <translation>We bekijken het opnieuw op {day}.</translation>
+        </message>
+        <message>
+            <source>For the residents:</source>
+            <translation>Namens de bewoners:</translation>
+        </message>
+        <message>
+            <source>For the professional:</source>
+            <translation>Namens de professional:</translation>
         </message>
     </context>
     <context>
@@ -496,6 +902,73 @@
         </message>
     </context>
     <context>
+        <name>BudgetDialog</name>
+        <message>
+            <source>A small budget</source>
+            <translation>Een klein budget</translation>
+        </message>
+        <message>
+            <source>Correct this budget</source>
+            <translation>Dit budget verbeteren</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>niet bekend</translation>
+        </message>
+        <message>
+            <source>Requested on</source>
+            <translation>Aangevraagd op</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Besloten op</translation>
+        </message>
+        <message>
+            <source>Thanked on</source>
+            <translation>Bedankt op</translation>
+        </message>
+        <message>
+            <source>The money ends on</source>
+            <translation>Het geld stopt op</translation>
+        </message>
+        <message>
+            <source>&amp;What for</source>
+            <translation>&amp;Waarvoor</translation>
+        </message>
+        <message>
+            <source>How &amp;much</source>
+            <translation>&amp;Hoeveel</translation>
+        </message>
+        <message>
+            <source>Where it &amp;stands</source>
+            <translation>Hoe &amp;staat het</translation>
+        </message>
+        <message>
+            <source>&amp;From whom</source>
+            <translation>&amp;Van wie</translation>
+        </message>
+        <message>
+            <source>What do &amp;they want with it</source>
+            <translation>Wat w&amp;illen zij ermee</translation>
+        </message>
+        <message>
+            <source>&amp;Requested on</source>
+            <translation>&amp;Aangevraagd op</translation>
+        </message>
+        <message>
+            <source>&amp;Decided on</source>
+            <translation>Bes&amp;loten op</translation>
+        </message>
+        <message>
+            <source>T&amp;hanked on</source>
+            <translation>Be&amp;dankt op</translation>
+        </message>
+        <message>
+            <source>The money &amp;ends on</source>
+            <translation>Het &amp;geld stopt op</translation>
+        </message>
+    </context>
+    <context>
         <name>CaptureBar</name>
         <message>
             <source>Write down a contact</source>
@@ -701,6 +1174,82 @@
     <context>
         <name>ChartCard</name>
         <message>
+            <source>Who led, and when you were there</source>
+            <translation>Wie ging voor, en wanneer was jij erbij</translation>
+        </message>
+        <message>
+            <source>Save as a picture…</source>
+            <translation>Bewaren als plaatje…</translation>
+        </message>
+        <message>
+            <source>Who led at {name}</source>
+            <translation>Wie ging voor bij {name}</translation>
+        </message>
+        <message>
+            <source>With the arrows you go along them.</source>
+            <translation>Met de pijltjes loop je erlangs.</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Plaatje (*.png)</translation>
+        </message>
+        <message>
+            <source>Drawing that scales (*.svg)</source>
+            <translation>Tekening die scherp blijft (*.svg)</translation>
+        </message>
+        <message>
+            <source>Save as a picture</source>
+            <translation>Bewaren als plaatje</translation>
+        </message>
+        <message>
+            <source>who led</source>
+            <translation>wie ging voor</translation>
+        </message>
+        <message>
+            <source>The picture is in {file}.</source>
+            <translation>Het plaatje staat in {file}.</translation>
+        </message>
+        <message>
+            <source>Led, of {all} times: {told}.</source>
+            <translation>Van de {all} keer ging voor: {told}.</translation>
+        </message>
+        <message>
+            <source>you left {day}</source>
+            <translation>jij ging weg {day}</translation>
+        </message>
+        <message>
+            <source>you leave {day}</source>
+            <translation>jij gaat weg {day}</translation>
+        </message>
+        <message>
+            <source>Full: you were there. Open: you were not. Dotted: not known.</source>
+            <translation>Vol: jij was erbij. Open: jij was er niet. Gestippeld: niet bekend.</translation>
+        </message>
+        <message>
+            <source>Coloured: you stepped in.</source>
+            <translation>Gekleurd vlak: jij sprong bij.</translation>
+        </message>
+        <message>
+            <source>Residents</source>
+            <translation>Bewoners</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Samen</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Jij</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Niet bekend</translation>
+        </message>
+        <message>
             <source>Show fewer</source>
             <translation>Toon minder</translation>
         </message>
@@ -904,6 +1453,37 @@
         <message>
             <source>It then stands at: {state}. You are asked once more on {day}.</source>
             <translation>De koppeling staat dan op: {state}. Op {day} wordt het nog eens gevraagd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInDialog</name>
+        <message>
+            <source>How does it go?</source>
+            <translation>Hoe gaat het?</translation>
+        </message>
+        <message>
+            <source>It &amp;runs by itself</source>
+            <translation>Het loopt &amp;vanzelf</translation>
+        </message>
+        <message>
+            <source>It does not run by i&amp;tself</source>
+            <translation>Het loopt &amp;niet vanzelf</translation>
+        </message>
+        <message>
+            <source>Nothing &amp;clear</source>
+            <translation>Niet d&amp;uidelijk</translation>
+        </message>
+        <message>
+            <source>Heard on</source>
+            <translation>Gehoord op</translation>
+        </message>
+        <message>
+            <source>&amp;Heard on</source>
+            <translation>&amp;Gehoord op</translation>
+        </message>
+        <message>
+            <source>&amp;What you heard</source>
+            <translation>&amp;Wat je hoorde</translation>
         </message>
     </context>
     <context>
@@ -1752,6 +2332,33 @@
         </message>
     </context>
     <context>
+        <name>DecideDialog</name>
+        <message>
+            <source>What you do with it</source>
+            <translation>Wat je ermee doet</translation>
+        </message>
+        <message>
+            <source>The advice: {advice}</source>
+            <translation>Het advies: {advice}</translation>
+        </message>
+        <message>
+            <source>I &amp;do so</source>
+            <translation>&amp;Zo doe ik het</translation>
+        </message>
+        <message>
+            <source>I do &amp;otherwise</source>
+            <translation>Ik doe het &amp;anders</translation>
+        </message>
+        <message>
+            <source>I &amp;look again later</source>
+            <translation>Later &amp;kijken</translation>
+        </message>
+        <message>
+            <source>&amp;What and why</source>
+            <translation>&amp;Wat en waarom</translation>
+        </message>
+    </context>
+    <context>
         <name>DoorsDialog</name>
         <message>
             <source>A street of closed doors</source>
@@ -1831,6 +2438,33 @@
         <message>
             <source>Type the first and the last house number.</source>
             <translation>Typ het eerste en het laatste huisnummer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierView</name>
+        <message>
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Back to the list (Esc)</source>
+            <translation>Terug naar de lijst (Esc)</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <source>Set aside; it is no longer in the list.</source>
+            <translation>Dit staat in het archief, niet meer in de lijst.</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>sinds {day}</translation>
         </message>
     </context>
     <context>
@@ -2159,6 +2793,29 @@
         <message>
             <source>Filter: {filter}</source>
             <translation>Filter: {filter}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstMeetingsDialog</name>
+        <message>
+            <source>Who met for the first time</source>
+            <translation>Wie elkaar voor het eerst zagen</translation>
+        </message>
+        <message>
+            <source>Everybody knew each other already.</source>
+            <translation>Iedereen kende elkaar al.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} en {other}</translation>
+        </message>
+        <message>
+            <source>Write down…</source>
+            <translation>Opschrijven…</translation>
         </message>
     </context>
     <context>
@@ -2500,6 +3157,29 @@
         </message>
     </context>
     <context>
+        <name>HandOverLine</name>
+        <message>
+            <source>the key, the money, the calling round</source>
+            <translation>de sleutel, het geld, het rondbellen</translation>
+        </message>
+        <message>
+            <source>What goes over</source>
+            <translation>Wat gaat over</translation>
+        </message>
+        <message>
+            <source>to whom</source>
+            <translation>aan wie</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Aan wie</translation>
+        </message>
+        <message>
+            <source>Take this line away</source>
+            <translation>Deze regel weghalen</translation>
+        </message>
+    </context>
+    <context>
         <name>HandbookWindow</name>
         <message>
             <source>Handbook</source>
@@ -2815,6 +3495,195 @@
         </message>
     </context>
     <context>
+        <name>InitiativeDialog</name>
+        <message>
+            <source>Start an initiative</source>
+            <translation>Een initiatief beginnen</translation>
+        </message>
+        <message>
+            <source>Edit {name}</source>
+            <translation>{name} bewerken</translation>
+        </message>
+        <message>
+            <source>Who begins it</source>
+            <translation>Wie begint het</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sinds</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Naam</translation>
+        </message>
+        <message>
+            <source>&amp;Why it exists</source>
+            <translation>&amp;Waarom het er is</translation>
+        </message>
+        <message>
+            <source>In the words of those who begin it.</source>
+            <translation>In de woorden van wie het beginnen.</translation>
+        </message>
+        <message>
+            <source>&amp;Goal</source>
+            <translation>&amp;Doel</translation>
+        </message>
+        <message>
+            <source>Who &amp;begins it</source>
+            <translation>Wie &amp;begint het</translation>
+        </message>
+        <message>
+            <source>A name and Enter. Who is not known yet is written down as somebody new.</source>
+            <translation>Een naam en Enter. Wie je nog niet kent, wordt als nieuw opgeschreven.</translation>
+        </message>
+        <message>
+            <source>&amp;Themes</source>
+            <translation>&amp;Thema's</translation>
+        </message>
+        <message>
+            <source>Separate several with a comma: food, meeting each other</source>
+            <translation>Meer dan één? Zet er een komma tussen: eten, ontmoeten</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Plek</translation>
+        </message>
+        <message>
+            <source>Neighbourh&amp;ood</source>
+            <translation>B&amp;uurt</translation>
+        </message>
+        <message>
+            <source>P&amp;hase</source>
+            <translation>&amp;Fase</translation>
+        </message>
+        <message>
+            <source>&amp;Rhythm</source>
+            <translation>&amp;Ritme</translation>
+        </message>
+        <message>
+            <source>&amp;Since</source>
+            <translation>&amp;Sinds</translation>
+        </message>
+        <message>
+            <source>Fixed contact on o&amp;ur side</source>
+            <translation>Vast contact aan on&amp;ze kant</translation>
+        </message>
+        <message>
+            <source>Fi&amp;xed contact on their side</source>
+            <translation>Vast contact aan hun &amp;kant</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+    </context>
+    <context>
+        <name>InitiativeList</name>
+        <message>
+            <source>Initiatives</source>
+            <translation>Initiatieven</translation>
+        </message>
+        <message>
+            <source>Start an initiative…</source>
+            <translation>Initiatief beginnen…</translation>
+        </message>
+        <message>
+            <source>Search by name, theme or person</source>
+            <translation>Zoek op naam, thema of mens</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Set &amp;aside</source>
+            <translation>Archie&amp;f</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Every advice</source>
+            <translation>Elk advies</translation>
+        </message>
+        <message>
+            <source>Every phase</source>
+            <translation>Elke fase</translation>
+        </message>
+        <message>
+            <source>What asks for you first</source>
+            <translation>Wat jou vraagt eerst</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Op naam</translation>
+        </message>
+        <message>
+            <source>Latest first</source>
+            <translation>Laatste keer eerst</translation>
+        </message>
+        <message>
+            <source>Longest ago first</source>
+            <translation>Langst geleden eerst</translation>
+        </message>
+        <message>
+            <source>By phase</source>
+            <translation>Op fase</translation>
+        </message>
+        <message>
+            <source>Which advice</source>
+            <translation>Welk advies</translation>
+        </message>
+        <message>
+            <source>Which phase</source>
+            <translation>Welke fase</translation>
+        </message>
+        <message>
+            <source>Which theme</source>
+            <translation>Welk thema</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Volgorde</translation>
+        </message>
+        <message>
+            <source>Every theme</source>
+            <translation>Elk thema</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n initiative(s)</source>
+            <translation>
+                <numerusform>%n initiatief</numerusform>
+                <numerusform>%n initiatieven</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No initiatives yet</source>
+            <translation>Nog geen initiatieven</translation>
+        </message>
+        <message>
+            <source>Heard of something residents want to do together? Write it down in their own words. You see here who carries it, and when you can step back.</source>
+            <translation>Hoorde je van iets dat bewoners samen willen doen? Schrijf het op in hun eigen woorden. Je ziet hier wie het draagt, en wanneer jij terug kunt stappen.</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{words}”</source>
+            <translation>Niets gevonden voor “{words}”</translation>
+        </message>
+        <message>
+            <source>None of them fits</source>
+            <translation>Er is er geen die past</translation>
+        </message>
+        <message>
+            <source>Try a shorter word, or look at all of them.</source>
+            <translation>Probeer een korter woord, of bekijk ze allemaal.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alles tonen</translation>
+        </message>
+    </context>
+    <context>
         <name>InitiativeRows</name>
         <message>
             <source>Ask how it goes</source>
@@ -2858,6 +3727,83 @@
         <message>
             <source>was “{advice}” {ago}</source>
             <translation>was “{advice}”, {ago}</translation>
+        </message>
+    </context>
+    <context>
+        <name>InitiativeSource</name>
+        <message>
+            <source>left {day}</source>
+            <translation>jij ging weg {day}</translation>
+        </message>
+        <message>
+            <source>leaving {day}</source>
+            <translation>jij gaat weg {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no activity yet</source>
+            <translation>nog geen keer</translation>
+        </message>
+        <message>
+            <source>last time {when}</source>
+            <translation>laatste keer {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>InitiativesPage</name>
+        <message>
+            <source>Start an initiative…</source>
+            <translation>Initiatief beginnen…</translation>
+        </message>
+        <message>
+            <source>Edit this initiative…</source>
+            <translation>Dit initiatief bewerken…</translation>
+        </message>
+        <message>
+            <source>Write down a time…</source>
+            <translation>Een keer opschrijven…</translation>
+        </message>
+        <message>
+            <source>A small step…</source>
+            <translation>Een kleine stap…</translation>
+        </message>
+        <message>
+            <source>Asked or given…</source>
+            <translation>Gevraagd of gegeven…</translation>
+        </message>
+        <message>
+            <source>Add someone…</source>
+            <translation>Iemand erbij…</translation>
+        </message>
+        <message>
+            <source>Plan stepping back…</source>
+            <translation>Uitstappen plannen…</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>In het archief zetten</translation>
+        </message>
+        <message>
+            <source>Initiatives</source>
+            <translation>Initiatieven</translation>
+        </message>
+        <message>
+            <source>{name} is set aside.</source>
+            <translation>{name} staat nu in het archief.</translation>
+        </message>
+        <message>
+            <source>{name} is back in the list.</source>
+            <translation>{name} staat weer in de lijst.</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Uit het archief halen</translation>
         </message>
     </context>
     <context>
@@ -3164,6 +4110,49 @@
         </message>
     </context>
     <context>
+        <name>InvolvedDialog</name>
+        <message>
+            <source>Who takes part</source>
+            <translation>Wie doet mee</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Vanaf</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Tot</translation>
+        </message>
+        <message>
+            <source>&amp;Who</source>
+            <translation>&amp;Wie</translation>
+        </message>
+        <message>
+            <source>A resident or an organisation. A new name is written down as a new resident.</source>
+            <translation>Een inwoner of een organisatie. Een nieuwe naam wordt een nieuwe inwoner.</translation>
+        </message>
+        <message>
+            <source>&amp;Part</source>
+            <translation>&amp;Rol</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Vanaf</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Tot</translation>
+        </message>
+        <message>
+            <source>Came in thr&amp;ough</source>
+            <translation>Kwam binnen v&amp;ia</translation>
+        </message>
+        <message>
+            <source>No&amp;te</source>
+            <translation>&amp;Notitie</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemPanel</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
@@ -3313,6 +4302,41 @@
         <message>
             <source>Introduction</source>
             <translation>Koppeling</translation>
+        </message>
+    </context>
+    <context>
+        <name>LadderCard</name>
+        <message>
+            <source>On their own feet</source>
+            <translation>Op eigen benen</translation>
+        </message>
+        <message>
+            <source>{rung}: not known yet</source>
+            <translation>{rung}: nog niet bekend</translation>
+        </message>
+        <message>
+            <source>{rung}: {who}</source>
+            <translation>{rung}: {who}</translation>
+        </message>
+        <message>
+            <source>first {who} ({day}), now since {since}</source>
+            <translation>eerst {who} ({day}), nu sinds {since}</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>sinds {day}</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Veranderen…</translation>
+        </message>
+        <message>
+            <source>Removed: {text}</source>
+            <translation>Weggehaald: {text}</translation>
+        </message>
+        <message>
+            <source>Remove the last entry</source>
+            <translation>Laatste regel weghalen</translation>
         </message>
     </context>
     <context>
@@ -3569,6 +4593,49 @@
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Help</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyCard</name>
+        <message>
+            <source>Small budgets</source>
+            <translation>Kleine budgetten</translation>
+        </message>
+        <message>
+            <source>A budget…</source>
+            <translation>Een budget…</translation>
+        </message>
+        <message>
+            <source>No money asked or given.</source>
+            <translation>Geen geld gevraagd of gekregen.</translation>
+        </message>
+        <message>
+            <source>from {name}</source>
+            <translation>van {name}</translation>
+        </message>
+        <message>
+            <source>ends {day}</source>
+            <translation>stopt {day}</translation>
+        </message>
+        <message>
+            <source>Thanked</source>
+            <translation>Bedankt</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bewerken…</translation>
+        </message>
+        <message>
+            <source>Removed: {text}</source>
+            <translation>Weggehaald: {text}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Thanked: {text}</source>
+            <translation>Bedankt: {text}</translation>
         </message>
     </context>
     <context>
@@ -4391,6 +5458,29 @@
         </message>
     </context>
     <context>
+        <name>OverlapPanel</name>
+        <message>
+            <source>This exists already. Did you speak with them?</source>
+            <translation>Dit is er al. Heb je hen gesproken?</translation>
+        </message>
+        <message>
+            <source>the same place</source>
+            <translation>zelfde plek</translation>
+        </message>
+        <message>
+            <source>the same neighbourhood</source>
+            <translation>zelfde buurt</translation>
+        </message>
+        <message>
+            <source>last spoken {when}</source>
+            <translation>laatst gesproken {when}</translation>
+        </message>
+        <message>
+            <source>not spoken yet</source>
+            <translation>nog niet gesproken</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message>
             <source>Save overview…</source>
@@ -4648,6 +5738,10 @@
             <translation>Netwerk</translation>
         </message>
         <message>
+            <source>Initiatives</source>
+            <translation>Initiatieven</translation>
+        </message>
+        <message>
             <source>Organisations and places</source>
             <translation>Organisaties en plekken</translation>
         </message>
@@ -4826,6 +5920,77 @@
         <message>
             <source>Give your notebook a name.</source>
             <translation>Geef je notitieboek een naam.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleCard</name>
+        <message>
+            <source>Who takes part</source>
+            <translation>Wie doet mee</translation>
+        </message>
+        <message>
+            <source>Add someone…</source>
+            <translation>Iemand erbij…</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisaties</translation>
+        </message>
+        <message>
+            <source>Earlier or later</source>
+            <translation>Eerder of later</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Whose initiative is it?</source>
+            <translation>Nog niemand. Van wie is dit initiatief?</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>sinds {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tot {day}</translation>
+        </message>
+        <message>
+            <source>through {name}</source>
+            <translation>via {name}</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bewerken…</translation>
+        </message>
+        <message>
+            <source>Stopped today</source>
+            <translation>Vandaag gestopt</translation>
+        </message>
+        <message>
+            <source>Remove: written down by mistake</source>
+            <translation>Weghalen: per ongeluk opgeschreven</translation>
+        </message>
+        <message>
+            <source>{name} stopped; what was done stays.</source>
+            <translation>{name} is gestopt; wat er gedaan is, blijft staan.</translation>
+        </message>
+        <message>
+            <source>Removed: {text}</source>
+            <translation>Weggehaald: {text}</translation>
+        </message>
+        <message>
+            <source>initiators</source>
+            <translation>initiatiefnemers</translation>
+        </message>
+        <message>
+            <source>carriers</source>
+            <translation>dragers</translation>
+        </message>
+        <message>
+            <source>participants</source>
+            <translation>deelnemers</translation>
+        </message>
+        <message>
+            <source>supporters</source>
+            <translation>supporters</translation>
         </message>
     </context>
     <context>
@@ -5197,6 +6362,168 @@
         <message>
             <source>not there now</source>
             <translation>er nu niet</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanCard</name>
+        <message>
+            <source>Stepping back</source>
+            <translation>Uitstappen</translation>
+        </message>
+        <message>
+            <source>Plan…</source>
+            <translation>Plannen…</translation>
+        </message>
+        <message>
+            <source>Heard how it goes…</source>
+            <translation>Gehoord hoe het gaat…</translation>
+        </message>
+        <message>
+            <source>Step in…</source>
+            <translation>Bijspringen…</translation>
+        </message>
+        <message>
+            <source>Handing over</source>
+            <translation>Overdragen</translation>
+        </message>
+        <message>
+            <source>Looking back</source>
+            <translation>Terugkijken</translation>
+        </message>
+        <message>
+            <source>Stepped in</source>
+            <translation>Bijgesprongen</translation>
+        </message>
+        <message>
+            <source>No plan yet. A day that everybody knows makes leaving easier for all.</source>
+            <translation>Nog geen plan. Een dag die iedereen weet, maakt weggaan makkelijker voor allemaal.</translation>
+        </message>
+        <message>
+            <source>Change the plan…</source>
+            <translation>Plan veranderen…</translation>
+        </message>
+        <message>
+            <source>Plan stepping back…</source>
+            <translation>Uitstappen plannen…</translation>
+        </message>
+        <message>
+            <source>You left {day}</source>
+            <translation>Je bent weg sinds {day}</translation>
+        </message>
+        <message>
+            <source>You leave {day}</source>
+            <translation>Je gaat weg {day}</translation>
+        </message>
+        <message>
+            <source>handed over {day}</source>
+            <translation>overgedragen {day}</translation>
+        </message>
+        <message>
+            <source>still with us</source>
+            <translation>nog bij ons</translation>
+        </message>
+        <message>
+            <source>to {name}</source>
+            <translation>aan {name}</translation>
+        </message>
+        <message>
+            <source>to whom is not known yet</source>
+            <translation>aan wie is nog niet bekend</translation>
+        </message>
+        <message>
+            <source>Handed over: {text}</source>
+            <translation>Overgedragen: {text}</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Overgedragen</translation>
+        </message>
+        <message>
+            <source>it runs by itself</source>
+            <translation>het loopt vanzelf</translation>
+        </message>
+        <message>
+            <source>it does not run by itself</source>
+            <translation>het loopt niet vanzelf</translation>
+        </message>
+        <message>
+            <source>nothing clear</source>
+            <translation>niet duidelijk</translation>
+        </message>
+        <message>
+            <source>{day}: {heard}</source>
+            <translation>{day}: {heard}</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bewerken…</translation>
+        </message>
+        <message>
+            <source>How does it go?…</source>
+            <translation>Hoe gaat het?…</translation>
+        </message>
+        <message>
+            <source>Ask how it goes: {day}</source>
+            <translation>Vragen hoe het gaat: {day}</translation>
+        </message>
+        <message>
+            <source>It is time to ask.</source>
+            <translation>Het is tijd om het te vragen.</translation>
+        </message>
+        <message>
+            <source>no day agreed</source>
+            <translation>geen dag afgesproken</translation>
+        </message>
+        <message>
+            <source>From {first} until {last}</source>
+            <translation>Van {first} tot {last}</translation>
+        </message>
+        <message>
+            <source>Given back: you are at a distance again.</source>
+            <translation>Teruggegeven: je bent weer op afstand.</translation>
+        </message>
+        <message>
+            <source>Give it back</source>
+            <translation>Teruggeven</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDialog</name>
+        <message>
+            <source>Stepping back from {name}</source>
+            <translation>Uitstappen bij {name}</translation>
+        </message>
+        <message>
+            <source>The day we leave</source>
+            <translation>De dag dat we weggaan</translation>
+        </message>
+        <message>
+            <source>&amp;Another hand-over</source>
+            <translation>&amp;Nog iets overdragen</translation>
+        </message>
+        <message>
+            <source>Look back</source>
+            <translation>Terugkijken</translation>
+        </message>
+        <message>
+            <source>The day we &amp;leave</source>
+            <translation>De &amp;dag dat we weggaan</translation>
+        </message>
+        <message>
+            <source>Tell it to the group. Delete empties it: then we do not leave.</source>
+            <translation>Vertel het aan de groep. Delete maakt leeg: dan gaan we niet weg.</translation>
+        </message>
+        <message>
+            <source>What we hand over</source>
+            <translation>Wat we overdragen</translation>
+        </message>
+        <message>
+            <source>When you ask how it goes</source>
+            <translation>Wanneer je vraagt hoe het gaat</translation>
+        </message>
+        <message>
+            <source>Look back {number}</source>
+            <translation>Keer {number}</translation>
         </message>
     </context>
     <context>
@@ -6195,6 +7522,64 @@
         </message>
     </context>
     <context>
+        <name>RoleDialog</name>
+        <message>
+            <source>Our role in {name}</source>
+            <translation>Onze rol bij {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleForm</name>
+        <message>
+            <source>There is something m&amp;any here have to do with</source>
+            <translation>Er speelt &amp;hier iets voor velen</translation>
+        </message>
+        <message>
+            <source>Residents w&amp;ish for something</source>
+            <translation>Bewoners willen &amp;iets</translation>
+        </message>
+        <message>
+            <source>Residents are doing something alrea&amp;dy</source>
+            <translation>Bewoners doen &amp;al iets</translation>
+        </message>
+        <message>
+            <source>Hand over on</source>
+            <translation>Overdragen op</translation>
+        </message>
+        <message>
+            <source>Our role</source>
+            <translation>Onze rol</translation>
+        </message>
+        <message>
+            <source>Our ro&amp;le</source>
+            <translation>Onze ro&amp;l</translation>
+        </message>
+        <message>
+            <source>Whos&amp;e it is</source>
+            <translation>Van wi&amp;e het is</translation>
+        </message>
+        <message>
+            <source>Hand o&amp;ver on</source>
+            <translation>Overdra&amp;gen op</translation>
+        </message>
+        <message>
+            <source>Until then you look for who will carry it.</source>
+            <translation>Tot die dag zoek je wie het wil dragen.</translation>
+        </message>
+        <message>
+            <source>Wh&amp;y otherwise than proposed</source>
+            <translation>Waarom anders dan &amp;voorgesteld</translation>
+        </message>
+        <message>
+            <source>Nothing of the three: then there is nothing yet to have a role in.</source>
+            <translation>Geen van de drie: dan is er nog niets om een rol in te hebben.</translation>
+        </message>
+        <message>
+            <source>The questions lead to: {role}, {owner}.</source>
+            <translation>De vragen leiden naar: {role}, {owner}.</translation>
+        </message>
+    </context>
+    <context>
         <name>RoundActions</name>
         <message>
             <source>Today's &amp;round</source>
@@ -6434,6 +7819,36 @@
         </message>
     </context>
     <context>
+        <name>RowWidget</name>
+        <message>
+            <source>More: {what}</source>
+            <translation>Meer: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RungDialog</name>
+        <message>
+            <source>From</source>
+            <translation>Vanaf</translation>
+        </message>
+        <message>
+            <source>&amp;Who</source>
+            <translation>&amp;Wie</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Vanaf</translation>
+        </message>
+        <message>
+            <source>An earlier day says how it was then. It stays to be read.</source>
+            <translation>Een eerdere dag zegt hoe het toen was. Dat blijft te lezen.</translation>
+        </message>
+        <message>
+            <source>No&amp;te</source>
+            <translation>&amp;Notitie</translation>
+        </message>
+    </context>
+    <context>
         <name>RunningStep</name>
         <message>
             <source>Bringing it in…</source>
@@ -6568,6 +7983,16 @@
         <message>
             <source>Organisations</source>
             <translation>Organisaties</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionCounts</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Nog %n tonen</numerusform>
+                <numerusform>Nog %n tonen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6990,6 +8415,222 @@
         </message>
     </context>
     <context>
+        <name>StepDialog</name>
+        <message>
+            <source>A small step</source>
+            <translation>Een kleine stap</translation>
+        </message>
+        <message>
+            <source>Correct this step</source>
+            <translation>Deze stap verbeteren</translation>
+        </message>
+        <message>
+            <source>On the &amp;shelf, for later</source>
+            <translation>Op de &amp;plank, voor later</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;Wat</translation>
+        </message>
+        <message>
+            <source>The smallest thing with which it goes on.</source>
+            <translation>Het kleinste waarmee het verder gaat.</translation>
+        </message>
+        <message>
+            <source>Who &amp;does it</source>
+            <translation>Wie &amp;doet het</translation>
+        </message>
+        <message>
+            <source>W&amp;hich resident</source>
+            <translation>Welke &amp;inwoner</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepInDialog</name>
+        <message>
+            <source>Stepping in at {name}</source>
+            <translation>Bijspringen bij {name}</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Tot</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Waarom</translation>
+        </message>
+        <message>
+            <source>What do they ask of you, and for how long?</source>
+            <translation>Wat vragen ze van je, en voor hoe lang?</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Tot</translation>
+        </message>
+        <message>
+            <source>On that day you give it back.</source>
+            <translation>Op die dag geef je het terug.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SteppingCard</name>
+        <message>
+            <source>Stepping back</source>
+            <translation>Uitstappen</translation>
+        </message>
+        <message>
+            <source>Everything as usual again</source>
+            <translation>Alles weer gewoon</translation>
+        </message>
+        <message>
+            <source>From how much on the advice for an initiative says what it says. It holds for this notebook.</source>
+            <translation>Vanaf hoeveel het advies bij een initiatief zegt wat het zegt. Het geldt voor dit notitieboek.</translation>
+        </message>
+        <message>
+            <source>The advice is given as usual again.</source>
+            <translation>Het advies is weer als gewoon.</translation>
+        </message>
+        <message>
+            <source>So many of the last times count</source>
+            <translation>Zoveel van de laatste keren tellen</translation>
+        </message>
+        <message>
+            <source>They say how it is now; what was before does not weigh.</source>
+            <translation>Die zeggen hoe het nu is; wat ervoor was, weegt niet mee.</translation>
+        </message>
+        <message>
+            <source>You take over from this share on</source>
+            <translation>Je neemt het over vanaf dit deel</translation>
+        </message>
+        <message>
+            <source>Of the last times of which it is known who led: those you led alone.</source>
+            <translation>Van de laatste keren waarvan bekend is wie voorging: die jij alleen leidde.</translation>
+        </message>
+        <message>
+            <source>They can do without you from this share on</source>
+            <translation>Ze kunnen zonder jou vanaf dit deel</translation>
+        </message>
+        <message>
+            <source>Of the last times: those that residents led.</source>
+            <translation>Van de laatste keren: die bewoners leidden.</translation>
+        </message>
+        <message>
+            <source>It leans on one from this share on</source>
+            <translation>Het leunt op één vanaf dit deel</translation>
+        </message>
+        <message>
+            <source>When always the same resident leads.</source>
+            <translation>Als steeds dezelfde bewoner voorgaat.</translation>
+        </message>
+        <message>
+            <source>Much on one plate from so many initiatives on</source>
+            <translation>Veel op één bord vanaf zoveel initiatieven</translation>
+        </message>
+        <message>
+            <source>That one resident begins or carries at the same time.</source>
+            <translation>Die één bewoner tegelijk begint of draagt.</translation>
+        </message>
+        <message>
+            <source>An ask is left open after so many days</source>
+            <translation>Een vraag blijft liggen na zoveel dagen</translation>
+        </message>
+        <message>
+            <source>Counted from the day they asked.</source>
+            <translation>Geteld vanaf de dag dat ze het vroegen.</translation>
+        </message>
+        <message>
+            <source>Stepping in is leading after so many days</source>
+            <translation>Bijspringen wordt leiden na zoveel dagen</translation>
+        </message>
+        <message>
+            <source>Then it is time to give it back.</source>
+            <translation>Dan is het tijd om het terug te geven.</translation>
+        </message>
+        <message>
+            <source>Quiet after so many days without a rhythm</source>
+            <translation>Stil na zoveel dagen zonder ritme</translation>
+        </message>
+        <message>
+            <source>With a rhythm of its own an initiative is measured by that.</source>
+            <translation>Heeft een initiatief een eigen ritme, dan telt dat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsCard</name>
+        <message>
+            <source>Small steps</source>
+            <translation>Kleine stappen</translation>
+        </message>
+        <message>
+            <source>A small step…</source>
+            <translation>Een kleine stap…</translation>
+        </message>
+        <message>
+            <source>Now (at most three)</source>
+            <translation>Nu (hooguit drie)</translation>
+        </message>
+        <message>
+            <source>On the shelf, for later</source>
+            <translation>Op de plank, voor later</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gedaan</translation>
+        </message>
+        <message>
+            <source>No step yet. What is the smallest thing they can begin with?</source>
+            <translation>Nog geen stap. Wat is het kleinste waarmee ze kunnen beginnen?</translation>
+        </message>
+        <message>
+            <source>noted {day}</source>
+            <translation>genoteerd {day}</translation>
+        </message>
+        <message>
+            <source>done {day}</source>
+            <translation>gedaan {day}</translation>
+        </message>
+        <message>
+            <source>{name}, together with you</source>
+            <translation>{name}, samen met jou</translation>
+        </message>
+        <message>
+            <source>Done: {text}</source>
+            <translation>Gedaan: {text}</translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>Oppakken</translation>
+        </message>
+        <message>
+            <source>To be done now: {text}</source>
+            <translation>Nu te doen: {text}</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bewerken…</translation>
+        </message>
+        <message>
+            <source>On the shelf: {text}</source>
+            <translation>Op de plank: {text}</translation>
+        </message>
+        <message>
+            <source>Put on the shelf</source>
+            <translation>Op de plank leggen</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Weer openen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Removed: {text}</source>
+            <translation>Weggehaald: {text}</translation>
+        </message>
+    </context>
+    <context>
         <name>StreetCardView</name>
         <message>
             <source>What you know of this street</source>
@@ -7303,6 +8944,181 @@
         </message>
     </context>
     <context>
+        <name>SupportCard</name>
+        <message>
+            <source>Asked and given</source>
+            <translation>Gevraagd en gegeven</translation>
+        </message>
+        <message>
+            <source>Asked or given…</source>
+            <translation>Gevraagd of gegeven…</translation>
+        </message>
+        <message>
+            <source>Waiting for your answer</source>
+            <translation>Wacht op jouw antwoord</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Eerder</translation>
+        </message>
+        <message>
+            <source>Nothing asked, nothing given. Ask first what they need.</source>
+            <translation>Niets gevraagd, niets gegeven. Vraag eerst wat ze nodig hebben.</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bewerken…</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Gegeven</translation>
+        </message>
+        <message>
+            <source>Given: {text}</source>
+            <translation>Gegeven: {text}</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Aangeboden</translation>
+        </message>
+        <message>
+            <source>Offered: {text}</source>
+            <translation>Aangeboden: {text}</translation>
+        </message>
+        <message>
+            <source>Declined: this I cannot do</source>
+            <translation>Nee gezegd: dit kan ik niet</translation>
+        </message>
+        <message>
+            <source>Declined: {text}</source>
+            <translation>Nee gezegd: {text}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Removed: {text}</source>
+            <translation>Weggehaald: {text}</translation>
+        </message>
+        <message>
+            <source>asked {day}</source>
+            <translation>gevraagd {day}</translation>
+        </message>
+        <message>
+            <source>offered {day}</source>
+            <translation>aangeboden {day}</translation>
+        </message>
+        <message>
+            <source>given {day}</source>
+            <translation>gegeven {day}</translation>
+        </message>
+        <message>
+            <source>declined {day}</source>
+            <translation>nee gezegd {day}</translation>
+        </message>
+        <message>
+            <source>nobody asked for it</source>
+            <translation>niemand vroeg erom</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>door {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportCounts</name>
+        <message numerus="yes">
+            <source>waits %n day(s)</source>
+            <translation>
+                <numerusform>wacht %n dag</numerusform>
+                <numerusform>wacht %n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>asked today</source>
+            <translation>vandaag gevraagd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuut</numerusform>
+                <numerusform>%n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{hours} hours</source>
+            <translation>{hours} uur</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportDialog</name>
+        <message>
+            <source>Support</source>
+            <translation>Ondersteuning</translation>
+        </message>
+        <message>
+            <source>Correct this support</source>
+            <translation>Deze ondersteuning verbeteren</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Gevraagd op</translation>
+        </message>
+        <message>
+            <source>Offered on</source>
+            <translation>Aangeboden op</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Gegeven op</translation>
+        </message>
+        <message>
+            <source>Declined on</source>
+            <translation>Nee gezegd op</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>jij</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Soort</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;Wat</translation>
+        </message>
+        <message>
+            <source>&amp;Asked on</source>
+            <translation>Ge&amp;vraagd op</translation>
+        </message>
+        <message>
+            <source>Delete empties it: nobody asked for it.</source>
+            <translation>Delete maakt leeg: niemand vroeg erom.</translation>
+        </message>
+        <message>
+            <source>&amp;Offered on</source>
+            <translation>&amp;Aangeboden op</translation>
+        </message>
+        <message>
+            <source>&amp;Given on</source>
+            <translation>&amp;Gegeven op</translation>
+        </message>
+        <message>
+            <source>&amp;Declined on</source>
+            <translation>&amp;Nee gezegd op</translation>
+        </message>
+        <message>
+            <source>&amp;Hours it took</source>
+            <translation>Hoeveel &amp;uur</translation>
+        </message>
+        <message>
+            <source>Who g&amp;ives it</source>
+            <translation>W&amp;ie geeft het</translation>
+        </message>
+    </context>
+    <context>
         <name>TagChips</name>
         <message>
             <source>Tags</source>
@@ -7323,6 +9139,31 @@
         <message>
             <source>Remove</source>
             <translation>Weghalen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakesPartCounts</name>
+        <message numerus="yes">
+            <source>there %n time(s)</source>
+            <translation>
+                <numerusform>%n keer erbij</numerusform>
+                <numerusform>%n keer erbij</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TakesPartSection</name>
+        <message>
+            <source>Takes part in</source>
+            <translation>Doet mee met</translation>
+        </message>
+        <message>
+            <source>last {when}</source>
+            <translation>laatst {when}</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>gestopt</translation>
         </message>
     </context>
     <context>
@@ -7757,6 +9598,13 @@
         <message>
             <source>tomorrow</source>
             <translation>morgen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
         </message>
     </context>
     <context>

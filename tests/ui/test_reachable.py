@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui import connected
 from tests.ui.pages.connecting import places as connecting
+from tests.ui.pages.initiatives import places as initiatives
 from tests.ui.pages.network import places as network
 from verbinder import bootstrap, paths, settings
 from verbinder.domain.changes import Kind
@@ -150,6 +151,7 @@ PLACES: dict[str, Place] = {
     "initiatives, today": connected.initiatives_today,
     "rounds": lambda walk: walk.page("rounds"),
     **connecting.PLACES,
+    **initiatives.PLACES,
     **network.PLACES,
     "organisation": lambda walk: walk.organisation(Kind.ORGANISATION),
     "place": lambda walk: walk.organisation(Kind.PLACE),

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import pytest
 
 from verbinder.domain.changes import Kind, Operation
+from verbinder.domain.contact_fields import PersonMet
 from verbinder.domain.initiatives import ActivityFields, InitiativeFields, InvolvedFields
 from verbinder.domain.organisations import OrganisationFields
 from verbinder.domain.residents import ResidentFields
@@ -135,3 +136,18 @@ def test_a_crowd_introduces_nobody(notebook: Notebook, today: date, soup: int, p
     table = activities.add(notebook, soup, ActivityFields(on_date=today, came=came, unnamed=4))
     assert met_there(notebook, feast) == []
     assert len(met_there(notebook, table)) == 6
+
+
+def test_who_is_new_at_an_activity_is_written_down_in_the_same_step(
+    notebook: Notebook, undone_and_redone: Check
+) -> None:
+    number = initiatives.add(notebook, InitiativeFields(name="Soeptafel"))
+    fields = ActivityFields(on_date=notebook.today())
+    led, came = [PersonMet(name="Amal Haddad", is_new=True)], [PersonMet(description="mevrouw met hoed", is_new=True)]
+    undone_and_redone(notebook, lambda: activities.add(notebook, number, fields, new_led=led, new_came=came))
+    (found,) = initiatives.dossier(notebook, number).activities
+    assert [who.name for who in found.led_by] == ["Amal Haddad"]
+    assert [who.name for who in found.came] == ["Amal Haddad", "mevrouw met hoed"]
+    activities.edit(notebook, found.id, fields, new_came=[PersonMet(name="Bea", is_new=True)])
+    (found,) = initiatives.dossier(notebook, number).activities
+    assert [who.name for who in found.came] == ["Bea"]

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from verbinder.domain.contact_fields import PersonMet
 from verbinder.domain.initiatives import InitiativeFields, InvolvedFields
 from verbinder.domain.organisations import OrganisationFields
 from verbinder.domain.residents import ResidentFields
@@ -90,3 +91,12 @@ def test_a_part_is_there_once_at_a_time_and_may_come_again(
         Part.INITIATOR,
         Part.CARRIER,
     ]
+
+
+def test_somebody_new_gets_a_part_in_one_step(notebook: Notebook, undone_and_redone: Check) -> None:
+    number = initiatives.add(notebook, InitiativeFields(name="Soeptafel"))
+    new = PersonMet(name="Amal", is_new=True)
+    fields = InvolvedFields(part=Part.CARRIER)
+    undone_and_redone(notebook, lambda: initiative_people.add(notebook, number, fields, new=new))
+    (part,) = initiatives.dossier(notebook, number).people
+    assert (part.who.name, part.part) == ("Amal", Part.CARRIER)

@@ -89,6 +89,22 @@ class Overlap:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakesPart:
+    """An initiative on the card of who takes part in it: their parts now, and how often and when last they came.
+
+    `ended` when every part they had has ended and they had one.
+    """
+
+    id: int
+    name: str
+    phase: Phase
+    parts: tuple[Part, ...] = ()
+    came: int = 0
+    last_came_on: date | None = None
+    ended: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InvolvedView:
     """Somebody's part in it; `through` is the resident through whom they came in."""
 

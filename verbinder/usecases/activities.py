@@ -5,10 +5,13 @@ Owns their writing, also for the capture line. That nobody knows who led is writ
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from verbinder.domain.changes import Kind, Operation
+from verbinder.domain.contact_fields import PersonMet
 from verbinder.domain.initiative_views import FirstMeeting
 from verbinder.domain.initiatives import ActivityFields
 from verbinder.domain.names import tidy, tidy_lines
@@ -16,19 +19,29 @@ from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import activities as queries
 from verbinder.store.unit_of_work import UnitOfWork
+from verbinder.usecases.people_met import Address, meet
 
 #: More people than this nobody counts at a meeting of residents; it was typed wrong.
 MOST_UNNAMED = 10_000
 
 
-def add(notebook: Notebook, initiative_id: int, fields: ActivityFields) -> int:
+def add(
+    notebook: Notebook,
+    initiative_id: int,
+    fields: ActivityFields,
+    *,
+    new_led: Iterable[PersonMet] = (),
+    new_came: Iterable[PersonMet] = (),
+) -> int:
     """Write down an activity; returns its id. Who led also came.
+
+    Who is new is written down as a resident first: those who led, and those who came.
 
     Raises `UserError`: `activity.in_future` (only what happened is written down), `activity.too_many`, `record.gone`.
     """
     with notebook.unit_of_work(Operation.ADD_ACTIVITY) as work:
         work.subject = work.get(Kind.INITIATIVE, initiative_id)["name"]
-        activity_id = add_to(work, initiative_id, fields)
+        activity_id = add_to(work, initiative_id, _with_new(work, fields, new_led, new_came))
         work.commit()
     return activity_id
 
@@ -50,10 +63,18 @@ def follow_contact(work: UnitOfWork, contact_id: int, on_date: date | None) -> N
             work.change(Kind.ACTIVITY, row["id"], on_date=on_date)
 
 
-def edit(notebook: Notebook, activity_id: int, fields: ActivityFields) -> None:
+def edit(
+    notebook: Notebook,
+    activity_id: int,
+    fields: ActivityFields,
+    *,
+    new_led: Iterable[PersonMet] = (),
+    new_came: Iterable[PersonMet] = (),
+) -> None:
     """Let an activity be as these fields say; it stays with the contact it was logged in. Raises as `add`."""
     with notebook.unit_of_work(Operation.EDIT_ACTIVITY) as work:
         work.subject = _initiative_of(work, activity_id)
+        fields = _with_new(work, fields, new_led, new_came)
         work.change(Kind.ACTIVITY, activity_id, **_columns(work, fields))
         _put_people(work, activity_id, fields)
         work.commit()
@@ -77,6 +98,15 @@ def first_meetings(notebook: Notebook, activity_id: int) -> tuple[FirstMeeting, 
     """Who came to know whom at this activity: ties that did not exist before. Raises `UserError("record.gone")`."""
     with notebook.reader() as reader:
         return queries.first_meetings(reader, activity_id, reader.get(Kind.ACTIVITY, activity_id)["on_date"])
+
+
+def _with_new(
+    work: UnitOfWork, fields: ActivityFields, led: Iterable[PersonMet], came: Iterable[PersonMet]
+) -> ActivityFields:
+    """The fields with those who are new, written down now."""
+    leaders = meet(work, led, Address()).ids
+    others = meet(work, came, Address()).ids
+    return replace(fields, led_by=(*fields.led_by, *leaders), came=(*fields.came, *others))
 
 
 def _initiative_of(work: UnitOfWork, activity_id: int) -> str:

@@ -85,9 +85,18 @@ def in_words(key: str, value: str, language: str = NOTEBOOK_LANGUAGE) -> str:
 
 def forget_order(notebook: Notebook) -> None:
     """Let suggestions be ordered as usual again, in one step; what was chosen about asking stays."""
+    _forget(notebook, (ORDER, WEIGHT))
+
+
+def forget_stepping(notebook: Notebook) -> None:
+    """Let the advice to step back be given as usual again, in one step; pauses of one's own stay."""
+    _forget(notebook, (STEPPING,), apart_from=STEPPING + stepping_choices.OWN_PAUSES)
+
+
+def _forget(notebook: Notebook, beginnings: tuple[str, ...], *, apart_from: str = "") -> None:
     with notebook.unit_of_work(Operation.EDIT_CHOICES) as work:
         for row in work.find(Kind.CHOICE):
-            if row["key"].startswith((ORDER, WEIGHT)):
+            if row["key"].startswith(beginnings) and row["key"] != apart_from:
                 work.remove(Kind.CHOICE, row["id"])
         work.commit()
 

@@ -7,21 +7,28 @@ from datetime import date
 from typing import Any
 
 from verbinder.domain.changes import Kind, Operation
+from verbinder.domain.contact_fields import PersonMet
 from verbinder.domain.initiatives import InvolvedFields
 from verbinder.domain.names import tidy
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
 from verbinder.store.unit_of_work import UnitOfWork
+from verbinder.usecases.people_met import Address, meet
 
 
-def add(notebook: Notebook, initiative_id: int, fields: InvolvedFields) -> int:
+def add(notebook: Notebook, initiative_id: int, fields: InvolvedFields, *, new: PersonMet | None = None) -> int:
     """Write down somebody's part; returns the id. The same person may have several parts, each once at a time.
+
+    `new` is somebody who is written down as a resident first.
 
     Raises `UserError`: `involved.nobody` unless it is one resident or one organisation, `involved.already` when that
     part is there and goes on, `involved.ends_before_it_begins`, `involved.through_self`, `record.gone`.
     """
     with notebook.unit_of_work(Operation.EDIT_INVOLVED) as work:
         work.subject = work.get(Kind.INITIATIVE, initiative_id)["name"]
+        if new is not None:
+            (resident_id,) = meet(work, [new], Address()).ids
+            fields = replace(fields, resident_id=resident_id)
         involved_id = add_to(work, initiative_id, fields)
         work.commit()
     return involved_id

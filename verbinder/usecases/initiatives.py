@@ -7,21 +7,24 @@ own: `initiative_people`, `activities`, `small_steps`, `support`, `cooperation`,
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Any
 
 from verbinder.domain.changes import Kind, Operation
-from verbinder.domain.initiative_views import Dossier, InitiativeQuery, InitiativeRow, Overlap
+from verbinder.domain.contact_fields import PersonMet
+from verbinder.domain.initiative_views import Dossier, InitiativeQuery, InitiativeRow, Overlap, TakesPart
 from verbinder.domain.initiatives import InitiativeFields, InvolvedFields
 from verbinder.domain.names import folded
 from verbinder.domain.roles import RoleFields
+from verbinder.domain.stepping_back.record import Part
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
-from verbinder.store.queries import initiative_dossier, known_names
+from verbinder.store.queries import initiative_dossier, known_names, taking_part
 from verbinder.store.queries import initiatives as queries
 from verbinder.store.unit_of_work import UnitOfWork
 from verbinder.usecases import initiative_people, initiative_roles, tags
+from verbinder.usecases.people_met import Address, meet
 
 #: As many as one can still speak with before something new is started.
 MOST_OVERLAP = 20
@@ -55,6 +58,21 @@ def names(notebook: Notebook, wanted: Iterable[int]) -> dict[int, str]:
     """What these initiatives are called; what is gone is left out."""
     with notebook.reader() as reader:
         return queries.names(reader, wanted)
+
+
+def of_party(notebook: Notebook, number: int) -> tuple[TakesPart, ...]:
+    """What a resident (an id) or an organisation (minus its id) takes part in; nothing that is archived."""
+    with notebook.reader() as reader:
+        return taking_part.of_party(reader, number, notebook.today())
+
+
+def initiative_of(notebook: Notebook, kind: Kind, row_id: int) -> int:
+    """The initiative that an activity, a step, support and the like belong to. Raises `UserError("record.gone")`."""
+    with notebook.reader() as reader:
+        found = taking_part.initiative_of(reader, kind, row_id)
+    if found is None:
+        raise UserError("record.gone")
+    return found
 
 
 def id_called(notebook: Notebook, text: str) -> int:
@@ -104,8 +122,11 @@ def add(
     *,
     role: RoleFields | None = None,
     involved: Iterable[InvolvedFields] = (),
+    new_people: Iterable[tuple[PersonMet, Part]] = (),
 ) -> int:
     """Write down an initiative, with our role and who takes part, as one step; returns its id.
+
+    `new_people` are written down as residents first, each with a part from today.
 
     Without `role` it is the residents' own, and we strengthen it. Raises `UserError`: `initiative.nameless`,
     `record.gone`, and what `initiative_roles.choose` and `initiative_people.add` raise.
@@ -115,7 +136,7 @@ def add(
         initiative_id = add_to(work, fields)
         if role is not None:
             initiative_roles.choose_in(work, initiative_id, role)
-        for each in involved:
+        for each in (*involved, *_parts_of_new(work, new_people)):
             initiative_people.add_to(work, initiative_id, each)
         work.commit()
     return initiative_id
@@ -164,6 +185,12 @@ def check(fields: InitiativeFields) -> InitiativeFields:
     if not fields.name:
         raise UserError("initiative.nameless")
     return fields
+
+
+def _parts_of_new(work: UnitOfWork, people: Iterable[tuple[PersonMet, Part]]) -> Iterator[InvolvedFields]:
+    for person, part in people:
+        (resident_id,) = meet(work, [person], Address()).ids
+        yield InvolvedFields(part=part, resident_id=resident_id, from_on=work.now.date())
 
 
 def _columns(work: UnitOfWork, fields: InitiativeFields) -> dict[str, Any]:

@@ -6,7 +6,7 @@ The program advises, the verbinder decides; both are kept with their date.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from verbinder.domain.changes import Kind, Operation
@@ -37,7 +37,18 @@ def every_advice(notebook: Notebook, on: date | None = None) -> tuple[Answer, ..
     """The advice for every initiative that is not archived, by id; seconds when there are thousands."""
     day = on or notebook.today()
     with notebook.reader() as reader, without_collecting():
-        return tuple(_every_advice(reader, day))
+        return tuple(answers(reader, day))
+
+
+def answers(reader: Reader, day: date, only: Iterable[int] | None = None) -> Iterator[Answer]:
+    """The advice for every initiative that is not archived, or for `only` these; made one after the other."""
+    weighed = _thresholds(reader)
+    if only is None:
+        records = stepping_records.every_record(reader, day, weighed.asked_days)
+    else:
+        records = stepping_records.records(reader, only, day, weighed.asked_days)
+    for record in records:
+        yield advise(record, day, weighed)
 
 
 def thresholds(notebook: Notebook) -> Thresholds:
@@ -76,12 +87,6 @@ def _advice(reader: Reader, initiative_id: int, day: date) -> Answer:
     if record is None:
         raise UserError("record.gone")
     return advise(record, day, weighed)
-
-
-def _every_advice(reader: Reader, day: date) -> Iterator[Answer]:
-    weighed = _thresholds(reader)
-    for record in stepping_records.every_record(reader, day, weighed.asked_days):
-        yield advise(record, day, weighed)
 
 
 def _thresholds(reader: Reader) -> Thresholds:

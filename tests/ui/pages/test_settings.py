@@ -23,7 +23,7 @@ from verbinder.ui.pages.settings import SettingsPage
 from verbinder.ui.pages.settings.check_words import CheckWords
 from verbinder.ui.pages.settings.passphrase_dialog import PassphraseDialog
 from verbinder.ui.widgets.banner import BannerHost
-from verbinder.usecases import choices, concepts, log_contacts, vocabulary
+from verbinder.usecases import choices, concepts, log_contacts, stepping_back, vocabulary
 from verbinder.usecases.notebooks import CheckReport
 
 PASSPHRASE = "een zin om te testen"
@@ -260,6 +260,27 @@ def test_the_limit_of_asking_and_who_is_suggested_are_kept_in_the_notebook(
     assert limit.value() == 3
     assert not page.asking.only_agreed.isChecked()
     assert choices.choices(notebook) == Choices()
+
+
+def test_the_advice_to_step_back_says_it_from_a_number_of_ones_own_and_as_usual_again(
+    page: SettingsPage, notebook: Notebook
+) -> None:
+    card = page.stepping
+    assert card.fields["ours_share"].value() == 50
+    assert card.usual_button.isHidden()
+    card.fields["ours_share"].setValue(80)
+    card.fields["window"].setValue(8)
+    held = stepping_back.thresholds(notebook)
+    assert (held.ours_share, held.window) == (0.8, 8)
+    choices.choose(notebook, "stepping.own_pauses", "2026-02-14/2026-02-18")
+    card.usual_button.click()
+    held = stepping_back.thresholds(notebook)
+    assert (held.ours_share, held.window) == (0.5, 6)
+    assert len(held.own_pauses) == 1
+    assert card.fields["ours_share"].value() == 50
+    assert card.fields["ours_share"].hasFocus() or card.fields["window"].hasFocus()
+    notebook.undo()
+    assert card.fields["ours_share"].value() == 80
 
 
 def test_the_concepts_are_opened_from_their_card_which_counts_what_was_explained(

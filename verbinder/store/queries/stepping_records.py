@@ -37,7 +37,7 @@ from verbinder.domain.stepping_back.record import (
 )
 from verbinder.store.engine import driver_of
 from verbinder.store.queries.initiatives import NOW
-from verbinder.store.queries.values import day, known_day
+from verbinder.store.queries.values import day, id_list, known_day
 from verbinder.store.reader import Reader
 
 INITIATIVES = (
@@ -81,10 +81,10 @@ TO_DO = (
     " AND (s.done_on IS NULL OR s.done_on > :today) AND i.archived_on IS NULL GROUP BY s.resident_id"
 )
 EVERY = {"which": "archived_on IS NULL", "of": "TRUE", "of_activity": "TRUE"}
-ONE = {
-    "which": "id = :one",
-    "of": "initiative_id = :one",
-    "of_activity": "activity_id IN (SELECT id FROM activity WHERE initiative_id = :one)",
+ONLY = {
+    "which": "id IN {ids}",
+    "of": "initiative_id IN {ids}",
+    "of_activity": "activity_id IN (SELECT id FROM activity WHERE initiative_id IN {ids})",
 }
 PRESENCE = {code.value: code for code in Presence}
 LED = {code.value: code for code in OrganisationLed}
@@ -98,21 +98,32 @@ def every_record(reader: Reader, today: date, asked_days: int) -> Iterator[Recor
 
     Asks to residents are those of the last `asked_days` days (and later ones, which the rules tell as a contradiction).
     """
-    return _Gathered(reader, today, asked_days, None).records()
+    return _Gathered(reader, today, asked_days, EVERY).records()
+
+
+def records(reader: Reader, initiative_ids: Iterable[int], today: date, asked_days: int) -> Iterator[Record]:
+    """The records of these initiatives that are not archived; what is gone is left out."""
+    which = _only(initiative_ids)
+    return _Gathered(reader, today, asked_days, which | {"which": f"{which['which']} AND {EVERY['which']}"}).records()
 
 
 def record(reader: Reader, initiative_id: int, today: date, asked_days: int) -> Record | None:
     """The record of one initiative, archived or not; None when it is not there."""
-    return next(_Gathered(reader, today, asked_days, initiative_id).records(), None)
+    return next(_Gathered(reader, today, asked_days, _only([initiative_id])).records(), None)
+
+
+def _only(initiative_ids: Iterable[int]) -> dict[str, str]:
+    inside = id_list(initiative_ids)
+    return {name: condition.format(ids=inside) for name, condition in ONLY.items()}
 
 
 class _Gathered:
     """All rows of one look, by initiative."""
 
-    def __init__(self, reader: Reader, today: date, asked_days: int, one: int | None) -> None:
+    def __init__(self, reader: Reader, today: date, asked_days: int, which: Mapping[str, str]) -> None:
         self._driver = driver_of(reader.connection)
-        self._values = {"today": today.isoformat(), "since": earlier(today, asked_days).isoformat(), "one": one}
-        self._which = EVERY if one is None else ONE
+        self._values = {"today": today.isoformat(), "since": earlier(today, asked_days).isoformat()}
+        self._which = which
         self._initiatives = list(self._rows(INITIATIVES))
         self._came = dict(self._rows(CAME))
         self._led = self._leaders()

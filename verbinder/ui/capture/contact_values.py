@@ -183,7 +183,7 @@ def _to_log(values: ContactValues) -> ContactToLog:
             tags=values.tags,
             round_id=values.round_id,
         ),
-        people=tuple(_met(person) for person in new),
+        people=tuple(met(person) for person in new),
         gifts=tuple(_gift(each, places) for each in gifts),
         promises=tuple(
             Promise(each.text, each.day, places.get(each.whose)) for each in values.heard if each.kind == FOLLOW_UP
@@ -192,7 +192,8 @@ def _to_log(values: ContactValues) -> ContactToLog:
     )
 
 
-def _met(person: Person) -> PersonMet:
+def met(person: Person) -> PersonMet:
+    """Somebody of the form who is not known yet, to be written down."""
     # Who stands on the form as new is new: those who are known were chosen from the list.
     if person.described:
         return PersonMet(description=person.name, is_new=True)

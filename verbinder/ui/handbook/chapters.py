@@ -21,6 +21,8 @@ _ABOUT = {
     "organisations": "05",
     "settings": "08",
     "concepts": "10",
+    "connecting": "11",
+    "initiatives": "12",
     "network": "13",
     CAPTURE: "02",
 }

@@ -18,12 +18,15 @@ TWO_COLUMNS = 720
 
 
 class CardColumns(QWidget):
-    """One or two columns of cards; which, follows from the width and the text size."""
+    """One or two columns of cards; which, follows from the width and the text size: two from `two_from` on."""
 
-    def __init__(self, cards: Sequence[QWidget], *, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, cards: Sequence[QWidget], *, theme: Theme, two_from: int = TWO_COLUMNS, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._cards = tuple(cards)
         self._theme = theme
+        self._two_from = two_from
         self._columns = 0
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +49,7 @@ class CardColumns(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self._arrange(2 if self.width() >= self._theme.space(TWO_COLUMNS) else 1)
+        self._arrange(2 if self.width() >= self._theme.space(self._two_from) else 1)
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

@@ -36,8 +36,7 @@ class NamedRow(QWidget):
         self._indent()
 
     def _indent(self) -> None:
-        left = self._theme.space(Spacing.M) + icon_size(self._theme).width() + Spacing.XS
-        self.under.setContentsMargins(left, 0, 0, 0)
+        self.under.setContentsMargins(beside_icon(self._theme), 0, 0, 0)
 
 
 class NameButton(Button):
@@ -68,6 +67,11 @@ class NameButton(Button):
 
     def _advance(self, text: str) -> int:
         return self.fontMetrics().horizontalAdvance(text.replace("&&", "&"))
+
+
+def beside_icon(theme: Theme) -> int:
+    """Where a name on a button begins, so that what is said of it can stand right below."""
+    return theme.space(Spacing.M) + icon_size(theme).width() + Spacing.XS
 
 
 def _safe(name: str) -> str:

@@ -23,15 +23,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from verbinder.ui.design.theme import Theme
-from verbinder.ui.design.tokens import LIGHT, Radius, Spacing, TypeRole
-from verbinder.ui.widgets import bar_painting
+from verbinder.ui.design.tokens import LIGHT, Radius, TypeRole
+from verbinder.ui.widgets import bar_painting, chart_picture
 from verbinder.ui.widgets.bar_painting import Bar, BarMode, ChartStyle
 from verbinder.ui.widgets.painting import paint_focus_ring
-from verbinder.ui.widgets.picture_file import save_picture
 
 _FORTH = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
-_PICTURE_WIDTH = 900
 _DESCRIBED_BARS = 60
 
 
@@ -77,8 +75,13 @@ class BarChart(QWidget):
 
         Raises `UserError("chart.not_saved")` when the file cannot be written.
         """
-        size = QSize(_PICTURE_WIDTH, self._picture_height())
-        save_picture(path, size, self._title, lambda painter: self._paint_picture(painter, size))
+        style = ChartStyle(LIGHT, self._theme.font(), self._theme.font(TypeRole.SMALL))
+        height = chart_picture.WIDTH // 2 if self._mode is BarMode.COLUMNS else self._rows_height()
+
+        def paint(painter: QPainter, area: QRect) -> None:
+            bar_painting.paint(painter, self._bars, area, self._mode, style)
+
+        chart_picture.save_picture(path, self._title, height, paint, self._theme)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._theme.font())
@@ -169,21 +172,3 @@ class BarChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
         self.updateGeometry()
         self.update()
-
-    def _picture_height(self) -> int:
-        title = QFontMetrics(self._theme.font(TypeRole.HEADING)).height() * 2
-        body = _PICTURE_WIDTH // 2 if self._mode is BarMode.COLUMNS else self._rows_height()
-        return title + body + 2 * Spacing.XL
-
-    def _paint_picture(self, painter: QPainter, size: QSize) -> None:
-        colours = LIGHT
-        style = ChartStyle(colours, self._theme.font(), self._theme.font(TypeRole.SMALL))
-        sheet = QRect(0, 0, size.width(), size.height())
-        painter.fillRect(sheet, colours.surface_raised)
-        inner = sheet.adjusted(Spacing.XL, Spacing.XL, -Spacing.XL, -Spacing.XL)
-        heading = self._theme.font(TypeRole.HEADING)
-        painter.setFont(heading)
-        painter.setPen(colours.text)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._title)
-        inner.setTop(inner.top() + QFontMetrics(heading).height() * 2)
-        bar_painting.paint(painter, self._bars, inner, self._mode, style)

@@ -19,7 +19,7 @@ from verbinder.ui.pages.network.painting import PaintStyle
 from verbinder.ui.pages.network.question import Shown
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets import Button, Heading, Paragraph
-from verbinder.ui.widgets.picture_file import save_picture
+from verbinder.ui.widgets.chart_picture import save_sheet
 
 SIZE = QSize(1400, 940)
 ENDINGS = (".png", ".svg")
@@ -95,7 +95,7 @@ class NetworkSaving(QObject):
         """Write the picture; when that cannot be done a banner says so."""
 
         def write() -> None:
-            save_picture(file, SIZE, title, lambda painter: self._paint(painter, shown, title, with_names=names))
+            save_sheet(file, SIZE, title, lambda painter: self._paint(painter, shown, title, with_names=names))
 
         if self._context.operations.attempt(write):
             said = self.tr("The drawing is in {file}, with names.") if names else self.tr("The drawing is in {file}.")

@@ -27,6 +27,7 @@ from verbinder.ui.pages.residents.copying import Copying
 from verbinder.ui.pages.residents.introductions_section import IntroductionsSection
 from verbinder.ui.pages.residents.promises_section import PromisesSection, SignalsSection
 from verbinder.ui.pages.residents.suggestions_section import SuggestionsSection
+from verbinder.ui.pages.residents.takes_part_section import TakesPartSection
 from verbinder.ui.pages.told import Told
 from verbinder.ui.pages.undo_offer import say_done
 from verbinder.usecases import organisations, vocabulary
@@ -48,6 +49,7 @@ class OrganisationCardView(RecordCard):
         self.seeks = GiftChips(GiftKind.NEED, context, self)
         self.suggestions = SuggestionsSection(context)
         self.introductions = IntroductionsSection(context)
+        self.takes_part = TakesPartSection(context)
         self.suggestions.opened.connect(lambda: open_connecting(context, -(self.record_id or 0)))
         self.persons = ContactPersons(context, copying)
         self.persons.add_wanted.connect(self.add_person)
@@ -62,7 +64,7 @@ class OrganisationCardView(RecordCard):
         self.sections.addWidget(self.archived)
         self.sections.addWidget(self.cooling)
         self.add_sheet(self.offers.section, self.seeks.section)
-        self._connecting = self.add_sheet(self.suggestions, self.introductions)
+        self._connecting = self.add_sheet(self.suggestions, self.introductions, self.takes_part)
         self.add_sheet(self.persons, self.reach)
         self._visit = self.add_sheet(self.promises, self.signals, self.note)
         self.add_sheet(self.warm, self.about, self.tags.section)
@@ -95,7 +97,9 @@ class OrganisationCardView(RecordCard):
     def _show_connecting(self, card: OrganisationCard) -> None:
         self.suggestions.show_party(-card.id, allowed=card.archived_on is None)
         self.introductions.show_party(-card.id)
-        self._connecting.setVisible(not (self.suggestions.isHidden() and self.introductions.isHidden()))
+        self.takes_part.show_party(-card.id)
+        parts = (self.suggestions, self.introductions, self.takes_part)
+        self._connecting.setVisible(not all(part.isHidden() for part in parts))
 
     def _about(self, card: OrganisationCard) -> str:
         parts = []

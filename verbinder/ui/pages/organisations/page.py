@@ -40,6 +40,7 @@ class OrganisationsPage(Page):
             *(Kind.ORGANISATION, Kind.CONTACT_PERSON, Kind.CONTACT_DETAIL, Kind.GIFT, Kind.PLACE, Kind.STREET),
             *(Kind.NEIGHBOURHOOD, Kind.CONTACT, Kind.CONTACT_PARTICIPANT, Kind.SIGNAL, Kind.FOLLOW_UP, Kind.TAG),
             *(Kind.TAGGING, Kind.RESIDENT, Kind.VOCABULARY_WORD, Kind.INTRODUCTION, Kind.INTRODUCTION_CHECK, Kind.ASK),
+            *(Kind.INITIATIVE, Kind.INVOLVED, Kind.ACTIVITY),
             *(Kind.SET_ASIDE, Kind.CHOICE, Kind.CONCEPT, Kind.CONCEPT_WORD, Kind.CONCEPT_JOIN),
         }
     )

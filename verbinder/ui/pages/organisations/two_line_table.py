@@ -5,6 +5,8 @@ Owns the painting and the height of a row; the rows come from the model.
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -54,7 +56,11 @@ class TwoLineDelegate(QStyledItemDelegate):
         values = index.data(ROW_ROLE)
         if values is not None:
             side = theme.space(Spacing.M)
-            self._paint_lines(painter, rect.adjusted(side, self._gap, -side, -self._gap), values[1])
+            self.paint_row(painter, rect.adjusted(side, self._gap, -side, -self._gap), values[1])
+
+    def paint_row(self, painter: QPainter, inner: QRect, row: Any) -> None:
+        """Paint what the model gives beside the summary; here it is `TwoLines`."""
+        self._paint_lines(painter, inner, row)
 
     def _paint_lines(self, painter: QPainter, inner: QRect, row: TwoLines) -> None:
         theme, elide = self._theme, Qt.TextElideMode.ElideRight
@@ -74,11 +80,18 @@ class TwoLineDelegate(QStyledItemDelegate):
 
 
 class TwoLineTable(RowTable):
-    """The table without headings, its rows two lines high."""
+    """The table without headings, its rows two lines high; another `delegate` paints other rows."""
 
-    def __init__(self, *, theme: Theme, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        theme: Theme,
+        name: str = "",
+        delegate: type[TwoLineDelegate] = TwoLineDelegate,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme=theme, name=name, parent=parent)
-        self._rows = TwoLineDelegate(theme, self)
+        self._rows = delegate(theme, self)
         self.setItemDelegate(self._rows)
         self.horizontalHeader().hide()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,4 +1,4 @@
-"""The sheet of a card that is about bringing together: suggestions, introductions, and how often somebody was asked.
+"""The sheet of a card that is about bringing together: suggestions, introductions, what one takes part in, asks.
 
 Owns the order and who gets suggestions; each section does its own writes.
 """
@@ -13,6 +13,7 @@ from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.asks_section import AsksSection
 from verbinder.ui.pages.residents.introductions_section import IntroductionsSection
 from verbinder.ui.pages.residents.suggestions_section import SuggestionsSection
+from verbinder.ui.pages.residents.takes_part_section import TakesPartSection
 from verbinder.ui.widgets.card import Card
 
 
@@ -25,9 +26,10 @@ class ConnectingSheet(Card):
         self._resident_id = 0
         self.suggestions = SuggestionsSection(context)
         self.introductions = IntroductionsSection(context)
+        self.takes_part = TakesPartSection(context)
         self.asks = AsksSection(context)
         self.body.setSpacing(Spacing.L)
-        for section in (self.suggestions, self.introductions, self.asks):
+        for section in (self.suggestions, self.introductions, self.takes_part, self.asks):
             self.add(section)
         self.suggestions.opened.connect(lambda: open_connecting(context, self._resident_id))
 
@@ -36,6 +38,7 @@ class ConnectingSheet(Card):
         self._resident_id = card.id
         self.suggestions.show_party(card.id, allowed=card.may_be_introduced)
         self.introductions.show_party(card.id)
+        self.takes_part.show_party(card.id)
         self.asks.show_resident(card.id)
 
 

@@ -24,6 +24,7 @@ from verbinder.ui.pages.settings.limits import LimitsCard
 from verbinder.ui.pages.settings.notebook_card import NotebookCard
 from verbinder.ui.pages.settings.order_card import OrderCard
 from verbinder.ui.pages.settings.own_words import OwnWordsCard
+from verbinder.ui.pages.settings.stepping_card import SteppingCard
 from verbinder.ui.pages.wheel_guard import WheelGuard
 from verbinder.ui.widgets.heading import Heading, Paragraph
 from verbinder.ui.window_state import WindowState
@@ -31,7 +32,7 @@ from verbinder.usecases import choices
 
 
 class SettingsPage(Page):
-    """How it looks, this notebook, limits, suggestions, own words and concepts, in and out."""
+    """How it looks, this notebook, limits, suggestions, stepping back, own words and concepts, in and out."""
 
     listens_to = frozenset(
         {Kind.VOCABULARY_WORD, Kind.NOTEBOOK, Kind.CHOICE, Kind.CONCEPT, Kind.CONCEPT_WORD, Kind.CONCEPT_JOIN}
@@ -46,6 +47,7 @@ class SettingsPage(Page):
         self.limits = LimitsCard(context.settings, guard)
         self.asking = AskingCard(context, guard)
         self.order = OrderCard(context, guard)
+        self.stepping = SteppingCard(context, guard)
         self.concepts = ConceptsCard(context)
         self.words = OwnWordsCard(context, guard)
         self.in_and_out = InAndOutCard(context, files)
@@ -61,6 +63,7 @@ class SettingsPage(Page):
             self.words,
             self.limits,
             self.in_and_out,
+            self.stepping,
         )
         self.columns = CardColumns(cards, theme=context.theme)
         self._lay_out()
@@ -81,6 +84,9 @@ class SettingsPage(Page):
         if chosen is not None:
             self.asking.show_choices(chosen)
             self.order.show_choices(chosen)
+        every = self.context.operations.run(choices.every_choice, self.context.notebook)
+        if every is not None:
+            self.stepping.show_choices({choice.key: choice for choice in every})
 
     def _settings_changed(self, settings: Settings) -> None:
         self.appearance.show_settings(settings)

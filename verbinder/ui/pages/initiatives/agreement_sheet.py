@@ -1,0 +1,116 @@
+"""The agreement on one page of paper, for both sides: printed, or kept as PDF or HTML.
+
+Owns the sheet, the dialogs and what is said afterwards. The file holds what both agreed, and no other residents.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QStandardPaths, Qt
+from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from verbinder import atomic_file
+from verbinder.domain.initiative_views import Dossier
+from verbinder.domain.initiatives import AgreementFields
+from verbinder.ui import words
+from verbinder.ui.pages.page import PageContext
+
+ENDINGS = (".pdf", ".html")
+STYLE = (
+    "body { font-size: 11pt; } h1 { font-family: serif; font-size: 20pt; } h2 { font-size: 12pt; margin-bottom: 0; } "
+    "p { margin-top: 2px; } td { padding-top: 34px; }"
+)
+
+
+class AgreementPrinting(QObject):
+    """Prints or saves one agreement."""
+
+    def __init__(self, context: PageContext, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+
+    def print_(self, dossier: Dossier, agreed: AgreementFields) -> None:
+        """Ask on which printer."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName("Verbinder")
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # The printer must live as long as its dialog.
+        dialog.accepted.connect(lambda: self.document(dossier, agreed).print_(printer))
+        QDialog.open(dialog)
+
+    def ask(self, dossier: Dossier, agreed: AgreementFields) -> QFileDialog:
+        """Ask where the file must go; returns the dialog, which is open."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        filters = [self.tr("PDF (*.pdf)"), self.tr("Web page (*.html)")]
+        dialog = QFileDialog(self._window, self.tr("Save the agreement"), folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(filters)
+        dialog.setDefaultSuffix(ENDINGS[0])
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(ENDINGS[filters.index(chosen)]))
+        dialog.selectFile(self.tr("working together") + ENDINGS[0])
+        dialog.fileSelected.connect(lambda file: self.save_to(Path(file), dossier, agreed))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        QDialog.open(dialog)
+        return dialog
+
+    def save_to(self, file: Path, dossier: Dossier, agreed: AgreementFields) -> None:
+        """Write the file; a place that cannot be written becomes a banner."""
+        if file.suffix.lower() == ".html":
+            content = self._page(dossier, agreed).encode()
+        else:
+            content = self._pdf(dossier, agreed)
+        try:
+            atomic_file.write_bytes(file, content)
+        except OSError:
+            self._context.messages.danger(self.tr("The agreement could not be saved there. Choose another folder."))
+        else:
+            self._context.messages.success(self.tr("The agreement is in {file}.").format(file=file.name))
+
+    def document(self, dossier: Dossier, agreed: AgreementFields) -> QTextDocument:
+        """The page as it comes on paper."""
+        document = QTextDocument()
+        document.setDefaultStyleSheet(STYLE)
+        document.setHtml(self._body(dossier, agreed))
+        return document
+
+    def _pdf(self, dossier: Dossier, agreed: AgreementFields) -> bytes:
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setTitle("Verbinder")
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        self.document(dossier, agreed).print_(writer)
+        return bytes(buffer.data().data())
+
+    def _page(self, dossier: Dossier, agreed: AgreementFields) -> str:
+        head = f"<meta charset='utf-8'><title>{escape(dossier.name)}</title><style>{STYLE}</style>"
+        return f"<!doctype html><html><head>{head}</head><body>{self._body(dossier, agreed)}</body></html>\n"
+
+    def _body(self, dossier: Dossier, agreed: AgreementFields) -> str:
+        title = self.tr("Working together: {name}").format(name=dossier.name)
+        made = self.tr("Agreed on {day}.").format(day=words.long_date(agreed.made_on))
+        parts = [f"<h1>{escape(title)}</h1>", f"<p>{escape(made)}</p>"]
+        for title, text in (
+            (self.tr("The goal"), agreed.goal),
+            (self.tr("What the residents bring"), agreed.theirs),
+            (self.tr("What the professional brings"), agreed.ours),
+            (self.tr("What each is after"), agreed.interests),
+            (self.tr("How we reach each other"), agreed.reach),
+        ):
+            if text:
+                lines = "<br>".join(escape(line) for line in text.splitlines())
+                parts.append(f"<h2>{escape(title)}</h2><p>{lines}</p>")
+        if agreed.review_on is not None:
+            again = self.tr("We look at it again on {day}.").format(day=words.long_date(agreed.review_on))
+            parts.append(f"<p>{escape(again)}</p>")
+        sides = (self.tr("For the residents:"), self.tr("For the professional:"))
+        cells = "".join(f"<td width='50%'>{escape(side)}<br><br>_______________________</td>" for side in sides)
+        parts.append(f"<table width='100%'><tr>{cells}</tr></table>")
+        return "".join(parts)
