@@ -5734,12 +5734,12 @@
             <translation>Verbinden</translation>
         </message>
         <message>
-            <source>Network</source>
-            <translation>Netwerk</translation>
-        </message>
-        <message>
             <source>Initiatives</source>
             <translation>Initiatieven</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netwerk</translation>
         </message>
         <message>
             <source>Organisations and places</source>
@@ -8104,8 +8104,8 @@
             <translation>&amp;Tekening</translation>
         </message>
         <message>
-            <source>Draw everybody</source>
-            <translation>Iedereen tekenen</translation>
+            <source>Everybody</source>
+            <translation>Iedereen</translation>
         </message>
         <message>
             <source>&amp;Table</source>

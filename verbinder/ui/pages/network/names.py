@@ -17,6 +17,8 @@ from verbinder.ui.pages.network.question import Shown
 MOST_NAMES = 80
 #: So many are tried: who stands further down the list has a name without telling much.
 MOST_TRIED = 400
+#: The most telling names are written though they cover a dot.
+FORCED = 12
 #: From so many pixels per tie there is room for everybody's name.
 ROOM = 46.0
 #: Among so few dots everybody is named at once.
@@ -38,6 +40,7 @@ def paint(
     }
     dots = _Cells(inside.values(), metrics.height())
     taken: list[QRectF] = []
+    whatever = {*first, *shown.named[:FORCED]}
     for order, number in enumerate(_whose(shown, view, first)):
         dot = shown.picture.dots[number]
         name = style.us if dot.person.who == US else dot.name
@@ -54,9 +57,10 @@ def paint(
         ]
         # As far from the middle of other dots as from its own.
         air = away - 1
-        free = next((box for box in places if not dots.any_in(box.adjusted(-air, -air, air, air))), None)
-        if free is None and places and number in shown.named[:12] + tuple(first):
-            free = places[0]
+        covered = [(dots.covered(box.adjusted(-air, -air, air, air)), box) for box in places]
+        least, free = min(covered, key=lambda one: one[0], default=(0, None))
+        if least and number not in whatever:
+            free = None
         if free is not None:
             taken.append(free)
             painter.fillRect(free, style.colour("surface_raised", 0.7))
@@ -94,11 +98,11 @@ class _Cells:
         for point in points:
             self._points.setdefault(self._cell(point.x(), point.y()), []).append(point)
 
-    def any_in(self, box: QRectF) -> bool:
-        """Whether a box would cover one of them."""
+    def covered(self, box: QRectF) -> int:
+        """How many of them a box would cover."""
         left, top = self._cell(box.left(), box.top())
         right, bottom = self._cell(box.right(), box.bottom())
-        return any(
+        return sum(
             box.contains(point)
             for column in range(left, right + 1)
             for row in range(top, bottom + 1)

@@ -105,7 +105,7 @@ class SheetAndTable(QWidget):
     def show_areas(self, areas: Sequence[str], area: str) -> None:
         """Offer to draw one of these by itself; with fewer than two there is nothing to choose."""
         self.area.clear()
-        self.area.addItem(self.tr("Draw everybody"), "")
+        self.area.addItem(self.tr("Everybody"), "")
         for each in areas:
             self.area.addItem(each, each)
         self.area.setCurrentIndex(self.area.findData(area))
