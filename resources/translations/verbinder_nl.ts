@@ -4744,11 +4744,11 @@
         </message>
         <message>
             <source>What stays without us</source>
-            <translation>Wat blijft zonder ons</translation>
+            <translation>Zonder ons</translation>
         </message>
         <message>
             <source>Who is alone</source>
-            <translation>Wie staat alleen</translation>
+            <translation>Wie is alleen</translation>
         </message>
         <message>
             <source>Who bridges</source>

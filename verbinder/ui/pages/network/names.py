@@ -12,13 +12,14 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from verbinder.domain.network_views import US
 from verbinder.ui.pages.network.painting import PaintStyle, View
-from verbinder.ui.pages.network.question import Shown
+from verbinder.ui.pages.network.question import Look, Shown
 
 MOST_NAMES = 80
 #: So many are tried: who stands further down the list has a name without telling much.
 MOST_TRIED = 400
 #: The most telling names are written though they cover a dot.
 FORCED = 12
+BIG, LARGE = (Look.BRIDGE, Look.PERSON, Look.ASSOCIATION), 5
 #: From so many pixels per tie there is room for everybody's name.
 ROOM = 46.0
 #: Among so few dots everybody is named at once.
@@ -38,7 +39,9 @@ def paint(
         for number, dot in enumerate(shown.picture.dots)
         if shown.is_drawn(number) and rect.contains(place := view.at(dot.x, dot.y))
     }
-    dots = _Cells(inside.values(), metrics.height())
+    # What is large carries the answer: to cover it is worse.
+    weighed = (place for number, place in inside.items() for _ in range(LARGE if shown.looks[number] in BIG else 1))
+    dots = _Cells(weighed, metrics.height())
     taken: list[QRectF] = []
     whatever = {*first, *shown.named[:FORCED]}
     for order, number in enumerate(_whose(shown, view, first)):
