@@ -19,6 +19,8 @@ from verbinder.ui.pages.concepts import ConceptsPage
 from verbinder.ui.pages.concepts.items import ConceptItem
 from verbinder.ui.pages.connecting import ConnectingPage
 from verbinder.ui.pages.initiatives import InitiativesPage
+from verbinder.ui.pages.network import NetworkPage
+from verbinder.ui.pages.network.question import Question
 from verbinder.ui.pages.today import TodayPage
 
 #: Shown instead of the folder the pictures are made in.
@@ -116,6 +118,24 @@ def _introductions(scene: Scene) -> None:
     page = scene.workspace.show_page("connecting")
     assert isinstance(page, ConnectingPage)
     page.segments.buttons[2].click()
+
+
+def _network(scene: Scene) -> None:
+    """Who bridges, with the first of them chosen."""
+    page = scene.workspace.show_page("network")
+    assert isinstance(page, NetworkPage)
+    page.segments.choose(Question.BRIDGES)
+    page.focus_first()
+
+
+def _network_of_one(scene: Scene) -> None:
+    """Whom somebody who bridges knows, with the professionals."""
+    _network(scene)
+    page = scene.workspace.page
+    assert isinstance(page, NetworkPage)
+    page.sheet.bar.press("W")
+    page.sheet.professionals.setChecked(True)
+    page.focus_first()
 
 
 def _organisation(scene: Scene) -> None:
@@ -237,6 +257,8 @@ PICTURES = (
     Picture("koppelingen", _introductions),
     Picture("initiatieven", _page("initiatives")),
     Picture("initiatief", _initiative),
+    Picture("netwerk", _network),
+    Picture("netwerk-een", _network_of_one),
     Picture("organisaties", _organisation),
     Picture("plekken", _place),
     Picture("overzicht", _page("overview")),

@@ -333,6 +333,64 @@
         </message>
     </context>
     <context>
+        <name>NetworkCanvas</name>
+        <message numerus="yes">
+            <source>knows %n other(s) here</source>
+            <translation>
+                <numerusform>knows %n other here</numerusform>
+                <numerusform>knows %n others here</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkRows</name>
+        <message numerus="yes">
+            <source>%n others</source>
+            <translation>
+                <numerusform>%n other</numerusform>
+                <numerusform>%n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkSaid</name>
+        <message numerus="yes">
+            <source>%n of them want to be left in peace and are not named.</source>
+            <translation>
+                <numerusform>%n of them wants to be left in peace and is not named.</numerusform>
+                <numerusform>%n of them want to be left in peace and are not named.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people with the fewest ties are not drawn.</source>
+            <translation>
+                <numerusform>%n person with the fewest ties is not drawn.</numerusform>
+                <numerusform>%n people with the fewest ties are not drawn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} knows %n resident(s) or association(s).</source>
+            <translation>
+                <numerusform>{name} knows %n resident or association.</numerusform>
+                <numerusform>{name} knows %n residents and associations.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n professional(s).</source>
+            <translation>
+                <numerusform>And %n professional.</numerusform>
+                <numerusform>And %n professionals.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without {name} %n people would be cut off.</source>
+            <translation>
+                <numerusform>Without {name} %n person would be cut off.</numerusform>
+                <numerusform>Without {name} %n people would be cut off.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OrganisationCardView</name>
         <message numerus="yes">
             <source>Every %n week(s).</source>

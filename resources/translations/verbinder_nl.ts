@@ -4959,6 +4959,354 @@
         </message>
     </context>
     <context>
+        <name>NetworkAnswers</name>
+        <message>
+            <source>Nobody yet, as far as your notebook knows.</source>
+            <translation>Nog niemand, voor zover je notitieboek het weet.</translation>
+        </message>
+        <message>
+            <source>Nobody.</source>
+            <translation>Niemand.</translation>
+        </message>
+        <message>
+            <source>Nobody and nothing.</source>
+            <translation>Niemand en niets.</translation>
+        </message>
+        <message>
+            <source>Nobody is called so. Try a shorter part of the name.</source>
+            <translation>Niemand heet zo. Probeer een korter stuk van de naam.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkCanvas</name>
+        <message>
+            <source>we</source>
+            <translation>wij</translation>
+        </message>
+        <message>
+            <source>somebody who wants to be left in peace</source>
+            <translation>iemand die rust wil</translation>
+        </message>
+        <message numerus="yes">
+            <source>knows %n other(s) here</source>
+            <translation>
+                <numerusform>kent hier %n ander</numerusform>
+                <numerusform>kent hier %n anderen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkLegend</name>
+        <message>
+            <source>stays connected without us</source>
+            <translation>blijft verbonden zonder ons</translation>
+        </message>
+        <message>
+            <source>knows them</source>
+            <translation>kent diegene</translation>
+        </message>
+        <message>
+            <source>who it is about</source>
+            <translation>om wie het gaat</translation>
+        </message>
+        <message>
+            <source>joins groups; the larger, the more people</source>
+            <translation>verbindt groepen; hoe groter, hoe meer mensen</translation>
+        </message>
+        <message>
+            <source>knows only professionals</source>
+            <translation>kent alleen professionals</translation>
+        </message>
+        <message>
+            <source>other residents</source>
+            <translation>andere bewoners</translation>
+        </message>
+        <message>
+            <source>association of residents</source>
+            <translation>vereniging van bewoners</translation>
+        </message>
+        <message>
+            <source>we and organisations</source>
+            <translation>wij en organisaties</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkPage</name>
+        <message>
+            <source>Network</source>
+            <translation>Netwerk</translation>
+        </message>
+        <message>
+            <source>&amp;Save drawing…</source>
+            <translation>Tekening &amp;opslaan…</translation>
+        </message>
+        <message>
+            <source>What stays without us</source>
+            <translation>Zonder ons</translation>
+        </message>
+        <message>
+            <source>Who is alone</source>
+            <translation>Wie is alleen</translation>
+        </message>
+        <message>
+            <source>Who bridges</source>
+            <translation>Wie verbindt</translation>
+        </message>
+        <message>
+            <source>Who knows whom</source>
+            <translation>Wie kent wie</translation>
+        </message>
+        <message>
+            <source>The question</source>
+            <translation>De vraag</translation>
+        </message>
+        <message>
+            <source>Of whom? Type a name</source>
+            <translation>Van wie? Typ een naam</translation>
+        </message>
+        <message>
+            <source>Of whom you want to know it</source>
+            <translation>Van wie je het wilt weten</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Terug (Esc)</translation>
+        </message>
+        <message>
+            <source>Not drawn yet</source>
+            <translation>Nog niet getekend</translation>
+        </message>
+        <message>
+            <source>To draw the network everybody's ties have to be read.</source>
+            <translation>Om het netwerk te tekenen, moeten alle banden gelezen worden.</translation>
+        </message>
+        <message>
+            <source>&amp;Draw it</source>
+            <translation>Nu &amp;tekenen</translation>
+        </message>
+        <message>
+            <source>Drawing who knows whom…</source>
+            <translation>Tekenen wie wie kent…</translation>
+        </message>
+        <message>
+            <source>In a large notebook this takes some seconds.</source>
+            <translation>In een groot notitieboek duurt dat een paar seconden.</translation>
+        </message>
+        <message>
+            <source>Nobody has met yet</source>
+            <translation>Nog niemand heeft elkaar ontmoet</translation>
+        </message>
+        <message>
+            <source>Introduce people, or write down who came to an activity. Then you see here who knows whom.</source>
+            <translation>Koppel mensen, of schrijf op wie er bij een activiteit was. Dan zie je hier wie wie kent.</translation>
+        </message>
+        <message>
+            <source>&amp;To Connecting</source>
+            <translation>Naar &amp;Verbinden</translation>
+        </message>
+        <message>
+            <source>Save the drawing…</source>
+            <translation>De tekening opslaan…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkReading</name>
+        <message>
+            <source>Drawing who knows whom…</source>
+            <translation>Tekenen wie wie kent…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkRowActions</name>
+        <message>
+            <source>Whom do they know?</source>
+            <translation>Wie kennen ze?</translation>
+        </message>
+        <message>
+            <source>&amp;Open card</source>
+            <translation>&amp;Kaart openen</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>{name} openen</translation>
+        </message>
+        <message>
+            <source>&amp;Open {name}</source>
+            <translation>{name} &amp;openen</translation>
+        </message>
+        <message>
+            <source>&amp;Whom do they know?</source>
+            <translation>&amp;Wie kennen ze?</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkRows</name>
+        <message>
+            <source>Without us</source>
+            <translation>Zonder ons</translation>
+        </message>
+        <message>
+            <source>Residents</source>
+            <translation>Bewoners</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Knows</source>
+            <translation>Kent</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <source>Holds together</source>
+            <translation>Houdt bij elkaar</translation>
+        </message>
+        <message>
+            <source>Through</source>
+            <translation>Waardoor</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sinds</translation>
+        </message>
+        <message>
+            <source>know only us</source>
+            <translation>kennen alleen ons</translation>
+        </message>
+        <message>
+            <source>nothing known yet</source>
+            <translation>nog niets bekend</translation>
+        </message>
+        <message>
+            <source>only us</source>
+            <translation>alleen ons</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>we</source>
+            <translation>wij</translation>
+        </message>
+        <message>
+            <source>somebody who wants to be left in peace</source>
+            <translation>iemand die rust wil</translation>
+        </message>
+        <message>
+            <source>{names} and others</source>
+            <translation>{names} en anderen</translation>
+        </message>
+        <message>
+            <source>group {number}</source>
+            <translation>groep {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others</source>
+            <translation>
+                <numerusform>%n ander</numerusform>
+                <numerusform>%n anderen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} en {other}</translation>
+        </message>
+        <message>
+            <source>{smaller} and {larger} people</source>
+            <translation>{smaller} en {larger} mensen</translation>
+        </message>
+        <message>
+            <source>leans on {name}</source>
+            <translation>leunt op {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkSaid</name>
+        <message numerus="yes">
+            <source>%n of them want to be left in peace and are not named.</source>
+            <translation>
+                <numerusform>%n van hen wil met rust gelaten worden en staat niet in de lijst.</numerusform>
+                <numerusform>%n van hen willen met rust gelaten worden en staan niet in de lijst.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people with the fewest ties are not drawn.</source>
+            <translation>
+                <numerusform>%n mens met de minste banden is niet getekend.</numerusform>
+                <numerusform>%n mensen met de minste banden zijn niet getekend.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} knows %n resident(s) or association(s).</source>
+            <translation>
+                <numerusform>{name} kent %n bewoner of vereniging.</numerusform>
+                <numerusform>{name} kent %n bewoners en verenigingen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n professional(s).</source>
+            <translation>
+                <numerusform>En %n professional.</numerusform>
+                <numerusform>En %n professionals.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without {name} %n people would be cut off.</source>
+            <translation>
+                <numerusform>Zonder {name} raakt %n mens los van de rest.</numerusform>
+                <numerusform>Zonder {name} raken %n mensen los van de rest.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everybody in your notebook knows a neighbour.</source>
+            <translation>Iedereen in je notitieboek kent een buur.</translation>
+        </message>
+        <message>
+            <source>Nobody by themselves holds groups together: who leaves, leaves no gap.</source>
+            <translation>Niemand houdt in zijn eentje groepen bij elkaar: wie gaat, laat geen gat achter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkSaving</name>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Afbeelding (*.png)</translation>
+        </message>
+        <message>
+            <source>Drawing that can be enlarged (*.svg)</source>
+            <translation>Tekening die je kunt vergroten (*.svg)</translation>
+        </message>
+        <message>
+            <source>Save the drawing</source>
+            <translation>De tekening opslaan</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>netwerk</translation>
+        </message>
+        <message>
+            <source>The drawing is in {file}, with names.</source>
+            <translation>De tekening staat in {file}, met namen erbij.</translation>
+        </message>
+        <message>
+            <source>The drawing is in {file}.</source>
+            <translation>De tekening staat in {file}.</translation>
+        </message>
+        <message>
+            <source>we</source>
+            <translation>wij</translation>
+        </message>
+    </context>
+    <context>
         <name>NotFittingDialog</name>
         <message>
             <source>Does not fit</source>
@@ -5678,6 +6026,10 @@
         <message>
             <source>Initiatives</source>
             <translation>Initiatieven</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netwerk</translation>
         </message>
         <message>
             <source>Organisations and places</source>
@@ -7836,6 +8188,33 @@
         </message>
     </context>
     <context>
+        <name>SaveDialog</name>
+        <message>
+            <source>Save the drawing</source>
+            <translation>De tekening opslaan</translation>
+        </message>
+        <message>
+            <source>With the &amp;names of people</source>
+            <translation>Met de &amp;namen van mensen</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>&amp;Bestand kiezen…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Take care: the picture then tells who knows whom, and everybody who has the file can read it. Show it only to people these residents would tell it themselves.</source>
+            <translation>Let op: de tekening vertelt dan wie wie kent, en iedereen die het bestand heeft, kan dat lezen. Laat haar alleen zien aan mensen aan wie deze bewoners het zelf ook zouden vertellen.</translation>
+        </message>
+        <message>
+            <source>Without names the picture shows how people are connected, and not who they are.</source>
+            <translation>Zonder namen laat de tekening zien hoe mensen verbonden zijn, en niet wie het zijn.</translation>
+        </message>
+    </context>
+    <context>
         <name>SavedWords</name>
         <message>
             <source>{name} (new)</source>
@@ -8004,6 +8383,53 @@
         <message>
             <source>What you choose is in force at once.</source>
             <translation>Wat je kiest, geldt meteen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetAndTable</name>
+        <message>
+            <source>Drawing of who knows whom</source>
+            <translation>Tekening van wie wie kent</translation>
+        </message>
+        <message>
+            <source>Show us and &amp;organisations</source>
+            <translation>Met ons en organ&amp;isaties</translation>
+        </message>
+        <message>
+            <source>Which part is drawn</source>
+            <translation>Welk deel is getekend</translation>
+        </message>
+        <message>
+            <source>&amp;Fit</source>
+            <translation>Pa&amp;ssend</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Groter</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>The answer as a table</source>
+            <translation>Het antwoord als tabel</translation>
+        </message>
+        <message>
+            <source>What you can do with it</source>
+            <translation>Wat je ermee kunt doen</translation>
+        </message>
+        <message>
+            <source>&amp;Drawing</source>
+            <translation>&amp;Tekening</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Iedereen</translation>
+        </message>
+        <message>
+            <source>&amp;Table</source>
+            <translation>&amp;Tabel</translation>
         </message>
     </context>
     <context>

@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 from tests.ui import connected, copies
 from tests.ui.pages.connecting import places as connecting
 from tests.ui.pages.initiatives import places as initiatives
+from tests.ui.pages.network import places as network
 from verbinder import bootstrap, paths, settings
 from verbinder.domain.changes import Kind
 from verbinder.ui.dialogs.import_people import ImportPeopleDialog
@@ -147,9 +148,11 @@ PLACES: dict[str, Place] = {
     "ask by hand": lambda walk: connected.card(walk).connecting.asks.add(),
     "how it went, on the card": lambda walk: connected.card(walk).connecting.introductions.rows[0].ask(),
     "how it went, today": connected.today,
+    "initiatives, today": connected.initiatives_today,
     "rounds": lambda walk: walk.page("rounds"),
     **connecting.PLACES,
     **initiatives.PLACES,
+    **network.PLACES,
     "organisation": lambda walk: walk.organisation(Kind.ORGANISATION),
     "place": lambda walk: walk.organisation(Kind.PLACE),
     "street": lambda walk: walk.organisation(Kind.STREET),
