@@ -137,6 +137,8 @@ class Operation(StrEnum):
     DECIDE_ADVICE = "decide_advice"
     EDIT_ASSETS = "edit_assets"
     EDIT_AGENDA = "edit_agenda"
+    FORGET = "forget"
+    KEEP_LONGER = "keep_longer"
     IMPORT_PEOPLE = "import_people"
     IMPORT_NOTEBOOK = "import_notebook"
     UNDO = "undo"

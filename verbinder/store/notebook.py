@@ -65,6 +65,25 @@ class Notebook:
         if self._held is not None:
             self._held.release()
 
+    def scrub(self) -> None:
+        """Write the whole file anew, so that nothing of what was deleted is left in free pages or the write-ahead log.
+
+        Raises `StoreUnavailable`: busy while somebody reads, full. What was deleted stays deleted then.
+        """
+        if self.read_only:
+            raise StoreUnavailable("notebook.read_only_here")
+        with self._writing, refusals():
+            # Resting connections hold old pages in memory.
+            self._engine.dispose()
+            driver = connections.connect(self.path, self.key)
+            try:
+                driver.execute("VACUUM")
+                (busy, _, _) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                driver.close()
+        if busy:
+            raise StoreUnavailable("notebook.busy")
+
     # -- reading ------------------------------------------------------------------------------------------------
 
     @contextmanager

@@ -24,6 +24,7 @@ from verbinder.store.key import (
 )
 from verbinder.store.key import recovery_text as text_of_key
 from verbinder.store.notebook import Notebook, check_is_file, create_notebook, open_notebook
+from verbinder.usecases.forgetting import after_opening
 
 __all__ = [
     "CheckReport",
@@ -110,7 +111,13 @@ def open_(path: Path, passphrase: str = "", *, recovery_text: str = "", read_onl
     """
     if not recovery_text and looks_like_recovery_text(passphrase):
         passphrase, recovery_text = "", passphrase
-    return open_notebook(path, passphrase, recovery_text=recovery_text, read_only=read_only)
+    notebook = open_notebook(path, passphrase, recovery_text=recovery_text, read_only=read_only)
+    try:
+        after_opening(notebook)
+    except BaseException:
+        notebook.close()
+        raise
+    return notebook
 
 
 def about(notebook: Notebook) -> About:

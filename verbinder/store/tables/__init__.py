@@ -48,6 +48,8 @@ from verbinder.store.tables.initiatives import (
 from verbinder.store.tables.keeping import (
     choice,
     draft,
+    export_log,
+    forgotten,
     journal_change,
     journal_step,
     notebook,
@@ -81,7 +83,9 @@ __all__ = [
     "contact_participant",
     "contact_person",
     "draft",
+    "export_log",
     "follow_up",
+    "forgotten",
     "gift",
     "hand_over",
     "household",
