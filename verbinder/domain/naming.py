@@ -17,6 +17,7 @@ SOMEBODY = "iemand"
 SHORTEST = 3
 #: A form of address goes with the name: "mevrouw Jansen" becomes "iemand".
 TITLE = r"(?:(?:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|buurman|buurvrouw)\s+)?"
+PREFIXES = r"(?:(?:van|von|de|den|der|ten|ter|te|het|'t|in|op|el|al|la|le|du|ben|bin)\s+){0,3}"
 PASSAGE = 30
 
 
@@ -126,7 +127,9 @@ def _pattern(names: Iterable[str], exact: Iterable[str]) -> re.Pattern[str] | No
 
 
 def _spaced(form: str) -> str:
-    return r"\s+".join(re.escape(word) for word in form.split())
+    """The words of a name with any space between them, and with any prefix before the last: "Jan (van den) Berg"."""
+    *first, last = [re.escape(word) for word in form.split()]
+    return "".join(rf"{word}\s+" for word in first) + (PREFIXES if first else "") + last
 
 
 def _longest_first(forms: Iterable[str]) -> tuple[str, ...]:

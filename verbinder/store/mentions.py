@@ -36,6 +36,7 @@ NAMES = {
     Kind.CONCEPT_WORD: {"word"},
     Kind.NOTEBOOK: {"name"},
 }
+CALLED = frozenset({"given_name", "surname", "initials", "infix"})
 #: Codes, numbers and addresses: nobody is named there.
 NO_TEXT = frozenset(
     """
@@ -75,16 +76,20 @@ def columns_of(kind: Kind) -> tuple[str, ...]:
 
 
 def texts_naming(reader: Reader, words: Iterable[str], spelling: Spelling) -> list[TextAt]:
-    """The texts that hold one of these words, whole or not; counts in `spelling` how each is written."""
+    """The texts that hold one of these words; counts in `spelling` how each is written.
+
+    What somebody is called is no text about another: namesakes keep their names.
+    """
     forms = sorted({*words, *(folded(word) for word in words)} - {""}, key=len, reverse=True)
     if not forms:
         return []
-    pattern = re.compile("|".join(map(re.escape, forms)), re.IGNORECASE)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)", re.IGNORECASE)
     found = []
     for each in every_text(reader):
         matches = pattern.findall(each.text)
-        if matches:
-            found.append(each)
+        if not matches or (each.kind is Kind.RESIDENT and each.column in CALLED):
+            continue
+        found.append(each)
         for match in matches:
             spelling.count(match)
     return found

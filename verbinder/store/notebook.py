@@ -20,7 +20,7 @@ from verbinder.clock import now as wall_clock
 from verbinder.domain.changes import Changes, Kind, Operation, Step
 from verbinder.errors import StoreUnavailable, UserError
 from verbinder.store import connection as connections
-from verbinder.store import copies, journal, schema, undo
+from verbinder.store import copies, full_text, journal, schema, undo
 from verbinder.store.engine import WRITES, driver_of, make_engine
 from verbinder.store.holder import HeldNotebook
 from verbinder.store.key import NotebookKey, key_from_passphrase, key_from_recovery_text, new_key, read_salt
@@ -77,6 +77,9 @@ class Notebook:
             self._engine.dispose()
             driver = connections.connect(self.path, self.key)
             try:
+                driver.execute("BEGIN IMMEDIATE")
+                full_text.rebuild(driver)
+                driver.execute("COMMIT")
                 driver.execute("VACUUM")
                 (busy, _, _) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             finally:

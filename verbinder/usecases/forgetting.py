@@ -41,8 +41,8 @@ class Forgotten:
     """What forgetting did, or would do.
 
     `replaced` counts the texts in which the name became "iemand", `to_look_at` lists those that were left. `steps`
-    counts the steps that can no longer be undone, `copies` names the older copies beside the notebook that still hold the
-    person (who is taken out again when one is put back). `scrubbed`: the free pages are clean.
+    counts the steps that can no longer be undone, `copies` names the older copies beside the notebook that still hold
+    the person (who is taken out again when one is put back). `scrubbed`: the free pages are clean.
     """
 
     people: int
