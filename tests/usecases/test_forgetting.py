@@ -245,4 +245,3 @@ def test_a_forgetting_that_was_interrupted_before_the_free_pages_is_finished_at_
     with again.reader() as reader:
         assert not forgotten.unscrubbed(reader)
     again.close()
-

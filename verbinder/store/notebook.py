@@ -169,6 +169,24 @@ class Notebook:
             yield connection
             connection.commit()
 
+    @contextmanager
+    def line_beside(self) -> Iterator[Connection]:
+        """One small line in a file that another program holds: for the log of what left, which no page shows by heart.
+
+        Raises `StoreUnavailable` where nothing can be written.
+        """
+        engine = make_engine(self.path, self.key, read_only=False)
+        try:
+            with refusals(), engine.connect() as plain:
+                connection = plain.execution_options(**{WRITES: True})
+                connection.begin()
+                yield connection
+                connection.commit()
+        except UserError as refused:
+            raise StoreUnavailable("notebook.read_only") from refused
+        finally:
+            engine.dispose()
+
     # -- hearing ------------------------------------------------------------------------------------------------
 
     def listen(self, listener: Listener, *, first: bool = False) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from verbinder import clock, paths
 from verbinder.domain.changes import Kind
+from verbinder.domain.exports import ExportKind
 from verbinder.errors import StoreUnavailable, UserError
 from verbinder.store import copies, schema
 from verbinder.store.checking import faults_of
@@ -24,6 +25,7 @@ from verbinder.store.key import (
 )
 from verbinder.store.key import recovery_text as text_of_key
 from verbinder.store.notebook import Notebook, check_is_file, create_notebook, open_notebook
+from verbinder.usecases.exports import leaving
 from verbinder.usecases.forgetting import after_opening
 
 __all__ = [
@@ -129,7 +131,8 @@ def about(notebook: Notebook) -> About:
 
 def backup(notebook: Notebook, target: Path) -> None:
     """Make a verified, encrypted copy that opens with the same passphrase. Raises `UserError`, `StoreUnavailable`."""
-    copies.copy_notebook(notebook.path, notebook.key, target)
+    with leaving(notebook, ExportKind.COPY):
+        copies.copy_notebook(notebook.path, notebook.key, target)
 
 
 def restore(copy: Path, passphrase: str, target: Path, *, kept_as: str = "") -> Path | None:
