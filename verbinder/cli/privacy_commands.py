@@ -83,18 +83,18 @@ def retention(session: Session, *, apply: bool, as_json: bool) -> None:
         found = use.due(notebook)
     if as_json:
         people = [asdict(person) for person in found.people]
-        counts = {kind.value: count for kind, count in found.counts.items()}
+        others = {kind.value: count for kind, count in found.counts.items()}
         months = {kind.value: number for kind, number in found.months.items()}
-        print_json({"people": people, "counts": counts, "months": months})
+        print_json({"people": people, "counts": others, "months": months})
         return
     if found.is_nothing:
         print(session.say("retention.nothing"))
         return
     counts = {"person": len(found.people), **{kind.value: count for kind, count in found.counts.items()}}
-    for kind, months in found.months.items():
+    for kind, term in found.months.items():
         if counts[kind.value]:
             named = session.say(f"retention_kind.{kind.value}")
-            print(session.say("retention.due", count=counts[kind.value], kind=named, months=months))
+            print(session.say("retention.due", count=counts[kind.value], kind=named, months=term))
             print("  " + session.say(f"retention.why_{kind.value}"))
         if kind.value == "person":
             print_rows(

@@ -13,6 +13,8 @@ from verbinder.domain.names import folded
 
 WITHHELD = "[…]"
 SHORTEST = 3
+#: Parts of surnames that are ordinary words.
+PREFIXES = frozenset("van von den der ten ter het aan bij uit los las the und zur".split())
 WORD = re.compile(r"\w+(?:-\w+)*")
 REACHED = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)\+?\d(?:[ ()-]{0,2}\d){8,12}(?!\w)")
 TWICE = re.compile(rf"{re.escape(WITHHELD)}(?:(?:\s+(?:van|de|der|den|ten|ter|el|al))*\s+{re.escape(WITHHELD)})+")
@@ -42,7 +44,7 @@ class Withholding:
 
 
 def _words(names: Iterable[str]) -> set[str]:
-    return {word for name in names for word in folded(name).split() if len(word) >= SHORTEST}
+    return {word for name in names for word in folded(name).split() if len(word) >= SHORTEST} - PREFIXES
 
 
 def _digits(text: str) -> str:

@@ -1,6 +1,6 @@
 """Takes a person out of every table; what is counted stays, without anything that tells of whom.
 
-Owns which row goes, which is emptied and which stays (docs/privacy.md has the same table in words). All of it happens in
+Owns which row goes, which is emptied and which stays (docs/privacy.md tells the same in words). All of it happens in
 the caller's unit of work; free pages are the notebook's (`Notebook.scrub`).
 """
 

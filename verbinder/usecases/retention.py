@@ -17,6 +17,7 @@ from verbinder.domain.retention import (
 )
 from verbinder.errors import UserError
 from verbinder.store import export_log
+from verbinder.store.journal_purge import purge
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import choices as choice_queries
 from verbinder.store.queries import resident_card, retention
@@ -72,11 +73,14 @@ def apply(notebook: Notebook) -> Tidied:
     if texts:
         with notebook.unit_of_work(Operation.FORGET, wait=WAIT) as work:
             work.keep_out_of_journal()
-            for contact_id in retention.ids(work, RetentionKind.NOTE, before[RetentionKind.NOTE]):
+            gone = {Kind.CONTACT: set(retention.ids(work, RetentionKind.NOTE, before[RetentionKind.NOTE]))}
+            for contact_id in gone[Kind.CONTACT]:
                 work.change(Kind.CONTACT, contact_id, note="")
             for kind, table in REMOVED:
-                for row_id in retention.ids(work, kind, before[kind]):
+                gone[table] = set(retention.ids(work, kind, before[kind]))
+                for row_id in gone[table]:
                     work.remove(table, row_id)
+            purge(work, gone, lambda text: False)
             export_log.drop_older(work.connection, _moment(before[RetentionKind.LOG]))
             work.commit()
     people = [person.id for person in found.people]

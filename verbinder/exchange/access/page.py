@@ -56,7 +56,8 @@ def as_page(content: AccessContent, language: str) -> str:
     title = say("access.title", name=content.name)
     head = f'<meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>{title}</title>'
     body = "\n".join(parts)
-    return f'<!doctype html>\n<html lang="{language}"><head>{head}<style>{STYLE}</style></head>\n<body>\n{body}\n</body></html>\n'
+    head = f"<head>{head}<style>{STYLE}</style></head>"
+    return f'<!doctype html>\n<html lang="{language}">{head}\n<body>\n{body}\n</body></html>\n'
 
 
 class _Words:

@@ -16,7 +16,8 @@ LAST_SIGN = """
         coalesce((SELECT max(c.on_date) FROM contact_participant p JOIN contact c ON c.id = p.contact_id
                   WHERE p.resident_id = r.id), ''),
         coalesce((SELECT max(g.heard_on) FROM gift g WHERE g.resident_id = r.id), ''),
-        coalesce((SELECT max(max(f.promised_on, coalesce(f.due_on, ''))) FROM follow_up f WHERE f.resident_id = r.id), ''),
+        coalesce((SELECT max(max(f.promised_on, coalesce(f.due_on, ''))) FROM follow_up f
+                  WHERE f.resident_id = r.id), ''),
         coalesce((SELECT max(a.on_date) FROM activity_person ap JOIN activity a ON a.id = ap.activity_id
                   WHERE ap.resident_id = r.id), ''),
         coalesce((SELECT max(i.proposed_on) FROM introduction i
