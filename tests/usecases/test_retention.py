@@ -26,6 +26,12 @@ def resident_since(notebook: Notebook, name: str, day: date) -> int:
     return number
 
 
+def later(notebook: Notebook, days: int) -> None:
+    """From here on it is so many days later."""
+    then = notebook.clock() + timedelta(days=days)
+    notebook.clock = lambda: then
+
+
 def test_who_was_not_spoken_to_for_two_years_is_due_and_who_was_is_not(notebook: Notebook, met) -> None:
     long_ago = notebook.today() - timedelta(days=1000)
     alone = resident_since(notebook, "Alleen", long_ago)
@@ -85,13 +91,13 @@ def test_keeping_somebody_longer_takes_a_reason_and_ends(notebook: Notebook) -> 
         retention.keep_longer(notebook, number, "om de tuin", date(2099, 1, 1))
     assert retention.keep_longer(notebook, number, "trekt de moestuin") == months_before(notebook.today(), -12)
     assert retention.due(notebook).people == ()
-    notebook.clock = lambda now=notebook.clock(): now + timedelta(days=400)
+    later(notebook, 400)
     assert [person.id for person in retention.due(notebook).people] == [number]
 
 
 def test_the_log_of_exports_has_a_term_too(notebook: Notebook, tmp_path) -> None:
     portable.export_notebook(notebook, tmp_path / "uit.json")
-    notebook.clock = lambda now=notebook.clock(): now + timedelta(days=1000)
+    later(notebook, 1000)
     assert retention.due(notebook).counts[RetentionKind.LOG] == 1
     retention.apply(notebook)
     assert exports.log(notebook) == ()
@@ -113,7 +119,7 @@ def test_months_are_counted_back_to_the_same_day_or_the_last_of_the_month() -> N
 
 def test_a_whole_neighbourhood_years_later_is_due_and_tidied_with_its_counts(notebook: Notebook) -> None:
     portable.bring_in(notebook, make_example(notebook.today(), residents=40, seed=2))
-    notebook.clock = lambda now=notebook.clock(): now + timedelta(days=1500)
+    later(notebook, 1500)
     with notebook.reader() as reader:
         contacts, people = reader.count(Kind.CONTACT), reader.count(Kind.RESIDENT)
     assert retention.apply(notebook).people == people

@@ -25,7 +25,7 @@ from verbinder.exchange.tables.names import (
     split_surname,
 )
 from verbinder.exchange.tables.phones import email_column, phone_column
-from verbinder.exchange.tables.private_numbers import without_bsn
+from verbinder.domain.private_numbers import without_bsn
 from verbinder.exchange.tables.totals import is_total_word
 from verbinder.exchange.tables.values import Field
 
