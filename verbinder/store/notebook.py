@@ -43,6 +43,7 @@ class Notebook:
         self._held = held
         self._engine: Engine = make_engine(path, key, read_only=held is None)
         self._writing = threading.RLock()
+        self._closed = False
         self._listeners: list[Listener] = []
         #: What use cases keep for as long as the notebook is open, by the class that owns it.
         self.kept: dict[type, object] = {}
@@ -62,6 +63,7 @@ class Notebook:
             with suppress(DatabaseError, DBAPIError), self._engine.connect() as connection:
                 driver_of(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._engine.dispose()
+        self._closed = True
         if self._held is not None:
             self._held.release()
 
@@ -87,11 +89,17 @@ class Notebook:
         if busy:
             raise StoreUnavailable("notebook.busy")
 
+    def _check_open(self) -> None:
+        """A closed notebook stays closed: the engine would quietly open the file again, without its lock."""
+        if self._closed:
+            raise StoreUnavailable("notebook.closed")
+
     # -- reading ------------------------------------------------------------------------------------------------
 
     @contextmanager
     def reader(self) -> Iterator[Reader]:
         """Read from one consistent picture of the notebook."""
+        self._check_open()
         with refusals(), self._engine.connect() as connection, connection.begin():
             yield Reader(connection)
 
@@ -150,6 +158,7 @@ class Notebook:
     @contextmanager
     def _write_connection(self, wait: float) -> Iterator[Connection]:
         """The one connection that writes now. Also used for drafts, which are not journaled."""
+        self._check_open()
         if self.read_only:
             raise StoreUnavailable("notebook.read_only_here")
         if not self._writing.acquire(timeout=wait):

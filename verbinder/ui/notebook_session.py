@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog
 
 from verbinder import assets
-from verbinder.ui.idle_lock import IdleLock
+from verbinder.ui.idle_lock import IdleLock, SleepWatch
 from verbinder.ui.main_window import MainWindow
 from verbinder.ui.menus import Menus, page_action
 from verbinder.ui.notebook_files import NotebookFiles
@@ -67,6 +67,7 @@ class NotebookSession(QObject):
         self.files.copied.connect(self.status.show_backup)
         self._undo_in_fields = UndoInTextFields(services.app, self.workspace)
         self._idle = IdleLock(services.app, services.settings.current.lock_after_minutes, self.workspace)
+        self._sleep = SleepWatch(parent=self.workspace)
         self._connect()
         window.setStatusBar(self.status)
         window.show_workspace(self.workspace, about.name)
@@ -166,6 +167,7 @@ class NotebookSession(QObject):
         self.workspace.page_shown.connect(lambda _key: self.menus.show_page(self.workspace.page))
         self.files.restore_confirmed.connect(self.restore_requested)
         self._idle.idle.connect(self._lock_when_idle)
+        self._sleep.slept.connect(self._lock_when_idle)
         self._services.settings.changed.connect(self._settings_changed)
 
     def _lock_when_idle(self) -> None:
