@@ -63,6 +63,18 @@ def retention(
 
 
 @app.command()
+def trash(
+    context: typer.Context,
+    restore: Annotated[int | None, typer.Option(help="The number of what must be put back.")] = None,
+    as_json: Json = False,
+) -> None:
+    """What was removed in the last thirty days; --restore puts it back."""
+    from verbinder.cli import privacy_commands
+
+    privacy_commands.trash(session_of(context), restore, as_json=as_json)
+
+
+@app.command()
 def exports(context: typer.Context, as_json: Json = False) -> None:
     """What left the notebook: when, what, about how many people."""
     from verbinder.cli import privacy_commands

@@ -10,6 +10,7 @@ from pathlib import Path
 from verbinder.cli.output import day_in_words, print_json, print_rows
 from verbinder.cli.running import DONE, MENDABLE
 from verbinder.cli.session import Session
+from verbinder.domain.history import Removed
 from verbinder.usecases.forgetting import Forgotten
 
 YES = {"nl": ("ja", "j"), "en": ("yes", "y")}
@@ -111,6 +112,34 @@ def keep(session: Session, person: str, reason: str, until: date | None) -> None
     with session.writing() as notebook:
         last = terms.keep_longer(notebook, use.resident_called(notebook, person), reason, until)
     print(session.say("retention.kept", name=person, day=day_in_words(last, session.language)))
+
+
+def trash(session: Session, restore: int | None, *, as_json: bool) -> None:
+    """What was removed, or putting some of it back."""
+    from verbinder.usecases import history
+
+    if restore is not None:
+        with session.writing() as notebook:
+            history.put_back(notebook, restore)
+        print(session.say("trash.restored"))
+        return
+    with session.reading() as notebook:
+        found = history.trash(notebook)
+    if as_json:
+        print_json([{**asdict(each), "at": f"{each.at:%Y-%m-%d %H:%M:%S}"} for each in found])
+    elif not found:
+        print(session.say("trash.empty"))
+    else:
+        print_rows(
+            ((str(each.step_id), f"{each.at:%d-%m-%Y %H:%M}", _removed(session, each)) for each in found), indent=""
+        )
+        print(session.say("trash.how"))
+
+
+def _removed(session: Session, each: Removed) -> str:
+    if each.subject:
+        return session.say(f"operation_on.{each.operation}", subject=each.subject)
+    return session.say(f"operation.{each.operation}")
 
 
 def exports(session: Session, *, as_json: bool) -> None:

@@ -138,6 +138,7 @@ class Operation(StrEnum):
     EDIT_ASSETS = "edit_assets"
     EDIT_AGENDA = "edit_agenda"
     FORGET = "forget"
+    PUT_BACK = "put_back"
     KEEP_LONGER = "keep_longer"
     IMPORT_PEOPLE = "import_people"
     IMPORT_NOTEBOOK = "import_notebook"

@@ -138,6 +138,11 @@ class Notebook:
         """Bring back the step undone last; tells the listeners."""
         return self._step(undo.redo)
 
+    def put_back(self, step_id: int) -> Changes:
+        """Put back what an earlier step removed; tells the listeners. Raises `UserError` like `undo.put_back`."""
+        now = self.clock().replace(microsecond=0)
+        return self._step(lambda connection: undo.put_back(connection, step_id, now))
+
     def _step(self, move: Callable[[Connection], Changes]) -> Changes:
         with self._write_connection(WAIT_SECONDS) as connection:
             changes = move(connection)
