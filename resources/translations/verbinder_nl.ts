@@ -4931,7 +4931,7 @@
             <translation>{name}, laatste teken {day}</translation>
         </message>
         <message>
-            <source>People you did not speak for {months} months, and old texts. Tidying up takes the people and texts out for good; the counts stay. It cannot be undone.</source>
+            <source>People you did not speak for {months} months, and old texts. Tidying up takes people and texts out for good; the counts stay. It cannot be undone.</source>
             <translation>Mensen die je {months} maanden niet sprak, en oude teksten. Opschonen haalt de mensen en de teksten voorgoed weg; de tellingen blijven. Dit kan niet ongedaan worden gemaakt.</translation>
         </message>
         <message>

@@ -122,6 +122,17 @@ class Walker:
 
         PassphraseDialog(self.session.context, lambda *_: None, parent=self.window).open()
 
+    def rights(self, ask: str) -> None:
+        """One of the questions about the person whose card is shown."""
+        from verbinder.usecases import residents
+
+        page = self.page("residents")
+        page.open_record(Kind.RESIDENT, residents.ids(self.session.notebook, residents.ResidentQuery())[0])
+        getattr(page.rights, ask)(page.shown)
+
+    def privacy_card(self) -> Any:
+        return self.page("settings").privacy
+
     def crash(self) -> None:
         from verbinder.ui.dialogs.something_wrong import SomethingWrongDialog
 
@@ -179,6 +190,11 @@ PLACES: dict[str, Place] = {
     "shortcuts": lambda walk: walk.session._show_shortcuts(),
     "about": lambda walk: walk.session._show_about(),
     "passphrase": Walker.ask_passphrase,
+    "forget": lambda walk: walk.rights("ask_forget"),
+    "what changed": lambda walk: walk.rights("show_history"),
+    "kept too long": lambda walk: walk.privacy_card().look_at_due(),
+    "what left": lambda walk: walk.privacy_card().show_left(),
+    "trash": lambda walk: walk.privacy_card().show_trash(),
     "crash": Walker.crash,
 }
 SHEETS: dict[str, Place] = {

@@ -50,7 +50,7 @@ def test_looking_takes_nothing_away_and_applying_forgets_while_the_contact_stays
     assert retention.due(notebook).counts[RetentionKind.NOTE] == 1
     assert residents.card(notebook, number).name == "Alleen"
     assert retention.apply(notebook).people == 1
-    assert residents.card(notebook, number).name == "iemand"
+    assert residents.fields(notebook, number).shown_name == "iemand"
     with notebook.reader() as reader:
         assert reader.get(Kind.CONTACT, contact)["note"] == ""
     assert retention.due(notebook).is_nothing

@@ -44,10 +44,7 @@ class PrivacyCard(Card):
             (self.trash_button, self.show_trash),
         ):
             button.clicked.connect(show)
-            self.add(button)
-            layout = self.layout()
-            if layout is not None:
-                layout.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
+            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def look_at_due(self) -> None:
         """Look for what is past its term, then show it."""
@@ -107,7 +104,7 @@ class PrivacyCard(Card):
         if rows:
             months = found.months[RetentionKind.PERSON]
             text = self.tr(
-                "People you did not speak for {months} months, and old texts. Tidying up takes the people and texts out "
+                "People you did not speak for {months} months, and old texts. Tidying up takes people and texts out "
                 "for good; the counts stay. It cannot be undone."
             ).format(months=months)
         dialog = ListDialog(
