@@ -19,6 +19,7 @@ SHORTEST = 3
 TITLE = r"(?:(?:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|buurman|buurvrouw)\s+)?"
 PREFIXES = r"(?:(?:van|von|de|den|der|ten|ter|te|het|'t|in|op|el|al|la|le|du|ben|bin)\s+){0,3}"
 PASSAGE = 30
+WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,19 @@ class Spelling:
 
     def is_word(self, name: str) -> bool:
         """Whether a name is more often an ordinary word here."""
-        return self.small.get(name.lower(), 0) > self.capital.get(name.lower(), 0)
+        key = telling_word(name)
+        return self.small.get(key, 0) > self.capital.get(key, 0)
+
+
+def telling_word(form: str) -> str:
+    """The word of a name or number by which texts are looked through: its longest, in small letters."""
+    return max(WORD.findall(form.lower()), key=len, default="")
+
+
+def search_words(person: PersonNames) -> set[str]:
+    """The words of which one stands in every text that names a person, with and without accents."""
+    forms = (*person.whole, *person.words, *person.reached_by)
+    return {telling_word(each) for form in forms for each in (form, folded(form))} - {""}
 
 
 def naming_of(person: PersonNames, spelling: Spelling, *, replace_all: bool = False) -> Naming:

@@ -6,7 +6,7 @@ the caller's unit of work; free pages are the notebook's (`Notebook.scrub`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -61,35 +61,48 @@ ALONE = (
 
 
 def names_of(reader: Reader, resident_id: int) -> PersonNames:
-    """How a resident is named, and by which names nobody else is called."""
-    row = reader.get(Kind.RESIDENT, resident_id)
-    own = {folded(row["given_name"]), folded(row["surname"]), folded(f"{row['infix']} {row['surname']}")} - {""}
-    taken, namesake = _taken(reader, row, own)
-    details = reader.find(Kind.CONTACT_DETAIL, resident_id=resident_id)
-    reached = {text for each in details for text in (each["value"], each["normal"], _local(each["normal"])) if text}
-    return PersonNames(
-        row["given_name"], row["initials"], row["infix"], row["surname"], row["description"],
-        tuple(sorted(reached)), frozenset(own - taken), namesake,
-    )  # fmt: skip
+    """How a resident is named, and by which names nobody else is called. Raises `UserError("record.gone")`."""
+    return names_of_many(reader, [resident_id])[resident_id]
 
 
-def _taken(reader: Reader, row: Any, own: set[str]) -> tuple[set[str], bool]:
-    """Which of the names somebody else has too, and whether somebody has all of them."""
-    taken: set[str] = set()
-    namesake = False
-    whole = tuple(folded(row[name]) for name in ("given_name", "infix", "surname", "description"))
-    people = reader.sql(
-        "SELECT given_name, infix, surname, description FROM resident WHERE id <> ? AND forgotten_on IS NULL",
-        (row["id"],),
-    )
-    for given, infix, surname, description in people:
-        theirs = (folded(given), folded(infix), folded(surname), folded(description))
-        taken |= own & {theirs[0], theirs[2], f"{theirs[1]} {theirs[2]}".strip()}
-        namesake = namesake or theirs == whole
-    query = "SELECT name FROM contact_person WHERE resident_id IS NULL OR resident_id <> ?"
-    for (name,) in reader.sql(query, (row["id"],)):
-        taken |= own & set(folded(name).split())
-    return taken, namesake
+def names_of_many(reader: Reader, resident_ids: Sequence[int]) -> dict[int, PersonNames]:
+    """The same for several; a name two of them share is nobody else's. Raises `UserError("record.gone")`."""
+    taken, whole = _taken(reader, set(resident_ids))
+    found = {}
+    for number in resident_ids:
+        row = reader.get(Kind.RESIDENT, number)
+        own = {folded(row["given_name"]), folded(row["surname"]), _with_infix(row["infix"], row["surname"])} - {""}
+        details = reader.find(Kind.CONTACT_DETAIL, resident_id=number)
+        reached = {text for each in details for text in (each["value"], each["normal"], _local(each["normal"])) if text}
+        found[number] = PersonNames(
+            row["given_name"], row["initials"], row["infix"], row["surname"], row["description"],
+            tuple(sorted(reached)), frozenset(own - taken),
+            _whole(row["given_name"], row["infix"], row["surname"], row["description"]) in whole,
+        )  # fmt: skip
+    return found
+
+
+def _taken(reader: Reader, leaving: set[int]) -> tuple[set[str], set[tuple[str, ...]]]:
+    """Which single names somebody who stays has, and which whole ones."""
+    single: set[str] = set()
+    whole: set[tuple[str, ...]] = set()
+    query = "SELECT id, given_name, infix, surname, description FROM resident WHERE forgotten_on IS NULL"
+    for number, given, infix, surname, description in reader.sql(query):
+        if number not in leaving:
+            single |= {folded(given), folded(surname), _with_infix(infix, surname)}
+            whole.add(_whole(given, infix, surname, description))
+    for resident_id, name in reader.sql("SELECT resident_id, name FROM contact_person"):
+        if resident_id not in leaving:
+            single.update(folded(name).split())
+    return single, whole
+
+
+def _with_infix(infix: str, surname: str) -> str:
+    return folded(f"{infix} {surname}") if surname else ""
+
+
+def _whole(given: str, infix: str, surname: str, description: str) -> tuple[str, ...]:
+    return folded(given), folded(infix), folded(surname), folded(description)
 
 
 def _local(number: str) -> str:

@@ -6,15 +6,13 @@ are codes (never looked at). A new column is free text until it is listed here.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Text
 
 from verbinder.domain.changes import Kind
-from verbinder.domain.names import folded
-from verbinder.domain.naming import Spelling
+from verbinder.domain.naming import WORD, Spelling
 from verbinder.store.engine import driver_of
 from verbinder.store.reader import Reader
 from verbinder.store.tables import DERIVED, table_of
@@ -75,23 +73,21 @@ def columns_of(kind: Kind) -> tuple[str, ...]:
     return tuple(found)
 
 
-def texts_naming(reader: Reader, words: Iterable[str], spelling: Spelling) -> list[TextAt]:
-    """The texts that hold one of these words; counts in `spelling` how each is written.
+def texts_naming(reader: Reader, words: Collection[str], spelling: Spelling) -> list[tuple[TextAt, frozenset[str]]]:
+    """The texts that hold one of these words (in small letters), each with those it holds.
 
-    What somebody is called is no text about another: namesakes keep their names.
+    Counts in `spelling` how each is written. What somebody is called is no text about another: namesakes keep their
+    names.
     """
-    forms = sorted({*words, *(folded(word) for word in words)} - {""}, key=len, reverse=True)
-    if not forms:
-        return []
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)", re.IGNORECASE)
     found = []
     for each in every_text(reader):
-        matches = pattern.findall(each.text)
-        if not matches or (each.kind is Kind.RESIDENT and each.column in CALLED):
+        if each.kind is Kind.RESIDENT and each.column in CALLED:
             continue
-        found.append(each)
-        for match in matches:
-            spelling.count(match)
+        held = [word for word in WORD.findall(each.text) if word.lower() in words]
+        if held:
+            found.append((each, frozenset(word.lower() for word in held)))
+            for word in held:
+                spelling.count(word)
     return found
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from verbinder.domain.changes import Kind
 from verbinder.domain.exports import ExportKind
-from verbinder.domain.naming import Spelling, naming_of
+from verbinder.domain.naming import Spelling, naming_of, search_words
 from verbinder.domain.withholding import Withholding
 from verbinder.errors import UserError
 from verbinder.exchange.access.page import as_page
@@ -103,11 +103,11 @@ def _mentions(reader: Reader, resident_id: int, withheld: Withholding) -> list[s
     """Texts elsewhere that name the person for certain."""
     person = names_of(reader, resident_id)
     spelling = Spelling()
-    texts = texts_naming(reader, {*person.whole, *person.words, *person.reached_by}, spelling)
+    texts = texts_naming(reader, search_words(person), spelling)
     certain = naming_of(person, spelling).certain
     told = []
     theirs = queries.own_rows(reader, resident_id)
-    for each in texts:
+    for each, _ in texts:
         if certain is not None and (each.kind, each.row_id) not in theirs and certain.search(each.text):
             told.append(withheld.applied(each.text))
     return told

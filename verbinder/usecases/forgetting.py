@@ -12,7 +12,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from verbinder.domain.changes import Kind, Operation
-from verbinder.domain.naming import Naming, PersonNames, Spelling, naming_of, passage, without
+from verbinder.domain.naming import (
+    WORD,
+    Naming,
+    PersonNames,
+    Spelling,
+    naming_of,
+    passage,
+    search_words,
+    without,
+)
 from verbinder.errors import StoreUnavailable, UserError
 from verbinder.store import forgetting as store
 from verbinder.store import forgotten
@@ -56,11 +65,21 @@ class Forgotten:
 
 @dataclass(slots=True)
 class _Found:
-    """Who is named where, before anything is written."""
+    """Who is named where, before anything is written: texts with the people they may name."""
 
     names: dict[int, PersonNames] = field(default_factory=dict)
     namings: dict[int, Naming] = field(default_factory=dict)
-    texts: list[TextAt] = field(default_factory=list)
+    by_word: dict[str, list[int]] = field(default_factory=dict)
+    texts: list[tuple[TextAt, list[Naming]]] = field(default_factory=list)
+
+    def namings_in(self, words: Iterable[str]) -> list[Naming]:
+        """The people of whom one of these words is a name."""
+        return [self.namings[number] for number in sorted({n for word in words for n in self.by_word.get(word, ())})]
+
+    def names_somebody(self, text: str) -> bool:
+        """Whether a text may name any of them."""
+        words = {word.lower() for word in WORD.findall(text)} & self.by_word.keys()
+        return bool(words) and any(naming.named_in(text) for naming in self.namings_in(words))
 
 
 def look(notebook: Notebook, resident_ids: Sequence[int], *, replace_all: bool = False) -> Forgotten:
@@ -69,9 +88,9 @@ def look(notebook: Notebook, resident_ids: Sequence[int], *, replace_all: bool =
         ids = store.still_there(reader, resident_ids)
         found = _find(reader, ids, replace_all)
         theirs = _own_rows(reader, ids)
-        others = [each for each in found.texts if (each.kind, each.row_id) not in theirs]
-    replaced = sum(_replaced(each, found) != each.text for each in others)
-    return Forgotten(len(ids), replaced, _to_look_at(others, found), copies=copies_beside(notebook.path))
+        others = [(each, namings) for each, namings in found.texts if (each.kind, each.row_id) not in theirs]
+    replaced = sum(_replaced(each, namings) != each.text for each, namings in others)
+    return Forgotten(len(ids), replaced, _to_look_at(others), copies=copies_beside(notebook.path))
 
 
 def forget(notebook: Notebook, resident_ids: Sequence[int], *, replace_all: bool = False) -> Forgotten:
@@ -103,31 +122,33 @@ def _take_out(work: UnitOfWork, ids: list[int], notebook: Notebook, replace_all:
         for kind, rows in store.take_out(work, number, today).items():
             touched[kind] |= rows
         drafts += store.drop_drafts(work, number, found.namings[number])
-    left = [each for each in found.texts if _stands(work, each)]
+    left = [(each, namings) for each, namings in found.texts if _stands(work, each)]
     replaced = 0
-    for each in left:
-        text = _replaced(each, found)
+    for each, namings in left:
+        text = _replaced(each, namings)
         if text != each.text:
             work.change(each.kind, each.row_id, **{each.column: text})
             replaced += 1
-    patterns = list(found.namings.values())
-    steps = purge(work, touched, lambda text: any(naming.named_in(text) for naming in patterns))
-    return Forgotten(len(ids), replaced, _to_look_at(left, found), drafts, steps)
+    steps = purge(work, touched, found.names_somebody)
+    return Forgotten(len(ids), replaced, _to_look_at(left), drafts, steps)
 
 
-def _find(reader: Reader, ids: Iterable[int], replace_all: bool) -> _Found:
-    found = _Found({number: store.names_of(reader, number) for number in ids})
+def _find(reader: Reader, ids: Sequence[int], replace_all: bool) -> _Found:
+    found = _Found(store.names_of_many(reader, ids))
+    for number, person in found.names.items():
+        for word in search_words(person):
+            found.by_word.setdefault(word, []).append(number)
     spelling = Spelling()
-    words = {word for person in found.names.values() for word in (*person.whole, *person.words, *person.reached_by)}
-    found.texts = [each for each in texts_naming(reader, words, spelling) if not _own(each, found)]
+    texts = texts_naming(reader, found.by_word.keys(), spelling)
     found.namings = {
         number: naming_of(person, spelling, replace_all=replace_all) for number, person in found.names.items()
     }
+    found.texts = [
+        (each, found.namings_in(words))
+        for each, words in texts
+        if not (each.kind is Kind.RESIDENT and each.row_id in found.names)
+    ]
     return found
-
-
-def _own(each: TextAt, found: _Found) -> bool:
-    return each.kind is Kind.RESIDENT and each.row_id in found.names
 
 
 def _own_rows(reader: Reader, ids: Iterable[int]) -> set[tuple[Kind, int]]:
@@ -146,22 +167,23 @@ def _stands(work: UnitOfWork, each: TextAt) -> bool:
     return bool(rows) and rows[0][each.column] == each.text
 
 
-def _replaced(each: TextAt, found: _Found) -> str:
+def _replaced(each: TextAt, namings: Iterable[Naming]) -> str:
     if each.is_name:
         return each.text
     text = each.text
-    for naming in found.namings.values():
+    for naming in namings:
         text = without(text, naming)
     return text
 
 
-def _to_look_at(texts: Iterable[TextAt], found: _Found) -> tuple[Mention, ...]:
+def _to_look_at(texts: Iterable[tuple[TextAt, list[Naming]]]) -> tuple[Mention, ...]:
     mentions = []
-    for each in texts:
-        text = _replaced(each, found)
-        for naming in found.namings.values():
-            either = Naming(None, naming.certain) if each.is_name else naming
-            words = passage(text, either) or passage(text, naming)
+    for each, namings in texts:
+        text = _replaced(each, namings)
+        for naming in namings:
+            # In the name of something else even the certain is only pointed at.
+            words = passage(text, Naming(None, naming.certain)) if each.is_name else ""
+            words = words or passage(text, naming)
             if words:
                 mentions.append(Mention(each.kind, each.row_id, each.column, words))
                 break
