@@ -12,8 +12,10 @@ from verbinder.domain.residents import ResidentFields
 from verbinder.errors import UserError
 from verbinder.exchange.access.page import as_page
 from verbinder.exchange.example import make_example
+from verbinder.sentences import sentence
 from verbinder.store.notebook import Notebook
-from verbinder.store.tables import METADATA
+from verbinder.store.queries.access import HANGS_ON, LEADS_TO, LEFT_OUT, ONLY_TIES
+from verbinder.store.tables import DERIVED, METADATA
 from verbinder.usecases import access, exports, overview, portable, residents
 
 
@@ -81,6 +83,23 @@ def test_every_column_of_every_row_about_somebody_is_told(notebook: Notebook) ->
         row = reader.get(Kind.RESIDENT, number)
     known = {name for name, value in row.items() if value not in (None, "")} - {"id", "sort_key"}
     assert {name.removesuffix("_id") for name in known} == set(records["resident"][0])
+
+
+def test_every_table_and_column_about_residents_has_words_on_the_page() -> None:
+    about = (
+        {kind for kind, _, _ in LEADS_TO} | {target for _, _, target in LEADS_TO} | {kind for kind, _, _ in HANGS_ON}
+    )
+    for table in METADATA.tables.values():
+        keys = [key for column in table.columns for key in column.foreign_keys]
+        if any(key.column.table.name == "resident" for key in keys):
+            about.add(Kind(table.name))
+    for kind in about - ONLY_TIES | {Kind.RESIDENT}:
+        assert sentence(f"access_kind.{kind.value}", "nl")
+        for column in METADATA.tables[kind.value].columns:
+            if column.name in LEFT_OUT or column.name in DERIVED.get(kind, frozenset()) - {"last_contact_on"}:
+                continue
+            name = column.name.removesuffix("_id") if column.foreign_keys else column.name
+            assert sentence(f"access_field.{name}", "nl")
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

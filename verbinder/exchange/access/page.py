@@ -20,18 +20,18 @@ STYLE = (
 )
 #: The values of these fields are codes with words of their own.
 CODED = {
-    "setting": "setting",
-    "outcome": "outcome",
-    "introducing": "introducing",
-    "part": "part",
-    "approach": "access_value",
-    "kind": "access_value",
-    "state": "access_value",
-    "answer": "access_value",
-    "verdict": "access_value",
-    "tone": "access_value",
-    "hindrance": "hindrance",
-    "purpose": "purpose",
+    "setting": ("setting",),
+    "outcome": ("outcome",),
+    "introducing": ("introducing",),
+    "part": ("part",),
+    "approach": ("access_value",),
+    "kind": ("access_value", "suggestion_kind"),
+    "state": ("access_value",),
+    "answer": ("access_value",),
+    "verdict": ("access_value",),
+    "tone": ("access_value",),
+    "hindrance": ("hindrance",),
+    "purpose": ("purpose",),
 }
 
 
@@ -78,9 +78,12 @@ class _Words:
         if isinstance(value, bool):
             return self("access.yes" if value else "access.no")
         text = str(value)
-        section = CODED.get(field, "")
-        if section and f"{section}.{text}" in codes_in(section):
-            return self(f"{section}.{text}")
+        if field == "day_parts":
+            known = codes_in("day_part")
+            return ", ".join(self(code) for part in text.split() if (code := f"day_part.{part}") in known)
+        for section in CODED.get(field, ()):
+            if f"{section}.{text}" in codes_in(section):
+                return self(f"{section}.{text}")
         if len(text) == 10 and text[4] == text[7] == "-":
             return _day(text)
         return escape(text)
@@ -90,6 +93,7 @@ def _table(row: dict[str, Any], say: _Words) -> str:
     lines = "".join(
         f"<tr><th>{say('access_field.' + name)}</th><td>{say.value(name, value)}</td></tr>"
         for name, value in row.items()
+        if value != {"this_person": True} or name != "resident"
     )
     return f"<table>{lines}</table>"
 
