@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from verbinder.domain.changes import Kind
@@ -298,38 +298,6 @@ def test_what_was_being_typed_is_kept_over_locking(program: Any) -> None:
 def test_nobody_touching_it_locks_it(program: Any) -> None:
     program.session._idle.idle.emit()
     assert isinstance(program.sheet, UnlockPage)
-
-
-def test_the_computer_that_slept_wakes_up_locked(program: Any) -> None:
-    program.session._sleep._seen -= 3600
-    program.session._sleep.look()
-    assert isinstance(program.sheet, UnlockPage)
-
-
-def test_a_computer_that_was_only_busy_stays_open(program: Any) -> None:
-    program.session._sleep._seen -= 10
-    program.session._sleep.look()
-    assert program.session is not None
-
-
-def test_locked_the_window_shows_nothing_and_no_connection_is_left(program: Any, qtbot: QtBot) -> None:
-    notebook = program.session.notebook
-    contacts.log_line(notebook, "@Fatimamarker +kookt Surinaamsmarker")
-    program.session.workspace.open_contact_form()
-    QCoreApplication.processEvents()
-    form = next(dialog for dialog in program.window.findChildren(QDialog) if dialog.isVisible())
-    form.sheet.note.setPlainText("Fatimamarker in de form")
-    program.application.lock()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QCoreApplication.processEvents()
-    assert isinstance(program.sheet, UnlockPage)
-    for widget in QApplication.allWidgets():
-        if widget.isVisible():
-            shown = (getattr(widget, name, None) for name in ("text", "toPlainText", "windowTitle"))
-            assert not any("marker" in str(each()) for each in shown if callable(each)), widget
-    assert not any(widget.isVisible() and widget is not program.window for widget in QApplication.topLevelWidgets())
-    # The pool is empty: nothing is checked in any more, so nothing holds an unlocked page cache.
-    assert notebook._engine.pool.checkedin() == notebook._engine.pool.checkedout() == 0
 
 
 def test_what_is_running_is_not_lost_by_locking(program: Any, qtbot: QtBot) -> None:

@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui import connected
 from tests.ui.pages.connecting import places as connecting
+from tests.ui.pages.residents import rights
 from verbinder import bootstrap, paths, settings
 from verbinder.domain.changes import Kind
 from verbinder.ui.dialogs.import_people import ImportPeopleDialog
@@ -122,17 +123,6 @@ class Walker:
 
         PassphraseDialog(self.session.context, lambda *_: None, parent=self.window).open()
 
-    def rights(self, ask: str) -> None:
-        """One of the questions about the person whose card is shown."""
-        from verbinder.usecases import residents
-
-        page = self.page("residents")
-        page.open_record(Kind.RESIDENT, residents.ids(self.session.notebook, residents.ResidentQuery())[0])
-        getattr(page.rights, ask)(page.shown)
-
-    def privacy_card(self) -> Any:
-        return self.page("settings").privacy
-
     def crash(self) -> None:
         from verbinder.ui.dialogs.something_wrong import SomethingWrongDialog
 
@@ -190,11 +180,7 @@ PLACES: dict[str, Place] = {
     "shortcuts": lambda walk: walk.session._show_shortcuts(),
     "about": lambda walk: walk.session._show_about(),
     "passphrase": Walker.ask_passphrase,
-    "forget": lambda walk: walk.rights("ask_forget"),
-    "what changed": lambda walk: walk.rights("show_history"),
-    "kept too long": lambda walk: walk.privacy_card().look_at_due(),
-    "what left": lambda walk: walk.privacy_card().show_left(),
-    "trash": lambda walk: walk.privacy_card().show_trash(),
+    **rights.DIALOGS,
     "crash": Walker.crash,
 }
 SHEETS: dict[str, Place] = {
