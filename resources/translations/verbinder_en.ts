@@ -239,6 +239,16 @@
         </message>
     </context>
     <context>
+        <name>ForgetDialog</name>
+        <message numerus="yes">
+            <source>In %n text(s) about others the name becomes “iemand”.</source>
+            <translation>
+                <numerusform>In %n text about others the name becomes “iemand”.</numerusform>
+                <numerusform>In %n texts about others the name becomes “iemand”.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GroupsView</name>
         <message numerus="yes">
             <source>%n people</source>
@@ -414,6 +424,16 @@
             <translation>
                 <numerusform>used %n time</numerusform>
                 <numerusform>used %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRights</name>
+        <message numerus="yes">
+            <source>%n text(s) may still name this person.</source>
+            <translation>
+                <numerusform>%n text may still name this person.</numerusform>
+                <numerusform>%n texts may still name this person.</numerusform>
             </translation>
         </message>
     </context>

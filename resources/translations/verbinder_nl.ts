@@ -3101,6 +3101,48 @@
         </message>
     </context>
     <context>
+        <name>ForgetDialog</name>
+        <message>
+            <source>Forget somebody</source>
+            <translation>Iemand vergeten</translation>
+        </message>
+        <message>
+            <source>Forget {name}?</source>
+            <translation>{name} vergeten?</translation>
+        </message>
+        <message>
+            <source>Name, address, talents, wishes, promises and notes go for good, also from undo and search. That there were conversations stays counted. This cannot be undone.</source>
+            <translation>Naam, adres, talenten, wensen, beloften en notities gaan voorgoed weg, ook uit het zoeken en uit ongedaan maken. Dat er gesprekken waren, blijft geteld. Dit kan niet ongedaan worden gemaakt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n text(s) about others the name becomes “iemand”.</source>
+            <translation>
+                <numerusform>In %n tekst over anderen wordt de naam “iemand”.</numerusform>
+                <numerusform>In %n teksten over anderen wordt de naam “iemand”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Replace the name there too</source>
+            <translation>Ve&amp;rvang de naam daar ook</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Forget for good</source>
+            <translation>&amp;Voorgoed vergeten</translation>
+        </message>
+        <message>
+            <source>These texts may name the same person, or somebody else. They stay as they are.</source>
+            <translation>Deze teksten noemen misschien dezelfde persoon, misschien iemand anders. Ze blijven zoals ze zijn.</translation>
+        </message>
+        <message>
+            <source>Texts that may name this person</source>
+            <translation>Teksten die deze persoon misschien noemen</translation>
+        </message>
+    </context>
+    <context>
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
@@ -3505,6 +3547,37 @@
         <message>
             <source>This notebook is damaged; it stays as it is. The copy of {day} {time} is good: what you wrote after that is not in it.</source>
             <translation>Dit notitieboek is beschadigd; het blijft zoals het is. De kopie van {day} {time} is goed: wat je daarna opschreef, staat er niet in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>What changed</source>
+            <translation>Wat er is gewijzigd</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>What changed about {name}</source>
+            <translation>Wat er over {name} is gewijzigd</translation>
+        </message>
+        <message>
+            <source>Changes are kept for thirty days.</source>
+            <translation>Wijzigingen blijven dertig dagen bewaard.</translation>
+        </message>
+        <message>
+            <source>Nothing changed in the last thirty days.</source>
+            <translation>De laatste dertig dagen is er niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leeg</translation>
+        </message>
+        <message>
+            <source>{field}: {before} → {after}</source>
+            <translation>{field}: {before} → {after}</translation>
         </message>
     </context>
     <context>
@@ -4670,6 +4743,13 @@
         <message>
             <source>Counted from the last key or click. 0: never.</source>
             <translation>Geteld vanaf de laatste toets of klik. 0: nooit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
         </message>
     </context>
     <context>
@@ -6463,6 +6543,48 @@
         </message>
     </context>
     <context>
+        <name>PersonRights</name>
+        <message>
+            <source>access.html</source>
+            <translation>inzage.html</translation>
+        </message>
+        <message>
+            <source>Everything about one person</source>
+            <translation>Alles over één persoon</translation>
+        </message>
+        <message>
+            <source>Page to read (*.html)</source>
+            <translation>Pagina om te lezen (*.html)</translation>
+        </message>
+        <message>
+            <source>Data for another program (*.json)</source>
+            <translation>Gegevens voor een ander programma (*.json)</translation>
+        </message>
+        <message>
+            <source>Gathering everything about one person…</source>
+            <translation>Alles over één persoon verzamelen…</translation>
+        </message>
+        <message>
+            <source>Written: {file}.</source>
+            <translation>Geschreven: {file}.</translation>
+        </message>
+        <message>
+            <source>Looking where this person is named…</source>
+            <translation>Kijken waar deze persoon genoemd wordt…</translation>
+        </message>
+        <message>
+            <source>Forgetting one person…</source>
+            <translation>Eén persoon vergeten…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) may still name this person.</source>
+            <translation>
+                <numerusform>%n tekst noemt deze persoon misschien nog.</numerusform>
+                <numerusform>%n teksten noemen deze persoon misschien nog.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PersonRow</name>
         <message>
             <source>Edit {name}</source>
@@ -6848,6 +6970,73 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyCard</name>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacy</translation>
+        </message>
+        <message>
+            <source>What you no longer need should go: the person, not the counts. You see first what is due; nothing goes by itself. Show or forget one person from the card, under More.</source>
+            <translation>Wat je niet meer nodig hebt, hoort weg: de persoon, niet de tellingen. Je ziet eerst wat aan de beurt is; er gaat niets vanzelf. Eén persoon inzage geven of vergeten doe je op de kaart, onder Meer.</translation>
+        </message>
+        <message>
+            <source>Kept too long…</source>
+            <translation>Te lang bewaard…</translation>
+        </message>
+        <message>
+            <source>What left the notebook…</source>
+            <translation>Wat het notitieboek verliet…</translation>
+        </message>
+        <message>
+            <source>Removed lately…</source>
+            <translation>Prullenbak…</translation>
+        </message>
+        <message>
+            <source>Looking what is kept too long…</source>
+            <translation>Kijken wat te lang bewaard is…</translation>
+        </message>
+        <message>
+            <source>Every file that was made of this notebook.</source>
+            <translation>Elk bestand dat van dit notitieboek is gemaakt.</translation>
+        </message>
+        <message>
+            <source>What left the notebook</source>
+            <translation>Wat het notitieboek verliet</translation>
+        </message>
+        <message>
+            <source>Kept for thirty days. Choose what must come back.</source>
+            <translation>Blijft dertig dagen bewaard. Kies wat terug moet komen.</translation>
+        </message>
+        <message>
+            <source>Removed lately</source>
+            <translation>Prullenbak</translation>
+        </message>
+        <message>
+            <source>&amp;Put back</source>
+            <translation>&amp;Terugzetten</translation>
+        </message>
+        <message>
+            <source>{name}, last sign {day}</source>
+            <translation>{name}, laatste teken {day}</translation>
+        </message>
+        <message>
+            <source>People you did not speak for {months} months, and old texts. Tidying up takes people and texts out for good; the counts stay. It cannot be undone.</source>
+            <translation>Mensen die je {months} maanden niet sprak, en oude teksten. Opschonen haalt de mensen en de teksten voorgoed weg; de tellingen blijven. Dit kan niet ongedaan worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>Kept too long</source>
+            <translation>Te lang bewaard</translation>
+        </message>
+        <message>
+            <source>&amp;Tidy up for good</source>
+            <translation>&amp;Voorgoed opschonen</translation>
+        </message>
+        <message>
+            <source>Tidying up…</source>
+            <translation>Opschonen…</translation>
         </message>
     </context>
     <context>
@@ -7686,6 +7875,18 @@
         <message>
             <source>Doubles…</source>
             <translation>Dubbelen…</translation>
+        </message>
+        <message>
+            <source>What changed…</source>
+            <translation>Wat er is gewijzigd…</translation>
+        </message>
+        <message>
+            <source>Everything about this person…</source>
+            <translation>Alles over deze persoon (inzage)…</translation>
+        </message>
+        <message>
+            <source>Forget for good…</source>
+            <translation>Voorgoed vergeten…</translation>
         </message>
         <message>
             <source>Bring back from the archive</source>

@@ -38,6 +38,7 @@ from tests.ui import connected, copies
 from tests.ui.pages.connecting import places as connecting
 from tests.ui.pages.initiatives import places as initiatives
 from tests.ui.pages.network import places as network
+from tests.ui.pages.residents import rights
 from verbinder import bootstrap, paths, settings
 from verbinder.domain.changes import Kind
 from verbinder.ui.dialogs.import_people import ImportPeopleDialog
@@ -185,6 +186,7 @@ PLACES: dict[str, Place] = {
     "shortcuts": lambda walk: walk.session._show_shortcuts(),
     "about": lambda walk: walk.session._show_about(),
     "passphrase": Walker.ask_passphrase,
+    **rights.DIALOGS,
     "crash": Walker.crash,
 }
 SHEETS: dict[str, Place] = {

@@ -14,7 +14,7 @@ from verbinder.store.reader import Reader
 
 PEOPLE = (
     "SELECT r.id, r.given_name, r.infix, r.surname, r.initials, r.description, coalesce(s.name, ''), r.house_number,"
-    " r.house_addition FROM resident r LEFT JOIN street s ON s.id = r.street_id"
+    " r.house_addition FROM resident r LEFT JOIN street s ON s.id = r.street_id WHERE r.forgotten_on IS NULL"
 )
 DETAILS = "SELECT resident_id, normal FROM contact_detail WHERE resident_id IS NOT NULL"
 

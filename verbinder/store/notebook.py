@@ -20,7 +20,7 @@ from verbinder.clock import now as wall_clock
 from verbinder.domain.changes import Changes, Kind, Operation, Step
 from verbinder.errors import StoreUnavailable, UserError, VerbinderError
 from verbinder.store import connection as connections
-from verbinder.store import copies, foreign_logs, journal, schema, undo
+from verbinder.store import copies, foreign_logs, full_text, journal, schema, undo
 from verbinder.store.engine import WRITES, driver_of, make_engine
 from verbinder.store.holder import HeldNotebook
 from verbinder.store.key import NotebookKey, key_from_passphrase, key_from_recovery_text, new_key, read_salt
@@ -47,6 +47,7 @@ class Notebook:
         self._held = held
         self._engine: Engine = make_engine(path, key, read_only=held is None)
         self._writing = threading.RLock()
+        self._closed = False
         self._listeners: list[Listener] = []
         #: What use cases keep for as long as the notebook is open, by the class that owns it.
         self.kept: dict[type, object] = {}
@@ -69,6 +70,7 @@ class Notebook:
                     self._write_out_log()
             self._engine.dispose()
         finally:
+            self._closed = True
             if self._held is not None:
                 self._held.release()
 
@@ -76,11 +78,39 @@ class Notebook:
         with self._engine.connect() as connection:
             driver_of(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def scrub(self) -> None:
+        """Write the whole file anew, so that nothing of what was deleted is left in free pages or the write-ahead log.
+
+        Raises `StoreUnavailable`: busy while somebody reads, full. What was deleted stays deleted then.
+        """
+        if self.read_only:
+            raise StoreUnavailable("notebook.read_only_here")
+        with self._writing, refusals():
+            # Resting connections hold old pages in memory.
+            self._engine.dispose()
+            driver = connections.connect(self.path, self.key)
+            try:
+                driver.execute("BEGIN IMMEDIATE")
+                full_text.rebuild(driver)
+                driver.execute("COMMIT")
+                driver.execute("VACUUM")
+                (busy, _, _) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                driver.close()
+        if busy:
+            raise StoreUnavailable("notebook.busy")
+
+    def _check_open(self) -> None:
+        """A closed notebook stays closed: the engine would quietly open the file again, without its lock."""
+        if self._closed:
+            raise StoreUnavailable("notebook.closed")
+
     # -- reading ------------------------------------------------------------------------------------------------
 
     @contextmanager
     def reader(self) -> Iterator[Reader]:
         """Read from one consistent picture of the notebook."""
+        self._check_open()
         with refusals(), self._engine.connect() as connection, connection.begin():
             yield Reader(connection)
 
@@ -119,6 +149,11 @@ class Notebook:
         """Bring back the step undone last; tells the listeners."""
         return self._step(undo.redo)
 
+    def put_back(self, step_id: int) -> Changes:
+        """Put back what an earlier step removed; tells the listeners. Raises `UserError` like `undo.put_back`."""
+        now = self.clock().replace(microsecond=0)
+        return self._step(lambda connection: undo.put_back(connection, step_id, now))
+
     def _step(self, move: Callable[[Connection], Changes]) -> Changes:
         with self._write_connection(WAIT_SECONDS) as connection:
             changes = move(connection)
@@ -139,6 +174,7 @@ class Notebook:
     @contextmanager
     def _write_connection(self, wait: float) -> Iterator[Connection]:
         """The one connection that writes now. Also used for drafts, which are not journaled."""
+        self._check_open()
         if self.read_only:
             raise StoreUnavailable("notebook.read_only_here")
         if not self._writing.acquire(timeout=wait):
@@ -157,6 +193,24 @@ class Notebook:
         with self._write_connection(WAIT_SECONDS) as connection:
             yield connection
             connection.commit()
+
+    @contextmanager
+    def line_beside(self) -> Iterator[Connection]:
+        """One small line in a file that another program holds: for the log of what left, which no page shows by heart.
+
+        Raises `StoreUnavailable` where nothing can be written.
+        """
+        engine = make_engine(self.path, self.key, read_only=False)
+        try:
+            with refusals(), engine.connect() as plain:
+                connection = plain.execution_options(**{WRITES: True})
+                connection.begin()
+                yield connection
+                connection.commit()
+        except UserError as refused:
+            raise StoreUnavailable("notebook.read_only") from refused
+        finally:
+            engine.dispose()
 
     # -- hearing ------------------------------------------------------------------------------------------------
 

@@ -136,6 +136,8 @@ class Application(QObject):
         if session is None:
             return
         session.keep_drafts()
+        # Dialogs keep what was typed as a draft when they close: while there is a notebook to keep it in.
+        self.window.close_dialogs()
         self._services.jobs.shut_down()
         self._services.messages.clear()
         work = session.keeper.after_closing()

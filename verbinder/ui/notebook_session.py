@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog
 
 from verbinder import assets
 from verbinder.ui.backup_keeper import BackupKeeper
-from verbinder.ui.idle_lock import IdleLock
+from verbinder.ui.idle_lock import IdleLock, SleepWatch
 from verbinder.ui.main_window import MainWindow
 from verbinder.ui.menus import Menus, page_action
 from verbinder.ui.notebook_files import NotebookFiles
@@ -72,6 +72,7 @@ class NotebookSession(QObject):
         self.keeper.copied.connect(self.status.show_backup)
         self._undo_in_fields = UndoInTextFields(services.app, self.workspace)
         self._idle = IdleLock(services.app, services.settings.current.lock_after_minutes, self.workspace)
+        self._sleep = SleepWatch(parent=self.workspace)
         self._connect()
         window.setStatusBar(self.status)
         window.show_workspace(self.workspace, about.name)
@@ -176,6 +177,7 @@ class NotebookSession(QObject):
         )
         self.keeper.damaged.connect(self._say_damaged)
         self._idle.idle.connect(self._lock_when_idle)
+        self._sleep.slept.connect(self._lock_when_idle)
         self._services.settings.changed.connect(self._settings_changed)
 
     def _say_damaged(self, _report: object) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from verbinder import clock, paths
 from verbinder.domain.changes import Kind
+from verbinder.domain.exports import ExportKind
 from verbinder.errors import StoreUnavailable, UserError
 from verbinder.store import copies, schema
 from verbinder.store.checking import faults_of
@@ -19,6 +20,8 @@ from verbinder.store.key import NotebookKey, key_from_passphrase, looks_like_rec
 from verbinder.store.key import recovery_text as text_of_key
 from verbinder.store.notebook import Notebook, check_is_file, create_notebook, open_notebook
 from verbinder.usecases import backups, restoring
+from verbinder.usecases.exports import leaving
+from verbinder.usecases.forgetting import after_opening
 
 __all__ = [
     "CheckReport",
@@ -105,14 +108,25 @@ def open_(path: Path, passphrase: str = "", *, recovery_text: str = "", read_onl
     """
     if not recovery_text and looks_like_recovery_text(passphrase):
         passphrase, recovery_text = "", passphrase
-    return open_notebook(
+    notebook = open_notebook(
         path, passphrase, recovery_text=recovery_text, read_only=read_only, copies_folder=backups.folder_of(path)
     )
+    return _cleaned(notebook)
 
 
 def open_by_key(path: Path, key: NotebookKey) -> Notebook:
     """Open a notebook whose key is known, after a copy of it was put back."""
-    return open_notebook(path, key=key, copies_folder=backups.folder_of(path))
+    return _cleaned(open_notebook(path, key=key, copies_folder=backups.folder_of(path)))
+
+
+def _cleaned(notebook: Notebook) -> Notebook:
+    """What was forgotten stays forgotten, also when an older copy was put back."""
+    try:
+        after_opening(notebook)
+    except BaseException:
+        notebook.close()
+        raise
+    return notebook
 
 
 def about(notebook: Notebook) -> About:
@@ -124,7 +138,8 @@ def about(notebook: Notebook) -> About:
 
 def backup(notebook: Notebook, target: Path) -> None:
     """Make a verified, encrypted copy that opens with the same passphrase. Raises `UserError`, `StoreUnavailable`."""
-    copies.copy_notebook(notebook.path, notebook.key, target)
+    with leaving(notebook, ExportKind.COPY):
+        copies.copy_notebook(notebook.path, notebook.key, target)
 
 
 def restore(copy: Path, passphrase: str, target: Path, *, kept_as: str = "") -> Path | None:

@@ -48,6 +48,8 @@ from verbinder.store.tables.initiatives import (
 from verbinder.store.tables.keeping import (
     choice,
     draft,
+    export_log,
+    forgotten,
     journal_change,
     journal_step,
     known_list,
@@ -82,7 +84,9 @@ __all__ = [
     "contact_participant",
     "contact_person",
     "draft",
+    "export_log",
     "follow_up",
+    "forgotten",
     "gift",
     "hand_over",
     "household",

@@ -110,6 +110,30 @@ published_overview = Table(
     sqlite_autoincrement=True,
 )
 
+#: Somebody who was forgotten: a salted hash by which an older copy is cleaned (`store.forgotten`). `scrubbed`: the free
+#: pages were cleaned too. Not journaled, not in the portable file.
+forgotten = Table(
+    "forgotten",
+    METADATA,
+    number(),
+    required_text("salt"),
+    required_text("mark", unique=True),
+    day("forgotten_on", required=True),
+    Column("scrubbed", Boolean, nullable=False, server_default="0"),
+    sqlite_autoincrement=True,
+)
+
+#: Something that left the notebook: when, what (a code of `domain.exports`), about how many people. No names.
+export_log = Table(
+    "export_log",
+    METADATA,
+    number(),
+    Column("at", DateTime, nullable=False),
+    required_text("kind"),
+    Column("people", Integer, nullable=False, server_default="0"),
+    sqlite_autoincrement=True,
+)
+
 #: One step the user took; undone steps can be redone until another step is taken.
 journal_step = Table(
     "journal_step",

@@ -13,7 +13,8 @@ NOT_NOW = "approach <> 'welcome' OR archived_on IS NOT NULL"
 OWNER = "(resident_id IS NOT NULL) + (organisation_id IS NOT NULL) = 1"
 
 #: Someone who lives here, by name or only by a description ("a lady with a red coat").
-#: No field for health, religion, origin or offences exists, on purpose.
+#: No field for health, religion, origin or offences exists, on purpose. Of somebody who was forgotten (`forgotten_on`)
+#: only the row stays, for the counts; `kept_until` and `kept_reason` say why somebody is kept beyond the usual term.
 resident = Table(
     "resident",
     METADATA,
@@ -46,6 +47,9 @@ resident = Table(
     day("created_on", required=True),
     day("archived_on"),
     day("last_contact_on"),
+    day("forgotten_on"),
+    day("kept_until"),
+    text("kept_reason"),
     Index(None, "sort_key"),
     # Covers who drifts out of contact: list and count are read from the index alone.
     Index("ix_resident_drift", "last_contact_on", "keep_warm_weeks", "approach", "approach_until", "archived_on"),

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from verbinder.store.migrations.shapes import day, index, number, ref, required, table
 
 revision = "0006"
-down_revision = "0004"
+down_revision = "0005"
 
 
 def upgrade() -> None:

@@ -18,6 +18,7 @@ from verbinder.ui.pages.residents.approach_dialog import ApproachDialog
 from verbinder.ui.pages.residents.card_view import ResidentCardView
 from verbinder.ui.pages.residents.list_pane import ResidentListPane
 from verbinder.ui.pages.residents.resident_dialog import ResidentDialog
+from verbinder.ui.pages.residents.rights import PersonRights
 from verbinder.ui.widgets.empty_state import EmptyRoom, EmptyState
 from verbinder.usecases import residents
 
@@ -46,6 +47,7 @@ class ResidentsPage(Page):
         self._shown_id: int | None = None
         self._narrow: bool | None = None
         self.list = ResidentListPane(context)
+        self.rights = PersonRights(context, self)
         self.card = ResidentCardView(context)
         self.nobody = EmptyState(
             "person",
@@ -244,7 +246,14 @@ class ResidentsPage(Page):
             self._leave,
             self._archive,
             self._action(self.tr("Doubles…"), "", self.open_doubles, always=True),
+            self._action(self.tr("What changed…"), "", self._of_shown(self.rights.show_history)),
+            self._action(self.tr("Everything about this person…"), "", self._of_shown(self.rights.ask_access)),
+            self._action(self.tr("Forget for good…"), "", self._of_shown(self.rights.ask_forget)),
         ]
+
+    def _of_shown(self, ask: Callable[[ResidentCard], object]) -> Callable[[], object]:
+        """What is asked for the person whose card is shown."""
+        return lambda: ask(self.shown) if self.shown is not None else None
 
     def _action(self, text: str, keys: str, run: Callable[[], object], *, always: bool = False) -> QAction:
         action = QAction(text, self)

@@ -25,6 +25,7 @@ from verbinder.ui.pages.settings.limits import LimitsCard
 from verbinder.ui.pages.settings.notebook_card import NotebookCard
 from verbinder.ui.pages.settings.order_card import OrderCard
 from verbinder.ui.pages.settings.own_words import OwnWordsCard
+from verbinder.ui.pages.settings.privacy_card import PrivacyCard
 from verbinder.ui.pages.settings.stepping_card import SteppingCard
 from verbinder.ui.pages.wheel_guard import WheelGuard
 from verbinder.ui.widgets.heading import Heading, Paragraph
@@ -52,6 +53,7 @@ class SettingsPage(Page):
         self.stepping = SteppingCard(context, guard)
         self.concepts = ConceptsCard(context)
         self.words = OwnWordsCard(context, guard)
+        self.privacy = PrivacyCard(context)
         self.in_and_out = InAndOutCard(context, files)
         self.not_kept = Paragraph("")
         self.not_kept.setProperty("level", "danger")
@@ -65,6 +67,7 @@ class SettingsPage(Page):
             self.concepts,
             self.words,
             self.limits,
+            self.privacy,
             self.in_and_out,
             self.stepping,
         )
