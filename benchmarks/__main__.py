@@ -9,13 +9,23 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import importing, matching, network, searching, stepping_back, stepping_store, understanding, window
+from benchmarks import (
+    doubles,
+    importing,
+    matching,
+    network,
+    searching,
+    stepping_back,
+    stepping_store,
+    understanding,
+    window,
+)
 from benchmarks.measure import Figure
 from verbinder.store.notebook import Notebook
 from verbinder.usecases import notebooks
 
 PASSPHRASE = importing.PASSPHRASE
-NAMES = ("import", "search", "window", "matching", "understanding", "stepping", "network")
+NAMES = ("import", "search", "window", "matching", "understanding", "stepping", "network", "doubles")
 
 
 def example(folder: Path, residents: int) -> tuple[Notebook, list[Figure]]:
@@ -43,6 +53,8 @@ def main() -> int:
             tell(lambda: importing.figures(folder, options.residents))
         if "matching" in wanted:
             tell(lambda: matching.figures(folder, options.residents, PASSPHRASE))
+        if "doubles" in wanted:
+            tell(lambda: doubles.figures(options.residents))
         if "understanding" in wanted:
             for line in understanding.lines(understanding.MEASURED):
                 print(line, flush=True)

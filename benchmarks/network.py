@@ -6,16 +6,29 @@ which makes some 400,000 ties.
 
 from __future__ import annotations
 
+import os
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
 from benchmarks.measure import Figure, seconds
 from verbinder.domain.changes import Kind, Operation
+from verbinder.domain.network_picture import NetworkPicture
 from verbinder.store.bulk import BulkLoad
 from verbinder.store.notebook import Notebook
-from verbinder.usecases import network, notebooks
+from verbinder.usecases import network, network_picture, notebooks
 
+if TYPE_CHECKING:
+    from verbinder.ui.pages.network.question import Shown
+
+#: What is filled of each kind, in the order in which they refer to each other.
+COLUMNS = {
+    Kind.INITIATIVE: ("id", "name"),
+    Kind.INVOLVED: ("id", "initiative_id", "resident_id", "part"),
+    Kind.ACTIVITY: ("id", "initiative_id", "on_date", "verbinder"),
+    Kind.ACTIVITY_PERSON: ("id", "activity_id", "resident_id"),
+}
 RESIDENTS, INITIATIVES, MEETINGS, PEOPLE, CAME = 20_000, 2_000, 10, 25, 8
 
 
@@ -28,10 +41,46 @@ def figures(folder: Path, passphrase: str) -> list[Figure]:
             Figure("network of 20,000 people, read and answered", seconds(lambda: network.ready(notebook)), "s", 3.0),
             Figure("its answers as a page shows them", seconds(lambda: network.network(notebook)), "s", 0.5),
             Figure("who knows one person", seconds(lambda: network.of_person(notebook, 1)), "s", 0.5),
-            Figure("2,000 people to be drawn", seconds(lambda: network.drawing(notebook)), "s", 1.0),
+            Figure("2,000 people chosen to be drawn", seconds(lambda: network.drawing(notebook)), "s", 1.0),
+            Figure("2,000 people placed and told, as a job", seconds(lambda: network_picture.look(notebook)), "s", 8.0),
+            *_painted(network_picture.look(notebook).picture),
         ]
     finally:
         notebook.close()
+
+
+def _painted(picture: NetworkPicture) -> list[Figure]:
+    """How long the window waits for the strokes: once when something new is drawn, and while a hand moves it."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from verbinder.ui.design.theme import apply_theme
+    from verbinder.ui.pages.network.canvas import NetworkCanvas
+    from verbinder.ui.pages.network.question import Question, shown
+
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    canvas = NetworkCanvas(theme=apply_theme(app, theme="light"), name="")
+    canvas.resize(900, 620)
+    canvas.show()
+    found = []
+    for question in (Question.WITHOUT_US, Question.BRIDGES):
+        drawn = shown(picture, question)
+
+        def once(drawn: Shown = drawn) -> None:
+            canvas.show_picture(drawn, "")
+            canvas.grab()
+
+        def moving() -> None:
+            canvas.zoom_by(1.1)
+            canvas.grab()
+
+        name = f"{len(picture.dots):,} people and {len(picture.ties):,} ties, {question.name.lower()}"
+        found += [
+            Figure(f"{name}: painted", seconds(once) * 1000, "ms", 300.0),
+            Figure(f"{name}: a frame while it is zoomed", seconds(moving) * 1000, "ms", 30.0),
+        ]
+    return found
 
 
 def bring_together(notebook: Notebook, today: date) -> None:
@@ -39,9 +88,8 @@ def bring_together(notebook: Notebook, today: date) -> None:
     chance = Random(3)
     with notebook.unit_of_work(Operation.IMPORT_NOTEBOOK) as work:
         bulk = BulkLoad(work)
-        kinds = (Kind.INITIATIVE, Kind.INVOLVED, Kind.ACTIVITY, Kind.ACTIVITY_PERSON)
-        rows: dict[Kind, list[tuple[object, ...]]] = {kind: [] for kind in kinds}
-        first = {kind: bulk.next_id(kind) for kind in kinds}
+        rows: dict[Kind, list[tuple[object, ...]]] = {kind: [] for kind in COLUMNS}
+        first = {kind: bulk.next_id(kind) for kind in COLUMNS}
 
         def add(kind: Kind, *values: object) -> int:
             number = first[kind] + len(rows[kind])
@@ -58,9 +106,8 @@ def bring_together(notebook: Notebook, today: date) -> None:
                 activity = add(Kind.ACTIVITY, initiative, day.isoformat(), there)
                 for resident in chance.sample(group, CAME):
                     add(Kind.ACTIVITY_PERSON, activity, resident)
-        bulk.insert(Kind.INITIATIVE, ["id", "name"], rows[Kind.INITIATIVE])
-        bulk.insert(Kind.INVOLVED, ["id", "initiative_id", "resident_id", "part"], rows[Kind.INVOLVED])
-        bulk.insert(Kind.ACTIVITY, ["id", "initiative_id", "on_date", "verbinder"], rows[Kind.ACTIVITY])
-        bulk.insert(Kind.ACTIVITY_PERSON, ["id", "activity_id", "resident_id"], rows[Kind.ACTIVITY_PERSON])
+        for kind, names in COLUMNS.items():
+            columns = zip(*rows[kind], strict=True)
+            bulk.insert(kind, {name: list(values) for name, values in zip(names, columns, strict=True)})
         bulk.finish(contacts=False)
         work.commit()

@@ -20,6 +20,8 @@ from verbinder.ui.pages.concepts.items import ConceptItem
 from verbinder.ui.pages.connecting import ConnectingPage
 from verbinder.ui.pages.initiatives import InitiativesPage
 from verbinder.ui.pages.neighbourhood import NeighbourhoodPage
+from verbinder.ui.pages.network import NetworkPage
+from verbinder.ui.pages.network.question import Question
 from verbinder.ui.pages.today import TodayPage
 
 #: Shown instead of the folder the pictures are made in.
@@ -130,6 +132,24 @@ def _neighbourhood(view: int) -> Callable[[Scene], None]:
         page.focus_first()
 
     return make
+
+
+def _network(scene: Scene) -> None:
+    """Who bridges, with the first of them chosen."""
+    page = scene.workspace.show_page("network")
+    assert isinstance(page, NetworkPage)
+    page.segments.choose(Question.BRIDGES)
+    page.focus_first()
+
+
+def _network_of_one(scene: Scene) -> None:
+    """Whom somebody who bridges knows, with the professionals."""
+    _network(scene)
+    page = scene.workspace.page
+    assert isinstance(page, NetworkPage)
+    page.sheet.bar.press("W")
+    page.sheet.professionals.setChecked(True)
+    page.focus_first()
 
 
 def _organisation(scene: Scene) -> None:
@@ -253,6 +273,8 @@ PICTURES = (
     Picture("initiatief", _initiative),
     Picture("buurt", _neighbourhood(0)),
     Picture("buurt-straten", _neighbourhood(1)),
+    Picture("netwerk", _network),
+    Picture("netwerk-een", _network_of_one),
     Picture("organisaties", _organisation),
     Picture("plekken", _place),
     Picture("overzicht", _page("overview")),

@@ -44,7 +44,7 @@ class Settings(NamedTuple):
     last_notebook: str | None = None
     """The path of the notebook that was open last, offered at the next start."""
     backup_folder: str | None = None
-    """Where "Make a backup copy" proposes to put it; None: `paths.backups_dir()`. No copy is made by itself."""
+    """The second place for backup copies (a stick, a network folder); the first is `paths.backups_dir()`."""
     small_group: int = 5
     """Groups smaller than this stay hidden in an overview; never below 5."""
     drift_weeks: int = 8

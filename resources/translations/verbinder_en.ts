@@ -56,6 +56,37 @@
         </message>
     </context>
     <context>
+        <name>Beside</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n talent(s) and wish(es)</source>
+            <translation>
+                <numerusform>%n talent or wish</numerusform>
+                <numerusform>%n talents and wishes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n introduction(s)</source>
+            <translation>
+                <numerusform>%n introduction</numerusform>
+                <numerusform>%n introductions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n initiative(s)</source>
+            <translation>
+                <numerusform>in %n initiative</numerusform>
+                <numerusform>in %n initiatives</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CaptureBar</name>
         <message numerus="yes">
             <source>%n line(s): press Enter to look them over before they are saved.</source>
@@ -315,6 +346,16 @@
         </message>
     </context>
     <context>
+        <name>ForgetDialog</name>
+        <message numerus="yes">
+            <source>In %n text(s) about others the name becomes “iemand”.</source>
+            <translation>
+                <numerusform>In %n text about others the name becomes “iemand”.</numerusform>
+                <numerusform>In %n texts about others the name becomes “iemand”.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GroupsView</name>
         <message numerus="yes">
             <source>%n people</source>
@@ -454,6 +495,64 @@
         </message>
     </context>
     <context>
+        <name>NetworkCanvas</name>
+        <message numerus="yes">
+            <source>knows %n other(s) here</source>
+            <translation>
+                <numerusform>knows %n other here</numerusform>
+                <numerusform>knows %n others here</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkRows</name>
+        <message numerus="yes">
+            <source>%n others</source>
+            <translation>
+                <numerusform>%n other</numerusform>
+                <numerusform>%n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkSaid</name>
+        <message numerus="yes">
+            <source>%n of them want to be left in peace and are not named.</source>
+            <translation>
+                <numerusform>%n of them wants to be left in peace and is not named.</numerusform>
+                <numerusform>%n of them want to be left in peace and are not named.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people with the fewest ties are not drawn.</source>
+            <translation>
+                <numerusform>%n person with the fewest ties is not drawn.</numerusform>
+                <numerusform>%n people with the fewest ties are not drawn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} knows %n resident(s) or association(s).</source>
+            <translation>
+                <numerusform>{name} knows %n resident or association.</numerusform>
+                <numerusform>{name} knows %n residents and associations.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n professional(s).</source>
+            <translation>
+                <numerusform>And %n professional.</numerusform>
+                <numerusform>And %n professionals.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without {name} %n people would be cut off.</source>
+            <translation>
+                <numerusform>Without {name} %n person would be cut off.</numerusform>
+                <numerusform>Without {name} %n people would be cut off.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OrganisationCardView</name>
         <message numerus="yes">
             <source>Every %n week(s).</source>
@@ -477,6 +576,16 @@
             <translation>
                 <numerusform>used %n time</numerusform>
                 <numerusform>used %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRights</name>
+        <message numerus="yes">
+            <source>%n text(s) may still name this person.</source>
+            <translation>
+                <numerusform>%n text may still name this person.</numerusform>
+                <numerusform>%n texts may still name this person.</numerusform>
             </translation>
         </message>
     </context>

@@ -1251,6 +1251,73 @@
         </message>
     </context>
     <context>
+        <name>BackupsCard</name>
+        <message>
+            <source>Backup copies</source>
+            <translation>Reservekopieën</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>nog geen</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>Op deze computer</translation>
+        </message>
+        <message>
+            <source>Second place</source>
+            <translation>Tweede plek</translation>
+        </message>
+        <message>
+            <source>Best a stick or a network folder: a copy on this computer is lost with it.</source>
+            <translation>Het liefst een stick of een netwerkmap: een kopie op deze computer raakt samen met de computer kwijt.</translation>
+        </message>
+        <message>
+            <source>Choose a second place…</source>
+            <translation>Tweede plek kiezen…</translation>
+        </message>
+        <message>
+            <source>No second place</source>
+            <translation>Geen tweede plek</translation>
+        </message>
+        <message>
+            <source>Make a copy now</source>
+            <translation>Nu een kopie maken</translation>
+        </message>
+        <message>
+            <source>Put back a copy…</source>
+            <translation>Kopie terugzetten…</translation>
+        </message>
+        <message>
+            <source>Your notebook lies in a folder that {service} copies to other computers. It can be damaged there while you work. Close it, move it to an ordinary folder, and let only the copies go to {service}.</source>
+            <translation>Je notitieboek staat in een map die {service} naar andere computers kopieert. Het kan daar beschadigd raken terwijl je werkt. Sluit het, verplaats het naar een gewone map, en laat alleen de kopieën naar {service} gaan.</translation>
+        </message>
+        <message>
+            <source>There is no copy yet. Verbinder makes one by itself when you lock or close the notebook.</source>
+            <translation>Er is nog geen kopie. Verbinder maakt er vanzelf een als je het notitieboek op slot doet of sluit.</translation>
+        </message>
+        <message>
+            <source>The last copy is of {when} at {time}. Verbinder makes one after each day of use and before a list comes in; the oldest go by themselves. There are {count} now, {size} together.</source>
+            <translation>De laatste kopie is van {when} om {time}. Verbinder maakt er een na elke dag gebruik en voordat je een lijst inleest; de oudste gaan vanzelf weg. Er zijn er nu {count}, samen {size}.</translation>
+        </message>
+        <message>
+            <source>Second place for backup copies</source>
+            <translation>Tweede plek voor reservekopieën</translation>
+        </message>
+        <message>
+            <source>Making a backup copy…</source>
+            <translation>Reservekopie maken…</translation>
+        </message>
+        <message>
+            <source>The copy is made and checked, in both places.</source>
+            <translation>De kopie is gemaakt en gecontroleerd, op beide plekken.</translation>
+        </message>
+        <message>
+            <source>The copy is made and checked.</source>
+            <translation>De kopie is gemaakt en gecontroleerd.</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close message</source>
@@ -1278,6 +1345,104 @@
         <message>
             <source>fewer than 5</source>
             <translation>minder dan 5</translation>
+        </message>
+    </context>
+    <context>
+        <name>Beside</name>
+        <message>
+            <source>The two cards beside each other</source>
+            <translation>De twee kaarten naast elkaar</translation>
+        </message>
+        <message>
+            <source>Contacts, talents, wishes, introductions, initiatives and promises of both stay. What is empty on one card comes from the other; both notes stay. Who wants rest or no contact keeps that.</source>
+            <translation>Contacten, talenten, wensen, koppelingen, initiatieven en beloften van allebei blijven. Wat op de ene kaart leeg is, komt van de andere; beide notities blijven. Wie rust of geen contact wil, houdt dat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n talent(s) and wish(es)</source>
+            <translation>
+                <numerusform>%n talent of wens</numerusform>
+                <numerusform>%n talenten en wensen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n introduction(s)</source>
+            <translation>
+                <numerusform>%n koppeling</numerusform>
+                <numerusform>%n koppelingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n initiative(s)</source>
+            <translation>
+                <numerusform>in %n initiatief</numerusform>
+                <numerusform>in %n initiatieven</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing hangs on this card yet</source>
+            <translation>nog niets bij deze kaart</translation>
+        </message>
+    </context>
+    <context>
+        <name>BesideFields</name>
+        <message>
+            <source>First name</source>
+            <translation>Voornaam</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Voorletters</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Achternaam</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Omschrijving</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Geboortejaar</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Talen</translation>
+        </message>
+        <message>
+            <source>Has time</source>
+            <translation>Heeft tijd</translation>
+        </message>
+        <message>
+            <source>Keep in touch (weeks)</source>
+            <translation>Contact houden (weken)</translation>
+        </message>
+        <message>
+            <source>Asked at most</source>
+            <translation>Hoogstens gevraagd</translation>
+        </message>
+        <message>
+            <source>Known through</source>
+            <translation>Bekend via</translation>
+        </message>
+        <message>
+            <source>What works</source>
+            <translation>Wat werkt</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
         </message>
     </context>
     <context>
@@ -2589,6 +2754,37 @@
         </message>
     </context>
     <context>
+        <name>CopiesDialog</name>
+        <message>
+            <source>Put back a copy</source>
+            <translation>Kopie terugzetten</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopie</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Wat er verschilt</translation>
+        </message>
+        <message>
+            <source>Put &amp;back</source>
+            <translation>&amp;Terugzetten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Your notebook becomes as it was then. What is in it now is not lost: that stays beside it in a file of its own, under a new name.</source>
+            <translation>Je notitieboek wordt zoals het toen was. Wat er nu in staat, raakt niet kwijt: dat blijft ernaast bewaard in een eigen bestand, onder een nieuwe naam.</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Vergelijken…</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyRow</name>
         <message>
             <source>Copy</source>
@@ -2974,6 +3170,29 @@
         </message>
     </context>
     <context>
+        <name>DifferenceWords</name>
+        <message>
+            <source>In the copy: {residents} residents, {contacts} contacts.</source>
+            <translation>In de kopie: {residents} inwoners, {contacts} contacten.</translation>
+        </message>
+        <message>
+            <source>The copy and your notebook hold the same.</source>
+            <translation>De kopie en je notitieboek zijn gelijk.</translation>
+        </message>
+        <message>
+            <source>{count} only now, so gone after putting back</source>
+            <translation>{count} alleen nu, dus weg na het terugzetten</translation>
+        </message>
+        <message>
+            <source>{count} only in the copy, so back again</source>
+            <translation>{count} alleen in de kopie, dus weer terug</translation>
+        </message>
+        <message>
+            <source>{count} as they were then</source>
+            <translation>{count} weer zoals toen</translation>
+        </message>
+    </context>
+    <context>
         <name>DoorsDialog</name>
         <message>
             <source>A street of closed doors</source>
@@ -3115,6 +3334,69 @@
         <message>
             <source>row {row} of this list</source>
             <translation>rij {row} van deze lijst</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoublesDialog</name>
+        <message>
+            <source>Doubles</source>
+            <translation>Dubbelen</translation>
+        </message>
+        <message>
+            <source>Who stands in your notebook twice?</source>
+            <translation>Wie staat er twee keer in je notitieboek?</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Wat er gebeurde</translation>
+        </message>
+        <message>
+            <source>Cards that are maybe of one person</source>
+            <translation>Kaarten die misschien van één persoon zijn</translation>
+        </message>
+        <message>
+            <source>Looking for doubles</source>
+            <translation>Dubbelen zoeken</translation>
+        </message>
+        <message>
+            <source>Nobody stands here twice</source>
+            <translation>Niemand staat hier dubbel</translation>
+        </message>
+        <message>
+            <source>Verbinder compared names, telephone numbers, e-mail and addresses, and found no doubles.</source>
+            <translation>Verbinder vergeleek namen, telefoonnummers, e-mail en adressen, en vond geen dubbelen.</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Samenvoegen</translation>
+        </message>
+        <message>
+            <source>&amp;Not the same person</source>
+            <translation>&amp;Niet dezelfde persoon</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Looking for people who look alike …</source>
+            <translation>Zoekt mensen die op elkaar lijken …</translation>
+        </message>
+        <message>
+            <source>The surest stand first. Choose what the one card must say; all that belongs to both stays, and it can be undone.</source>
+            <translation>De zekerste staan bovenaan. Kies wat er op de ene kaart moet staan. Alles wat bij beide kaarten hoort blijft, en je kunt het ongedaan maken.</translation>
+        </message>
+        <message>
+            <source>The two cards of {name} are one now.</source>
+            <translation>De twee kaarten van {name} zijn nu één.</translation>
+        </message>
+        <message>
+            <source>Remembered: {one} and {other} are two people.</source>
+            <translation>Onthouden: {one} en {other} zijn twee mensen.</translation>
         </message>
     </context>
     <context>
@@ -3431,6 +3713,48 @@
         <message>
             <source>Write down…</source>
             <translation>Opschrijven…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForgetDialog</name>
+        <message>
+            <source>Forget somebody</source>
+            <translation>Iemand vergeten</translation>
+        </message>
+        <message>
+            <source>Forget {name}?</source>
+            <translation>{name} vergeten?</translation>
+        </message>
+        <message>
+            <source>Name, address, talents, wishes, promises and notes go for good, also from undo and search. That there were conversations stays counted. This cannot be undone.</source>
+            <translation>Naam, adres, talenten, wensen, beloften en notities gaan voorgoed weg, ook uit het zoeken en uit ongedaan maken. Dat er gesprekken waren, blijft geteld. Dit kan niet ongedaan worden gemaakt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n text(s) about others the name becomes “iemand”.</source>
+            <translation>
+                <numerusform>In %n tekst over anderen wordt de naam “iemand”.</numerusform>
+                <numerusform>In %n teksten over anderen wordt de naam “iemand”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Replace the name there too</source>
+            <translation>Ve&amp;rvang de naam daar ook</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Forget for good</source>
+            <translation>&amp;Voorgoed vergeten</translation>
+        </message>
+        <message>
+            <source>These texts may name the same person, or somebody else. They stay as they are.</source>
+            <translation>Deze teksten noemen misschien dezelfde persoon, misschien iemand anders. Ze blijven zoals ze zijn.</translation>
+        </message>
+        <message>
+            <source>Texts that may name this person</source>
+            <translation>Teksten die deze persoon misschien noemen</translation>
         </message>
     </context>
     <context>
@@ -3822,6 +4146,53 @@
         <message>
             <source>Put back a &amp;copy…</source>
             <translation>&amp;Reservekopie terugzetten…</translation>
+        </message>
+        <message>
+            <source>Put back &amp;this copy</source>
+            <translation>&amp;Deze kopie terugzetten</translation>
+        </message>
+        <message>
+            <source>&amp;Save what can be saved</source>
+            <translation>Redden wat &amp;kan</translation>
+        </message>
+        <message>
+            <source>This notebook is damaged, and there is no good copy here. It stays as it is.</source>
+            <translation>Dit notitieboek is beschadigd, en er is hier geen goede kopie. Het blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>This notebook is damaged; it stays as it is. The copy of {day} {time} is good: what you wrote after that is not in it.</source>
+            <translation>Dit notitieboek is beschadigd; het blijft zoals het is. De kopie van {day} {time} is goed: wat je daarna opschreef, staat er niet in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>What changed</source>
+            <translation>Wat er is gewijzigd</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>What changed about {name}</source>
+            <translation>Wat er over {name} is gewijzigd</translation>
+        </message>
+        <message>
+            <source>Changes are kept for thirty days.</source>
+            <translation>Wijzigingen blijven dertig dagen bewaard.</translation>
+        </message>
+        <message>
+            <source>Nothing changed in the last thirty days.</source>
+            <translation>De laatste dertig dagen is er niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leeg</translation>
+        </message>
+        <message>
+            <source>{field}: {before} → {after}</source>
+            <translation>{field}: {before} → {after}</translation>
         </message>
     </context>
     <context>
@@ -4990,6 +5361,13 @@
         </message>
     </context>
     <context>
+        <name>ListDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPane</name>
         <message>
             <source>Organisations and places</source>
@@ -5459,6 +5837,354 @@
         </message>
     </context>
     <context>
+        <name>NetworkAnswers</name>
+        <message>
+            <source>Nobody yet, as far as your notebook knows.</source>
+            <translation>Nog niemand, voor zover je notitieboek het weet.</translation>
+        </message>
+        <message>
+            <source>Nobody.</source>
+            <translation>Niemand.</translation>
+        </message>
+        <message>
+            <source>Nobody and nothing.</source>
+            <translation>Niemand en niets.</translation>
+        </message>
+        <message>
+            <source>Nobody is called so. Try a shorter part of the name.</source>
+            <translation>Niemand heet zo. Probeer een korter stuk van de naam.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkCanvas</name>
+        <message>
+            <source>we</source>
+            <translation>wij</translation>
+        </message>
+        <message>
+            <source>somebody who wants to be left in peace</source>
+            <translation>iemand die rust wil</translation>
+        </message>
+        <message numerus="yes">
+            <source>knows %n other(s) here</source>
+            <translation>
+                <numerusform>kent hier %n ander</numerusform>
+                <numerusform>kent hier %n anderen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkLegend</name>
+        <message>
+            <source>stays connected without us</source>
+            <translation>blijft verbonden zonder ons</translation>
+        </message>
+        <message>
+            <source>knows them</source>
+            <translation>kent diegene</translation>
+        </message>
+        <message>
+            <source>who it is about</source>
+            <translation>om wie het gaat</translation>
+        </message>
+        <message>
+            <source>joins groups; the larger, the more people</source>
+            <translation>verbindt groepen; hoe groter, hoe meer mensen</translation>
+        </message>
+        <message>
+            <source>knows only professionals</source>
+            <translation>kent alleen professionals</translation>
+        </message>
+        <message>
+            <source>other residents</source>
+            <translation>andere bewoners</translation>
+        </message>
+        <message>
+            <source>association of residents</source>
+            <translation>vereniging van bewoners</translation>
+        </message>
+        <message>
+            <source>we and organisations</source>
+            <translation>wij en organisaties</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkPage</name>
+        <message>
+            <source>Network</source>
+            <translation>Netwerk</translation>
+        </message>
+        <message>
+            <source>&amp;Save drawing…</source>
+            <translation>Tekening &amp;opslaan…</translation>
+        </message>
+        <message>
+            <source>What stays without us</source>
+            <translation>Zonder ons</translation>
+        </message>
+        <message>
+            <source>Who is alone</source>
+            <translation>Wie is alleen</translation>
+        </message>
+        <message>
+            <source>Who bridges</source>
+            <translation>Wie verbindt</translation>
+        </message>
+        <message>
+            <source>Who knows whom</source>
+            <translation>Wie kent wie</translation>
+        </message>
+        <message>
+            <source>The question</source>
+            <translation>De vraag</translation>
+        </message>
+        <message>
+            <source>Of whom? Type a name</source>
+            <translation>Van wie? Typ een naam</translation>
+        </message>
+        <message>
+            <source>Of whom you want to know it</source>
+            <translation>Van wie je het wilt weten</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>Terug (Esc)</translation>
+        </message>
+        <message>
+            <source>Not drawn yet</source>
+            <translation>Nog niet getekend</translation>
+        </message>
+        <message>
+            <source>To draw the network everybody's ties have to be read.</source>
+            <translation>Om het netwerk te tekenen, moeten alle banden gelezen worden.</translation>
+        </message>
+        <message>
+            <source>&amp;Draw it</source>
+            <translation>Nu &amp;tekenen</translation>
+        </message>
+        <message>
+            <source>Drawing who knows whom…</source>
+            <translation>Tekenen wie wie kent…</translation>
+        </message>
+        <message>
+            <source>In a large notebook this takes some seconds.</source>
+            <translation>In een groot notitieboek duurt dat een paar seconden.</translation>
+        </message>
+        <message>
+            <source>Nobody has met yet</source>
+            <translation>Nog niemand heeft elkaar ontmoet</translation>
+        </message>
+        <message>
+            <source>Introduce people, or write down who came to an activity. Then you see here who knows whom.</source>
+            <translation>Koppel mensen, of schrijf op wie er bij een activiteit was. Dan zie je hier wie wie kent.</translation>
+        </message>
+        <message>
+            <source>&amp;To Connecting</source>
+            <translation>Naar &amp;Verbinden</translation>
+        </message>
+        <message>
+            <source>Save the drawing…</source>
+            <translation>De tekening opslaan…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkReading</name>
+        <message>
+            <source>Drawing who knows whom…</source>
+            <translation>Tekenen wie wie kent…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkRowActions</name>
+        <message>
+            <source>Whom do they know?</source>
+            <translation>Wie kennen ze?</translation>
+        </message>
+        <message>
+            <source>&amp;Open card</source>
+            <translation>&amp;Kaart openen</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>{name} openen</translation>
+        </message>
+        <message>
+            <source>&amp;Open {name}</source>
+            <translation>{name} &amp;openen</translation>
+        </message>
+        <message>
+            <source>&amp;Whom do they know?</source>
+            <translation>&amp;Wie kennen ze?</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkRows</name>
+        <message>
+            <source>Without us</source>
+            <translation>Zonder ons</translation>
+        </message>
+        <message>
+            <source>Residents</source>
+            <translation>Bewoners</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Knows</source>
+            <translation>Kent</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <source>Holds together</source>
+            <translation>Houdt bij elkaar</translation>
+        </message>
+        <message>
+            <source>Through</source>
+            <translation>Waardoor</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sinds</translation>
+        </message>
+        <message>
+            <source>know only us</source>
+            <translation>kennen alleen ons</translation>
+        </message>
+        <message>
+            <source>nothing known yet</source>
+            <translation>nog niets bekend</translation>
+        </message>
+        <message>
+            <source>only us</source>
+            <translation>alleen ons</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>we</source>
+            <translation>wij</translation>
+        </message>
+        <message>
+            <source>somebody who wants to be left in peace</source>
+            <translation>iemand die rust wil</translation>
+        </message>
+        <message>
+            <source>{names} and others</source>
+            <translation>{names} en anderen</translation>
+        </message>
+        <message>
+            <source>group {number}</source>
+            <translation>groep {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n others</source>
+            <translation>
+                <numerusform>%n ander</numerusform>
+                <numerusform>%n anderen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} en {other}</translation>
+        </message>
+        <message>
+            <source>{smaller} and {larger} people</source>
+            <translation>{smaller} en {larger} mensen</translation>
+        </message>
+        <message>
+            <source>leans on {name}</source>
+            <translation>leunt op {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkSaid</name>
+        <message numerus="yes">
+            <source>%n of them want to be left in peace and are not named.</source>
+            <translation>
+                <numerusform>%n van hen wil met rust gelaten worden en staat niet in de lijst.</numerusform>
+                <numerusform>%n van hen willen met rust gelaten worden en staan niet in de lijst.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people with the fewest ties are not drawn.</source>
+            <translation>
+                <numerusform>%n mens met de minste banden is niet getekend.</numerusform>
+                <numerusform>%n mensen met de minste banden zijn niet getekend.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} knows %n resident(s) or association(s).</source>
+            <translation>
+                <numerusform>{name} kent %n bewoner of vereniging.</numerusform>
+                <numerusform>{name} kent %n bewoners en verenigingen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n professional(s).</source>
+            <translation>
+                <numerusform>En %n professional.</numerusform>
+                <numerusform>En %n professionals.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Without {name} %n people would be cut off.</source>
+            <translation>
+                <numerusform>Zonder {name} raakt %n mens los van de rest.</numerusform>
+                <numerusform>Zonder {name} raken %n mensen los van de rest.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everybody in your notebook knows a neighbour.</source>
+            <translation>Iedereen in je notitieboek kent een buur.</translation>
+        </message>
+        <message>
+            <source>Nobody by themselves holds groups together: who leaves, leaves no gap.</source>
+            <translation>Niemand houdt in zijn eentje groepen bij elkaar: wie gaat, laat geen gat achter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkSaving</name>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Afbeelding (*.png)</translation>
+        </message>
+        <message>
+            <source>Drawing that can be enlarged (*.svg)</source>
+            <translation>Tekening die je kunt vergroten (*.svg)</translation>
+        </message>
+        <message>
+            <source>Save the drawing</source>
+            <translation>De tekening opslaan</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>netwerk</translation>
+        </message>
+        <message>
+            <source>The drawing is in {file}, with names.</source>
+            <translation>De tekening staat in {file}, met namen erbij.</translation>
+        </message>
+        <message>
+            <source>The drawing is in {file}.</source>
+            <translation>De tekening staat in {file}.</translation>
+        </message>
+        <message>
+            <source>we</source>
+            <translation>wij</translation>
+        </message>
+    </context>
+    <context>
         <name>NotFittingDialog</name>
         <message>
             <source>Does not fit</source>
@@ -5504,20 +6230,8 @@
             <translation>Waar het staat</translation>
         </message>
         <message>
-            <source>Where backup copies go</source>
-            <translation>Waar reservekopieën komen</translation>
-        </message>
-        <message>
-            <source>Best on another disk: a copy beside the notebook is lost with the laptop.</source>
-            <translation>Het liefst op een andere schijf: een kopie naast het notitieboek raakt samen met de laptop kwijt.</translation>
-        </message>
-        <message>
-            <source>Other folder…</source>
-            <translation>Andere map…</translation>
-        </message>
-        <message>
-            <source>Make a backup copy…</source>
-            <translation>Reservekopie maken…</translation>
+            <source>Make a copy elsewhere…</source>
+            <translation>Kopie op andere plek…</translation>
         </message>
         <message>
             <source>Check the file</source>
@@ -5530,10 +6244,6 @@
         <message>
             <source>This is the example neighbourhood: nothing of it is kept.</source>
             <translation>Dit is de voorbeeldbuurt: er wordt niets van bewaard.</translation>
-        </message>
-        <message>
-            <source>Folder for backup copies</source>
-            <translation>Map voor reservekopieën</translation>
         </message>
         <message>
             <source>Looking through the whole file…</source>
@@ -5589,6 +6299,14 @@
     </context>
     <context>
         <name>NotebookSession</name>
+        <message>
+            <source>This notebook is damaged. Lock it and unlock it again: Verbinder then shows the ways on.</source>
+            <translation>Dit notitieboek is beschadigd. Doe het op slot en open het weer: Verbinder laat dan zien hoe je verder kunt.</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Nu op slot</translation>
+        </message>
         <message>
             <source>This is the example neighbourhood: try everything, nothing is kept.</source>
             <translation>Dit is de voorbeeldbuurt: probeer alles uit, er wordt niets bewaard.</translation>
@@ -6188,6 +6906,10 @@
             <translation>Initiatieven</translation>
         </message>
         <message>
+            <source>Network</source>
+            <translation>Netwerk</translation>
+        </message>
+        <message>
             <source>Neighbourhood</source>
             <translation>Buurt</translation>
         </message>
@@ -6206,6 +6928,21 @@
         <message>
             <source>Concepts</source>
             <translation>Begrippen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairRows</name>
+        <message>
+            <source>One card</source>
+            <translation>De ene kaart</translation>
+        </message>
+        <message>
+            <source>The other card</source>
+            <translation>De andere kaart</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
         </message>
     </context>
     <context>
@@ -6605,6 +7342,48 @@
         <message>
             <source>Which resident?</source>
             <translation>Welke inwoner?</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRights</name>
+        <message>
+            <source>access.html</source>
+            <translation>inzage.html</translation>
+        </message>
+        <message>
+            <source>Everything about one person</source>
+            <translation>Alles over één persoon</translation>
+        </message>
+        <message>
+            <source>Page to read (*.html)</source>
+            <translation>Pagina om te lezen (*.html)</translation>
+        </message>
+        <message>
+            <source>Data for another program (*.json)</source>
+            <translation>Gegevens voor een ander programma (*.json)</translation>
+        </message>
+        <message>
+            <source>Gathering everything about one person…</source>
+            <translation>Alles over één persoon verzamelen…</translation>
+        </message>
+        <message>
+            <source>Written: {file}.</source>
+            <translation>Geschreven: {file}.</translation>
+        </message>
+        <message>
+            <source>Looking where this person is named…</source>
+            <translation>Kijken waar deze persoon genoemd wordt…</translation>
+        </message>
+        <message>
+            <source>Forgetting one person…</source>
+            <translation>Eén persoon vergeten…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) may still name this person.</source>
+            <translation>
+                <numerusform>%n tekst noemt deze persoon misschien nog.</numerusform>
+                <numerusform>%n teksten noemen deze persoon misschien nog.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7158,6 +7937,73 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyCard</name>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacy</translation>
+        </message>
+        <message>
+            <source>What you no longer need should go: the person, not the counts. You see first what is due; nothing goes by itself. Show or forget one person from the card, under More.</source>
+            <translation>Wat je niet meer nodig hebt, hoort weg: de persoon, niet de tellingen. Je ziet eerst wat aan de beurt is; er gaat niets vanzelf. Eén persoon inzage geven of vergeten doe je op de kaart, onder Meer.</translation>
+        </message>
+        <message>
+            <source>Kept too long…</source>
+            <translation>Te lang bewaard…</translation>
+        </message>
+        <message>
+            <source>What left the notebook…</source>
+            <translation>Wat het notitieboek verliet…</translation>
+        </message>
+        <message>
+            <source>Removed lately…</source>
+            <translation>Prullenbak…</translation>
+        </message>
+        <message>
+            <source>Looking what is kept too long…</source>
+            <translation>Kijken wat te lang bewaard is…</translation>
+        </message>
+        <message>
+            <source>Every file that was made of this notebook.</source>
+            <translation>Elk bestand dat van dit notitieboek is gemaakt.</translation>
+        </message>
+        <message>
+            <source>What left the notebook</source>
+            <translation>Wat het notitieboek verliet</translation>
+        </message>
+        <message>
+            <source>Kept for thirty days. Choose what must come back.</source>
+            <translation>Blijft dertig dagen bewaard. Kies wat terug moet komen.</translation>
+        </message>
+        <message>
+            <source>Removed lately</source>
+            <translation>Prullenbak</translation>
+        </message>
+        <message>
+            <source>&amp;Put back</source>
+            <translation>&amp;Terugzetten</translation>
+        </message>
+        <message>
+            <source>{name}, last sign {day}</source>
+            <translation>{name}, laatste teken {day}</translation>
+        </message>
+        <message>
+            <source>People you did not speak for {months} months, and old texts. Tidying up takes people and texts out for good; the counts stay. It cannot be undone.</source>
+            <translation>Mensen die je {months} maanden niet sprak, en oude teksten. Opschonen haalt de mensen en de teksten voorgoed weg; de tellingen blijven. Dit kan niet ongedaan worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>Kept too long</source>
+            <translation>Te lang bewaard</translation>
+        </message>
+        <message>
+            <source>&amp;Tidy up for good</source>
+            <translation>&amp;Voorgoed opschonen</translation>
+        </message>
+        <message>
+            <source>Tidying up…</source>
+            <translation>Opschonen…</translation>
         </message>
     </context>
     <context>
@@ -8013,6 +8859,22 @@
             <translation>Woont samen met…</translation>
         </message>
         <message>
+            <source>Doubles…</source>
+            <translation>Dubbelen…</translation>
+        </message>
+        <message>
+            <source>What changed…</source>
+            <translation>Wat er is gewijzigd…</translation>
+        </message>
+        <message>
+            <source>Everything about this person…</source>
+            <translation>Alles over deze persoon (inzage)…</translation>
+        </message>
+        <message>
+            <source>Forget for good…</source>
+            <translation>Voorgoed vergeten…</translation>
+        </message>
+        <message>
             <source>Bring back from the archive</source>
             <translation>Uit het archief halen</translation>
         </message>
@@ -8042,6 +8904,17 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreFlows</name>
+        <message>
+            <source>The copy has been put back.</source>
+            <translation>De reservekopie is teruggezet.</translation>
+        </message>
+        <message>
+            <source>The copy has been put back. What stood there is kept as {file}.</source>
+            <translation>De reservekopie is teruggezet. Wat er stond, is bewaard als {file}.</translation>
         </message>
     </context>
     <context>
@@ -8502,6 +9375,33 @@
         </message>
     </context>
     <context>
+        <name>SaveDialog</name>
+        <message>
+            <source>Save the drawing</source>
+            <translation>De tekening opslaan</translation>
+        </message>
+        <message>
+            <source>With the &amp;names of people</source>
+            <translation>Met de &amp;namen van mensen</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>&amp;Bestand kiezen…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Take care: the picture then tells who knows whom, and everybody who has the file can read it. Show it only to people these residents would tell it themselves.</source>
+            <translation>Let op: de tekening vertelt dan wie wie kent, en iedereen die het bestand heeft, kan dat lezen. Laat haar alleen zien aan mensen aan wie deze bewoners het zelf ook zouden vertellen.</translation>
+        </message>
+        <message>
+            <source>Without names the picture shows how people are connected, and not who they are.</source>
+            <translation>Zonder namen laat de tekening zien hoe mensen verbonden zijn, en niet wie het zijn.</translation>
+        </message>
+    </context>
+    <context>
         <name>SavedWords</name>
         <message>
             <source>{name} (new)</source>
@@ -8670,6 +9570,53 @@
         <message>
             <source>What you choose is in force at once.</source>
             <translation>Wat je kiest, geldt meteen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetAndTable</name>
+        <message>
+            <source>Drawing of who knows whom</source>
+            <translation>Tekening van wie wie kent</translation>
+        </message>
+        <message>
+            <source>Show us and &amp;organisations</source>
+            <translation>Met ons en organ&amp;isaties</translation>
+        </message>
+        <message>
+            <source>Which part is drawn</source>
+            <translation>Welk deel is getekend</translation>
+        </message>
+        <message>
+            <source>&amp;Fit</source>
+            <translation>Pa&amp;ssend</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Groter</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>The answer as a table</source>
+            <translation>Het antwoord als tabel</translation>
+        </message>
+        <message>
+            <source>What you can do with it</source>
+            <translation>Wat je ermee kunt doen</translation>
+        </message>
+        <message>
+            <source>&amp;Drawing</source>
+            <translation>&amp;Tekening</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Iedereen</translation>
+        </message>
+        <message>
+            <source>&amp;Table</source>
+            <translation>&amp;Tabel</translation>
         </message>
     </context>
     <context>
@@ -8935,14 +9882,6 @@
         <message>
             <source>Put back a copy</source>
             <translation>Reservekopie terugzetten</translation>
-        </message>
-        <message>
-            <source>The copy has been put back.</source>
-            <translation>De reservekopie is teruggezet.</translation>
-        </message>
-        <message>
-            <source>The copy has been put back. What stood there is kept as {file}.</source>
-            <translation>De reservekopie is teruggezet. Wat er stond, is bewaard als {file}.</translation>
         </message>
         <message>
             <source>Notebooks (*{ending})</source>

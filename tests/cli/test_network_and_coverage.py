@@ -96,7 +96,7 @@ def test_people_read_the_network_in_sentences(book: Run) -> None:
 
 
 def test_an_empty_network_says_so(begun: Run) -> None:
-    assert begun("network").out == "Er staat nog niets in je schrift waaruit blijkt wie elkaar kent.\n"
+    assert begun("network").out == "Er staat nog niets in je notitieboek waaruit blijkt wie elkaar kent.\n"
     assert begun("network", "--json").json["without_us"]["groups"] == []
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from verbinder.errors import UserError
 from verbinder.store.key import (
+    KEY_BYTES,
     NotebookKey,
     key_from_passphrase,
     key_from_recovery_text,
@@ -71,3 +72,10 @@ def test_a_slip_of_the_pen_is_noticed(raw: bytes, position: int, letter: str) ->
 def test_what_is_no_recovery_key_is_refused(text: str) -> None:
     with pytest.raises(UserError, match="recovery_key_unreadable"):
         key_from_recovery_text(text, SALT)
+
+
+def test_a_passphrase_of_fifty_six_capitals_is_a_passphrase_and_a_recovery_key_is_not() -> None:
+    key = NotebookKey(bytes(range(KEY_BYTES)), b"s" * 16)
+    assert looks_like_recovery_text(recovery_text(key))
+    assert not looks_like_recovery_text("A" * 56)
+    assert not looks_like_recovery_text(recovery_text(key)[:-1] + ("A" if recovery_text(key)[-1] != "A" else "B"))

@@ -29,7 +29,7 @@ BAD = {
     "empty": (lambda path: path.write_bytes(b""), "notebook.empty_file"),
     "png": (lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(5000)), "notebook.wrong_passphrase"),
     "text": (lambda path: path.write_text("hallo " * 1000), "notebook.wrong_passphrase"),
-    "short": (lambda path: path.write_bytes(b"abc"), "notebook.wrong_passphrase"),
+    "short": (lambda path: path.write_bytes(b"a"), "notebook.too_small"),
     "plain": (make_plain, "notebook.not_encrypted"),
     "folder": (lambda path: path.mkdir(), "notebook.is_folder"),
 }
@@ -51,7 +51,7 @@ def test_what_is_no_notebook_is_refused_and_untouched(tmp_path: Path, name: str)
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="the administrator may read everything")
 def test_a_file_one_may_not_read_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.verbinder"
-    path.write_bytes(b"x" * 100)
+    path.write_bytes(b"x" * 9000)
     path.chmod(0)
     with pytest.raises(UserError, match="notebook.unreadable"):
         open_notebook(path, "een zin")

@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import pytest
 
 from verbinder import assets, sentences
+from verbinder.domain.changes import Kind
 from verbinder.errors import UserError
 
 
@@ -92,3 +93,7 @@ def test_a_sentence_is_filled_with_the_values_of_its_error() -> None:
 def test_an_unknown_code_is_a_bug_that_shows() -> None:
     with pytest.raises(KeyError):
         sentences.sentence("nergens.beschreven")
+
+
+def test_every_kind_of_record_has_a_word_for_many_of_it() -> None:
+    assert set(sentences.codes_in("kinds")) == {f"kinds.{kind.value}" for kind in Kind if kind is not Kind.NOTEBOOK}

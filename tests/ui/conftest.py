@@ -60,6 +60,9 @@ class ShellOfATest:
     def make_backup(self) -> None:
         self.asked.append(("make_backup",))
 
+    def put_back(self, prepared: object) -> None:
+        self.asked.append(("put_back", prepared))
+
     def lock(self) -> None:
         self.asked.append(("lock",))
 

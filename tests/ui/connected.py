@@ -19,10 +19,20 @@ def card(walk: Any) -> Any:
 def today(walk: Any) -> None:
     """The page Vandaag at that introduction."""
     card(walk)
+    go_to(walk, "introductions")
+
+
+def initiatives_today(walk: Any) -> None:
+    """The page Vandaag at an ask that waits for an answer."""
+    go_to(walk, "open_asks")
+
+
+def go_to(walk: Any, group: str) -> None:
+    """The page Vandaag at the first entry of a section."""
     page = walk.page("today")
     model = page.list.sections
     entries = [(row, model.entry_at(row)) for row in range(model.rowCount())]
-    row = next(row for row, entry in entries if entry is not None and entry.payload.group == "introductions")
+    row = next(row for row, entry in entries if entry is not None and entry.payload.group == group)
     page.list.setCurrentIndex(model.index(row))
 
 

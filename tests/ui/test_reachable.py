@@ -34,10 +34,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui import connected
+from tests.ui import connected, copies
 from tests.ui.pages.connecting import places as connecting
 from tests.ui.pages.initiatives import places as initiatives
 from tests.ui.pages.neighbourhood import places as neighbourhood
+from tests.ui.pages.network import places as network
+from tests.ui.pages.residents import rights
 from verbinder import bootstrap, paths, settings
 from verbinder.domain.changes import Kind
 from verbinder.ui.dialogs.import_people import ImportPeopleDialog
@@ -148,15 +150,18 @@ PLACES: dict[str, Place] = {
     "ask by hand": lambda walk: connected.card(walk).connecting.asks.add(),
     "how it went, on the card": lambda walk: connected.card(walk).connecting.introductions.rows[0].ask(),
     "how it went, today": connected.today,
+    "initiatives, today": connected.initiatives_today,
     "rounds": lambda walk: walk.page("rounds"),
     **connecting.PLACES,
     **initiatives.PLACES,
     **neighbourhood.PLACES,
+    **network.PLACES,
     "organisation": lambda walk: walk.organisation(Kind.ORGANISATION),
     "place": lambda walk: walk.organisation(Kind.PLACE),
     "street": lambda walk: walk.organisation(Kind.STREET),
     "overview": lambda walk: walk.page("overview"),
     "settings": lambda walk: walk.page("settings"),
+    **copies.PLACES,
     "concepts": lambda walk: walk.page("concepts"),
     "try a phrase": lambda walk: walk.workspace.open_concepts("schaken en breien"),
     "choose a concept": lambda walk: QTest.keyClick(walk.page("concepts").list, Qt.Key.Key_H),
@@ -183,13 +188,16 @@ PLACES: dict[str, Place] = {
     "shortcuts": lambda walk: walk.session._show_shortcuts(),
     "about": lambda walk: walk.session._show_about(),
     "passphrase": Walker.ask_passphrase,
+    **rights.DIALOGS,
     "crash": Walker.crash,
 }
 SHEETS: dict[str, Place] = {
     "first run": lambda walk: walk.application.flows.welcome(walk.folder / "nieuw" / "buurt.verbinder"),
     "choose a passphrase": lambda walk: walk.window.sheet.begin_button.click(),
     "unlock": lambda walk: walk.application.flows.ask_passphrase(walk.folder / "example.verbinder"),
+    **copies.SHEETS,
 }
+
 
 # -- what is looked at ----------------------------------------------------------------------------------------------
 

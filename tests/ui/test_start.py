@@ -22,6 +22,7 @@ from verbinder.ui.pages.registry import page_factories
 from verbinder.ui.start_options import StartOptions
 from verbinder.ui.widgets.heading import Heading, Paragraph
 from verbinder.ui.widgets.passphrase import PassphraseField
+from verbinder.usecases import notebooks
 
 StartProgram = Callable[..., Any]
 
@@ -133,3 +134,14 @@ def test_a_passphrase_is_neither_predicted_nor_remembered_by_the_keyboard(qtbot:
     hint = Qt.InputMethodHint
     wanted = hint.ImhHiddenText | hint.ImhSensitiveData | hint.ImhNoPredictiveText
     assert field.edit.inputMethodHints() & wanted == wanted
+
+
+def test_an_example_that_somebody_put_among_their_own_files_takes_nothing_along_when_it_is_closed(
+    start_program: StartProgram, tmp_path: Path
+) -> None:
+    notebooks.make_example(tmp_path / "voorbeeld.verbinder", "een zin om te testen", residents=3).close()
+    (tmp_path / "brief.txt").write_text("van mij")
+    program = start_program(notebook=tmp_path / "voorbeeld.verbinder")
+    program.unlock()
+    program.window.close()
+    assert {file.name for file in tmp_path.iterdir()} >= {"voorbeeld.verbinder", "brief.txt"}

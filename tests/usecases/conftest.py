@@ -53,7 +53,9 @@ def content_of() -> Callable[[Notebook], Content]:
         with notebook.reader() as reader:
             query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
             tables = [row[0] for row in reader.sql(query)]
-            kept = [name for name in tables if not name.startswith(("journal", "search", "alembic", "draft"))]
+            kept = [
+                name for name in tables if not name.startswith(("journal", "search", "alembic", "draft", "known_list"))
+            ]
             return {name: [tuple(row) for row in reader.sql(f"SELECT * FROM {name} ORDER BY id")] for name in kept}
 
     return content

@@ -75,7 +75,9 @@ def new(
 @app.command("import")
 def import_(
     context: typer.Context,
-    files: Annotated[list[Path], typer.Argument(help="Contact lists (CSV, xlsx) or portable notebooks (.json).")],
+    files: Annotated[
+        list[Path], typer.Argument(help="Contact lists (CSV, xlsx, vCard …) or portable notebooks (.json).")
+    ],
     duplicates: Annotated[Duplicates, typer.Option(help="Probable doubles: leave out, or add.")] = Duplicates.SKIP,
     sheet: Annotated[str | None, typer.Option(help="The sheet of a workbook.")] = None,
     as_json: Json = False,
@@ -176,6 +178,38 @@ def suggest(
         suggest_command.of_notebook(session, person or "", kind, limit, as_json=as_json)
 
 
+@app.command("doubles")
+def doubles_(
+    context: typer.Context,
+    limit: Annotated[int, typer.Option(min=1, max=100_000, help="At most so many.")] = 100_000,
+    as_json: Json = False,
+) -> None:
+    """Who is probably twice in the notebook, and why."""
+    from verbinder.cli import doubles_command
+
+    doubles_command.show(session_of(context), limit, as_json=as_json)
+
+
+@app.command()
+def merge(
+    context: typer.Context,
+    keep: Annotated[str, typer.Argument(metavar="KEEP", help="The card that stays: a name or an id.")],
+    other: Annotated[str, typer.Argument(metavar="OTHER", help="The card that goes into it.")],
+    take: Annotated[list[str] | None, typer.Option(help="A field to take from OTHER; may be given again.")] = None,
+    not_same: Annotated[bool, typer.Option("--not-same", help="Remember instead that they are two people.")] = False,
+    streets: Annotated[bool, typer.Option("--streets", help="They are names of streets.")] = False,
+    tags: Annotated[bool, typer.Option("--tags", help="They are names of tags.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Make two cards (or streets, or tags) one, with everything that hangs on them."""
+    from verbinder.cli import doubles_command
+
+    if streets or tags:
+        doubles_command.merge_names(session_of(context), keep, other, streets=streets, as_json=as_json)
+        return
+    doubles_command.merge(session_of(context), keep, other, take or [], not_same=not_same, as_json=as_json)
+
+
 @app.command()
 def advise(
     context: typer.Context,
@@ -245,28 +279,83 @@ def export_notebook(context: typer.Context, out: Path) -> None:
     notebook_commands.export_notebook(session_of(context), out)
 
 
+@export_app.command("vcard")
+def export_vcard(
+    context: typer.Context,
+    out: Annotated[Path, typer.Argument(help="A file that ends in .vcf.")],
+    sure: Annotated[bool, typer.Option("--with-personal-data", help="Yes, with names, numbers and addresses.")] = False,
+) -> int:
+    """Write contact cards for a phone. They hold personal data, readable by anyone: keep them safe."""
+    from verbinder.cli import notebook_commands
+
+    return notebook_commands.export_vcard(session_of(context), out, sure=sure)
+
+
+@app.command("import-streets")
+def import_streets_(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="An open list of streets: CSV, xlsx or GeoJSON.")],
+    neighbourhood: Annotated[str, typer.Option(help="The neighbourhood they are in, if the list does not say.")] = "",
+    as_json: Json = False,
+) -> None:
+    """Bring in the streets of a neighbourhood, so that it shows where nobody was yet."""
+    from verbinder.cli import notebook_commands
+
+    notebook_commands.import_streets(session_of(context), file, neighbourhood, as_json=as_json)
+
+
 @app.command()
-def backup(context: typer.Context, out: Path) -> None:
+def backup(
+    context: typer.Context,
+    out: Annotated[Path | None, typer.Argument(help="A file; where copies usually go when left out.")] = None,
+    as_json: Json = False,
+) -> int:
     """Make a checked, encrypted copy."""
-    from verbinder.cli import notebook_commands
+    from verbinder.cli import safety_commands
 
-    notebook_commands.backup(session_of(context), out)
+    return safety_commands.backup(session_of(context), out, as_json=as_json)
 
 
 @app.command()
-def restore(context: typer.Context, file: Path) -> None:
+def restore(
+    context: typer.Context,
+    file: Annotated[str, typer.Argument(help="A copy, by path or name; without it the copies are listed.")] = "",
+    look: Annotated[bool, typer.Option("--look", help="Only say what differs; change nothing.")] = False,
+    as_json: Json = False,
+) -> None:
     """Put a copy in the place of the notebook; what was there is kept beside it."""
-    from verbinder.cli import notebook_commands
+    from verbinder.cli import safety_commands
 
-    notebook_commands.restore(session_of(context), file)
+    safety_commands.restore(session_of(context), file, look=look, as_json=as_json)
 
 
 @app.command()
-def check(context: typer.Context, as_json: Json = False) -> int:
+def check(
+    context: typer.Context,
+    save: Annotated[
+        Path | None, typer.Option(help="Save what can be read of a damaged notebook into this new file.")
+    ] = None,
+    as_json: Json = False,
+) -> int:
     """Look through the whole file for damage."""
-    from verbinder.cli import notebook_commands
+    from verbinder.cli import safety_commands
 
-    return notebook_commands.check(session_of(context), as_json=as_json)
+    return safety_commands.check(session_of(context), save, as_json=as_json)
+
+
+@app.command()
+def rekey(
+    context: typer.Context,
+    new_passphrase_file: Annotated[
+        Path | None,
+        typer.Option(help="A file whose first line is the new passphrase (or set VERBINDER_NEW_PASSPHRASE)."),
+    ] = None,
+    as_json: Json = False,
+) -> int:
+    """Give the notebook, and its copies, another passphrase."""
+    from verbinder.cli import safety_commands
+
+    return safety_commands.rekey(session_of(context), new_passphrase_file, as_json=as_json)
 
 
 @app.command()

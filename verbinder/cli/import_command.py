@@ -44,11 +44,12 @@ def run(session: Session, files: Sequence[Path], *, add_doubles: bool, sheet: st
 
 
 def _one(session: Session, notebook: Notebook, file: Path, *, add_doubles: bool, sheet: str | None) -> dict[str, Any]:
-    if file.suffix.lower() == ".json":
+    if importing.is_portable(file):
         added = portable.import_notebook(notebook, file)
         return _portable_counts(notebook, added)
     table = importing.open_list(file, sheet=sheet)
-    return _as_plain(session, importing.run(notebook, table, add_doubles=add_doubles))
+    mapping = importing.remembered(notebook, table)
+    return _as_plain(session, importing.run(notebook, table, mapping, add_doubles=add_doubles))
 
 
 def _portable_counts(notebook: Notebook, added: Mapping[Kind, int]) -> dict[str, Any]:
@@ -71,7 +72,8 @@ def _as_plain(session: Session, report: ImportReport) -> dict[str, Any]:
                 "row": double.row,
                 "name": double.name,
                 "why": session.say(f"double.{double.why.value}"),
-                **({"known_id": double.known_id} if double.known_id else {"earlier_row": double.earlier_row}),
+                **({"known_id": double.known_id} if double.known_id else {}),
+                **({"earlier_row": double.earlier_row} if double.earlier_row else {}),
             }
             for double in report.doubles
         ],

@@ -1,4 +1,4 @@
-"""Commands about the notebook as a whole: new, export, backup, restore, check, example."""
+"""Commands about the notebook as a whole: new, export, example."""
 
 from __future__ import annotations
 
@@ -48,36 +48,29 @@ def export_notebook(session: Session, out: Path) -> None:
     print(session.say("cli.written_readable", file=out))
 
 
-def backup(session: Session, out: Path) -> None:
-    """Make a copy."""
+def export_vcard(session: Session, out: Path, *, sure: bool) -> int:
+    """Write contact cards, once it is said that this may be."""
+    from verbinder.usecases import vcard_export
+
+    if not sure:
+        print(session.say("cli.cards_warning"), file=sys.stderr)
+        return MENDABLE
     with session.reading() as notebook:
-        notebooks.backup(notebook, out)
-    print(session.say("cli.written", file=out))
+        count = vcard_export.export_cards(notebook, out)
+    print(session.say("cli.cards_written", count=count, file=out))
+    return DONE
 
 
-def restore(session: Session, copy: Path) -> None:
-    """Put a copy in the place of the notebook, which nobody may have open."""
-    notebooks.check_is_file(copy)
-    words = session.say("copy.before_restoring")
-    kept = notebooks.restore(copy, session.passphrase(), session.notebook, kept_as=words)
-    print(session.say("cli.restored", file=session.notebook))
-    if kept is not None:
-        print(session.say("cli.kept", file=kept.name))
+def import_streets(session: Session, file: Path, neighbourhood: str, *, as_json: bool) -> None:
+    """Bring in streets."""
+    from verbinder.usecases.import_streets import import_streets as bring_in
 
-
-def check(session: Session, *, as_json: bool) -> int:
-    """Check the file; the exit code says whether it is sound."""
-    with session.reading() as notebook:
-        report = notebooks.check(notebook)
+    with session.writing() as notebook:
+        report = bring_in(notebook, file, neighbourhood=neighbourhood)
     if as_json:
-        print_json({"faults": list(report.faults), "residents": report.residents, "contacts": report.contacts})
-    elif not report.faults:
-        print(session.say("cli.sound", residents=report.residents, contacts=report.contacts))
+        print_json({"added": report.added, "known": report.known})
     else:
-        for fault in report.faults:
-            print(f"  {fault}")
-        print(session.say("cli.faults", count=len(report.faults)), file=sys.stderr)
-    return MENDABLE if report.faults else DONE
+        print(session.say("cli.streets_added", added=report.added, known=report.known))
 
 
 def example(session: Session, out: Path, residents: int, seed: int, gifts: int | None) -> None:

@@ -15,12 +15,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from verbinder import paths, settings
-from verbinder.errors import StoreUnavailable, UserError
-from verbinder.sentences import sentence
+from verbinder.errors import StoreUnavailable, UserError, VerbinderError
+from verbinder.sentences import error_sentence, sentence
 from verbinder.store.notebook import Notebook
-from verbinder.usecases import notebooks
+from verbinder.usecases import backups, notebooks
 
 ENVIRONMENT = "VERBINDER_PASSPHRASE"
+NEW_ENVIRONMENT = "VERBINDER_NEW_PASSPHRASE"
 LONGEST_FILE = 1_000_000
 
 
@@ -31,6 +32,7 @@ class Session:
     notebook: Path
     language: str
     passphrase_file: Path | None = None
+    second_place: Path | None = None
 
     def say(self, code: str, **values: object) -> str:
         """A sentence in the language of the session."""
@@ -49,19 +51,48 @@ class Session:
             raise UserError("cli.not_the_same")
         return given
 
+    def new_passphrase(self, file: Path | None) -> str:
+        """The passphrase that takes the place of the old one. Raises `UserError` when it cannot be had."""
+        if file is not None:
+            return _from_file(file)
+        if NEW_ENVIRONMENT in os.environ:
+            return os.environ[NEW_ENVIRONMENT]
+        if not sys.stdin.isatty():
+            raise UserError("cli.no_passphrase", variable=NEW_ENVIRONMENT)
+        given = getpass.getpass(self.say("cli.ask_new_passphrase") + " ")
+        if getpass.getpass(self.say("cli.ask_again") + " ") != given:
+            raise UserError("cli.not_the_same")
+        return given
+
     @contextmanager
     def writing(self) -> Iterator[Notebook]:
-        """The notebook, to write in. Raises `StoreUnavailable("notebook.held")` when a window has it open."""
+        """The notebook, to write in. Raises `StoreUnavailable("notebook.held")` when a window has it open.
+
+        Copies are made as in the window: before an import, and after use when the last one is a while ago.
+        """
         notebook = notebooks.open_(self.notebook, self._checked_passphrase())
         try:
+            backups.look_after(notebook, self.second_place)
             yield notebook
+            self._copy_after_use(notebook)
         finally:
             notebook.close()
 
+    def _copy_after_use(self, notebook: Notebook) -> None:
+        """What was asked is done: that no copy could be made is told and no more."""
+        try:
+            kept = backups.after_use(notebook, at_once=False)
+        except VerbinderError as error:
+            print(error_sentence(error, self.language), file=sys.stderr)
+            return
+        if kept is not None and kept.trouble is not None:
+            print(error_sentence(kept.trouble, self.language), file=sys.stderr)
+
     @contextmanager
-    def reading(self) -> Iterator[Notebook]:
+    def reading(self, passphrase: str | None = None) -> Iterator[Notebook]:
         """The notebook, to look in; also while a window has it open, or where nothing may be written."""
-        passphrase = self._checked_passphrase()
+        if passphrase is None:
+            passphrase = self._checked_passphrase()
         try:
             notebook = notebooks.open_(self.notebook, passphrase)
         except StoreUnavailable as refused:
@@ -83,7 +114,8 @@ def make_session(notebook: Path | None, passphrase_file: Path | None, language: 
     """The options as given, and where they were not, the settings."""
     found, _ = settings.load(paths.settings_file())
     last = Path(found.last_notebook) if found.last_notebook else notebooks.default_path()
-    return Session(notebook or last, language or str(found.language.value), passphrase_file)
+    second = Path(found.backup_folder) if found.backup_folder else None
+    return Session(notebook or last, language or str(found.language.value), passphrase_file, second)
 
 
 def _from_file(path: Path) -> str:

@@ -19,6 +19,8 @@ class Why(StrEnum):
     SAME_NAME_AND_EMAIL = "same_name_and_email"
     SAME_NAME_AND_ADDRESS = "same_name_and_address"
     SAME_NAME = "same_name"
+    SAME_ENTRY = "same_entry"
+    SAME_ORGANISATION = "same_organisation"
 
 
 class Known(NamedTuple):
@@ -41,7 +43,7 @@ def name_key(given_name: str, infix: str, surname: str, initials: str, descripti
         return folded(f"{surname} {given_name or initials}")
     if given_name or surname:
         return folded(given_name or surname)
-    return folded(description)
+    return folded(description) or folded(initials)
 
 
 def address_key(street: str, house_number: str, addition: str) -> str:
@@ -53,12 +55,15 @@ def why_same(one: Known, other: Known, *, whole_name: bool) -> Why | None:
     """Why two entries with one name key are probably one person, None when they probably are not.
 
     `whole_name`: both a first and a last name are in the key. A first name alone needs an address, phone or e-mail
-    beside it; a whole name is enough as long as nothing contradicts it.
+    beside it, or that nothing at all tells them apart; a whole name is enough as long as nothing contradicts it.
+    `one` is of the notebook when its id is above zero: within one list two rows "Jan" may well be two people.
     """
     shared = one.reachable_at & other.reachable_at
     if shared:
         return Why.SAME_NAME_AND_EMAIL if any("@" in value for value in shared) else Why.SAME_NAME_AND_PHONE
     if one.address and one.address == other.address:
         return Why.SAME_NAME_AND_ADDRESS
+    if not whole_name and one.id > 0 and (one.address, one.reachable_at) == (other.address, other.reachable_at):
+        return Why.SAME_ENTRY  # nothing tells the two apart: most likely the same list once more
     contradicted = (one.address and other.address) or (one.reachable_at and other.reachable_at)
     return Why.SAME_NAME if whole_name and not contradicted else None

@@ -19,6 +19,7 @@ from verbinder.matching.weights import Weights
 
 #: Who wants to learn the language need not share one yet.
 THE_LANGUAGE = frozenset({"taal", "nederlands", "laaggeletterd", "inburgeren"})
+READING = "laaggeletterd"
 #: Beyond so many shared things one more adds nothing.
 COUNTED = 4
 MOST_ASKS = 6
@@ -57,6 +58,8 @@ def links(
             if number not in meeting.posting.strengths or (kinds is not None and meeting.kind not in kinds):
                 continue
             other = _trait(index, number, meeting)
+            if apart and other is not None and not _possible(trait, other, meeting.kind):
+                continue
             link = _link(index, trait, other, meeting) if other is not None else None
             if link is not None:
                 texts = (trait.gift, link.theirs.gift)
@@ -65,6 +68,18 @@ def links(
     if len(best) < 2:
         return list(best.values())
     return sorted(best.values(), key=lambda link: _order(mine, theirs, link))
+
+
+def _possible(mine: Trait, theirs: Trait, kind: SuggestionKind) -> bool:
+    """Whether two without a language in common can do this together: teach the language, or practise it.
+
+    Whoever teaches reading and writing does so in a language that both speak, unless that is what is asked; and whoever
+    loves to write in a language does not teach it.
+    """
+    if kind is SuggestionKind.COMPLEMENT:
+        given, asked = (mine, theirs) if mine.role is Role.TALENT else (theirs, mine)
+        return given.topic != READING or asked.topic == READING
+    return kind is not SuggestionKind.PEER
 
 
 def _order(mine: Party, theirs: Party, link: Link) -> tuple[float, str, int, int]:

@@ -15,7 +15,7 @@ def faults_of(notebook: Notebook) -> list[str]:
     """
     try:
         with notebook.reader() as reader:
-            found = copies.faults(driver_of(reader.connection))
+            found = copies.salt_fault(notebook.path, notebook.key) + copies.faults(driver_of(reader.connection))
     except StoreUnavailable as refused:
         return [refused.code]
     if notebook.read_only or found:

@@ -37,25 +37,40 @@ JOURNAL_MODE = "wal"
 NOT_A_DATABASE = ("file is not a database", "file is encrypted")
 
 
-def connect(path: Path, key: NotebookKey, *, read_only: bool = False) -> Any:
+def connect(
+    path: Path, key: NotebookKey, *, read_only: bool = False, alone: bool = False, forgiving: bool = False
+) -> Any:
     """An unlocked DB-API connection in autocommit mode (transactions are begun explicitly).
 
     Raises `UserError("notebook.wrong_passphrase")` when the key does not fit or the file is no notebook: the two
     cannot be told apart, because an encrypted file looks like noise. Raises `StoreUnavailable` for other refusals.
+    `alone`: the file only, as if nothing lay beside it, and without leaving anything there. `forgiving`: also a file
+    that was cut off is read as far as it goes.
     """
     mode = "ro" if read_only else "rw"
     # Path.as_uri percent-encodes "?" and "#", which SQLite would read as options.
-    uri = f"{path.resolve().as_uri()}?mode={mode}"
+    uri = f"{path.resolve().as_uri()}?mode={mode}{'&immutable=1' if alone else ''}"
     try:
         connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     except sqlcipher.Error as error:
         raise StoreUnavailable("notebook.cannot_open", file=path.name) from error
     try:
-        set_up(connection, key, read_only=read_only)
+        set_up(connection, key, read_only=read_only, forgiving=forgiving)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def broken_seals(path: Path, key: NotebookKey) -> list[str]:
+    """What SQLCipher says of each page whose seal is broken; also of a file whose tables cannot be read."""
+    connection = sqlcipher.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(key.pragma())
+        return [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+    finally:
+        connection.close()
 
 
 def create(path: Path, key: NotebookKey) -> Any:
@@ -69,12 +84,15 @@ def create(path: Path, key: NotebookKey) -> Any:
     return connect(path, key)
 
 
-def set_up(connection: Any, key: NotebookKey, *, read_only: bool) -> None:
+def set_up(connection: Any, key: NotebookKey, *, read_only: bool, forgiving: bool = False) -> None:
     """Unlock a fresh connection and set it up; the first read proves that the key fits."""
     # Else SQLCipher writes "ERROR CORE …" on standard error for each wrong passphrase.
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(key.pragma())
     try:
+        if forgiving:
+            # SQLite refuses a file that is shorter than it should be, but not to somebody who mends it.
+            connection.execute("PRAGMA writable_schema = ON")
         for name, (value, _) in SETTINGS.items():
             connection.execute(f"PRAGMA {name} = {value}")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -93,6 +111,8 @@ def refusal(error: Exception) -> UserError | StoreUnavailable:
         return StoreUnavailable("notebook.damaged")
     if "disk is full" in text or "database or disk is full" in text:
         return StoreUnavailable("notebook.disk_full")
+    if "disk i/o error" in text:
+        return StoreUnavailable("notebook.disk_error")
     if "readonly" in text or "read-only" in text:
         return StoreUnavailable("notebook.read_only")
     if "locked" in text or "busy" in text:

@@ -124,6 +124,11 @@ def first_undone(connection: Connection) -> Step | None:
     return _one(connection, query)
 
 
+def step_of(connection: Connection, step_id: int) -> Step | None:
+    """One step; None when it is not kept any more."""
+    return _one(connection, select(journal_step).where(journal_step.c.id == step_id))
+
+
 def recent_steps(connection: Connection, limit: int) -> list[Step]:
     """The last steps, newest first."""
     query = select(journal_step).order_by(journal_step.c.id.desc()).limit(limit)

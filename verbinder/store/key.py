@@ -88,6 +88,15 @@ def key_from_recovery_text(text: str, salt: bytes) -> NotebookKey:
 
 
 def looks_like_recovery_text(text: str) -> bool:
-    """Whether what was typed in the passphrase field is a recovery key (56 letters in groups)."""
+    """Whether what was typed in the passphrase field is a recovery key: 56 letters in groups that pass the checksum.
+
+    A passphrase of 56 capitals does not, and stays a passphrase.
+    """
     letters = [char for char in text if char.isalnum()]
-    return len(letters) == 56 and text.upper() == text and all(char.isascii() for char in letters)
+    if len(letters) != 56 or text.upper() != text or not all(char.isascii() for char in letters):
+        return False
+    try:
+        key_from_recovery_text(text, b"")
+    except UserError:
+        return False
+    return True

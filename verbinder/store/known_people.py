@@ -6,6 +6,7 @@ Owns the reading of those keys; when two entries are one person is decided by `v
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from verbinder.domain.doubles import Known, Why, address_key, name_key, why_same
@@ -13,7 +14,7 @@ from verbinder.store.reader import Reader
 
 PEOPLE = (
     "SELECT r.id, r.given_name, r.infix, r.surname, r.initials, r.description, coalesce(s.name, ''), r.house_number,"
-    " r.house_addition FROM resident r LEFT JOIN street s ON s.id = r.street_id"
+    " r.house_addition FROM resident r LEFT JOIN street s ON s.id = r.street_id WHERE r.forgotten_on IS NULL"
 )
 DETAILS = "SELECT resident_id, normal FROM contact_detail WHERE resident_id IS NOT NULL"
 
@@ -46,9 +47,13 @@ class PersonLike(Protocol):
 
 
 class KnownPeople:
-    """The people of the notebook, and those met since: ids are resident ids, or minus the row of the list."""
+    """The people of the notebook, and those met since: ids are resident ids, or minus the row of the list.
 
-    def __init__(self, reader: Reader) -> None:
+    `street_key` gives what the ways of writing one street have in common.
+    """
+
+    def __init__(self, reader: Reader, street_key: Callable[[str], str] = str) -> None:
+        self._street_key = street_key
         reachable: dict[int, set[str]] = defaultdict(set)
         for resident_id, normal in reader.sql(DETAILS):
             if normal:
@@ -59,8 +64,10 @@ class KnownPeople:
         for resident_id, given, infix, surname, initials, description, street, number, addition in reader.sql(PEOPLE):
             key = name_key(given, infix, surname, initials, description)
             there = self._by_name.get(key)
-            known = Known(resident_id, address_key(street, number, addition), frozenset(reachable.get(resident_id, ())))
-            self._by_name[key] = known if there is None else [*_all_known(there), known]
+            known = Known(
+                resident_id, self._address(street, number, addition), frozenset(reachable.get(resident_id, ()))
+            )
+            self._by_name[key] = known if there is None else [*self._all_known(there), known]
 
     def meet(self, person: PersonLike) -> tuple[Known, Why] | None:
         """Who this person probably is, and why; the person is remembered when new. None without a name to compare."""
@@ -70,9 +77,10 @@ class KnownPeople:
         there = self._by_name.setdefault(key, person)
         if there is person:
             return None
-        met, before = _known(person), _all_known(there)
+        met, before = self._known(person), self._all_known(there)
         first_name = person.given_name or person.initials
-        whole = bool(person.surname and first_name) or not (person.surname or person.given_name)
+        described = bool(person.description) and not (person.surname or person.given_name)
+        whole = described or bool(person.surname and first_name)
         for known in before:
             why = why_same(known, met, whole_name=whole)
             if why is not None:
@@ -80,13 +88,15 @@ class KnownPeople:
         self._by_name[key] = [*before, met]
         return None
 
+    def _known(self, person: PersonLike) -> Known:
+        phones = [phone.normal or phone.as_written for phone in person.phones]
+        reachable = frozenset(phones + [email.lower() for email in person.emails])
+        return Known(-person.row, self._address(person.street, person.house_number, person.house_addition), reachable)
 
-def _known(person: PersonLike) -> Known:
-    reachable = frozenset([phone.normal or phone.as_written for phone in person.phones] + [*person.emails])
-    return Known(-person.row, address_key(person.street, person.house_number, person.house_addition), reachable)
+    def _address(self, street: str, house_number: str, addition: str) -> str:
+        return address_key(self._street_key(street), house_number, addition) if street and house_number else ""
 
-
-def _all_known(there: Known | PersonLike | list[Known]) -> list[Known]:
-    if isinstance(there, list):
-        return there
-    return [there if isinstance(there, Known) else _known(there)]
+    def _all_known(self, there: Known | PersonLike | list[Known]) -> list[Known]:
+        if isinstance(there, list):
+            return there
+        return [there if isinstance(there, Known) else self._known(there)]

@@ -18,9 +18,9 @@ from sqlalchemy.exc import DatabaseError, DBAPIError
 
 from verbinder.clock import now as wall_clock
 from verbinder.domain.changes import Changes, Kind, Operation, Step
-from verbinder.errors import StoreUnavailable, UserError
+from verbinder.errors import StoreUnavailable, UserError, VerbinderError
 from verbinder.store import connection as connections
-from verbinder.store import copies, journal, schema, undo
+from verbinder.store import copies, foreign_logs, full_text, journal, schema, undo
 from verbinder.store.engine import WRITES, driver_of, make_engine
 from verbinder.store.holder import HeldNotebook
 from verbinder.store.key import NotebookKey, key_from_passphrase, key_from_recovery_text, new_key, read_salt
@@ -29,6 +29,8 @@ from verbinder.store.unit_of_work import UnitOfWork
 
 #: How long a single write waits for a running job before it says so; short, because a person is waiting.
 WAIT_SECONDS = 0.25
+#: One page, in bytes; an encrypted file is never smaller.
+SMALLEST = 4096
 Listener = Callable[[Changes], None]
 Clock = Callable[[], datetime]
 
@@ -40,9 +42,12 @@ class Notebook:
         self.path = path
         self.key = key
         self.clock = clock
+        #: Whether the program before this one ended without closing it: what it left is worth a look.
+        self.was_left_open = False
         self._held = held
         self._engine: Engine = make_engine(path, key, read_only=held is None)
         self._writing = threading.RLock()
+        self._closed = False
         self._listeners: list[Listener] = []
         #: What use cases keep for as long as the notebook is open, by the class that owns it.
         self.kept: dict[type, object] = {}
@@ -58,18 +63,54 @@ class Notebook:
 
     def close(self) -> None:
         """Write everything into the one file and let others in."""
-        if not self.read_only:
-            with suppress(DatabaseError, DBAPIError), self._engine.connect() as connection:
-                driver_of(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        self._engine.dispose()
-        if self._held is not None:
-            self._held.release()
+        try:
+            if not self.read_only:
+                # A full disk: then the log stays beside the file, whole, and is read at the next opening.
+                with suppress(connections.DatabaseError, DatabaseError, DBAPIError, VerbinderError):
+                    self._write_out_log()
+            self._engine.dispose()
+        finally:
+            self._closed = True
+            if self._held is not None:
+                self._held.release()
+
+    def _write_out_log(self) -> None:
+        with self._engine.connect() as connection:
+            driver_of(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def scrub(self) -> None:
+        """Write the whole file anew, so that nothing of what was deleted is left in free pages or the write-ahead log.
+
+        Raises `StoreUnavailable`: busy while somebody reads, full. What was deleted stays deleted then.
+        """
+        if self.read_only:
+            raise StoreUnavailable("notebook.read_only_here")
+        with self._writing, refusals():
+            # Resting connections hold old pages in memory.
+            self._engine.dispose()
+            driver = connections.connect(self.path, self.key)
+            try:
+                driver.execute("BEGIN IMMEDIATE")
+                full_text.rebuild(driver)
+                driver.execute("COMMIT")
+                driver.execute("VACUUM")
+                (busy, _, _) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                driver.close()
+        if busy:
+            raise StoreUnavailable("notebook.busy")
+
+    def _check_open(self) -> None:
+        """A closed notebook stays closed: the engine would quietly open the file again, without its lock."""
+        if self._closed:
+            raise StoreUnavailable("notebook.closed")
 
     # -- reading ------------------------------------------------------------------------------------------------
 
     @contextmanager
     def reader(self) -> Iterator[Reader]:
         """Read from one consistent picture of the notebook."""
+        self._check_open()
         with refusals(), self._engine.connect() as connection, connection.begin():
             yield Reader(connection)
 
@@ -108,6 +149,11 @@ class Notebook:
         """Bring back the step undone last; tells the listeners."""
         return self._step(undo.redo)
 
+    def put_back(self, step_id: int) -> Changes:
+        """Put back what an earlier step removed; tells the listeners. Raises `UserError` like `undo.put_back`."""
+        now = self.clock().replace(microsecond=0)
+        return self._step(lambda connection: undo.put_back(connection, step_id, now))
+
     def _step(self, move: Callable[[Connection], Changes]) -> Changes:
         with self._write_connection(WAIT_SECONDS) as connection:
             changes = move(connection)
@@ -128,6 +174,7 @@ class Notebook:
     @contextmanager
     def _write_connection(self, wait: float) -> Iterator[Connection]:
         """The one connection that writes now. Also used for drafts, which are not journaled."""
+        self._check_open()
         if self.read_only:
             raise StoreUnavailable("notebook.read_only_here")
         if not self._writing.acquire(timeout=wait):
@@ -146,6 +193,24 @@ class Notebook:
         with self._write_connection(WAIT_SECONDS) as connection:
             yield connection
             connection.commit()
+
+    @contextmanager
+    def line_beside(self) -> Iterator[Connection]:
+        """One small line in a file that another program holds: for the log of what left, which no page shows by heart.
+
+        Raises `StoreUnavailable` where nothing can be written.
+        """
+        engine = make_engine(self.path, self.key, read_only=False)
+        try:
+            with refusals(), engine.connect() as plain:
+                connection = plain.execution_options(**{WRITES: True})
+                connection.begin()
+                yield connection
+                connection.commit()
+        except UserError as refused:
+            raise StoreUnavailable("notebook.read_only") from refused
+        finally:
+            engine.dispose()
 
     # -- hearing ------------------------------------------------------------------------------------------------
 
@@ -222,9 +287,14 @@ def open_notebook(
     recovery_text: str = "",
     key: NotebookKey | None = None,
     read_only: bool = False,
+    copies_folder: Path | None = None,
+    upgrade_without_copy: bool = False,
     clock: Clock = wall_clock,
 ) -> Notebook:
     """Open an existing notebook by passphrase, recovery key or known key.
+
+    The copy before it is brought up to date goes to `copies_folder`; beside the notebook when there is none. Only for a
+    file that is itself made of a copy there is none (`upgrade_without_copy`).
 
     Raises `UserError` for a wrong passphrase or a file that is no notebook (it stays as it is), and `StoreUnavailable`
     when it is held by another program, damaged, or from a newer Verbinder.
@@ -238,10 +308,13 @@ def open_notebook(
         return Notebook(path, key, held=None, clock=clock)
     _check_key(path, key)
     held = HeldNotebook(path, clock())
+    was_left_open = foreign_logs.log_of(path).exists()
     try:
         with refusals():
-            _bring_up_to_date(path, key, clock())
+            foreign_logs.set_foreign_log_aside(path, key, clock())
+            _bring_up_to_date(path, key, clock(), copies_folder, copied=upgrade_without_copy)
         notebook = Notebook(path, key, held=held, clock=clock)
+        notebook.was_left_open = was_left_open
         with notebook.small_write() as connection:
             journal.forget_older_than(connection, clock())
     except BaseException:
@@ -258,11 +331,14 @@ def check_is_file(path: Path) -> None:
         raise UserError("notebook.is_folder", file=path.name)
     try:
         with path.open("rb") as file:
-            start = file.read(16)
+            start = file.read(SMALLEST)
     except OSError as error:
         raise UserError("notebook.unreadable", file=path.name) from error
     if not start:
         raise UserError("notebook.empty_file", file=path.name)
+    if len(start) < SMALLEST:
+        # SQLite would take a file of a few bytes for a new one, and write in it.
+        raise UserError("notebook.too_small", file=path.name)
     if start.startswith(b"SQLite format 3"):
         raise UserError("notebook.not_encrypted", file=path.name)
 
@@ -273,8 +349,10 @@ def _check_key(path: Path, key: NotebookKey) -> None:
 
 
 def _look(path: Path, key: NotebookKey, *, version: bool = True) -> None:
+    # A log that belongs to another file must not even be read.
+    alone = foreign_logs.has_foreign_log(path, key)
     with refusals():
-        raw: Any = connections.connect(path, key, read_only=True)
+        raw: Any = connections.connect(path, key, read_only=True, alone=alone)
         try:
             if version and schema.needs_migration(raw):
                 raise StoreUnavailable("notebook.too_old_to_read")
@@ -282,11 +360,20 @@ def _look(path: Path, key: NotebookKey, *, version: bool = True) -> None:
             raw.close()
 
 
-def _bring_up_to_date(path: Path, key: NotebookKey, now: datetime) -> None:
+def _bring_up_to_date(path: Path, key: NotebookKey, now: datetime, copies_folder: Path | None, *, copied: bool) -> None:
     raw = connections.connect(path, key)
     try:
         if schema.needs_migration(raw):
-            copies.copy_before_migration(path, key, now, schema.version_of(raw) or "0")
+            if not copied:
+                copies.copy_before_migration(path, key, now, schema.version_of(raw) or "0", copies_folder)
             schema.migrate(raw)
+        _make_it_a_notebook(raw)
     finally:
         raw.close()
+
+
+def _make_it_a_notebook(raw: Any) -> None:
+    """A copy that is opened for writing is one no longer; in the file itself, before it gets a log of its own."""
+    if raw.execute("PRAGMA user_version").fetchone()[0] == copies.UNTOUCHED_COPY:
+        raw.execute("PRAGMA user_version = 0")
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")

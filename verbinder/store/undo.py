@@ -7,6 +7,7 @@ undone as one step; it cannot be redone, because what it brought in is not kept 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
@@ -48,6 +49,20 @@ def redo(connection: Connection) -> Changes:
     _apply(connection, changes)
     journal.mark(connection, step.step_id, undone=False)
     return announce(Operation.REDO, step.step_id, changes)
+
+
+def put_back(connection: Connection, step_id: int, now: datetime) -> Changes:
+    """Take back one step that is not the last, as a step of its own: what it removed comes out of the trash.
+
+    Raises `UserError`: `trash.gone`, or `undo.conflict` when a row changed since.
+    """
+    step = journal.step_of(connection, step_id)
+    if step is None or step.undone:
+        raise UserError("trash.gone")
+    changes = [change.reversed() for change in journal.changes_of(connection, step_id)][::-1]
+    _apply(connection, changes)
+    new_id = journal.write_step(connection, Operation.PUT_BACK, step.subject, now, changes)
+    return announce(Operation.PUT_BACK, new_id, changes)
 
 
 def commit(connection: Connection) -> None:

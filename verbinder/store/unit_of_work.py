@@ -50,6 +50,8 @@ PART_OF = frozenset(
         ("set_aside", "resident_id"),
         ("set_aside", "other_resident_id"),
         ("set_aside", "organisation_id"),
+        ("not_same", "resident_id"),
+        ("not_same", "other_resident_id"),
         ("initiative_theme", "initiative_id"),
         ("role_choice", "initiative_id"),
         ("involved", "initiative_id"),

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import shutil
 import threading
+from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from verbinder.errors import VerbinderError
 from verbinder.ui.dialogs.start_sheet import StartSheet
 from verbinder.ui.main_window import MainWindow
 from verbinder.ui.services import Services
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from verbinder.ui.dialogs.something_wrong import SomethingWrongDialog
     from verbinder.ui.jobs import Job
     from verbinder.ui.notebook_session import NotebookSession
+    from verbinder.usecases.backups import Kept
+    from verbinder.usecases.restoring import Prepared
 
 #: Loaded while the passphrase is typed, in this order.
 _NEEDED_SOON = (
@@ -91,6 +95,7 @@ class Application(QObject):
         session.open_requested.connect(self.flows.choose_other)
         session.new_requested.connect(self.flows.begin_new)
         session.restore_requested.connect(partial(self._put_back, notebook.path))
+        session.put_back_requested.connect(partial(self._put_prepared_back, notebook.path))
         session.workspace.page_painted.connect(self.page_painted)
         if not session.is_example:
             self._services.settings.change(last_notebook=str(notebook.path.absolute()))
@@ -118,20 +123,58 @@ class Application(QObject):
 
     def _put_back(self, path: Path, copy: Path, text: str) -> None:
         """Close the notebook, put the copy in its place, and open that."""
-        self.flows.put_back(self.flows.ask_passphrase(path), copy, text)
+        self.flows.restoring.put_back(self.flows.ask_passphrase(path), copy, text)
 
-    def _close_notebook(self) -> None:
-        """Close whatever is open; running work is asked to stop and keeps nothing."""
+    def _put_prepared_back(self, path: Path, prepared: Prepared) -> None:
+        """The same for a copy that was made ready while the notebook was open."""
+        self.flows.restoring.put_prepared_back(self.flows.ask_passphrase(path), prepared)
+
+    def _close_notebook(self, *, leaving: bool = False) -> None:
+        """Close whatever is open; running work is asked to stop and keeps nothing. A copy is made of what changed:
+        in the background, or at once when the program is left and nobody sees the window any more."""
         session, self.session = self.session, None
         if session is None:
             return
         session.keep_drafts()
+        # Dialogs keep what was typed as a draft when they close: while there is a notebook to keep it in.
+        self.window.close_dialogs()
         self._services.jobs.shut_down()
         self._services.messages.clear()
+        work = session.keeper.after_closing()
         session.notebook.close()
-        if session.is_example:
+        if work is not None and leaving:
+            self.window.hide()
+            self._copy_now(session.notebook.path, work)
+        elif work is not None:
+            self._copy_soon(session.notebook.path, work)
+        # Only the folder that was made for it: an example that somebody put elsewhere lies among their own files.
+        if session.notebook.path.parent == self.flows.example_folder:
             shutil.rmtree(session.notebook.path.parent, ignore_errors=True)
         session.deleteLater()
+
+    def _copy_soon(self, path: Path, work: Callable[[], Kept | None]) -> None:
+        self._services.jobs.run(work, on_done=partial(self._copied, path), on_error=self._not_copied, cancellable=False)
+
+    def _copy_now(self, path: Path, work: Callable[[], Kept | None]) -> None:
+        try:
+            self._copied(path, work())
+        except VerbinderError:
+            # Nobody is there to read it; at the next opening it is tried again, and told.
+            return
+
+    def _copied(self, path: Path, kept: Kept | None) -> None:
+        from verbinder.ui.backup_keeper import note_copy
+
+        if kept is None:
+            return
+        note_copy(self._services.state, path, kept)
+        if kept.trouble is not None:
+            self._services.messages.warning(self._services.messages.sentence(kept.trouble))
+
+    def _not_copied(self, error: BaseException) -> None:
+        if not isinstance(error, VerbinderError):
+            raise error
+        self._services.messages.error(error)
 
     # -- leaving ------------------------------------------------------------------------------------------------
 
@@ -141,7 +184,7 @@ class Application(QObject):
         if running is not None:
             self._ask_to_stop(running.title)
             return False
-        self._close_notebook()
+        self._close_notebook(leaving=True)
         self._services.jobs.shut_down()
         if self.flows.waiting is not None:
             self.flows.waiting.close()

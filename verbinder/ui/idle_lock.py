@@ -5,6 +5,9 @@ Owns the clock; what locking means is the application's.
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
@@ -12,6 +15,35 @@ _SIGNS_OF_LIFE = frozenset({
     QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel,
     QEvent.Type.TouchBegin, QEvent.Type.TabletPress,
 })  # fmt: skip
+
+
+#: How often is looked whether the computer slept, in milliseconds, and how late, in seconds, says that it did.
+LOOK_MS, SLEPT_SECONDS = 2_000, 30
+
+
+class SleepWatch(QObject):
+    """Says `slept` as soon as the computer wakes: its clock went on while this timer stood still.
+
+    Works alike everywhere and asks the system nothing. So it cannot lock before the computer sleeps (docs/privacy.md).
+    A clock that somebody sets forward looks the same; that locks once too often.
+    """
+
+    slept = Signal()
+
+    def __init__(self, now: Callable[[], float] = time.time, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._seen = now()
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Compare the clock with when was looked last."""
+        before, self._seen = self._seen, self._now()
+        if self._seen - before > LOOK_MS / 1000 + SLEPT_SECONDS:
+            self.slept.emit()
 
 
 class IdleLock(QObject):

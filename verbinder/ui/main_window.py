@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
 
     def show_sheet(self, sheet: StartSheet) -> None:
         """Take the workspace away, if there is one, and show a sheet."""
-        self._close_dialogs()
+        self.close_dialogs()
         self.setWindowTitle("Verbinder")
         if self.menuWidget() is not None:
             self._drop_bars()
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
 
     def show_workspace(self, workspace: Workspace, title: str) -> None:
         """Show an open notebook; its parts fill the menus and the status bar themselves."""
-        self._close_dialogs()
+        self.close_dialogs()
         self.setWindowTitle(f"Verbinder – {title}")
         self._replace(workspace)
         self.menuBar().show()
@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self.menuBar().hide()
         self.setStatusBar(None)  # type: ignore[arg-type]  # Qt takes None, its stubs do not say so
 
-    def _close_dialogs(self) -> None:
+    def close_dialogs(self) -> None:
         """Whatever is open over the window shows what is in the notebook: it goes. Drafts keep themselves."""
         for dialog in self.findChildren(QDialog):
             dialog.close()

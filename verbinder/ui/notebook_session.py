@@ -13,7 +13,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog
 
 from verbinder import assets
-from verbinder.ui.idle_lock import IdleLock
+from verbinder.ui.backup_keeper import BackupKeeper
+from verbinder.ui.idle_lock import IdleLock, SleepWatch
 from verbinder.ui.main_window import MainWindow
 from verbinder.ui.menus import Menus, page_action
 from verbinder.ui.notebook_files import NotebookFiles
@@ -43,6 +44,8 @@ class NotebookSession(QObject):
     new_requested = Signal()
     #: A copy and its passphrase: it takes the place of this notebook, which is closed first.
     restore_requested = Signal(object, str)
+    #: The same for a copy that was made ready already.
+    put_back_requested = Signal(object)
 
     def __init__(
         self, services: Services, window: MainWindow, notebook: Notebook, parent: QObject | None = None
@@ -65,8 +68,11 @@ class NotebookSession(QObject):
         self._page_actions_now: list[QAction] = []
         self.status = StatusLine(self.context, services.state, kept=not self.is_example)
         self.files.copied.connect(self.status.show_backup)
+        self.keeper = BackupKeeper(self.context, services.state, self)
+        self.keeper.copied.connect(self.status.show_backup)
         self._undo_in_fields = UndoInTextFields(services.app, self.workspace)
         self._idle = IdleLock(services.app, services.settings.current.lock_after_minutes, self.workspace)
+        self._sleep = SleepWatch(parent=self.workspace)
         self._connect()
         window.setStatusBar(self.status)
         window.show_workspace(self.workspace, about.name)
@@ -165,8 +171,22 @@ class NotebookSession(QObject):
         self.workspace.palette_requested.connect(self.show_palette)
         self.workspace.page_shown.connect(lambda _key: self.menus.show_page(self.workspace.page))
         self.files.restore_confirmed.connect(self.restore_requested)
+        # After the dialog is gone: with the notebook the window closes all that stands over it.
+        self.workspace.put_back_requested.connect(
+            lambda prepared: QTimer.singleShot(0, self, lambda: self.put_back_requested.emit(prepared))
+        )
+        self.keeper.damaged.connect(self._say_damaged)
         self._idle.idle.connect(self._lock_when_idle)
+        self._sleep.slept.connect(self._lock_when_idle)
         self._services.settings.changed.connect(self._settings_changed)
+
+    def _say_damaged(self, _report: object) -> None:
+        """The weekly look found something: what was saved may be in a copy, and the file may get worse."""
+        self._services.messages.danger(
+            self.tr("This notebook is damaged. Lock it and unlock it again: Verbinder then shows the ways on."),
+            action_text=self.tr("Lock now"),
+            action=self.lock_requested.emit,
+        )
 
     def _lock_when_idle(self) -> None:
         # A long import may run while its user drinks coffee: lock after it.

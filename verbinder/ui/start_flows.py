@@ -21,6 +21,7 @@ from verbinder.errors import StoreUnavailable, UserError, VerbinderError
 from verbinder.ui.dialogs.start_sheet import StartSheet
 from verbinder.ui.dialogs.unlock import UnlockPage
 from verbinder.ui.first_sheet import first_sheet, wanted_notebook
+from verbinder.ui.restore_flows import RestoreFlows
 from verbinder.ui.services import Services
 from verbinder.ui.start_options import StartOptions
 
@@ -47,6 +48,9 @@ class StartFlows(QObject):
         self._window = window
         #: Opened, but still behind a sheet of the first run.
         self.waiting: Notebook | None = None
+        #: Where the invented neighbourhood of this window lies; it goes when that is closed.
+        self.example_folder: Path | None = None
+        self.restoring = RestoreFlows(services, self)
 
     # -- the first sheet, and back to it ------------------------------------------------------------------------
 
@@ -75,8 +79,8 @@ class StartFlows(QObject):
         return sheet
 
     def _connect_unlock(self, sheet: UnlockPage) -> None:
-        sheet.unlock_requested.connect(partial(self._unlock, sheet, False))
-        sheet.read_only_requested.connect(partial(self._unlock, sheet, True))
+        sheet.unlock_requested.connect(partial(self.unlock, sheet, False))
+        sheet.read_only_requested.connect(partial(self.unlock, sheet, True))
         sheet.restore_requested.connect(partial(self._ask_copy, sheet))
         sheet.other_requested.connect(self.choose_other)
         sheet.new_requested.connect(self.begin_new)
@@ -90,11 +94,12 @@ class StartFlows(QObject):
         except (OSError, ValueError):
             sheet.say_wrong(self._services.messages.code("cli.passphrase_file", file=file.name))
             return
-        self._unlock(sheet, False, lines[0] if lines else "", False)
+        self.unlock(sheet, False, lines[0] if lines else "", False)
 
     # -- unlocking ----------------------------------------------------------------------------------------------
 
-    def _unlock(self, sheet: UnlockPage, read_only: bool, text: str, is_recovery_key: bool) -> None:
+    def unlock(self, sheet: UnlockPage, read_only: bool, text: str, is_recovery_key: bool) -> None:
+        """Open the notebook of a sheet with what was typed on it."""
         sheet.set_busy(True)
         self._services.jobs.run(
             _open,
@@ -103,15 +108,18 @@ class StartFlows(QObject):
             is_recovery_key,
             read_only,
             on_done=lambda notebook: self.opened.emit(notebook, ""),
-            on_error=partial(self._refused, sheet),
+            on_error=partial(self.refused, sheet),
             cancellable=False,
         )
 
-    def _refused(self, sheet: UnlockPage, error: BaseException) -> None:
+    def refused(self, sheet: UnlockPage, error: BaseException) -> None:
+        """Say on the sheet why it did not open."""
         if not isinstance(error, VerbinderError):
             sheet.set_busy(False)
             raise error
+        text = sheet.field.text()
         self._say(sheet, error)
+        self.restoring.look_for_damage(sheet, text, error)
 
     def _say(self, sheet: UnlockPage, error: VerbinderError) -> None:
         sentence = self._services.messages.sentence(error)
@@ -132,29 +140,8 @@ class StartFlows(QObject):
             return
         kept = self._services.settings.current.backup_folder
         dialog = self._file_dialog(self.tr("Put back a copy"), Path(kept) if kept else paths.backups_dir())
-        dialog.fileSelected.connect(lambda file: self.put_back(sheet, Path(file), text))
+        dialog.fileSelected.connect(lambda file: self.restoring.put_back(sheet, Path(file), text))
         dialog.open()
-
-    def put_back(self, sheet: UnlockPage, copy: Path, text: str) -> None:
-        """Put a copy in the place of the notebook of `sheet` and open it; what stood there is kept beside it."""
-        sheet.set_busy(True)
-        self._services.jobs.run(
-            _restore,
-            copy,
-            text,
-            sheet.path,
-            self._services.messages.code("copy.before_restoring"),
-            on_done=partial(self._put_back_done, sheet, text),
-            on_error=partial(self._refused, sheet),
-            cancellable=False,
-        )
-
-    def _put_back_done(self, sheet: UnlockPage, text: str, kept: Path | None) -> None:
-        said = self.tr("The copy has been put back.")
-        if kept is not None:
-            said = self.tr("The copy has been put back. What stood there is kept as {file}.").format(file=kept.name)
-        self._services.messages.info(said, timeout_ms=None)
-        self._unlock(sheet, False, text, False)
 
     def _file_dialog(self, title: str, folder: Path) -> QFileDialog:
         dialog = QFileDialog(self._window, title, str(folder))
@@ -244,7 +231,8 @@ class StartFlows(QObject):
         sheet = shown if isinstance(shown, PreparingPage) else PreparingPage(theme=self._services.theme)
         if sheet is not shown:
             self._show(sheet)
-        path = Path(tempfile.mkdtemp(prefix="verbinder-example-")) / f"voorbeeldbuurt{paths.NOTEBOOK_SUFFIX}"
+        self.example_folder = Path(tempfile.mkdtemp(prefix="verbinder-example-"))
+        path = self.example_folder / f"voorbeeldbuurt{paths.NOTEBOOK_SUFFIX}"
 
         def back(*_: object) -> None:
             path.parent.rmdir()
@@ -294,12 +282,6 @@ def _create(path: Path, passphrase: str, name: str) -> Notebook:
     except OSError as error:
         raise StoreUnavailable("notebook.cannot_create", folder=path.parent.name) from error
     return notebooks.create(path, passphrase, name=name)
-
-
-def _restore(copy: Path, text: str, target: Path, kept_as: str) -> Path | None:
-    from verbinder.usecases import notebooks
-
-    return notebooks.restore(copy, text, target, kept_as=kept_as)
 
 
 def _make_example(path: Path, *, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Notebook:

@@ -16,6 +16,7 @@ from verbinder.ui.design.tokens import Spacing
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.window_state import WindowState
 from verbinder.ui.words import ago
+from verbinder.usecases import backups
 
 #: A copy older than this is worth a nudge (trust: a lost laptop must not be a lost year).
 OLD_DAYS = 7
@@ -51,7 +52,9 @@ class StatusLine(QStatusBar):
     def show_backup(self) -> None:
         """Say when the notebook was last copied."""
         path: Path = self._context.notebook.path
-        last = self._state.last_backup(path)
+        newest = backups.newest_copy(path, self._context.notebook.key)
+        moments = [moment for moment in (self._state.last_backup(path), newest and newest.made_at) if moment]
+        last = max(moments, default=None)
         now: datetime = self._context.notebook.clock()
         if last is None:
             self.backup.setText(self.tr("No backup copy yet"))

@@ -52,6 +52,20 @@ class WindowState:
         self._settings.setValue(f"backup/{_key(notebook)}", at.isoformat(timespec="seconds"))
         self._settings.sync()
 
+    def last_check(self, notebook: Path) -> datetime | None:
+        """When the whole file was last looked through and found sound; None: never, as far as we know."""
+        from datetime import datetime
+
+        try:
+            return datetime.fromisoformat(str(self._settings.value(f"check/{_key(notebook)}")))
+        except ValueError:
+            return None
+
+    def note_check(self, notebook: Path, at: datetime) -> None:
+        """Remember that the file was found sound."""
+        self._settings.setValue(f"check/{_key(notebook)}", at.isoformat(timespec="seconds"))
+        self._settings.sync()
+
     def sheet_is_pending(self, notebook: Path) -> bool:
         """Whether the user put off writing down the recovery key of this notebook."""
         return str(self._settings.value(f"sheet/{_key(notebook)}", "")) == "later"

@@ -24,6 +24,7 @@ from verbinder.ui.widgets.navigation_rail import NavigationRail
 if TYPE_CHECKING:
     from verbinder.store.notebook import Notebook
     from verbinder.ui.capture.capture_bar import CaptureBar
+    from verbinder.usecases.restoring import Prepared
 
 #: Below this height (at text scale 1.0) every line above the page counts.
 LOW = 600
@@ -37,6 +38,8 @@ class Workspace(QWidget):
     lock_requested = Signal()
     import_requested = Signal()
     backup_requested = Signal()
+    #: A copy that was made ready takes the place of the notebook.
+    put_back_requested = Signal(object)
     palette_requested = Signal(str)
     page_shown = Signal(str)
     #: A page was painted for the first time; carries its key.
@@ -214,6 +217,10 @@ class Workspace(QWidget):
         page.refresh_if_stale()
         if phrase and isinstance(page, ConceptsPage):
             page.show_phrase(phrase)
+
+    def put_back(self, prepared: Prepared) -> None:
+        """Ask the window to put a copy in the place of the notebook."""
+        self.put_back_requested.emit(prepared)
 
     def make_backup(self) -> None:
         """See `verbinder.ui.pages.page.Shell`."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from verbinder.domain import stepping_choices
+from verbinder.domain import retention, stepping_choices
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.choices import MOST_ASKS as MOST_ASKS
 from verbinder.domain.choices import ORDER, WEIGHT, ChoiceKey, Choices, allowed_words, is_allowed, number_in, usual
+from verbinder.domain.retention import RETENTION
 from verbinder.domain.stepping_choices import STEPPING, written
 from verbinder.errors import UserError
 from verbinder.matching import chosen_weights
@@ -54,6 +55,7 @@ def keys() -> tuple[str, ...]:
         *(key.value for key in ChoiceKey),
         *(WEIGHT + name for name in chosen_weights.names()),
         *(STEPPING + name for name in stepping_choices.names()),
+        *(RETENTION + name for name in retention.names()),
     )
 
 
@@ -109,6 +111,10 @@ def _choice(key: str, kept: dict[str, str]) -> Choice:
         return Choice(key, held, usual(known), allowed_words(known), 0, 0 if allowed_words(known) else MOST_ASKS)
     if key.startswith(STEPPING):
         return _threshold(key, kept)
+    if key.startswith(RETENTION):
+        usual_months = str(retention.USUAL_MONTHS[retention.RetentionKind(key.removeprefix(RETENTION))])
+        held = retention.checked(kept.get(key, "")) or usual_months
+        return Choice(key, held, usual_months, (), retention.LEAST_MONTHS, retention.MOST_MONTHS)
     name = key.removeprefix(WEIGHT)
     least, most = chosen_weights.limits(name)
     normally = written(chosen_weights.usual(name))
@@ -141,6 +147,11 @@ def _checked(key: str, value: str) -> str:
         if kept is None:
             raise _not_allowed(known)
         return kept
+    if key.startswith(RETENTION):
+        months = retention.checked(value)
+        if months is None:
+            raise _not_allowed(known)
+        return months
     number = number_in(value.replace(",", "."))
     if number is None or not known.least <= number <= known.most:
         raise _not_allowed(known)

@@ -15,8 +15,10 @@ from verbinder.domain.gifts import GiftKind
 from verbinder.domain.names import folded, full_name, sort_key
 from verbinder.exchange.tables import PersonRow, Phone
 from verbinder.store.bulk import FULL, BulkLoad
+from verbinder.usecases.street_book import StreetBook
 
 if TYPE_CHECKING:
+    from verbinder.store.reader import Reader
     from verbinder.usecases.importing import ImportReport
 
 COLUMNS: dict[Kind, tuple[str, ...]] = {
@@ -43,7 +45,7 @@ class NewRows:
     def __init__(
         self,
         bulk: BulkLoad,
-        streets: dict[str, int],
+        streets: StreetBook,
         tags: dict[str, int],
         organisations: dict[str, int],
         *,
@@ -58,6 +60,9 @@ class NewRows:
         self._today = today.isoformat()
         self._next = {kind: bulk.next_id(kind) for kind in (Kind.RESIDENT, *COLUMNS)}
         self._people: list[PersonRow] = []
+        #: How organisations can be reached and what they carry already: a second row about one doubles neither.
+        self._reached: set[tuple[int, str]] = set()
+        self._tagged: set[tuple[int, int]] = set()
         self._rows: dict[Kind, list[tuple[Any, ...]]] = {kind: [] for kind in COLUMNS}
         self._residents = self._only_organisations = self._phones = self._emails = self._addresses = 0
 
@@ -68,6 +73,11 @@ class NewRows:
         first = self._next[kind]
         self._next[kind] = first + count
         return range(first, first + count)
+
+    def remember_organisations(self, reader: Reader) -> None:
+        """Know how the organisations of the notebook can be reached, and their tags."""
+        self._reached = set(reader.sql("SELECT organisation_id, normal FROM contact_detail WHERE organisation_id > 0"))
+        self._tagged = set(reader.sql("SELECT organisation_id, tag_id FROM tagging WHERE organisation_id > 0"))
 
     def add(self, people: list[PersonRow]) -> None:
         """Take these in; they are written when they fill a statement."""
@@ -82,7 +92,7 @@ class NewRows:
         self._people = []
 
     def _write(self, people: list[PersonRow]) -> None:
-        for named, group in groupby(people, _is_somebody):
+        for named, group in groupby(people, is_somebody):
             if named:
                 self._add_residents(list(group))
             else:
@@ -148,11 +158,11 @@ class NewRows:
         self._emails += len(addresses)
 
     def _street(self, name: str) -> int:
-        key = folded(name)
-        street_id = self._streets.get(key)
+        street_id = self._streets.find(name)
         if street_id is None:
-            street_id = self._streets[key] = self._number(Kind.STREET)
-            self._rows[Kind.STREET].append((street_id, name, key))
+            street_id = self._number(Kind.STREET)
+            written = self._streets.add(name, street_id)
+            self._rows[Kind.STREET].append((street_id, written, folded(written)))
         return street_id
 
     def _tag(self, name: str) -> int:
@@ -181,16 +191,19 @@ class NewRows:
         """A row that names an organisation and nobody in it."""
         organisation_id, _ = self._organisation(person.organisation, person)
         details = self._rows[Kind.CONTACT_DETAIL]
-        for phone in person.phones:
-            row = (None, organisation_id, "phone", phone.as_written, phone.normal or phone.as_written)
-            details.append((self._number(Kind.CONTACT_DETAIL), *row))
-        for email in person.emails:
-            details.append((self._number(Kind.CONTACT_DETAIL), None, organisation_id, "email", email, email.lower()))
+        reach = [("phone", phone.as_written, phone.normal or phone.as_written) for phone in person.phones]
+        reach += [("email", email, email.lower()) for email in person.emails]
+        new = [each for each in reach if (organisation_id, each[2]) not in self._reached]
+        for kind, value, normal in new:
+            self._reached.add((organisation_id, normal))
+            details.append((self._number(Kind.CONTACT_DETAIL), None, organisation_id, kind, value, normal))
         for tag in dict.fromkeys(map(self._tag, person.tags)):
-            self._rows[Kind.TAGGING].append((self._number(Kind.TAGGING), tag, None, organisation_id))
+            if (organisation_id, tag) not in self._tagged:
+                self._tagged.add((organisation_id, tag))
+                self._rows[Kind.TAGGING].append((self._number(Kind.TAGGING), tag, None, organisation_id))
         self._only_organisations += 1
-        self._phones += len(person.phones)
-        self._emails += len(person.emails)
+        self._phones += sum(kind == "phone" for kind, _, _ in new)
+        self._emails += sum(kind == "email" for kind, _, _ in new)
         self._addresses += bool(person.street or person.postcode or person.city)
 
     def _add_rare(self, person: PersonRow, resident_id: int) -> None:
@@ -218,6 +231,6 @@ class NewRows:
         report.phones, report.emails, report.addresses = self._phones, self._emails, self._addresses
 
 
-def _is_somebody(person: PersonRow) -> bool:
+def is_somebody(person: PersonRow) -> bool:
     """Whether a row holds a person, and not only an organisation."""
     return bool(person.given_name or person.initials or person.surname or person.description)

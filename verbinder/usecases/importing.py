@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Mapping as AnyMapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.doubles import Known, Why
+from verbinder.domain.names import folded
 from verbinder.errors import Cancelled
+from verbinder.exchange import address_books
 from verbinder.exchange.tables import (
     ENCODINGS,
     ColumnGuess,
@@ -18,13 +22,18 @@ from verbinder.exchange.tables import (
     RowProblem,
     Severity,
     Table,
-    open_table,
 )
 from verbinder.store.bulk import BulkLoad
 from verbinder.store.known_people import KnownPeople
 from verbinder.store.notebook import Notebook
+from verbinder.store.reader import Reader
+from verbinder.usecases import known_lists
+from verbinder.usecases.backups import Reason, before
 from verbinder.usecases.collecting import without_collecting
-from verbinder.usecases.import_rows import NewRows
+from verbinder.usecases.import_rows import NewRows, is_somebody
+from verbinder.usecases.known_lists import remembered
+from verbinder.usecases.street_book import StreetBook
+from verbinder.usecases.streets import street_key
 
 __all__ = [
     "ENCODINGS",
@@ -37,8 +46,10 @@ __all__ = [
     "RowProblem",
     "Severity",
     "Table",
+    "is_portable",
     "open_list",
     "preview",
+    "remembered",
     "run",
 ]
 
@@ -46,11 +57,16 @@ Progress = Callable[[int, int], None]
 CancelAsked = Callable[[], bool]
 #: A job waits this long, in seconds, for another one to finish.
 WAIT = 60.0
+#: So many ways of writing a street are remembered while a list is compared.
+STREETS = 50_000
 
 
 @dataclass(frozen=True, slots=True)
 class ProbableDouble:
-    """A row that is probably somebody known already: in the notebook, or in an earlier row of the same list."""
+    """A row that is probably somebody known already: in the notebook, or in an earlier row of the same list.
+
+    Neither, for a row that only names an organisation of the notebook.
+    """
 
     row: int
     name: str
@@ -111,9 +127,14 @@ def _row_by_row(problems: Iterable[RowProblem]) -> list[RowProblem]:
     return rows
 
 
+def is_portable(path: Path) -> bool:
+    """Whether a file is meant as a portable notebook: it says so by its name, unless it is another program's JSON."""
+    return path.suffix.lower() == ".json" and not address_books.is_address_book(path)
+
+
 def open_list(path: Path, *, sheet: str | None = None, encoding: str | None = None) -> Table:
-    """Open a contact list and guess its columns. Raises `UserError` with one sentence for what is no list."""
-    return open_table(path, sheet=sheet, encoding=encoding)
+    """Open a contact list or address book and guess its columns. Raises `UserError` for what is none."""
+    return address_books.open_list(path, sheet=sheet, encoding=encoding)
 
 
 def preview(
@@ -126,8 +147,9 @@ def preview(
 ) -> ImportPreview:
     """What `run` would do with this list, without writing anything. Raises `Cancelled`, `UserError`."""
     with notebook.reader() as reader:
-        known = KnownPeople(reader)
-    sorting = _Sorting(known)
+        known = KnownPeople(reader, lru_cache(STREETS)(street_key))
+        organisations = _organisations(reader)
+    sorting = _Sorting(known, organisations)
     new = 0
     problems: list[RowProblem] = []
     for people, told in _batches(table, mapping, progress, cancelled):
@@ -151,15 +173,23 @@ def run(
     """Bring the list in, as one step that undo takes back whole; nothing is kept when it fails or is cancelled.
 
     Probable doubles are left out and listed unless `add_doubles`, or their row is in `add_rows`; rows in
-    `leave_out_rows` are left out without being listed. Raises `Cancelled`, `UserError`, `StoreUnavailable`.
+    `leave_out_rows` are left out without being listed. A backup copy comes first. Raises `Cancelled`, `UserError`,
+    `StoreUnavailable`.
     """
+    before(notebook, Reason.IMPORT)
     with notebook.unit_of_work(Operation.IMPORT_PEOPLE, table.name, wait=WAIT) as work:
-        sorting = _Sorting(KnownPeople(work), add_all=add_doubles, add_rows=frozenset(add_rows))
-        streets = {row["folded_name"]: row["id"] for row in work.find(Kind.STREET)}
+        organisations = _organisations(work)
+        sorting = _Sorting(
+            KnownPeople(work, lru_cache(STREETS)(street_key)),
+            organisations,
+            add_all=add_doubles,
+            add_rows=frozenset(add_rows),
+        )
+        streets = StreetBook((row["id"], row["name"]) for row in work.find(Kind.STREET))
         tags = {row["folded_name"]: row["id"] for row in work.find(Kind.TAG)}
-        organisations = {row["sort_key"]: row["id"] for row in work.find(Kind.ORGANISATION)}
         bulk = BulkLoad(work)
-        rows = NewRows(bulk, streets, tags, organisations, source=table.name, today=notebook.today())
+        rows = NewRows(bulk, streets, tags, dict(organisations), source=table.name, today=notebook.today())
+        rows.remember_organisations(work)
         report = ImportReport(doubles=sorting.doubles)
         left_out = frozenset(leave_out_rows)
         for people, told in _batches(table, mapping, progress, cancelled):
@@ -171,7 +201,13 @@ def run(
         bulk.finish(contacts=False, after_step=lambda: _stop_if(cancelled))
         work.commit()
     rows.count_into(report)
+    if mapping is not None:
+        known_lists.remember(notebook, table, mapping)
     return report
+
+
+def _organisations(reader: Reader) -> dict[str, int]:
+    return {row["sort_key"]: row["id"] for row in reader.find(Kind.ORGANISATION)}
 
 
 def _batches(
@@ -194,8 +230,16 @@ def _stop_if(cancelled: CancelAsked | None) -> None:
 class _Sorting:
     """Tells new people from probable doubles, of the notebook and of earlier rows of the same list."""
 
-    def __init__(self, known: KnownPeople, *, add_all: bool = False, add_rows: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self,
+        known: KnownPeople,
+        organisations: AnyMapping[str, int],
+        *,
+        add_all: bool = False,
+        add_rows: frozenset[int] = frozenset(),
+    ) -> None:
         self._known = known
+        self._organisations = organisations
         self._add_all = add_all
         self._add_rows = add_rows
         self.doubles: list[ProbableDouble] = []
@@ -208,11 +252,19 @@ class _Sorting:
         meet = self._known.meet
         for person in people:
             found = meet(person)
-            if found is None or person.row in self._add_rows:
+            if found is None and person.organisation and self._is_known_organisation(person):
+                if person.row in self._add_rows:
+                    fresh.append(person)
+                else:
+                    self.doubles.append(ProbableDouble(person.row, person.organisation, Why.SAME_ORGANISATION))
+            elif found is None or person.row in self._add_rows:
                 fresh.append(person)
             else:
                 self.doubles.append(self._double(person, *found))
         return fresh
+
+    def _is_known_organisation(self, person: PersonRow) -> bool:
+        return not is_somebody(person) and folded(person.organisation) in self._organisations
 
     @staticmethod
     def _double(person: PersonRow, known: Known, why: Why) -> ProbableDouble:

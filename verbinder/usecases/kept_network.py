@@ -75,7 +75,7 @@ class KeptNetwork:
         self._known: KnownNetwork | None = None
         self._changes = 0
         self._built_at = 0
-        notebook.listen(self._heard)
+        notebook.listen(self._heard, first=True)
 
     @property
     def is_ready(self) -> bool:

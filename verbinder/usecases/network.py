@@ -130,17 +130,23 @@ def drawing(
         chosen = {who for who in chosen if known.people[who].area == area or who.kind is Kind.PROFESSIONAL}
     if not professionals:
         chosen = {who for who in chosen if who.kind is not Kind.PROFESSIONAL}
-    within = {who: [other for other in known.network.neighbours(who) if other in chosen] for who in chosen}
-    tied = sorted((who for who in within if within[who]), key=lambda who: (-len(within[who]), who))
+    counts = {who: _known_among(known, who, chosen) for who in chosen}
+    tied = sorted((who for who in counts if counts[who]), key=lambda who: (-counts[who], who))
     drawn = sorted(tied[:most])
     place = {who: number for number, who in enumerate(drawn)}
     lines = tuple(
         Line(place[who], place[other], Kind.PROFESSIONAL in (who.kind, other.kind))
         for who in drawn
-        for other in within[who]
+        for other in known.network.neighbours(who)
         if other in place and place[who] < place[other]
     )
     return Drawing(_named(known, drawn), lines, len(tied) - len(drawn))
+
+
+def _known_among(known: KnownNetwork, who: Who, chosen: set[Who]) -> int:
+    if len(chosen) == len(known.people):
+        return known.network.degree(who)
+    return sum(other in chosen for other in known.network.neighbours(who))
 
 
 def _around(known: KnownNetwork, resident_id: int) -> set[Who]:

@@ -9,21 +9,19 @@ from pathlib import Path
 
 from verbinder import clock, paths
 from verbinder.domain.changes import Kind
+from verbinder.domain.exports import ExportKind
 from verbinder.errors import StoreUnavailable, UserError
 from verbinder.store import copies, schema
 from verbinder.store.checking import faults_of
 from verbinder.store.connection import JOURNAL_MODE, SETTINGS, settings_in_force
 from verbinder.store.engine import driver_of
 from verbinder.store.holder import HeldNotebook
-from verbinder.store.key import (
-    NotebookKey,
-    key_from_passphrase,
-    key_from_recovery_text,
-    looks_like_recovery_text,
-    read_salt,
-)
+from verbinder.store.key import NotebookKey, key_from_passphrase, looks_like_recovery_text, read_salt
 from verbinder.store.key import recovery_text as text_of_key
 from verbinder.store.notebook import Notebook, check_is_file, create_notebook, open_notebook
+from verbinder.usecases import backups, restoring
+from verbinder.usecases.exports import leaving
+from verbinder.usecases.forgetting import after_opening
 
 __all__ = [
     "CheckReport",
@@ -110,7 +108,25 @@ def open_(path: Path, passphrase: str = "", *, recovery_text: str = "", read_onl
     """
     if not recovery_text and looks_like_recovery_text(passphrase):
         passphrase, recovery_text = "", passphrase
-    return open_notebook(path, passphrase, recovery_text=recovery_text, read_only=read_only)
+    notebook = open_notebook(
+        path, passphrase, recovery_text=recovery_text, read_only=read_only, copies_folder=backups.folder_of(path)
+    )
+    return _cleaned(notebook)
+
+
+def open_by_key(path: Path, key: NotebookKey) -> Notebook:
+    """Open a notebook whose key is known, after a copy of it was put back."""
+    return _cleaned(open_notebook(path, key=key, copies_folder=backups.folder_of(path)))
+
+
+def _cleaned(notebook: Notebook) -> Notebook:
+    """What was forgotten stays forgotten, also when an older copy was put back."""
+    try:
+        after_opening(notebook)
+    except BaseException:
+        notebook.close()
+        raise
+    return notebook
 
 
 def about(notebook: Notebook) -> About:
@@ -122,7 +138,8 @@ def about(notebook: Notebook) -> About:
 
 def backup(notebook: Notebook, target: Path) -> None:
     """Make a verified, encrypted copy that opens with the same passphrase. Raises `UserError`, `StoreUnavailable`."""
-    copies.copy_notebook(notebook.path, notebook.key, target)
+    with leaving(notebook, ExportKind.COPY):
+        copies.copy_notebook(notebook.path, notebook.key, target)
 
 
 def restore(copy: Path, passphrase: str, target: Path, *, kept_as: str = "") -> Path | None:
@@ -132,13 +149,36 @@ def restore(copy: Path, passphrase: str, target: Path, *, kept_as: str = "") -> 
 
     Raises `UserError` for a wrong passphrase, `StoreUnavailable` when the copy is damaged or the notebook is open.
     """
-    key = _key_of_copy(copy, passphrase, target)
+    key = restoring.key_of_copy(copy, passphrase, target)
+    return restore_by_key(copy, key, target, kept_as=kept_as)
+
+
+def restore_by_key(copy: Path, key: NotebookKey, target: Path, *, kept_as: str = "") -> Path | None:
+    """The same with a key that is known, for copies of the notebook that was open."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    held = HeldNotebook(target, clock.now())
+    # First of all, so that an open notebook is refused before anything is made ready.
+    check_not_held(target)
+    prepared = restoring.prepare(copy, key, target, compared=False)
+    return restoring.put_in_place(prepared, target, clock.now(), kept_as=kept_as)
+
+
+def check_not_held(path: Path) -> None:
+    """Raises `StoreUnavailable("notebook.held")` when a program has the notebook open to write in it."""
+    HeldNotebook(path, clock.now()).release()
+
+
+def check_is_there(path: Path) -> None:
+    """Refuse what nobody can look into: nothing there, a folder, no right to read. A broken file passes."""
     try:
-        return copies.restore_copy(copy, key, target, clock.now(), kept_as)
-    finally:
-        held.release()
+        check_is_file(path)
+    except UserError as refused:
+        if refused.code in ("notebook.missing", "notebook.is_folder", "notebook.unreadable"):
+            raise
+
+
+def salt_of(path: Path) -> bytes:
+    """What tells the copies of one notebook from those of others; it changes with the passphrase."""
+    return read_salt(path)
 
 
 def check_copy(copy: Path, passphrase: str, target: Path) -> None:
@@ -146,18 +186,8 @@ def check_copy(copy: Path, passphrase: str, target: Path) -> None:
 
     Raises `UserError` for a wrong passphrase or the notebook itself, `StoreUnavailable` for a copy that is damaged.
     """
-    if copies.faults_of_file(copy, _key_of_copy(copy, passphrase, target)):
+    if copies.faults_of_file(copy, restoring.key_of_copy(copy, passphrase, target)):
         raise StoreUnavailable("copy.not_good")
-
-
-def _key_of_copy(copy: Path, passphrase: str, target: Path) -> NotebookKey:
-    check_is_file(copy)
-    if target.exists() and copy.samefile(target):
-        raise UserError("copy.is_notebook", file=copy.name)
-    salt = read_salt(copy)
-    if looks_like_recovery_text(passphrase):
-        return key_from_recovery_text(passphrase, salt)
-    return key_from_passphrase(passphrase, salt)
 
 
 def check(notebook: Notebook) -> CheckReport:

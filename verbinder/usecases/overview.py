@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from verbinder.domain.exports import ExportKind
 from verbinder.domain.small_groups import MINIMUM
 from verbinder.errors import UserError, VerbinderError
 from verbinder.exchange.overview.facts import PeriodCounts
@@ -21,6 +22,7 @@ from verbinder.exchange.overview.published import PeriodOverview
 from verbinder.store import published
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import overview as queries
+from verbinder.usecases.exports import leaving
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,8 @@ def export(
     with notebook.small_write() as connection:
         kept = published.keep(connection, first, seen.overview.last_day, content, now)
     try:
-        write_overview(seen.overview, path, made_on=notebook.today(), language=language)
+        with leaving(notebook, ExportKind.OVERVIEW, 0):
+            write_overview(seen.overview, path, made_on=notebook.today(), language=language)
     except VerbinderError:
         if kept is not None:
             forget(notebook, kept)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from verbinder.domain.changes import Kind, Operation
+from verbinder.domain.exports import ExportKind
 from verbinder.errors import Cancelled
 from verbinder.exchange.portable.content import PortableNotebook, whole_notebook
 from verbinder.exchange.portable.reading import read_portable
@@ -13,6 +14,8 @@ from verbinder.exchange.portable.writing import write_portable
 from verbinder.store import content
 from verbinder.store.notebook import Notebook
 from verbinder.store.unit_of_work import UnitOfWork
+from verbinder.usecases.backups import Reason, before
+from verbinder.usecases.exports import leaving
 
 Progress = Callable[[int, int], None]
 CancelAsked = Callable[[], bool]
@@ -27,7 +30,8 @@ def export_notebook(notebook: Notebook, path: Path) -> None:
     """
     with notebook.reader() as reader:
         tables = dict(content.dump(reader))
-    write_portable(whole_notebook(tables), path)
+    with leaving(notebook, ExportKind.NOTEBOOK):
+        write_portable(whole_notebook(tables), path)
 
 
 def import_notebook(
@@ -38,7 +42,9 @@ def import_notebook(
     In an empty notebook all ids are kept, so that exporting again gives the same file; otherwise everything is added
     beside what is there. Raises `UserError` naming table, row and field of the first fault, and `Cancelled`.
     """
-    return bring_in(notebook, read_portable(path), subject=path.name, progress=progress, cancelled=cancelled)
+    incoming = read_portable(path)
+    before(notebook, Reason.IMPORT)
+    return bring_in(notebook, incoming, subject=path.name, progress=progress, cancelled=cancelled)
 
 
 def bring_in(

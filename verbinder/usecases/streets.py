@@ -12,6 +12,7 @@ from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.names import folded, tidy, tidy_lines
 from verbinder.domain.streets import NeighbourhoodRow, StreetCard, StreetRow
 from verbinder.errors import UserError
+from verbinder.store import merging
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import streets as queries
 from verbinder.store.queries import timeline as timelines
@@ -126,6 +127,20 @@ def edit(notebook: Notebook, street_id: int, name: str, *, neighbourhood: str = 
             note=tidy_lines(note),
             neighbourhood_id=neighbourhood_for(work, neighbourhood),
         )
+        work.commit()
+
+
+def merge(notebook: Notebook, keep_id: int, other_id: int) -> None:
+    """Make two streets one, with all that is there. Raises `UserError`: `street.one_street`, `record.gone`."""
+    if keep_id == other_id:
+        raise UserError("street.one_street")
+    with notebook.unit_of_work(Operation.MERGE_STREETS) as work:
+        mine, theirs = work.get(Kind.STREET, keep_id), work.get(Kind.STREET, other_id)
+        work.subject = mine["name"]
+        notes = dict.fromkeys(note for note in (mine["note"], theirs["note"]) if note)
+        area = mine["neighbourhood_id"] or theirs["neighbourhood_id"]
+        work.change(Kind.STREET, keep_id, note="\n".join(notes), neighbourhood_id=area)
+        merging.join(work, Kind.STREET, keep_id, other_id)
         work.commit()
 
 

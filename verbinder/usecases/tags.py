@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.names import folded, tidy
 from verbinder.domain.streets import TagRow
+from verbinder.errors import UserError
+from verbinder.store import merging
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import streets as queries
 from verbinder.store.unit_of_work import UnitOfWork
@@ -17,6 +19,16 @@ def all_tags(notebook: Notebook) -> tuple[TagRow, ...]:
     """Every tag by name, with how often it is used."""
     with notebook.reader() as reader:
         return queries.tags(reader)
+
+
+def merge(notebook: Notebook, keep_id: int, other_id: int) -> None:
+    """Make two tags one. Raises `UserError`: `tag.one_tag`, `record.gone`."""
+    if keep_id == other_id:
+        raise UserError("tag.one_tag")
+    with notebook.unit_of_work(Operation.MERGE_TAGS) as work:
+        work.subject = work.get(Kind.TAG, keep_id)["name"]
+        merging.join(work, Kind.TAG, keep_id, other_id)
+        work.commit()
 
 
 def set_tags(notebook: Notebook, owner_kind: Kind, owner_id: int, names: Iterable[str]) -> None:

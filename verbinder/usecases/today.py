@@ -3,6 +3,7 @@ initiatives, the round of the day."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from verbinder.domain.initiatives_today import AdviceChange, InitiativesToday, changes
@@ -14,7 +15,7 @@ from verbinder.store.queries import choices, follow_ups, initiative_support, int
 from verbinder.store.queries import initiatives_today as queries
 from verbinder.store.queries import today as drift
 from verbinder.store.reader import Reader
-from verbinder.usecases import stepping_back
+from verbinder.usecases.kept_advice import advice_of
 
 
 def today(notebook: Notebook, *, drift_weeks: int = DRIFT_WEEKS, limit: int = 50) -> TodayView:
@@ -53,12 +54,13 @@ def today(notebook: Notebook, *, drift_weeks: int = DRIFT_WEEKS, limit: int = 50
         )
 
 
-def advice_changes(notebook: Notebook) -> tuple[AdviceChange, ...]:
+def advice_changes(notebook: Notebook, *, cancelled: Callable[[], bool] | None = None) -> tuple[AdviceChange, ...]:
     """The initiatives whose advice is another than when it was last looked at, or with a new warning; by name.
 
-    Of what nobody looked at yet only what asks something of us. A job when there are hundreds of initiatives.
+    Of what nobody looked at yet only what asks something of us. A job when there are hundreds of initiatives;
+    the advice is kept, so that it is quick the next time. Raises `Cancelled`.
     """
-    answers = stepping_back.every_advice(notebook)
+    answers = advice_of(notebook).current(cancelled).values()
     with notebook.reader() as reader:
         return changes(answers, queries.looked_at(reader), queries.names(reader))
 

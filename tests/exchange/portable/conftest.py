@@ -62,6 +62,7 @@ def filled() -> PortableNotebook:
             "set_aside": [
                 {"id": 1, "resident_id": 1, "organisation_id": 1, "verdict": "later", "on_date": today, "until": today}
             ],
+            "not_same": [{"id": 1, "resident_id": 1, "other_resident_id": 5, "on_date": today}],
             "concept": [{"id": 1, "name": "keezen"}],
             "concept_word": [{"id": 1, "word": "keezbord", "topic": "eigen:keezen", "fits": False}],
             "concept_join": [{"id": 1, "one": "eigen:keezen", "other": "gezelschapsspel"}],

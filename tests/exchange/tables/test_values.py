@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from verbinder.domain.private_numbers import passes_eleven_test, without_bsn
 from verbinder.exchange.safe_cells import defuse
 from verbinder.exchange.tables import Phone, split_full_name
 from verbinder.exchange.tables.addresses import became_a_date, read_house_number, read_postcode, split_address
@@ -13,7 +14,6 @@ from verbinder.exchange.tables.births import read_birth_year
 from verbinder.exchange.tables.cells import calm_name, calm_place, clean, clean_lines, clean_word, is_plain, split_list
 from verbinder.exchange.tables.names import neat_initials, read_infix, split_given, split_middle, split_surname
 from verbinder.exchange.tables.phones import phone_column, read_emails, read_phones
-from verbinder.exchange.tables.private_numbers import passes_eleven_test, without_bsn
 
 NAMES = {
     "Vries, J. de": ("", "J.", "de", "Vries", ""),
@@ -170,6 +170,10 @@ PHONES: dict[str, list[tuple[str, str]]] = {
     "06 12345678, toestel 12": [("06 12345678, toestel 12", "+31612345678")],
     "+49 170 1234567": [("+49 170 1234567", "+491701234567")],
     "0032 475 12 34 56": [("0032 475 12 34 56", "+32475123456")],
+    "+32 (0)475 12 34 56": [("+32 (0)475 12 34 56", "+32475123456")],
+    "+49 (0) 30 123456": [("+49 (0) 30 123456", "+4930123456")],
+    "+212 6 12 34 56 78": [("+212 6 12 34 56 78", "+212612345678")],
+    "+999 123 456 789": [("+999 123 456 789", "+999123456789")],
     "14 0592": [("14 0592", "")],
     "0800-1234": [("0800-1234", "")],
     "'+31612345678": [("+31612345678", "+31612345678")],

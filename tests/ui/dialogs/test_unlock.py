@@ -123,7 +123,7 @@ def test_a_copy_is_put_back_in_the_place_of_a_broken_file(
     program.type(PASSPHRASE)
     program.press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: sheet_of(program).trouble.text != "", timeout=10_000)
-    program.application.flows.put_back(sheet_of(program), copy, PASSPHRASE)
+    program.application.flows.restoring.put_back(sheet_of(program), copy, PASSPHRASE)
     program.wait_for_notebook()
     assert any("teruggezet" in text for text in program.banners())
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from verbinder import paths, settings
@@ -125,16 +125,9 @@ def test_the_notebook_says_its_name_and_place(page: SettingsPage, notebook: Note
     assert not page.notebook.example_note.isVisible()
 
 
-def test_a_backup_is_asked_of_the_window_and_its_folder_is_kept(page: SettingsPage, tmp_path: Path) -> None:
+def test_a_backup_elsewhere_is_asked_of_the_window(page: SettingsPage) -> None:
     page.notebook.backup_button.click()
     assert page.context.shell.asked == [("make_backup",)]
-    page.notebook.folder_button.click()
-    dialog = page.findChild(QFileDialog)
-    assert dialog is not None
-    dialog.fileSelected.emit(str(tmp_path))
-    dialog.reject()
-    assert kept().backup_folder == str(tmp_path)
-    assert page.notebook.backups.text() == str(tmp_path)
 
 
 def test_a_check_says_in_words_that_all_is_well(page: SettingsPage, notebook: Notebook) -> None:

@@ -116,6 +116,11 @@ class Network:
         number = self._number.get(who)
         return () if number is None else tuple(self.people[other] for other in sorted(self._known[number]))
 
+    def degree(self, who: Who) -> int:
+        """How many somebody knows."""
+        number = self._number.get(who)
+        return 0 if number is None else len(self._known[number])
+
     def without_us(self) -> WithoutUs:
         """What stays connected when the professionals are left out, and who would be alone."""
         parts, known, size = self._parts(self._residents), self._whole, len(self.people)

@@ -72,6 +72,16 @@ CONNECTING: tuple[TableFields, ...] = (
         ),
         one_of=OTHER,
     ),
+    TableFields(
+        Kind.NOT_SAME,
+        "not_the_same",
+        (
+            ref("resident_id", Kind.RESIDENT, required=True),
+            ref("other_resident_id", Kind.RESIDENT, required=True),
+            day("on_date", required=True),
+        ),
+        unique=(("resident_id", "other_resident_id"),),
+    ),
     TableFields(Kind.CONCEPT, "concepts", (required_text("name"),), unique=(("name",),)),
     TableFields(
         Kind.CONCEPT_WORD,

@@ -98,6 +98,9 @@ TABLES: tuple[TableFields, ...] = (
             day("informed_on"),
             day("created_on", required=True),
             day("archived_on"),
+            day("forgotten_on"),
+            day("kept_until"),
+            text("kept_reason"),
         ),
     ),
     TableFields(

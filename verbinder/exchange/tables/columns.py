@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from verbinder.domain.private_numbers import without_bsn
 from verbinder.exchange.tables import cells
 from verbinder.exchange.tables.addresses import became_a_date, read_house_number, read_postcode, split_address
 from verbinder.exchange.tables.births import read_birth_year
@@ -25,7 +26,6 @@ from verbinder.exchange.tables.names import (
     split_surname,
 )
 from verbinder.exchange.tables.phones import email_column, phone_column
-from verbinder.exchange.tables.private_numbers import without_bsn
 from verbinder.exchange.tables.totals import is_total_word
 from verbinder.exchange.tables.values import Field
 

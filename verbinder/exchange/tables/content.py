@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from verbinder.domain.private_numbers import looks_like_bsn
 from verbinder.exchange.tables.births import read_birth_year
 from verbinder.exchange.tables.names import is_infix_phrase
 from verbinder.exchange.tables.phones import normal_phone
-from verbinder.exchange.tables.private_numbers import looks_like_bsn
 from verbinder.exchange.tables.values import Field
 
 _EMAIL = re.compile(r"^[^\s@]{1,64}@[^\s@]{1,250}\.[^\s@.]{2,}$")

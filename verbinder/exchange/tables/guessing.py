@@ -30,6 +30,7 @@ _ADDRESS_FIELDS = frozenset(
 # Headings that only mean what they say beside their neighbour: "nr" is often just the number of the row.
 _BARE_NUMBER = frozenset({"nr", "nummer", "no", "number", "nrs"})
 _BARE_ADDITION = frozenset({"letter", "bus", "zusatz", "addition"})
+_YEARS = ("year", "jaar", "jahr")
 _PLAIN_NAME = frozenset({"naam", "name", "namen"})
 _CONTACT_PERSON = frozenset(
     "contactpersoon contactperson contact ansprechpartner kontaktperson naamcontactpersoon".split()
@@ -98,6 +99,15 @@ def _mend_names(guesses: list[ColumnGuess]) -> None:
             guesses[at] = replace(guess, field=Field.SURNAME)
         elif keys & _CONTACT_PERSON and Field.ORGANISATION not in fields:
             guesses[at] = replace(guess, field=Field.ORGANISATION, certain=False)
+
+
+def _mend_births(guesses: list[ColumnGuess]) -> None:
+    """Beside a year of birth the day of the month says nothing (Thunderbird has year, month and day apart)."""
+    births = [at for at, guess in enumerate(guesses) if guess.field is Field.BIRTH]
+    years = [at for at in births if fold(guesses[at].heading).endswith(_YEARS)]
+    for at in births:
+        if years and at not in years and fold(guesses[at].heading).endswith(("day", "dag", "tag")):
+            guesses[at] = _ignored(guesses[at], REASON_UNKNOWN)
 
 
 def _mend_places(guesses: list[ColumnGuess], samples: Sequence[Sequence[str]]) -> None:
@@ -178,6 +188,7 @@ def guess_mapping(
     guesses = [_by_heading(at, headings[at], samples[at], this_year) for at in range(width)]
     _mend_neighbours(guesses)
     _mend_names(guesses)
+    _mend_births(guesses)
     _mend_places(guesses, samples)
     _mend_second_addresses(guesses, samples)
     return Mapping(tuple(guesses), tuple(first_row + at for at in place.positions), first_row + start)

@@ -1,7 +1,7 @@
 """Phone numbers and e-mail addresses out of a cell, as written and in a form that compares.
 
-Owns the Dutch notations and the ways in which spreadsheets spoil numbers. Other countries' numbers keep their
-country code; whether a number exists is not checked.
+Owns the Dutch notations and the ways in which spreadsheets spoil numbers. Other countries' numbers go by the library
+phonenumbers; whether a number exists is not checked.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def normal_phone(text: str) -> str:
         if number.startswith("31"):
             national = number[2:].lstrip("0") if number[2:3] == "0" else number[2:]
             return "+31" + national if len(national) == 9 else ""
-        return "+" + number if 7 <= len(number) <= 15 and number[0] != "0" else ""
+        return _foreign(number) if 7 <= len(number) <= 15 and number[0] != "0" else ""
     if not digits.isdecimal():
         return ""
     if len(digits) == 10 and digits[0] == "0":
@@ -53,6 +53,19 @@ def normal_phone(text: str) -> str:
     if len(digits) == 11 and digits.startswith("31"):
         return "+" + digits
     return ""
+
+
+def _foreign(digits: str) -> str:
+    """Another country's number: "+32 (0)475…" and "+32 475…" are one, which takes knowing every country's plan."""
+    import phonenumbers  # on first use: 45 ms that most lists never need
+
+    try:
+        number = phonenumbers.parse("+" + digits)
+    except phonenumbers.NumberParseException:
+        return "+" + digits
+    if not phonenumbers.is_possible_number(number):
+        return "+" + digits
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
 def with_lost_zero(text: str) -> str:

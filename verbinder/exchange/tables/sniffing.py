@@ -34,6 +34,9 @@ class Kind(StrEnum):
     XLSX = "xlsx"
     XLS = "xls"
     ODS = "ods"
+    VCARD = "vcf"
+    LDIF = "ldif"
+    MONICA = "json"
 
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
@@ -102,7 +105,7 @@ def kind_of(head: bytes, name: str) -> Kind | None:
     return Kind.CSV
 
 
-def _utf16_without_mark(head: bytes) -> str | None:
+def wide_encoding(head: bytes) -> str | None:
     """UTF-16 shows itself by NULs at every other place: western letters have an empty half."""
     even, odd = head[0::2].count(0), head[1::2].count(0)
     half = max(len(head) // 2, 1)
@@ -167,7 +170,7 @@ def encoding_of(path: Path, head: bytes, valid_utf8: bool) -> str:
         return "utf-8-sig" if valid_utf8 else MIXED
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
-    wide = _utf16_without_mark(head)
+    wide = wide_encoding(head)
     if wide:
         return wide
     if _is_binary(head):

@@ -40,9 +40,10 @@ _PROFILED_CHARACTERS = 400
 class Table:
     """An opened list: what it is, its first rows, the guess about its columns, and its people.
 
-    `kind` is "csv", "xlsx", "xls" or "ods"; `encoding` and `delimiter` are "" for workbooks, `sheets` and `sheet` empty
-    for text. `sample` holds the first 20 rows as text, headings included; `row_count` estimates the rows
-    without the headings (cells with line ends make it too high). Nothing is held open between calls.
+    `kind` is "csv", "xlsx", "xls", "ods" or an address book's; `encoding` and `delimiter` are "" for all but text,
+    `sheets` and `sheet` empty for all but workbooks; `mapping` is given for an address book, else guessed. `sample`
+    holds the first 20 rows as text, headings included; `row_count` estimates the rows without the headings (cells with
+    line ends make it too high). Nothing is held open between calls.
     """
 
     def __init__(
@@ -58,6 +59,7 @@ class Table:
         sheets: tuple[str, ...] = (),
         sheet: str = "",
         last_row: int = 0,
+        mapping: Mapping | None = None,
     ) -> None:
         self._source = source
         self._this_year = this_year
@@ -78,7 +80,9 @@ class Table:
         self.sample: tuple[tuple[str, ...], ...] = tuple(map(tuple, rows[:SAMPLE_ROWS]))
         self._first_rows = [[cell[:_PROFILED_CHARACTERS] for cell in row] for row in rows]
         self._first_number = start
-        self.mapping: Mapping = guess_mapping(self._first_rows, start, this_year)
+        #: An address book says itself what its columns mean.
+        self.has_fixed_columns = mapping is not None
+        self.mapping: Mapping = mapping or guess_mapping(self._first_rows, start, this_year)
         self.row_count = max(last_row - self.mapping.first_data_row + 1, 0)
 
     def mapping_with_headings_in(self, row: int) -> Mapping:
@@ -138,7 +142,8 @@ def open_table(
     Raises `UserError` with one code for what is no list: `tables.missing`, `directory`, `not_a_file`,
     `unreadable`, `empty`, `binary`, `pdf`, `image`, `word`, `html`, `xml`, `json`, `vcard`, `archive`, `xlsb`,
     `password`, `damaged`, `too_large`, `unpacks_too_large`, `too_many_rows`, `too_many_columns`,
-    `too_many_cells`, `line_too_long`, `no_such_sheet`, `unknown_encoding`.
+    `too_many_cells`, `line_too_long`, `no_such_sheet`, `unknown_encoding`. Reading a list of text that somebody
+    wrote to meanwhile raises `tables.changed`.
     """
     path = Path(path)
     bounds = limits or Limits()

@@ -14,6 +14,7 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from itertools import chain, islice
 from pathlib import Path
 
+from verbinder.errors import UserError
 from verbinder.exchange.tables.reading import Chunk, failures_as_sentences, refuse_too_many_rows
 from verbinder.exchange.tables.sniffing import MIXED, sep_line
 from verbinder.exchange.tables.values import Limits, RowProblem, Severity
@@ -41,12 +42,22 @@ class TextSource:
         self._delimiter = delimiter
         self._limits = limits
         self._width = 0
+        self._state = self._found_state()
+
+    def _found_state(self) -> tuple[int, int] | None:
+        """What tells that somebody else wrote to the file; None when it is gone."""
+        try:
+            found = self._path.stat()
+        except OSError:
+            return None
+        return found.st_size, found.st_mtime_ns
 
     def chunks(self, size: int) -> Generator[Chunk, None, None]:
         """All rows in chunks of at most `size`; what cannot be read stands among the chunk's problems.
 
         Sets `csv.field_size_limit`, which is one setting for the whole process: nothing else of ours reads CSV
-        with another limit. Raises `UserError` for too many rows and for a file that vanished.
+        with another limit. Raises `UserError` for too many rows, for a file that vanished, and for one that was
+        written to since it was opened: half of what it was and half of what it is would come in.
         """
         with failures_as_sentences(self._path.name):
             csv.field_size_limit(self._limits.cell_characters)
@@ -57,6 +68,8 @@ class TextSource:
             else:
                 with self._path.open(encoding=self._encoding, errors="replace", newline="") as text:
                     yield from self._parsed(text, repaired, size)
+            if self._found_state() != self._state:
+                raise UserError("tables.changed", name=self._path.name)
 
     def _parsed(self, text: Iterable[str], repaired: list[None], size: int) -> Iterator[Chunk]:
         lines = iter(text)

@@ -21,7 +21,7 @@ COLUMNS = (
     "r.id, r.given_name, r.initials, r.infix, r.surname, r.description, coalesce(s.name, ''), r.house_number,"
     " r.house_addition, r.archived_on IS NOT NULL"
 )
-PEOPLE = f"SELECT {COLUMNS} FROM resident r LEFT JOIN street s ON s.id = r.street_id WHERE "
+PEOPLE = f"SELECT {COLUMNS} FROM resident r LEFT JOIN street s ON s.id = r.street_id WHERE r.forgotten_on IS NULL AND "
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Candidate:
 
 def by_sort_key(reader: Reader, key: str) -> list[Candidate]:
     """Those whose sort key is `key`, or begins with `key` and a space: a range of the index."""
-    query = f"{PEOPLE}r.sort_key = :key OR (r.sort_key >= :low AND r.sort_key < :high) LIMIT {MOST}"
+    query = f"{PEOPLE}(r.sort_key = :key OR (r.sort_key >= :low AND r.sort_key < :high)) LIMIT {MOST}"
     # "!" is the sign after the space.
     return _people(reader, query, {"key": key, "low": f"{key} ", "high": f"{key}!"})
 

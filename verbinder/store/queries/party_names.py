@@ -61,7 +61,10 @@ def names(reader: Reader, numbers: Iterable[int]) -> dict[int, PartyName]:
 def numbers_called(reader: Reader, name: str, *, limit: int = 20) -> list[int]:
     """The numbers of the residents and organisations whose whole name this is, or else whose given name it is."""
     wanted = folded(name)
-    rows = reader.sql("SELECT id, given_name, infix, surname, initials, description FROM resident ORDER BY id")
+    rows = reader.sql(
+        "SELECT id, given_name, infix, surname, initials, description FROM resident"
+        " WHERE forgotten_on IS NULL ORDER BY id"
+    )
     whole = [row[0] for row in rows if folded(shown_name(*row[1:])) == wanted]
     whole += [-row[0] for row in reader.sql("SELECT id, name FROM organisation") if folded(row[1]) == wanted]
     return (whole or [row[0] for row in rows if folded(row[1]) == wanted])[:limit]

@@ -14,6 +14,7 @@ from verbinder.domain.names import shown_name
 from verbinder.domain.openers import opener
 from verbinder.domain.privacy import Approach, ApproachWish, Introducing
 from verbinder.domain.residents import ResidentCard, ResidentFields
+from verbinder.errors import UserError
 from verbinder.store.queries import card_parts
 from verbinder.store.queries.introductions import used_phrases
 from verbinder.store.reader import Reader
@@ -50,8 +51,10 @@ def name_of(reader: Reader, resident_id: int) -> str:
 
 
 def card(reader: Reader, resident_id: int, today: date) -> ResidentCard:
-    """The card as it stands on `today`. Raises `UserError("record.gone")`."""
+    """The card as it stands on `today`. Raises `UserError("record.gone")`, also for who was forgotten."""
     row = reader.get(Kind.RESIDENT, resident_id)
+    if row["forgotten_on"] is not None:
+        raise UserError("record.gone")
     street, neighbourhood = _street(reader, row)
     name = shown_name(row["given_name"], row["infix"], row["surname"], row["initials"], row["description"])
     gifts = card_parts.gifts(reader, "resident_id", resident_id)

@@ -49,6 +49,8 @@ ROWS = (
     " r.house_addition, r.last_contact_on, r.approach, r.approach_until, r.archived_on IS NOT NULL"
     f" FROM resident r{STREETS} WHERE r.id IN "
 )
+#: Rows that stand for nobody any more are in no list.
+FORGOTTEN = f"SELECT id FROM resident WHERE {ARCHIVED} AND forgotten_on IS NOT NULL"
 OPEN_GIFTS = "SELECT resident_id, kind, phrase FROM gift WHERE state = 'open' AND resident_id IN "
 
 
@@ -56,7 +58,7 @@ def ids(reader: Reader, query: ResidentQuery, today: date) -> array[int]:
     """The ids of the residents that fit, in order."""
     conditions, values = _conditions(query, today)
     archived = frozenset(ids_of(reader, f"SELECT id FROM resident WHERE {ARCHIVED}", {}))
-    wanted = archived if query.archived else None
+    wanted = archived.difference(ids_of(reader, FORGOTTEN, {})) if query.archived else None
     # Who is archived is left out below: asking each row for it costs more than the whole ordered list.
     hidden = frozenset() if query.archived else archived
     if search.search_words(query.text):

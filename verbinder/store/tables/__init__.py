@@ -48,8 +48,11 @@ from verbinder.store.tables.initiatives import (
 from verbinder.store.tables.keeping import (
     choice,
     draft,
+    export_log,
+    forgotten,
     journal_change,
     journal_step,
+    known_list,
     notebook,
     published_overview,
     tag,
@@ -57,7 +60,7 @@ from verbinder.store.tables.keeping import (
     vocabulary_word,
 )
 from verbinder.store.tables.neighbourhood import household, neighbourhood, organisation, place, street
-from verbinder.store.tables.people import contact_detail, contact_person, gift, resident
+from verbinder.store.tables.people import contact_detail, contact_person, gift, not_same, resident
 from verbinder.store.tables.picture import agenda_item, asset
 
 __all__ = [
@@ -81,7 +84,9 @@ __all__ = [
     "contact_participant",
     "contact_person",
     "draft",
+    "export_log",
     "follow_up",
+    "forgotten",
     "gift",
     "hand_over",
     "household",
@@ -92,7 +97,9 @@ __all__ = [
     "involved",
     "journal_change",
     "journal_step",
+    "known_list",
     "neighbourhood",
+    "not_same",
     "notebook",
     "organisation",
     "place",

@@ -88,6 +88,16 @@ draft = Table(
     Column("saved_at", DateTime, nullable=False),
 )
 
+#: What the columns of a list meant the last time, by the headings of that list; not journaled, no part of the portable
+#: file: headings and fields, never a value.
+known_list = Table(
+    "known_list",
+    METADATA,
+    Column("key", Text, primary_key=True),
+    required_text("content"),
+    Column("saved_at", DateTime, nullable=False),
+)
+
 #: An overview that left the notebook, as the JSON of what it tells; not journaled, not in the portable file.
 published_overview = Table(
     "published_overview",
@@ -97,6 +107,30 @@ published_overview = Table(
     day("first_day", required=True),
     day("last_day", required=True),
     required_text("content"),
+    sqlite_autoincrement=True,
+)
+
+#: Somebody who was forgotten: a salted hash by which an older copy is cleaned (`store.forgotten`). `scrubbed`: the free
+#: pages were cleaned too. Not journaled, not in the portable file.
+forgotten = Table(
+    "forgotten",
+    METADATA,
+    number(),
+    required_text("salt"),
+    required_text("mark", unique=True),
+    day("forgotten_on", required=True),
+    Column("scrubbed", Boolean, nullable=False, server_default="0"),
+    sqlite_autoincrement=True,
+)
+
+#: Something that left the notebook: when, what (a code of `domain.exports`), about how many people. No names.
+export_log = Table(
+    "export_log",
+    METADATA,
+    number(),
+    Column("at", DateTime, nullable=False),
+    required_text("kind"),
+    Column("people", Integer, nullable=False, server_default="0"),
     sqlite_autoincrement=True,
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Index, Table
+from sqlalchemy import CheckConstraint, Index, Table, UniqueConstraint
 from sqlalchemy import text as sql_text
 
 from verbinder.domain.gifts import GiftState
@@ -13,7 +13,8 @@ NOT_NOW = "approach <> 'welcome' OR archived_on IS NOT NULL"
 OWNER = "(resident_id IS NOT NULL) + (organisation_id IS NOT NULL) = 1"
 
 #: Someone who lives here, by name or only by a description ("a lady with a red coat").
-#: No field for health, religion, origin or offences exists, on purpose.
+#: No field for health, religion, origin or offences exists, on purpose. Of somebody who was forgotten (`forgotten_on`)
+#: only the row stays, for the counts; `kept_until` and `kept_reason` say why somebody is kept beyond the usual term.
 resident = Table(
     "resident",
     METADATA,
@@ -46,6 +47,9 @@ resident = Table(
     day("created_on", required=True),
     day("archived_on"),
     day("last_contact_on"),
+    day("forgotten_on"),
+    day("kept_until"),
+    text("kept_reason"),
     Index(None, "sort_key"),
     # Covers who drifts out of contact: list and count are read from the index alone.
     Index("ix_resident_drift", "last_contact_on", "keep_warm_weeks", "approach", "approach_until", "archived_on"),
@@ -79,6 +83,18 @@ contact_detail = Table(
     required_text("value"),
     required_text("normal"),
     CheckConstraint(OWNER, name="one_owner"),
+    sqlite_autoincrement=True,
+)
+
+#: Two residents who look alike and are not one: said by the user, so that they are not shown as a double again.
+not_same = Table(
+    "not_same",
+    METADATA,
+    number(),
+    ref("resident_id", "resident", required=True, index=False),
+    ref("other_resident_id", "resident", required=True),
+    day("on_date", required=True),
+    UniqueConstraint("resident_id", "other_resident_id"),
     sqlite_autoincrement=True,
 )
 

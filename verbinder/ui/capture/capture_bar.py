@@ -24,6 +24,7 @@ from verbinder.ui.capture.running_round import RunningRound
 from verbinder.ui.capture.saved_words import SavedWords
 from verbinder.ui.capture.status_line import StatusLine
 from verbinder.ui.design.tokens import Spacing
+from verbinder.ui.note_question import question_about
 from verbinder.ui.widgets.button import Button, IconButton
 from verbinder.usecases import contacts
 from verbinder.usecases.running_line import NOTHING_RUNS
@@ -266,7 +267,10 @@ class CaptureBar(QFrame):
 
     def _read(self) -> None:
         count = self.line.line_count
-        if count > 1:
+        question = question_about(self.line.edit.text(), self._context.messages) if count else ""
+        if question and (self.status.level != "success" or self._may_go(count)):
+            self.status.say(question, "warning")
+        elif count > 1:
             self.status.say(self.tr("%n line(s): press Enter to look them over before they are saved.", "", count))
         elif self.line.reading is not None and (self.status.level != "success" or self._may_go(count)):
             self.status.say("" if count else self._hint())

@@ -28,6 +28,7 @@ from verbinder.ui.capture.earlier_draft import EarlierDraft
 from verbinder.ui.capture.saved_words import SavedWords
 from verbinder.ui.capture.status_line import StatusLine
 from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.note_question import question_about
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.heading import Heading
 from verbinder.usecases import contacts
@@ -145,6 +146,12 @@ class ContactForm(QDialog):
     def _touched(self) -> None:
         if not self._filling:
             self.drafts.touch()
+            self._ask_about_note()
+
+    def _ask_about_note(self) -> None:
+        question = question_about(self.sheet.note.toPlainText(), self._context.messages)
+        if question or self.status.level == "warning":
+            self.status.say(question, "warning" if question else "")
 
     # -- what is done with it -----------------------------------------------------------------------------------
 

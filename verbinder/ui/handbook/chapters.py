@@ -23,6 +23,7 @@ _ABOUT = {
     "concepts": "10",
     "connecting": "11",
     "initiatives": "12",
+    "network": "13",
     CAPTURE: "02",
 }
 

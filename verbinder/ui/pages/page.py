@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from verbinder.ui.messages import Messages
     from verbinder.ui.operations import Operations
     from verbinder.ui.settings_holder import SettingsHolder
+    from verbinder.usecases.restoring import Prepared
 
 
 class Shell(Protocol):
@@ -53,6 +54,9 @@ class Shell(Protocol):
 
     def make_backup(self) -> None:
         """Ask where a copy of the notebook must go and make it."""
+
+    def put_back(self, prepared: Prepared) -> None:
+        """Close the notebook, put a copy that was made ready in its place, and open that."""
 
     def lock(self) -> None:
         """Close the notebook and ask for the passphrase again."""

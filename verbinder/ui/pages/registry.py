@@ -59,6 +59,7 @@ def page_factories() -> tuple[PageEntry, ...]:
             *(Kind.INITIATIVE, Kind.ACTIVITY, Kind.STEP, Kind.SUPPORT, Kind.BUDGET, Kind.AGREEMENT, Kind.INVOLVED),
             *(Kind.HAND_OVER, Kind.CHECK_IN, Kind.STEP_IN, Kind.RUNG, Kind.ADVICE, Kind.ROLE_CHOICE),
         ),
+        _entry("network", "network", lambda: translate("Pages", "Network"), "NetworkPage"),
         _entry(
             "neighbourhood",
             "neighbourhood",

@@ -41,6 +41,11 @@ def save_picture(path: Path, title: str, height: int, paint: Paint, theme: Theme
         inner.setTop(inner.top() + title_height)
         paint(painter, inner)
 
+    save_sheet(path, size, title, sheet)
+
+
+def save_sheet(path: Path, size: QSize, title: str, sheet: Callable[[QPainter], None]) -> None:
+    """Write a sheet that paints itself whole; `title` is kept in an SVG. Raises `UserError("chart.not_saved")`."""
     drawn = _svg(size, title, sheet) if path.suffix.lower() == ".svg" else _png(size, sheet)
     try:
         atomic_file.write_bytes(path, drawn)

@@ -168,3 +168,12 @@ def test_tab_goes_through_the_fields_as_one_reads(dialog: ResidentDialog, qtbot:
     for field in expected:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is field
+
+
+def test_a_note_about_religion_gets_a_question_and_is_kept_all_the_same(dialog: ResidentDialog) -> None:
+    dialog.fields.note.setPlainText("gaat elke zondag naar de kerk")
+    row = dialog.form.row_of(dialog.fields.note)
+    assert "kerk" in row.note.text()
+    assert not row.error
+    dialog.fields.note.setPlainText("zingt graag")
+    assert row.note.text() == ""

@@ -68,8 +68,8 @@ class ColumnsStep(QWidget):
 
     # -- a list -------------------------------------------------------------------------------------------------
 
-    def show_table(self, table: Table) -> None:
-        """Show the guess about a list that was just opened."""
+    def show_table(self, table: Table, mapping: Mapping | None = None) -> None:
+        """Show what is thought of a list that was just opened: `mapping`, or else the guess."""
         self.table = table
         self._explained.setText(
             self.tr("{file}: what Verbinder made of the headings and the first rows. Change what is not right.").format(
@@ -81,6 +81,7 @@ class ColumnsStep(QWidget):
         self.sheet.addItems(table.sheets)
         self.sheet.setCurrentIndex(max(self.sheet.findText(table.sheet), 0))
         self._encoding_row.setVisible(bool(table.encoding))
+        self._headings_row.setVisible(not table.has_fixed_columns)
         self.encoding.clear()
         for encoding in (table.encoding, *(each for each in ENCODINGS if each != table.encoding)):
             self.encoding.addItem(encoding_name(encoding), encoding)
@@ -88,7 +89,7 @@ class ColumnsStep(QWidget):
         self.headings.setRange(0, len(table.sample))
         self.headings.setValue(table.mapping.header_rows[-1] if table.mapping.header_rows else 0)
         self.headings.blockSignals(blocked)
-        self._take(table.mapping)
+        self._take(mapping or table.mapping)
 
     def focus_first(self) -> None:
         """Go to the first column that asks for a look, else to the first."""

@@ -16,10 +16,10 @@ from verbinder.ui.dialogs.import_people.columns_step import ColumnsStep
 from verbinder.ui.dialogs.import_people.file_step import FileStep
 from verbinder.ui.dialogs.import_people.report_step import ReportStep, RunningStep
 from verbinder.ui.dialogs.import_people.review_step import ReviewStep
-from verbinder.ui.dialogs.import_people.work import PORTABLE_SUFFIX, Counted, ImportWork, Outcome
+from verbinder.ui.dialogs.import_people.work import Counted, ImportWork, Opened, Outcome
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets import Button
-from verbinder.usecases.importing import Table
+from verbinder.usecases import importing
 
 #: Counting begins when the choosing pauses.
 COUNT_AFTER_MS = 200
@@ -102,7 +102,7 @@ class ImportPeopleDialog(QDialog):
     def _next_file(self) -> None:
         self._path = self._waiting.pop(0)
         self._found = None
-        if self._path.suffix.lower() == PORTABLE_SUFFIX:
+        if importing.is_portable(self._path):
             self.running_step.begin(self._path.name)
             self._show(self.running_step)
             self.work.bring_in_portable(self._path)
@@ -113,8 +113,8 @@ class ImportPeopleDialog(QDialog):
         if self._path is not None:
             self.work.open(self._path, sheet=sheet or None, encoding=encoding or None)
 
-    def _opened(self, table: Table) -> None:
-        self.columns_step.show_table(table)
+    def _opened(self, opened: Opened) -> None:
+        self.columns_step.show_table(opened.table, opened.mapping)
         self._show(self.columns_step)
         self.columns_step.focus_first()
 

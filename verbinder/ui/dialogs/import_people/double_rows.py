@@ -127,6 +127,8 @@ class DoubleRows(_Rows):
     def _like(self, double: ProbableDouble) -> str:
         if double.known_id is not None:
             return self._known.get(double.known_id, "")
+        if double.earlier_row is None:
+            return double.name
         return self.tr("row {row} of this list").format(row=QLocale().toString(double.earlier_row or 0))
 
     def _changed(self, first: int, last: int) -> None:

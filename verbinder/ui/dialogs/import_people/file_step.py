@@ -77,7 +77,7 @@ class FileStep(QWidget):
         dialog.setNameFilters(
             [
                 self.tr("Contact lists and notebooks ({endings})").format(
-                    endings="*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods *.json"
+                    endings="*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods *.vcf *.vcard *.ldif *.json"
                 ),
                 self.tr("All files ({endings})").format(endings="*"),
             ]

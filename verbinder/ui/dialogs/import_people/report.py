@@ -50,6 +50,8 @@ class ReportWords(QObject):
                 why=self._messages.code(f"double.{double.why.value}"),
                 known=known.get(double.known_id, "")
                 if double.known_id is not None
+                else double.name
+                if double.earlier_row is None
                 else self.tr("row {row}").format(row=double.earlier_row),
             )
             for double in report.doubles

@@ -10,11 +10,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
+from verbinder.domain.exports import ExportKind
+from verbinder.errors import StoreUnavailable
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.dialogs.import_people.report import SHOWN_ROWS, ReportWords
 from verbinder.ui.dialogs.import_people.work import Outcome
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets import Button, Heading, Paragraph
+from verbinder.usecases import exports
 
 
 class RunningStep(QWidget):
@@ -132,8 +135,9 @@ class ReportStep(QWidget):
             return
         text = self._words.whole(self._outcome, self._known, self._context.notebook.today())
         try:
-            Path(file).write_text(text, encoding="utf-8-sig")
-        except OSError:
+            with exports.leaving(self._context.notebook, ExportKind.IMPORT_REPORT):
+                Path(file).write_text(text, encoding="utf-8-sig")
+        except (OSError, StoreUnavailable):
             self.say_error(
                 self.tr("The report could not be saved as {file}. Choose another folder.").format(file=Path(file).name)
             )

@@ -23,8 +23,6 @@ from verbinder.usecases.importing import ImportPreview, ImportReport, Mapping, T
 if TYPE_CHECKING:
     from verbinder.store.notebook import Notebook
 
-PORTABLE_SUFFIX = ".json"
-
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -67,6 +65,20 @@ def count_list(
     return Counted(found, known)
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A list with what its columns mean: as the last time, where the user chose then."""
+
+    table: Table
+    mapping: Mapping
+
+
+def open_list(notebook: Notebook, path: Path, *, sheet: str | None, encoding: str | None) -> Opened:
+    """Open a list and remember how such a list was understood."""
+    table = importing.open_list(path, sheet=sheet, encoding=encoding)
+    return Opened(table, importing.remembered(notebook, table))
+
+
 class ImportWork(QObject):
     """One file at a time. A new question makes the answer to the former one count no longer."""
 
@@ -100,16 +112,23 @@ class ImportWork(QObject):
         """Open a list; `opened` or `refused` follows."""
         question = self._ask()
 
-        def done(table: Table) -> None:
+        def done(opened: Opened) -> None:
             if question == self._asked:
-                self.opened.emit(table)
+                self.opened.emit(opened)
 
         def failed(error: VerbinderError) -> None:
             if question == self._asked:
                 self.refused.emit(self._sentence(error))
 
         self._context.operations.job(
-            importing.open_list, path, sheet=sheet, encoding=encoding, on_done=done, on_error=failed, owner=self
+            open_list,
+            self._context.notebook,
+            path,
+            sheet=sheet,
+            encoding=encoding,
+            on_done=done,
+            on_error=failed,
+            owner=self,
         )
 
     def count(self, table: Table, mapping: Mapping) -> None:

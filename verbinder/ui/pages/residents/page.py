@@ -18,6 +18,7 @@ from verbinder.ui.pages.residents.approach_dialog import ApproachDialog
 from verbinder.ui.pages.residents.card_view import ResidentCardView
 from verbinder.ui.pages.residents.list_pane import ResidentListPane
 from verbinder.ui.pages.residents.resident_dialog import ResidentDialog
+from verbinder.ui.pages.residents.rights import PersonRights
 from verbinder.ui.widgets.empty_state import EmptyRoom, EmptyState
 from verbinder.usecases import residents
 
@@ -46,6 +47,7 @@ class ResidentsPage(Page):
         self._shown_id: int | None = None
         self._narrow: bool | None = None
         self.list = ResidentListPane(context)
+        self.rights = PersonRights(context, self)
         self.card = ResidentCardView(context)
         self.nobody = EmptyState(
             "person",
@@ -88,7 +90,7 @@ class ResidentsPage(Page):
         header.bring_back_wanted.connect(lambda: self.card.writes.archive(False))
         header.introducing_wanted.connect(self.card.writes.set_introducing)
         menu = QMenu(header.more_button)
-        menu.addActions(self._actions[3:])
+        menu.addActions(self._actions[3:-1])
         header.more_button.setMenu(menu)
 
     # -- what a page says of itself -----------------------------------------------------------------------------
@@ -152,6 +154,12 @@ class ResidentsPage(Page):
         """Asks how this person wants to be approached."""
         if self.shown is not None:
             ApproachDialog(self.context, self.shown, parent=self).open()
+
+    def open_doubles(self) -> None:
+        """Looks for people who stand in the notebook twice."""
+        from verbinder.ui.dialogs.doubles import DoublesDialog
+
+        DoublesDialog(self.context, self).open()
 
     def back_to_list(self) -> None:
         """Leaves the card for the list."""
@@ -237,7 +245,15 @@ class ResidentsPage(Page):
             self._action(self.tr("Lives with…"), "", lambda: card.writes.live_with(self)),
             self._leave,
             self._archive,
+            self._action(self.tr("Doubles…"), "", self.open_doubles, always=True),
+            self._action(self.tr("What changed…"), "", self._of_shown(self.rights.show_history)),
+            self._action(self.tr("Everything about this person…"), "", self._of_shown(self.rights.ask_access)),
+            self._action(self.tr("Forget for good…"), "", self._of_shown(self.rights.ask_forget)),
         ]
+
+    def _of_shown(self, ask: Callable[[ResidentCard], object]) -> Callable[[], object]:
+        """What is asked for the person whose card is shown."""
+        return lambda: ask(self.shown) if self.shown is not None else None
 
     def _action(self, text: str, keys: str, run: Callable[[], object], *, always: bool = False) -> QAction:
         action = QAction(text, self)
@@ -251,7 +267,12 @@ class ResidentsPage(Page):
 
     def _run(self, run: Callable[[], object]) -> None:
         # In a narrow window a key for the card brings the card.
-        if self._narrow and self.shown is not None and self._right.isHidden() and run != self.add_resident:
+        if (
+            self._narrow
+            and self.shown is not None
+            and self._right.isHidden()
+            and run not in (self.add_resident, self.open_doubles)
+        ):
             self._right.show()
             self.list.hide()
         run()
@@ -261,7 +282,7 @@ class ResidentsPage(Page):
             self.card.writes.archive(self.shown.archived_on is None)
 
     def _say_actions(self, card: ResidentCard | None) -> None:
-        for action in self._actions[1:]:
+        for action in self._actions[1:-1]:
             action.setEnabled(card is not None)
         self._contact.setEnabled(card is not None and card.archived_on is None)
         self._leave.setVisible(card is not None and bool(card.household))

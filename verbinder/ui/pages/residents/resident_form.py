@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
@@ -16,6 +17,7 @@ from verbinder.domain.asking import WINDOW_DAYS
 from verbinder.domain.cards import DetailKind
 from verbinder.domain.residents import ResidentFields
 from verbinder.ui.design.tokens import Spacing
+from verbinder.ui.note_question import question_about
 from verbinder.ui.pages.day_part_boxes import DayPartBoxes
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.dialog_frame import warn
@@ -155,8 +157,10 @@ class ResidentForm(QObject):
         phones = form.add_row(self.tr("P&hone"), self.phones, help_text=self.tr("One number per line"))
         emails = form.add_row(self.tr("&E-mail"), self.emails, help_text=self.tr("One address per line"))
         self._beside(form, (phones, 5), (emails, 6))
-        form.add_row(self.tr("What &works with this person"), self.what_works)
-        form.add_row(self.tr("No&te"), self.note)
+        works = form.add_row(self.tr("What &works with this person"), self.what_works)
+        note = form.add_row(self.tr("No&te"), self.note)
+        for row, edit in ((works, self.what_works), (note, self.note)):
+            edit.textChanged.connect(partial(self._ask_about, row, edit))
         languages = form.add_row(self.tr("&Languages"), self.languages)
         born = form.add_row(self.tr("&Year of birth"), self.birth_year)
         self._beside(form, (languages, 7), (born, 4))
@@ -195,6 +199,9 @@ class ResidentForm(QObject):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.street.setCompleter(completer)
+
+    def _ask_about(self, row: FormRow, edit: QPlainTextEdit) -> None:
+        warn(row, question_about(edit.toPlainText(), self._context.messages))
 
     def look_at_postcode(self) -> None:
         """Says that a postcode looks odd; it may be kept, for it may be Belgian."""

@@ -29,6 +29,7 @@ class CheckWords(QObject):
         kind = fault.split(":", 1)[0]
         known = {
             "cipher": self.tr("Part of the file was changed or damaged outside Verbinder. Put back a backup copy."),
+            "salt": self.tr("Part of the file was changed or damaged outside Verbinder. Put back a backup copy."),
             "structure": self.tr("The file is damaged. Put back a backup copy; what you have now is kept beside it."),
             "reference": self.tr(
                 "Something refers to what is no longer there. Export the whole notebook and bring it into a new one."

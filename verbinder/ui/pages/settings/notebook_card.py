@@ -7,11 +7,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from verbinder import paths
 from verbinder.errors import VerbinderError
-from verbinder.settings import Settings
 from verbinder.ui.design.tokens import Spacing
 from verbinder.ui.notebook_files import NotebookFiles
 from verbinder.ui.pages.page import PageContext
@@ -37,30 +35,22 @@ class NotebookCard(Card):
         self.set_title(self.tr("This notebook"))
         self.name = _read_only_field()
         self.place = _read_only_field()
-        self.backups = _read_only_field()
         form = LabelledForm()
         form.add_row(self.tr("Name"), self.name)
         form.add_row(self.tr("Where it stands"), self.place)
-        form.add_row(
-            self.tr("Where backup copies go"),
-            self.backups,
-            help_text=self.tr("Best on another disk: a copy beside the notebook is lost with the laptop."),
-        )
-        self.folder_button = Button(self.tr("Other folder…"))
-        self.backup_button = Button(self.tr("Make a backup copy…"), icon="history", theme=theme)
+        self.backup_button = Button(self.tr("Make a copy elsewhere…"), icon="history", theme=theme)
         self.check_button = Button(self.tr("Check the file"), icon="check", theme=theme)
         self.sheet_button = Button(self.tr("Recovery sheet…"), icon="key", theme=theme)
         self.example_note = Paragraph(self.tr("This is the example neighbourhood: nothing of it is kept."), muted=True)
         self.report = Paragraph("")
         self.report.hide()
         buttons = FlowLayout(horizontal=Spacing.S, vertical=Spacing.S)
-        for button in (self.folder_button, self.backup_button, self.check_button, self.sheet_button):
+        for button in (self.backup_button, self.check_button, self.sheet_button):
             buttons.addWidget(button)
         self.add(form)
         self.add_layout(buttons)
         self.add(self.example_note)
         self.add(self.report)
-        self.folder_button.clicked.connect(self._ask_folder)
         self.backup_button.clicked.connect(context.shell.make_backup)
         self.check_button.clicked.connect(self._check)
         self.sheet_button.clicked.connect(self._ask_passphrase)
@@ -70,27 +60,10 @@ class NotebookCard(Card):
         about = notebooks.about(self._context.notebook)
         _show(self.name, about.name)
         _show(self.place, str(self._context.notebook.path.absolute()))
-        self.show_settings(self._context.settings.current)
         # A copy or a sheet for what is thrown away would only mislead.
-        for widget in (self.backup_button, self.sheet_button, self.folder_button):
+        for widget in (self.backup_button, self.sheet_button):
             widget.setVisible(not about.is_example)
         self.example_note.setVisible(about.is_example)
-
-    def show_settings(self, settings: Settings) -> None:
-        """Shows what is in force."""
-        _show(self.backups, settings.backup_folder or str(paths.backups_dir()))
-
-    def choose_folder(self, folder: str) -> None:
-        """Backup copies go there from now on."""
-        self._context.settings.change(backup_folder=folder)
-
-    def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for backup copies"), self.backups.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.choose_folder)
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)
 
     # -- checking -----------------------------------------------------------------------------------------------
 

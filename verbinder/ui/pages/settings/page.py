@@ -18,12 +18,14 @@ from verbinder.ui.pages.page import Page, PageContext
 from verbinder.ui.pages.page_scroll import PageScroll
 from verbinder.ui.pages.settings.appearance import AppearanceCard
 from verbinder.ui.pages.settings.asking_card import AskingCard
+from verbinder.ui.pages.settings.backups_card import BackupsCard
 from verbinder.ui.pages.settings.concepts_card import ConceptsCard
 from verbinder.ui.pages.settings.in_and_out import InAndOutCard
 from verbinder.ui.pages.settings.limits import LimitsCard
 from verbinder.ui.pages.settings.notebook_card import NotebookCard
 from verbinder.ui.pages.settings.order_card import OrderCard
 from verbinder.ui.pages.settings.own_words import OwnWordsCard
+from verbinder.ui.pages.settings.privacy_card import PrivacyCard
 from verbinder.ui.pages.settings.stepping_card import SteppingCard
 from verbinder.ui.pages.wheel_guard import WheelGuard
 from verbinder.ui.widgets.heading import Heading, Paragraph
@@ -44,12 +46,14 @@ class SettingsPage(Page):
         files = NotebookFiles(context, WindowState(paths.window_state_file()), self)
         self.appearance = AppearanceCard(context.settings, guard)
         self.notebook = NotebookCard(context, files)
+        self.backups = BackupsCard(context)
         self.limits = LimitsCard(context.settings, guard)
         self.asking = AskingCard(context, guard)
         self.order = OrderCard(context, guard)
         self.stepping = SteppingCard(context, guard)
         self.concepts = ConceptsCard(context)
         self.words = OwnWordsCard(context, guard)
+        self.privacy = PrivacyCard(context)
         self.in_and_out = InAndOutCard(context, files)
         self.not_kept = Paragraph("")
         self.not_kept.setProperty("level", "danger")
@@ -57,11 +61,13 @@ class SettingsPage(Page):
         cards = (
             self.appearance,
             self.notebook,
+            self.backups,
             self.asking,
             self.order,
             self.concepts,
             self.words,
             self.limits,
+            self.privacy,
             self.in_and_out,
             self.stepping,
         )
@@ -78,6 +84,7 @@ class SettingsPage(Page):
 
     def reload(self) -> None:
         self.notebook.reload()
+        self.backups.reload()
         self.words.reload()
         self.concepts.reload()
         chosen = self.context.operations.run(choices.choices, self.context.notebook)
@@ -91,7 +98,7 @@ class SettingsPage(Page):
     def _settings_changed(self, settings: Settings) -> None:
         self.appearance.show_settings(settings)
         self.limits.show_settings(settings)
-        self.notebook.show_settings(settings)
+        self.backups.show_settings(settings)
 
     def _say_not_kept(self) -> None:
         self.not_kept.setText(

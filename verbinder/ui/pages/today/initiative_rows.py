@@ -68,12 +68,11 @@ class InitiativeRows(QObject):
         return " · ".join(parts)
 
     def _when(self, row: InitiativeRow, today: date) -> str:
+        """How long it waits; never how much too late."""
         if isinstance(row, CheckInDue):
-            return words.due(row.planned_on, today)
+            return words.ago(row.planned_on, today)
         if isinstance(row, ReviewDue):
-            return words.due(row.review_on, today)
+            return words.ago(row.review_on, today)
         if isinstance(row, OpenAsk):
             return words.ago(row.fields.asked_on, today)
-        if isinstance(row, HandOverDue):
-            return words.ago(row.on_date, today)
-        return ""
+        return words.ago(row.on_date, today) if isinstance(row, HandOverDue) else ""

@@ -10,7 +10,7 @@ import re
 
 # Eight or nine digits on their own, or in the groups of the old official notations; never part of a longer
 # number, of a telephone number with a country code, or of a decimal number.
-_CANDIDATE = re.compile(
+BSN_CANDIDATE = re.compile(
     r"(?<![\d+])(?<!\+31 )(?<!\+31)(?<!\d[.,\-])"
     r"(?:\d{8,9}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}[. ]\d{3}[. ]\d{3})(?![.,\-]?\d)"
 )
@@ -38,10 +38,10 @@ def without_bsn(text: str) -> str:
     """`text` with every number that can be a BSN replaced by "…"; the same object when there is none."""
     encoded = text.encode("utf-8", "replace")
     # Counting digits costs a tenth of a search, and hardly any note holds eight of them.
-    if len(encoded) - len(encoded.translate(None, _DIGITS)) < 8 or not _CANDIDATE.search(text):
+    if len(encoded) - len(encoded.translate(None, _DIGITS)) < 8 or not BSN_CANDIDATE.search(text):
         return text
 
     def hidden(match: re.Match[str]) -> str:
         return REMOVED if looks_like_bsn(match[0]) else match[0]
 
-    return _CANDIDATE.sub(hidden, text)
+    return BSN_CANDIDATE.sub(hidden, text)

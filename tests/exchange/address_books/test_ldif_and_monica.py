@@ -1,0 +1,164 @@
+"""Thunderbird's LDIF and Monica's export: every person, number and address, and nothing of what is private."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from verbinder.errors import UserError
+from verbinder.exchange.tables import Limits
+
+Reading = Callable[..., Any]
+
+LDIF = (
+    "version: 1\n"
+    "# gemaakt door een test\n\n"
+    "dn: cn=Jan van den Berg,mail=jan@voorbeeld.example\n"
+    "objectclass: top\nobjectclass: person\nobjectclass: mozillaAbPersonAlpha\n"
+    "givenName: Jan\nsn: van den Berg\ncn: Jan van den Berg\n"
+    "mail: jan@voorbeeld.example\nmozillaSecondEmail: j2@voorbeeld.example\n"
+    "homePhone: 040-2123456\nmobile: 06-12345678\nfacsimiletelephonenumber: 040-9999999\n"
+    "mozillaHomeStreet: Kerkstraat 4\nmozillaHomeLocalityName: Dorrestad\nmozillaHomePostalCode: 1234 AB\n"
+    "street: Industrieweg 1\nl: Elders\n"
+    "description: Houdt\n  duiven\nbirthyear: 1957\nbirthmonth: 3\n\n"
+    "dn:: " + base64.b64encode("cn=Zoë".encode()).decode() + "\n"
+    "objectclass: person\ncn:: " + base64.b64encode("Zoë Bol".encode()).decode() + "\n"
+    "mail: zoe@voorbeeld.example\nstreet: Dorpsplein 1\nl: Dorrestad\n"
+    "jpegphoto:: " + base64.b64encode(bytes(300)).decode() + "\n\n"
+    "dn: cn=Tuin\nobjectclass: groupOfNames\ncn: Tuin\nmember: cn=Jan\n\n"
+    "dn: mail=los@voorbeeld.example\nobjectclass: person\nmail: los@voorbeeld.example\n\n"
+    "dn: cn=Bakkerij Bol\nobjectclass: person\ncn: Bakkerij Bol\no: Bakkerij Bol\ntelephoneNumber: 040-7654321\n"
+)
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_an_address_book_of_thunderbird(read: Reading, line_end: str) -> None:
+    found = read(LDIF.replace("\n", line_end), "boek.ldif")
+    assert found.names == ["Jan van den Berg", "Zoë Bol", "Bakkerij Bol"]
+    assert found.counts == (3, 3, 3, 2, 2)
+    assert found.codes("skipped") == [(3, "tables.card_group"), (4, "tables.no_name")]
+    jan = found.people[0]
+    assert (jan.street, jan.house_number, jan.city, jan.postcode) == ("Kerkstraat", "4", "Dorrestad", "1234 AB")
+    assert (jan.notes, jan.birth_year) == ("Houdt duiven", 1957)
+    assert found.people[2].organisation == "Bakkerij Bol"
+
+
+def test_an_ldif_line_without_end_is_refused(read: Reading) -> None:
+    with pytest.raises(UserError) as error:
+        read("dn: cn=x\ncn: " + "x" * 100_000, limits=Limits(line_bytes=10_000))
+    assert error.value.code == "tables.line_too_long"
+
+
+PHONE, EMAIL, WEB = "1111", "2222", "3333"
+
+
+def contact(first: str | None, last: str | None = None, data: list[Any] | None = None, **more: Any) -> dict[str, Any]:
+    """One contact as Monica 4 writes it."""
+    named = {"first_name": first, "last_name": last, "is_partial": False, "is_dead": False, **more}
+    properties = {name: value for name, value in named.items() if value is not None}
+    return {"uuid": "x", "created_at": "2024-01-01T00:00:00Z", "properties": properties, "data": data or []}
+
+
+def some(kind: str, *values: dict[str, Any]) -> dict[str, Any]:
+    return {"count": len(values), "type": kind, "values": [{"properties": value} for value in values]}
+
+
+def account(*contacts: dict[str, Any]) -> str:
+    types = [
+        {"uuid": EMAIL, "properties": {"name": "Email", "protocol": "mailto:", "type": "email"}},
+        {"uuid": PHONE, "properties": {"name": "Phone", "protocol": "tel:", "type": "phone"}},
+        {"uuid": WEB, "properties": {"name": "Facebook", "fontawesome_icon": "fa"}},
+    ]
+    whole = {
+        "version": "1.0-preview.1",
+        "app_version": "4.1.1",
+        "export_date": "2024-01-01T00:00:00Z",
+        "url": "https://monica.example",
+        "exported_by": "u",
+        "account": {
+            "uuid": "a",
+            "data": [
+                {"count": 1, "type": "user", "values": [{"properties": {"first_name": "Ik", "email": "ik@x.example"}}]},
+                {"count": len(contacts), "type": "contact", "values": list(contacts)},
+                {"count": 0, "type": "relationship", "values": []},
+            ],
+            "properties": {"journal_entries": [{"properties": {"title": "geheim"}}]},
+            "instance": {"contact_field_types": types},
+        },
+    }
+    return json.dumps(whole)
+
+
+def test_an_export_of_monica(read: Reading) -> None:
+    text = account(
+        contact(
+            "Jan",
+            "van den Berg",
+            [
+                some(
+                    "contact_field",
+                    {"data": "06-12345678", "type": PHONE},
+                    {"data": "jan@voorbeeld.example", "type": EMAIL},
+                    {"data": "jan.op.facebook", "type": WEB},
+                ),
+                some("note", {"body": "Houdt duiven"}, {"body": "Zingt graag"}),
+                some(
+                    "address", {"name": "thuis", "street": "Kerkstraat 4", "city": "Dorrestad", "postal_code": "1234AB"}
+                ),
+                some("debt", {"amount": 50, "reason": "geleend"}),
+                some("pet", {"name": "Minoes"}),
+            ],
+            birthdate={"is_age_based": False, "is_year_unknown": False, "date": "1957-03-12T00:00:00Z"},
+            food_preferences="zoutloos",
+            tags=["buurt", "tuin"],
+        ),
+        contact("Truus", None, None, is_partial=True, birthdate={"is_year_unknown": True, "date": "2024-03-12"}),
+        contact("Oude", "Weg", None, is_dead=True),
+        contact(None, None, None, company="Bakkerij Bol"),
+        contact(None),
+    )
+    found = read(text, "monica.json")
+    assert found.names == ["Jan van den Berg", "Truus", "Bakkerij Bol"]
+    assert found.counts == (3, 1, 1, 1, 2)
+    jan = found.people[0]
+    assert (jan.birth_year, jan.tags, jan.notes) == (1957, ("buurt", "tuin"), "Houdt duiven\nZingt graag")
+    assert (jan.street, jan.house_number, jan.postcode) == ("Kerkstraat", "4", "1234 AB")
+    assert found.people[1].birth_year is None
+    assert "zoutloos" not in repr(found.people)
+    assert found.codes("skipped") == [(3, "tables.deceased"), (5, "tables.no_name")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"account": {}}',
+        '{"account": {"data": {}}}',
+        '{"account": {"data": [1, null, {"type": "contact", "values": [3, null]}]}}',
+        '{"account": {"data": []}}',
+    ],
+)
+def test_an_account_of_another_shape_is_one_sentence(read: Reading, text: str) -> None:
+    with pytest.raises(UserError) as error:
+        read(text, "monica.json")
+    assert error.value.code in ("tables.json", "tables.empty")
+
+
+def test_odd_values_cost_nothing_but_themselves(read: Reading) -> None:
+    odd = contact(
+        "Jan", "Bol", [some("contact_field", {"data": 612345678, "type": PHONE}, {"data": None, "type": [1]})]
+    )
+    odd["properties"] |= {"tags": "geen lijst", "birthdate": "1957", "company": {"x": 1}, "middle_name": True}
+    found = read(account(odd), "monica.json")
+    assert found.names == ["Jan Bol"]
+    assert found.counts[:2] == (1, 1)
+
+
+def test_a_broken_export_is_one_sentence(read: Reading) -> None:
+    whole = account(contact("Jan", "Bol"))
+    with pytest.raises(UserError) as error:
+        read(whole[: len(whole) // 2], "monica.json")
+    assert error.value.code == "portable.not_json"

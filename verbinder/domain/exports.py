@@ -1,0 +1,29 @@
+"""What can leave a notebook: the kinds of the log that the user can read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class ExportKind(StrEnum):
+    """A way out. Only the first two are readable by anyone who has the file."""
+
+    NOTEBOOK = "notebook"
+    ACCESS = "access"
+    #: Counts that lead back to nobody.
+    OVERVIEW = "overview"
+    #: What became of an imported list, with the names of rows that were left out.
+    IMPORT_REPORT = "import_report"
+    #: An encrypted copy, made by hand.
+    COPY = "copy"
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedExport:
+    """Something that left: when, what, about how many people. Whose names they were is not kept."""
+
+    at: datetime
+    kind: str
+    people: int

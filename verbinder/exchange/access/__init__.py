@@ -1,0 +1,1 @@
+"""What somebody gets who asks what is kept about them: a page to read, or data."""

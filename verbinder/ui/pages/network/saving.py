@@ -1,0 +1,123 @@
+"""Saving the drawing as a picture: first whether names may be in it, then where to.
+
+Owns the question, the file dialog and what is painted; without being asked no name leaves the notebook.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, QStandardPaths, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
+
+from verbinder.ui import words
+from verbinder.ui.design.tokens import LIGHT, Spacing, TypeRole
+from verbinder.ui.pages.network import legend, painting
+from verbinder.ui.pages.network import names as name_painting
+from verbinder.ui.pages.network.painting import PaintStyle
+from verbinder.ui.pages.network.question import Shown
+from verbinder.ui.pages.page import PageContext
+from verbinder.ui.widgets import Button, Heading, Paragraph
+from verbinder.ui.widgets.chart_picture import save_sheet
+
+SIZE = QSize(1400, 940)
+ENDINGS = (".png", ".svg")
+
+
+class SaveDialog(QDialog):
+    """Asks whether names may be in the picture; no is what it begins with."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Save the drawing"))
+        self.names = QCheckBox(self.tr("With the &names of people"))
+        self.warning = Paragraph("")
+        self.save = Button(self.tr("&Choose a file…"), "primary")
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(Button(self.tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.names.toggled.connect(self._say)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.L)
+        layout.setSpacing(Spacing.M)
+        layout.addWidget(Heading(self.tr("Save the drawing")))
+        for widget in (self.names, self.warning, buttons):
+            layout.addWidget(widget)
+        self.setMinimumWidth(context.theme.space(420))
+        self._say()
+
+    def _say(self) -> None:
+        if self.names.isChecked():
+            text = self.tr(
+                "Take care: the picture then tells who knows whom, and everybody who has the file can read it. "
+                "Show it only to people these residents would tell it themselves."
+            )
+        else:
+            text = self.tr("Without names the picture shows how people are connected, and not who they are.")
+        self.warning.setText(text)
+
+
+class NetworkSaving(QObject):
+    """Asks, then writes."""
+
+    def __init__(self, context: PageContext, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+
+    def ask(self, shown: Shown, title: str) -> SaveDialog:
+        """Ask about names, then for a file; returns the first dialog, which is open."""
+        dialog = SaveDialog(self._context, self._window)
+        dialog.accepted.connect(lambda: self.ask_file(shown, title, names=dialog.names.isChecked()))
+        dialog.open()
+        return dialog
+
+    def ask_file(self, shown: Shown, title: str, *, names: bool) -> QFileDialog:
+        """Ask where the picture must go; returns the dialog, which is open."""
+        filters = [self.tr("Picture (*.png)"), self.tr("Drawing that can be enlarged (*.svg)")]
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        dialog = QFileDialog(self._window, self.tr("Save the drawing"), folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(filters)
+        dialog.setDefaultSuffix(ENDINGS[0])
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(ENDINGS[filters.index(chosen)]))
+        dialog.selectFile(self.tr("network") + ENDINGS[0])
+        dialog.fileSelected.connect(lambda file: self.save_to(Path(file), shown, title, names=names))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+        return dialog
+
+    def save_to(self, file: Path, shown: Shown, title: str, *, names: bool) -> None:
+        """Write the picture; when that cannot be done a banner says so."""
+
+        def write() -> None:
+            save_sheet(file, SIZE, title, lambda painter: self._paint(painter, shown, title, with_names=names))
+
+        if self._context.operations.attempt(write):
+            said = self.tr("The drawing is in {file}, with names.") if names else self.tr("The drawing is in {file}.")
+            self._context.messages.success(said.format(file=file.name))
+
+    def _paint(self, painter: QPainter, shown: Shown, title: str, *, with_names: bool) -> None:
+        theme = self._context.theme
+        heading = theme.font(TypeRole.HEADING)
+        style = PaintStyle(LIGHT, theme.font(TypeRole.SMALL), theme.text_scale, self.tr("we"))
+        sheet = QRect(0, 0, SIZE.width(), SIZE.height())
+        painter.fillRect(sheet, style.colour("surface_raised"))
+        inner = QRectF(sheet).adjusted(Spacing.XL, Spacing.XL, -Spacing.XL, -Spacing.XL)
+        painter.setFont(heading)
+        painter.setPen(style.colour("text"))
+        day = words.long_date(self._context.notebook.today())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, f"{title}, {day}")
+        inner.setTop(inner.top() + QFontMetrics(heading).height() * 2)
+        items = legend.items(shown)
+        strip = legend.height(items, inner.width(), style)
+        legend.paint(painter, items, QRectF(inner.left(), inner.bottom() - strip, inner.width(), strip), style)
+        inner.setBottom(inner.bottom() - strip - Spacing.L)
+        view = painting.fitting(shown, inner.adjusted(Spacing.L, Spacing.L, -Spacing.XXL * 2, -Spacing.L))
+        painting.paint(painter, shown, view, inner, style)
+        if with_names:
+            name_painting.paint(painter, shown, view, inner, style)

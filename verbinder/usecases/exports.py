@@ -1,0 +1,55 @@
+"""What left the notebook: noted by every way out, read by the user."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any
+
+from verbinder.domain.changes import Kind
+from verbinder.domain.exports import ExportKind, LoggedExport
+from verbinder.errors import StoreUnavailable, VerbinderError
+from verbinder.store import export_log
+from verbinder.store.notebook import Notebook
+
+
+@contextmanager
+def leaving(notebook: Notebook, kind: ExportKind, people: int | None = None) -> Iterator[None]:
+    """Note that something leaves, before it does: a program that ends in between has noted too much, not too little.
+
+    `people` is everybody when not given. Taken back when writing is refused. While another program holds the notebook
+    the line is written beside it; where nothing can be written at all (a read-only disk) there is no line.
+    """
+    count = everybody(notebook) if people is None else people
+    now = notebook.clock().replace(microsecond=0)
+    number = None
+    try:
+        with _line(notebook) as connection:
+            number = export_log.note(connection, kind, count, now)
+    except StoreUnavailable:
+        if not notebook.read_only:
+            raise
+    try:
+        yield
+    except (VerbinderError, OSError):
+        if number is not None:
+            with _line(notebook) as connection:
+                export_log.take_back(connection, number)
+        raise
+
+
+def _line(notebook: Notebook) -> AbstractContextManager[Any]:
+    return notebook.line_beside() if notebook.read_only else notebook.small_write()
+
+
+def everybody(notebook: Notebook) -> int:
+    """How many residents are in the notebook, those who were forgotten not among them."""
+    with notebook.reader() as reader:
+        forgotten = reader.sql("SELECT count(*) FROM resident WHERE forgotten_on IS NOT NULL")[0][0]
+        return reader.count(Kind.RESIDENT) - int(forgotten)
+
+
+def log(notebook: Notebook) -> tuple[LoggedExport, ...]:
+    """Everything that left, the latest first."""
+    with notebook.reader() as reader:
+        return export_log.every(reader)

@@ -1,0 +1,65 @@
+"""The contact cards of everybody who may be reached, for a phone: names, numbers and addresses, and nothing told.
+
+Owns who is left out: those who want no contact or rest, and the archived. The file holds personal data and anyone can
+read it; whoever calls this has said so first.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+from verbinder import atomic_file
+from verbinder.domain.addresses import house
+from verbinder.domain.changes import Kind
+from verbinder.domain.privacy import Approach, ApproachWish
+from verbinder.errors import UserError
+from verbinder.exchange.address_books.vcard_writing import Card, cards_text
+from verbinder.store.notebook import Notebook
+
+SUFFIX = ".vcf"
+
+
+def export_cards(notebook: Notebook, path: Path) -> int:
+    """Write the cards to `path`; returns how many. Raises `UserError`: `vcard.not_a_vcf`, `vcard.cannot_write`."""
+    if path.suffix.lower() != SUFFIX:
+        raise UserError("vcard.not_a_vcf", name=path.name)
+    cards = _cards(notebook)
+    try:
+        atomic_file.write_bytes(path, cards_text(cards))
+    except OSError:
+        raise UserError("vcard.cannot_write", name=path.name) from None
+    return len(cards)
+
+
+def _cards(notebook: Notebook) -> list[Card]:
+    today = notebook.today()
+    with notebook.reader() as reader:
+        streets = {row["id"]: row["name"] for row in reader.find(Kind.STREET)}
+        reach: dict[str, dict[int, list[str]]] = {"phone": defaultdict(list), "email": defaultdict(list)}
+        for row in reader.find(Kind.CONTACT_DETAIL):
+            if row["resident_id"] is not None and row["kind"] in reach:
+                reach[row["kind"]][row["resident_id"]].append(row["value"])
+        people = [
+            row
+            for row in reader.find(Kind.RESIDENT)
+            if row["archived_on"] is None
+            and ApproachWish(Approach(row["approach"]), row["approach_until"]).allows(today)
+        ]
+    return [
+        Card(
+            row["given_name"],
+            row["initials"],
+            row["infix"],
+            row["surname"],
+            row["description"],
+            streets.get(row["street_id"], ""),
+            house(row["house_number"], row["house_addition"]),
+            row["postcode"],
+            row["city"],
+            tuple(reach["phone"].get(row["id"], ())),
+            tuple(reach["email"].get(row["id"], ())),
+            row["birth_year"],
+        )
+        for row in people
+    ]
