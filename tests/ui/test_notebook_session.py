@@ -163,8 +163,10 @@ def test_a_page_under_another_is_reached_from_the_palette_and_marks_that_one_in_
     workspace.show_neighbour(1)
     assert workspace.page_key == workspace.rail_entries[0].key
     workspace.show_page("concepts")
-    program.press(getattr(Qt.Key, f"Key_{len(workspace.rail_entries)}"), ALT)
-    assert workspace.page_key == "settings"
+    # Nine pages have a figure.
+    last = min(len(workspace.rail_entries), 9)
+    program.press(getattr(Qt.Key, f"Key_{last}"), ALT)
+    assert workspace.page_key == workspace.rail_entries[last - 1].key
     program.session.show_palette("begrip")
     (palette,) = program.window.findChildren(CommandPalette)
     palette.search.settle()
