@@ -143,7 +143,7 @@ def test_the_pages_are_walked_with_alt_and_with_control_page_keys(program: Any) 
     workspace = program.session.workspace
     keys = [entry.key for entry in workspace.rail_entries]
     assert workspace.page_key == keys[0]
-    for number, key in enumerate(keys, start=1):
+    for number, key in enumerate(keys[:9], start=1):
         program.press(getattr(Qt.Key, f"Key_{number}"), ALT)
         assert workspace.page_key == key
     workspace.show_page(keys[0])
