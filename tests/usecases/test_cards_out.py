@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 
 from verbinder.domain.changes import Kind
+from verbinder.domain.exports import ExportKind
 from verbinder.domain.privacy import Approach
 from verbinder.domain.residents import ResidentFields
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
-from verbinder.usecases import importing, residents, vcard_export
+from verbinder.usecases import exports, importing, residents, vcard_export
 
 PEOPLE = (
     ResidentFields(given_name="Jan", infix="van den", surname="Berg", street="Kerkstraat", house_number="4",
@@ -65,6 +66,7 @@ def test_what_was_told_and_who_wants_rest_does_not_leave(notebook: Notebook, tmp
     residents.archive(notebook, gone, True)
     path = tmp_path / "buurt.vcf"
     assert vcard_export.export_cards(notebook, path) == 1
+    assert [(line.kind, line.people) for line in exports.log(notebook)] == [(ExportKind.CARDS, 1)]
     text = path.read_text(encoding="utf-8")
     assert not any(word in text for word in ("geheim", "bellen", "kookt", "Nooit", "Weg"))
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class ExportKind(StrEnum):
-    """A way out. Only the first two are readable by anyone who has the file."""
+    """A way out. All but `overview` hold personal data; all but `copy` are readable by anyone who has the file."""
 
     NOTEBOOK = "notebook"
     ACCESS = "access"
@@ -16,6 +16,12 @@ class ExportKind(StrEnum):
     OVERVIEW = "overview"
     #: What became of an imported list, with the names of rows that were left out.
     IMPORT_REPORT = "import_report"
+    #: Contact cards for a phone.
+    CARDS = "cards"
+    #: A drawing of who knows whom, with names.
+    NETWORK = "network"
+    #: A cooperation agreement, printed or in a file.
+    AGREEMENT = "agreement"
     #: An encrypted copy, made by hand.
     COPY = "copy"
 

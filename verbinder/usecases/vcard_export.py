@@ -12,10 +12,12 @@ from pathlib import Path
 from verbinder import atomic_file
 from verbinder.domain.addresses import house
 from verbinder.domain.changes import Kind
+from verbinder.domain.exports import ExportKind
 from verbinder.domain.privacy import Approach, ApproachWish
 from verbinder.errors import UserError
 from verbinder.exchange.address_books.vcard_writing import Card, cards_text
 from verbinder.store.notebook import Notebook
+from verbinder.usecases.exports import leaving
 
 SUFFIX = ".vcf"
 
@@ -25,10 +27,11 @@ def export_cards(notebook: Notebook, path: Path) -> int:
     if path.suffix.lower() != SUFFIX:
         raise UserError("vcard.not_a_vcf", name=path.name)
     cards = _cards(notebook)
-    try:
-        atomic_file.write_bytes(path, cards_text(cards))
-    except OSError:
-        raise UserError("vcard.cannot_write", name=path.name) from None
+    with leaving(notebook, ExportKind.CARDS, len(cards)):
+        try:
+            atomic_file.write_bytes(path, cards_text(cards))
+        except OSError:
+            raise UserError("vcard.cannot_write", name=path.name) from None
     return len(cards)
 
 
@@ -44,6 +47,7 @@ def _cards(notebook: Notebook) -> list[Card]:
             row
             for row in reader.find(Kind.RESIDENT)
             if row["archived_on"] is None
+            and row["forgotten_on"] is None
             and ApproachWish(Approach(row["approach"]), row["approach_until"]).allows(today)
         ]
     return [

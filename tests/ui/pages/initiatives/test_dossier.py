@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from tests.ui.conftest import ShellOfATest
 from tests.ui.pages.initiatives.conftest import Town, dialog_of, texts
+from verbinder.domain.exports import ExportKind
 from verbinder.domain.initiative_views import StepState
 from verbinder.domain.initiatives import (
     AgreementFields,
@@ -35,6 +36,7 @@ from verbinder.ui.pages.initiatives.step_in_dialog import StepInDialog
 from verbinder.usecases import (
     budgets,
     cooperation,
+    exports,
     initiatives,
     small_steps,
     stepping_plan,
@@ -259,6 +261,7 @@ def test_money_agreements_and_the_ladder_say_where_they_stand(
     for name in ("afspraak.pdf", "afspraak.html"):
         card.printing.save_to(tmp_path / name, card.dossier, agreed)
     assert (tmp_path / "afspraak.pdf").read_bytes().startswith(b"%PDF")
+    assert [line.kind for line in exports.log(notebook)] == [ExportKind.AGREEMENT] * 2
     paper = (tmp_path / "afspraak.html").read_text(encoding="utf-8")
     assert "Samen &lt;eten&gt;" in paper
     assert "De ruimte" in paper

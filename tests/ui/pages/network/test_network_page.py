@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import ShellOfATest
 from tests.usecases.test_network import activity, initiative, introduced, people
 from verbinder.domain.changes import Kind as RecordKind
+from verbinder.domain.exports import ExportKind
 from verbinder.domain.network.ties import Kind, Who
 from verbinder.domain.privacy import Approach
 from verbinder.store.notebook import Notebook
@@ -25,7 +26,7 @@ from verbinder.ui.pages.network import NetworkPage
 from verbinder.ui.pages.network.question import Look, Question
 from verbinder.ui.pages.page import Page, PageContext
 from verbinder.ui.widgets.banner import BannerHost
-from verbinder.usecases import residents
+from verbinder.usecases import exports, residents
 
 ShowPage = Callable[[Page], QWidget]
 
@@ -238,6 +239,9 @@ def test_a_picture_has_no_names_unless_they_are_asked_for(page: NetworkPage, tmp
     with_names, without = tmp_path / "met.svg", tmp_path / "zonder.svg"
     page.saving.save_to(with_names, drawn, "Who bridges", names=True)
     page.saving.save_to(without, drawn, "Who bridges", names=False)
+    (left,) = exports.log(page.context.notebook)
+    assert left.kind == ExportKind.NETWORK
+    assert left.people > 1
     assert "Kees" in with_names.read_text(encoding="utf-8")
     text = without.read_text(encoding="utf-8")
     assert "Kees" not in text

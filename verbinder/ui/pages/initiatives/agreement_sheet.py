@@ -5,20 +5,29 @@ Owns the sheet, the dialogs and what is said afterwards. The file holds what bot
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QStandardPaths, Qt
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from verbinder import atomic_file
+from verbinder.domain.exports import ExportKind
 from verbinder.domain.initiative_views import Dossier
 from verbinder.domain.initiatives import AgreementFields
+from verbinder.domain.stepping_back.record import Part
 from verbinder.ui import words
 from verbinder.ui.pages.page import PageContext
+from verbinder.usecases import exports
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 ENDINGS = (".pdf", ".html")
+TOLD = (Part.INITIATOR, Part.CARRIER)
 STYLE = (
     "body { font-size: 11pt; } h1 { font-family: serif; font-size: 20pt; } h2 { font-size: 12pt; margin-bottom: 0; } "
     "p { margin-top: 2px; } td { padding-top: 34px; }"
@@ -42,8 +51,15 @@ class AgreementPrinting(QObject):
         dialog = QPrintDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # The printer must live as long as its dialog.
-        dialog.accepted.connect(lambda: self.document(dossier, agreed).print_(printer))
+        dialog.accepted.connect(lambda: self._print_on(printer, dossier, agreed))
         QDialog.open(dialog)
+
+    def _print_on(self, printer: QPrinter, dossier: Dossier, agreed: AgreementFields) -> None:
+        def write() -> None:
+            with self._noted(dossier):
+                self.document(dossier, agreed).print_(printer)
+
+        self._context.operations.attempt(write)
 
     def ask(self, dossier: Dossier, agreed: AgreementFields) -> QFileDialog:
         """Ask where the file must go; returns the dialog, which is open."""
@@ -66,12 +82,22 @@ class AgreementPrinting(QObject):
             content = self._page(dossier, agreed).encode()
         else:
             content = self._pdf(dossier, agreed)
+
+        def write() -> None:
+            with self._noted(dossier):
+                atomic_file.write_bytes(file, content)
+
         try:
-            atomic_file.write_bytes(file, content)
+            done = self._context.operations.attempt(write)
         except OSError:
             self._context.messages.danger(self.tr("The agreement could not be saved there. Choose another folder."))
         else:
-            self._context.messages.success(self.tr("The agreement is in {file}.").format(file=file.name))
+            if done:
+                self._context.messages.success(self.tr("The agreement is in {file}.").format(file=file.name))
+
+    def _noted(self, dossier: Dossier) -> AbstractContextManager[None]:
+        """An agreement tells of those who carry the initiative, so it stands among what left the notebook."""
+        return exports.leaving(self._context.notebook, ExportKind.AGREEMENT, _who_carry(dossier))
 
     def document(self, dossier: Dossier, agreed: AgreementFields) -> QTextDocument:
         """The page as it comes on paper."""
@@ -114,3 +140,8 @@ class AgreementPrinting(QObject):
         cells = "".join(f"<td width='50%'>{escape(side)}<br><br>_______________________</td>" for side in sides)
         parts.append(f"<table width='100%'><tr>{cells}</tr></table>")
         return "".join(parts)
+
+
+def _who_carry(dossier: Dossier) -> int:
+    """How many residents the sheet may tell of: who began it, who carries it."""
+    return len({view.who for view in dossier.people if view.part in TOLD and view.who.number > 0})

@@ -5,12 +5,15 @@ Owns the question, the file dialog and what is painted; without being asked no n
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
 
+from verbinder.domain.exports import ExportKind
+from verbinder.domain.network.ties import Kind
 from verbinder.ui import words
 from verbinder.ui.design.tokens import LIGHT, Spacing, TypeRole
 from verbinder.ui.pages.network import legend, painting
@@ -20,6 +23,7 @@ from verbinder.ui.pages.network.question import Shown
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets import Button, Heading, Paragraph
 from verbinder.ui.widgets.chart_picture import save_sheet
+from verbinder.usecases import exports
 
 SIZE = QSize(1400, 940)
 ENDINGS = (".png", ".svg")
@@ -95,11 +99,18 @@ class NetworkSaving(QObject):
         """Write the picture; when that cannot be done a banner says so."""
 
         def write() -> None:
-            save_sheet(file, SIZE, title, lambda painter: self._paint(painter, shown, title, with_names=names))
+            with self._noted(shown, names=names):
+                save_sheet(file, SIZE, title, lambda painter: self._paint(painter, shown, title, with_names=names))
 
         if self._context.operations.attempt(write):
             said = self.tr("The drawing is in {file}, with names.") if names else self.tr("The drawing is in {file}.")
             self._context.messages.success(said.format(file=file.name))
+
+    def _noted(self, shown: Shown, *, names: bool) -> AbstractContextManager[None]:
+        """A drawing with names is written down among what left the notebook."""
+        if not names:
+            return nullcontext()
+        return exports.leaving(self._context.notebook, ExportKind.NETWORK, _residents(shown))
 
     def _paint(self, painter: QPainter, shown: Shown, title: str, *, with_names: bool) -> None:
         theme = self._context.theme
@@ -121,3 +132,7 @@ class NetworkSaving(QObject):
         painting.paint(painter, shown, view, inner, style)
         if with_names:
             name_painting.paint(painter, shown, view, inner, style)
+
+
+def _residents(shown: Shown) -> int:
+    return sum(dot.person.who.kind is Kind.RESIDENT for dot in shown.picture.dots)
