@@ -85,6 +85,6 @@ def icon_size(theme: Theme) -> QSize:
 
 
 def icon_beside_text(theme: Theme) -> QSize:
-    """The place of an icon in a button with text: wider than the icon, as the style leaves hardly a gap before the text."""
+    """The place of an icon in a button with text: wider than it, as the style leaves hardly a gap before the text."""
     size = icon_size(theme)
     return QSize(size.width() + theme.space(Spacing.S), size.height())

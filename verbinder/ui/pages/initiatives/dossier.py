@@ -148,7 +148,7 @@ class DossierView(QWidget):
 
     def focus_dossier(self) -> None:
         """Put the focus where reading begins."""
-        where = self.advice.decide_button if self.advice.isVisibleTo(self) else self.edit_button
+        where: QWidget = self.advice.decide_button if self.advice.isVisibleTo(self) else self.edit_button
         if not where.isEnabled():
             where = self.back_button
         where.setFocus(Qt.FocusReason.OtherFocusReason)
