@@ -171,6 +171,16 @@ def test_who_was_asked_often_comes_later_and_over_the_limit_with_a_caution(index
     assert [suggestion.cautions for suggestion in found] == [(), (), (Caution.OVER_ASKED,), (Caution.OVER_ASKED,)]
 
 
+def test_who_would_come_to_give_to_an_organisation_is_asked_and_who_would_take_its_offer_is_not(index_of: Make) -> None:
+    index = index_of(
+        party(1, talents="geeft schaakles", asks=3),
+        party(2, needs="wil leren schaken", asks=3),
+        party(-1, offers="schaakles voor beginners"),
+    )
+    cautions = {suggestion.theirs: suggestion.cautions for suggestion in suggestions(index, -1)}
+    assert cautions == {1: (Caution.OVER_ASKED,), 2: ()}
+
+
 def test_help_that_goes_both_ways_comes_first(index_of: Make) -> None:
     index = index_of(
         party(1, needs="wil Engels leren", talents="repareert fietsen"),

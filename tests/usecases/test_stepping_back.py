@@ -250,9 +250,25 @@ def test_advice_and_decision_are_kept_with_their_day(
     assert (given.on_date, given.advice, given.warnings) == (today, Advice.STAY_CLOSE, (Warned.OPEN_ASK,))
     assert (given.decision, given.note) == (Decision.OTHERWISE, "eerst vragen")
     stepping_back.decide(notebook, soup, Decision.FOLLOWED)
+    (given,) = initiatives.dossier(notebook, soup).advice
+    assert (given.decision, given.note) == (Decision.FOLLOWED, "")
+
+
+def test_looking_again_on_the_same_day_never_takes_a_decision_away(notebook: Notebook, today: date, soup: int) -> None:
+    stepping_back.decide(notebook, soup, Decision.OTHERWISE, "eerst vragen")
     stepping_back.decide(notebook, soup, None)
     (given,) = initiatives.dossier(notebook, soup).advice
-    assert given.decision is None
+    assert (given.decision, given.note) == (Decision.OTHERWISE, "eerst vragen")
+    support.ask(notebook, soup, SupportKind.SPACE, on_date=today - 40 * DAY)
+    stepping_back.decide(notebook, soup, None)
+    newest, decided = initiatives.dossier(notebook, soup).advice
+    assert (newest.warnings, newest.decision) == ((Warned.OPEN_ASK,), None)
+    assert (decided.warnings, decided.decision, decided.note) == ((), Decision.OTHERWISE, "eerst vragen")
+    stepping_back.decide(notebook, soup, Decision.LATER)
+    assert [given.decision for given in initiatives.dossier(notebook, soup).advice] == [
+        Decision.LATER,
+        Decision.OTHERWISE,
+    ]
 
 
 def test_the_plan_has_a_day_hand_overs_and_looks_back(

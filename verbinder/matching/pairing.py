@@ -193,12 +193,16 @@ def _holders(index: MatchIndex, link: Link) -> int:
 
 
 def _asked(mine: Party, theirs: Party, best: Link) -> tuple[Party, ...]:
-    """Of whom something is asked: who helps, who gives to an organisation, both who would meet; nobody by an offer."""
+    """Of whom something is asked: who helps, who gives to an organisation, both who would meet.
+
+    Nobody by an offer, unless it is a talent that fits it: then somebody would come to give.
+    """
     kind = best.meeting.kind
     if kind is SuggestionKind.COMPLEMENT:
         return (mine if best.mine.role is Role.TALENT else theirs,)
     if kind is SuggestionKind.ORGANISATION:
-        if Role.OFFER in (best.mine.role, best.theirs.role):
+        roles = (best.mine.role, best.theirs.role)
+        if Role.OFFER in roles and Role.TALENT not in roles:
             return ()
         return (theirs if mine.is_organisation else mine,)
     return (mine, theirs)

@@ -60,23 +60,20 @@ def thresholds(notebook: Notebook) -> Thresholds:
 def decide(notebook: Notebook, initiative_id: int, decision: Decision | None, note: str = "") -> Answer:
     """Keep what is advised today and what the verbinder decided; None: it was looked at.
 
-    Of one day the last decision holds. Raises `UserError("record.gone")`.
+    Of one day the last decision holds; looking again never takes it away. Raises `UserError("record.gone")`.
     """
     with notebook.unit_of_work(Operation.DECIDE_ADVICE) as work:
         work.subject = work.get(Kind.INITIATIVE, initiative_id)["name"]
         today = notebook.today()
         answer = _advice(work, initiative_id, today)
-        columns = {
-            "advice": answer.advice.value,
-            "warnings": " ".join(warned.code for warned in answer.warnings),
-            "decision": "" if decision is None else decision.value,
-            "note": tidy_lines(note),
-        }
+        advised = {"advice": answer.advice.value, "warnings": " ".join(warned.code for warned in answer.warnings)}
+        decided = {"decision": "" if decision is None else decision.value, "note": tidy_lines(note)}
         same = work.find(Kind.ADVICE, initiative_id=initiative_id, on_date=today)
-        if same:
-            work.change(Kind.ADVICE, same[-1]["id"], **columns)
-        else:
-            work.add(Kind.ADVICE, initiative_id=initiative_id, on_date=today, **columns)
+        if same and (decision is not None or not same[-1]["decision"]):
+            work.change(Kind.ADVICE, same[-1]["id"], **advised, **decided)
+        elif not same or any(same[-1][column] != value for column, value in advised.items()):
+            # What was decided was about the advice of then: another one stands beside it.
+            work.add(Kind.ADVICE, initiative_id=initiative_id, on_date=today, **advised, **decided)
         work.commit()
     return answer
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from verbinder.domain.suggestions import PartyName
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Spacing
-from verbinder.ui.widgets.button import Button, icon_size
+from verbinder.ui.widgets.button import Button, icon_beside_text
 
 
 class NamedRow(QWidget):
@@ -71,7 +71,7 @@ class NameButton(Button):
 
 def beside_icon(theme: Theme) -> int:
     """Where a name on a button begins, so that what is said of it can stand right below."""
-    return theme.space(Spacing.M) + icon_size(theme).width() + Spacing.XS
+    return theme.space(Spacing.M) + icon_beside_text(theme).width() + Spacing.XS
 
 
 def _safe(name: str) -> str:

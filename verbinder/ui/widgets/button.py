@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from verbinder.ui.design.theme import Theme
-from verbinder.ui.design.tokens import ICON_SIDE, Radius
+from verbinder.ui.design.tokens import ICON_SIDE, Radius, Spacing
 
 ButtonKind = Literal["plain", "primary", "danger", "quiet"]
 
@@ -53,7 +53,7 @@ class Button(QPushButton):
             painter.end()
 
     def _resize_icon(self) -> None:
-        self.setIconSize(icon_size(self._theme))
+        self.setIconSize(icon_beside_text(self._theme))
 
 
 class IconButton(QToolButton):
@@ -82,3 +82,9 @@ def icon_size(theme: Theme) -> QSize:
     """The side of an icon beside running text, in logical pixels."""
     side = round(ICON_SIDE * theme.text_scale)
     return QSize(side, side)
+
+
+def icon_beside_text(theme: Theme) -> QSize:
+    """The place of an icon in a button with text: wider than it, as the style leaves hardly a gap before the text."""
+    size = icon_size(theme)
+    return QSize(size.width() + theme.space(Spacing.S), size.height())

@@ -52,7 +52,9 @@ class ActivitiesCard(DossierCard):
         if each.contact_id is not None:
             actions.append(
                 RowAction(
-                    self.tr("See the conversation"), lambda: self.context.shell.open_contact_form(each.contact_id)
+                    self.tr("See the conversation"),
+                    lambda: self.context.shell.open_contact_form(each.contact_id),
+                    reads=True,
                 )
             )
         actions.append(RowAction(self.tr("Remove"), lambda: self._remove(each)))

@@ -38,6 +38,7 @@ class AdviceCard(Card):
         self.word = Heading("", TypeRole.TITLE)
         self.decide_button = Button(self.tr("What you do with it…"), "primary")
         self.decide_button.clicked.connect(self.decide_wanted)
+        self.decide_button.setEnabled(not context.notebook.read_only)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(Spacing.XS)
         self.history = SectionCard("", context, first=FIRST)

@@ -24,8 +24,8 @@ class AgreementCard(DossierCard):
         super().__init__(self.tr("Working together"), context, first=8)
         self.printing = AgreementPrinting(context, self)
         self.agree_button = self.add_button(self.tr("An agreement…"), self.agree, icon="edit")
-        self.print_button = self.add_button(self.tr("Print…"), self.print_, icon="print")
-        self.save_button = self.add_button(self.tr("Save as PDF…"), self.save, icon="export")
+        self.print_button = self.add_button(self.tr("Print…"), self.print_, icon="print", reads=True)
+        self.save_button = self.add_button(self.tr("Save as PDF…"), self.save, icon="export", reads=True)
 
     def fill(self, dossier: Dossier) -> None:
         """Show what holds."""

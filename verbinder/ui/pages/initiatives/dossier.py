@@ -79,6 +79,8 @@ class DossierView(QWidget):
             two_from=TWO_COLUMNS,
         )
         self._lay_out()
+        for button in (self.edit_button, self.more_button):
+            button.setEnabled(not context.notebook.read_only)
         self.back_button.clicked.connect(self.left)
         self.edit_button.clicked.connect(self.edit_wanted)
         self.advice.decide_wanted.connect(self.decide)
@@ -146,7 +148,9 @@ class DossierView(QWidget):
 
     def focus_dossier(self) -> None:
         """Put the focus where reading begins."""
-        where = self.advice.decide_button if self.advice.isVisibleTo(self) else self.edit_button
+        where: QWidget = self.advice.decide_button if self.advice.isVisibleTo(self) else self.edit_button
+        if not where.isEnabled():
+            where = self.back_button
         where.setFocus(Qt.FocusReason.OtherFocusReason)
         self.sheet.verticalScrollBar().setValue(0)
 

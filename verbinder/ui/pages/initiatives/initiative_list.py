@@ -101,6 +101,7 @@ class InitiativeList(QWidget):
             box.currentIndexChanged.connect(self.ask)
         self.set_aside.toggled.connect(self.ask)
         self.add_button.clicked.connect(self.add_wanted)
+        self.add_button.setEnabled(not self._context.notebook.read_only)
         self.empty.action_triggered.connect(self._empty_action)
         self.table.row_activated.connect(self.opened)
         self.table.clicked.connect(lambda index: self.opened.emit(self.model.id_at(index.row())))

@@ -192,8 +192,10 @@ class InitiativesPage(Page):
 
     def _say_actions(self) -> None:
         there = self.shown_id is not None
+        may = not self.context.notebook.read_only
+        self._add.setEnabled(may)
         for action in self._actions[1:]:
-            action.setEnabled(there)
+            action.setEnabled(there and may)
         dossier = self.dossier.dossier
         aside = there and dossier is not None and dossier.archived_on is not None
         self._archive.setText(self.tr("Bring back") if aside else self.tr("Set aside"))

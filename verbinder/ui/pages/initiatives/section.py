@@ -24,10 +24,11 @@ AT_ONCE = 30
 
 @dataclass(frozen=True, slots=True)
 class RowAction:
-    """One thing to do with a row."""
+    """One thing to do with a row; only what `reads` can be done in a notebook that is open to read only."""
 
     text: str
     run: Callable[[], object] = field(compare=False)
+    reads: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,9 +75,10 @@ class SectionCard(Card):
         self.body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self.buttons)
 
-    def add_button(self, text: str, run: Callable[[], object], *, icon: str = "add") -> Button:
-        """Put a button below the rows."""
+    def add_button(self, text: str, run: Callable[[], object], *, icon: str = "add", reads: bool = False) -> Button:
+        """Put a button below the rows; what only `reads` can be done in a notebook that is open to read only."""
         button = Button(text, icon=icon, theme=self.context.theme)
+        button.setEnabled(reads or not self.context.notebook.read_only)
         button.clicked.connect(lambda: run())
         self._flow.addWidget(button)
         self.buttons.show()
@@ -174,11 +176,16 @@ class RowWidget(QWidget):
         if row.party is not None:
             self._under.setContentsMargins(beside_icon(context.theme), 0, 0, 0)
         head.addLayout(texts, 1)
-        for action in row.quick:
+        self._menu = self._allowed(row.actions)
+        for action in self._allowed(row.quick):
             head.addWidget(self._quick(action), 0, Qt.AlignmentFlag.AlignTop)
-        if row.actions:
+        if self._menu:
             head.addWidget(self._more(), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
+
+    def _allowed(self, actions: tuple[RowAction, ...]) -> tuple[RowAction, ...]:
+        read_only = self._context.notebook.read_only
+        return tuple(action for action in actions if action.reads or not read_only)
 
     def _title(self, row: Row) -> QWidget:
         party = row.party
@@ -209,7 +216,7 @@ class RowWidget(QWidget):
         """What else can be done with the row."""
         menu = QMenu(button)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in self.row.actions:
+        for action in self._menu:
             menu.addAction(action.text).triggered.connect(lambda _on=False, action=action: action.run())
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
         return menu

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from verbinder.ui.design.theme import Theme
-from verbinder.ui.widgets.button import icon_size
+from verbinder.ui.widgets.button import icon_beside_text
 
 _FORTH = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
@@ -61,7 +61,7 @@ class Segments(QWidget):
 
     def _resize_icons(self) -> None:
         for button in self.buttons:
-            button.setIconSize(icon_size(self._theme))
+            button.setIconSize(icon_beside_text(self._theme))
 
     def _toggled(self, number: int, checked: bool) -> None:
         self.buttons[number].setFocusPolicy(Qt.FocusPolicy.StrongFocus if checked else Qt.FocusPolicy.ClickFocus)
