@@ -26,7 +26,7 @@ def read_json(path: Path) -> object:
 
 def shown(value: object) -> str:
     """A value as an error may show it: short, and fit to be printed whatever it holds."""
-    text = value if isinstance(value, str) else json.dumps(value)
+    text = value if isinstance(value, str) and value.strip() else json.dumps(value)
     printable = "".join(char if char.isprintable() else "·" for char in text[:_LONGEST_SHOWN])
     return printable + "…" if len(text) > _LONGEST_SHOWN else printable
 
