@@ -130,9 +130,7 @@ class _Comparison:
 
     def _counts(self, overviews: Iterable[PeriodOverview], label: str) -> list[Measurement]:
         return [
-            item
-            for overview in overviews
-            for item in self._told(overview, _count(_table(overview, self._kind), label))
+            item for overview in overviews for item in self._told(overview, _count(_table(overview, self._kind), label))
         ]
 
     def _told(self, overview: PeriodOverview, count: int | None) -> list[Measurement]:

@@ -19,10 +19,17 @@ def check_format(path: Path) -> None:
         raise UserError("overview.unknown_format", file=path.name)
 
 
-def write_overview(overview: PeriodOverview, path: Path, *, made_on: date, language: str = "nl") -> None:
-    """Writes .xlsx or .csv by the ending of `path`.
+def write_overview(
+    overview: PeriodOverview,
+    path: Path,
+    *,
+    made_on: date,
+    language: str = "nl",
+    before: PeriodOverview | None = None,
+) -> None:
+    """Writes .xlsx, .csv or .html by the ending of `path`; `before` is the period before, to stand beside it.
 
     Raises `UserError` for another ending and as `saving.save`.
     """
     check_format(path)
-    WRITERS[path.suffix.lower()](overview, path, made_on=made_on, language=language)
+    WRITERS[path.suffix.lower()](overview, path, made_on=made_on, language=language, before=before)

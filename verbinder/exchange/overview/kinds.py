@@ -14,7 +14,7 @@ from verbinder.exchange.overview.facts import UNSHOWABLE, safe_label
 
 
 class TableKind(StrEnum):
-    """By what a table counts. The first five split contacts, `people` who was met; the others have a total of their own.
+    """By what a table counts. The first five split contacts, `people` who was met; the others have their own total.
 
     `introduction`: introductions made, by with whom; `ending`: how introductions ended in the period; `tie`: people who
     met for the first time through us; `support`: support given to initiatives. `need`, `phase` and `advice` are how

@@ -27,11 +27,7 @@ _FIELDS = {
 
 def overview_as_json(overview: PeriodOverview) -> dict[str, Any]:
     """Only dicts, lists, texts, numbers and None; None stands for what may not be shown."""
-    tables = {
-        _FIELDS[kind]: _plain_table(table)
-        for kind, table in overview.tables()
-        if kind in _FIELDS
-    }
+    tables = {_FIELDS[kind]: _plain_table(table) for kind, table in overview.tables() if kind in _FIELDS}
     return {
         "first_day": overview.first_day.isoformat(),
         "last_day": overview.last_day.isoformat(),
