@@ -93,19 +93,21 @@ class _Comparison:
         own_total = _table(self._new, self._kind).total
         if _newly_small(self._totals(self._earlier), self._told(self._new, own_total), self._new.minimum):
             return {None}
+        rows = [row.label for row in _table(self._new, self._kind).rows]
+        smallest: set[str | None] = {rows[-1]} if rows else {None}
         small = {
             label
             for label in self._labels
             if _newly_small(self._counts(self._earlier, label), self._counts([self._new], label), self._new.minimum)
         }
         if small:
-            return set(small)
+            # One that has no row is known because all the others have one: then the smallest of those must join it.
+            return set(small.intersection(rows)) or smallest
         before = self._left_over(self._earlier)
         after = self._left_over([*self._earlier, self._new])
         if all(not _is_small(rest, self._new.minimum) or before.get(span) == rest for span, rest in after.items()):
             return set()
-        rows = _table(self._new, self._kind).rows
-        return {rows[-1].label} if rows else {None}
+        return smallest
 
     def _left_over(self, overviews: Sequence[PeriodOverview]) -> dict[Span, int]:
         """Per span of days what is known of all labels that are not known by themselves."""
@@ -130,8 +132,21 @@ class _Comparison:
 
     def _counts(self, overviews: Iterable[PeriodOverview], label: str) -> list[Measurement]:
         return [
-            item for overview in overviews for item in self._told(overview, _count(_table(overview, self._kind), label))
+            item for overview in overviews for item in self._told(overview, self._count(_table(overview, self._kind), label))
         ]
+
+    def _count(self, table: SafeTable, label: str) -> int | None:
+        """What the table tells about a label: its row, or 0 when nothing is held back.
+
+        When every other label there is has a row, what is counted together is this label alone. Readers know the labels
+        of a closed list (phases, outcomes), so this counts as told.
+        """
+        shown = {row.label: row.count for row in table.rows}
+        if label in shown:
+            return shown[label]
+        if not table.held_back:
+            return 0
+        return table.other if self._labels <= {label, *shown} else None
 
     def _told(self, overview: PeriodOverview, count: int | None) -> list[Measurement]:
         moment = self._moments.get(id(overview))
@@ -145,14 +160,6 @@ def _table(overview: PeriodOverview, kind: TableKind) -> SafeTable:
     if found is not None:
         return found
     return SafeTable(rows=(), other=None, total=overview.people if kind is TableKind.PEOPLE else None)
-
-
-def _count(table: SafeTable, label: str) -> int | None:
-    """What the table tells about a label; an absent label is known to be 0 only when nothing is held back."""
-    for row in table.rows:
-        if row.label == label:
-            return row.count
-    return None if table.held_back else 0
 
 
 def _whole(overview: PeriodOverview, count: int | None) -> list[Measurement]:
