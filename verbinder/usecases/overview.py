@@ -17,7 +17,7 @@ from verbinder.domain.periods import period_before
 from verbinder.domain.small_groups import MINIMUM
 from verbinder.errors import UserError, VerbinderError
 from verbinder.exchange.overview.facts import UNSHOWABLE, safe_label
-from verbinder.exchange.overview.files import check_format, write_overview
+from verbinder.exchange.overview.files import Printer, check_format, write_overview
 from verbinder.exchange.overview.kinds import EVERYTHING, Selection
 from verbinder.exchange.overview.period import check_period, overview_of_counts
 from verbinder.exchange.overview.plain import overview_as_json, overview_from_json
@@ -151,19 +151,22 @@ def export(
     language: str = "nl",
     selection: Selection = EVERYTHING,
     beside_before: bool = False,
+    printer: Printer | None = None,
 ) -> ExportReport:
     """Write the overview to a file of one of the formats of ours and remember that it left.
 
-    It is remembered before it is written: when the program dies in between, the notebook is too careful rather than
-    too free. Raises as `look`, `UserError`: `overview.too_close`, `overview.other_filter`, `overview.unknown_format`
-    and those of a place that cannot be written to; `StoreUnavailable`: a full disk, a notebook that may only be read.
+    `printer` makes a PDF of HTML; without one .pdf is an unknown format. It is remembered before it is written: when
+    the program dies in between, the notebook is too careful rather than too free. Raises as `look`, `UserError`:
+    `overview.too_close`, `overview.other_filter`, `overview.unknown_format` and those of a place that cannot be written
+    to; `StoreUnavailable`: a full disk, a notebook that may only be read.
     """
-    check_format(path)
+    check_format(path, printer)
     seen = look(notebook, first, last, minimum=minimum, selection=selection, beside_before=beside_before)
     if seen.refused is not None:
         raise seen.refused
     with remembered(notebook, [each for each in (seen.overview, seen.before) if each is not None]):
-        write_overview(seen.overview, path, made_on=notebook.today(), language=language, before=seen.before)
+        today = notebook.today()
+        write_overview(seen.overview, path, made_on=today, language=language, before=seen.before, printer=printer)
     return ExportReport(path, seen.overview, seen.more_held_back, seen.before)
 
 

@@ -132,7 +132,9 @@ class _Comparison:
 
     def _counts(self, overviews: Iterable[PeriodOverview], label: str) -> list[Measurement]:
         return [
-            item for overview in overviews for item in self._told(overview, self._count(_table(overview, self._kind), label))
+            item
+            for overview in overviews
+            for item in self._told(overview, self._count(_table(overview, self._kind), label))
         ]
 
     def _count(self, table: SafeTable, label: str) -> int | None:
