@@ -1273,6 +1273,14 @@
             <translation>{rest}: {count}, samen geteld.</translation>
         </message>
         <message>
+            <source>Together: {count}.</source>
+            <translation>Samen: {count}.</translation>
+        </message>
+        <message>
+            <source>In the period before: {count}.</source>
+            <translation>In de periode ervoor: {count}.</translation>
+        </message>
+        <message>
             <source>Hatched: not shown, so that no small group can be worked out.</source>
             <translation>Gearceerd: niet getoond, zodat geen kleine groep uit te rekenen is.</translation>
         </message>
@@ -5163,6 +5171,10 @@
             <translation>Kleine groepen staan er niet apart in. Zo is niemand te herkennen.</translation>
         </message>
         <message>
+            <source>The period before cannot stand beside this one.</source>
+            <translation>De periode ervoor kan er niet naast staan.</translation>
+        </message>
+        <message>
             <source>Look at the whole year</source>
             <translation>Bekijk het hele jaar</translation>
         </message>
@@ -5192,6 +5204,14 @@
         <message>
             <source>Excel workbook (*.xlsx)</source>
             <translation>Excel-werkmap (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>PDF to print (*.pdf)</source>
+            <translation>PDF om af te drukken (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Webpagina (*.html)</translation>
         </message>
         <message>
             <source>CSV file (*.csv)</source>
@@ -7617,6 +7637,33 @@
         </message>
     </context>
     <context>
+        <name>SelectionBar</name>
+        <message>
+            <source>&amp;Beside the period before</source>
+            <translation>&amp;Naast de periode ervoor</translation>
+        </message>
+        <message>
+            <source>What is saved then tells both periods.</source>
+            <translation>Wat je opslaat, vertelt dan beide periodes.</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Wijk of buurt</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>The whole neighbourhood</source>
+            <translation>Het hele werkgebied</translation>
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation>Alle thema's</translation>
+        </message>
+    </context>
+    <context>
         <name>SetAsideView</name>
         <message>
             <source>What was set aside</source>
@@ -9092,8 +9139,8 @@
             <translation>Wat gaat er mee</translation>
         </message>
         <message>
-            <source>Only counts: per month, street, setting, outcome and theme. What you see above, no more.</source>
-            <translation>Alleen aantallen: per maand, straat, situatie, uitkomst en thema. Wat je hierboven ziet, meer niet.</translation>
+            <source>Only counts: of contacts per month, street, setting, outcome and theme, and of what came of them, also per month. What you see above, no more.</source>
+            <translation>Alleen aantallen: contacten per maand, straat, situatie, uitkomst en thema, en wat eruit voortkwam, ook per maand. Wat je hierboven ziet, meer niet.</translation>
         </message>
         <message>
             <source>What stays here</source>
