@@ -52,6 +52,7 @@ def fill(notebook: Notebook) -> None:
             phase = "running" if number < 8 else "idea"
             found = work.add(Kind.INITIATIVE, name=f"Soep {number}", phase=phase, neighbourhood_id=area)
             work.add(Kind.SUPPORT, initiative_id=found, kind="space", given_on=date(2026, 3, 3), text="sleutel")
+        work.commit()
 
 
 def rows(notebook: Notebook, kind: TableKind, selection: Selection | None = None) -> dict[str, int | None]:
@@ -109,15 +110,17 @@ def test_an_area_that_is_not_there_is_said(notebook: Notebook) -> None:
 
 def test_the_new_of_two_periods_of_an_area_are_those_of_both(notebook: Notebook) -> None:
     fill(notebook)
+    with notebook.reader() as reader:
+        streets = {row["name"]: row["id"] for row in reader.find(Kind.STREET)}
+        people = [row["id"] for row in reader.find(Kind.RESIDENT)][:10]
     with notebook.unit_of_work(Operation.IMPORT_PEOPLE) as work:
-        streets = {row["name"]: row["id"] for row in work.reader.find(Kind.STREET)}
-        people = [row["id"] for row in work.reader.find(Kind.RESIDENT)][:10]
         for number, person in enumerate(people):
             for day, street in ((date(2026, 1, 5), "Kade"), (date(2026, 3, 5), "Laak")):
                 if number < 4 and street == "Kade":
                     continue
                 met = work.add(Kind.CONTACT, on_date=day, street_id=streets[street], outcome="conversation")
                 work.add(Kind.CONTACT_PARTICIPANT, contact_id=met, resident_id=person)
+        work.commit()
     north = Selection(area="Noord")
     january, march = (Q1[0], date(2026, 2, 28)), MARCH
     assert count(notebook, *january, north).new_people == 0

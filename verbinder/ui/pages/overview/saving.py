@@ -16,7 +16,7 @@ from verbinder.ui.pages.page import PageContext
 from verbinder.usecases import overview
 from verbinder.usecases.overview import EVERYTHING, ExportReport, Selection
 
-ENDINGS = (".xlsx", ".pdf", ".html", ".csv")
+ENDINGS = (".xlsx", ".csv", ".pdf", ".html")
 
 
 class OverviewSaving(QObject):
@@ -35,9 +35,9 @@ class OverviewSaving(QObject):
         """Ask where the file must go; returns the dialog, which is open."""
         filters = [
             self.tr("Excel workbook (*.xlsx)"),
+            self.tr("CSV file (*.csv)"),
             self.tr("PDF to print (*.pdf)"),
             self.tr("Web page (*.html)"),
-            self.tr("CSV file (*.csv)"),
         ]
         dialog = QFileDialog(self._window, self.tr("Save the overview"), self._folder())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
