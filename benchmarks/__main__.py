@@ -9,13 +9,23 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import importing, matching, network, searching, stepping_back, stepping_store, understanding, window
+from benchmarks import (
+    importing,
+    matching,
+    network,
+    overview,
+    searching,
+    stepping_back,
+    stepping_store,
+    understanding,
+    window,
+)
 from benchmarks.measure import Figure
 from verbinder.store.notebook import Notebook
 from verbinder.usecases import notebooks
 
 PASSPHRASE = importing.PASSPHRASE
-NAMES = ("import", "search", "window", "matching", "understanding", "stepping", "network")
+NAMES = ("import", "search", "window", "matching", "understanding", "stepping", "network", "overview")
 
 
 def example(folder: Path, residents: int) -> tuple[Notebook, list[Figure]]:
@@ -51,6 +61,8 @@ def main() -> int:
             tell(lambda: stepping_store.figures(folder, PASSPHRASE))
         if "network" in wanted:
             tell(lambda: network.figures(folder, PASSPHRASE))
+        if "overview" in wanted:
+            tell(lambda: overview.figures(folder, PASSPHRASE))
         if wanted & {"search", "window"}:
             notebook, made = example(folder, options.residents)
             tell(lambda: made)

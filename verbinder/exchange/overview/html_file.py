@@ -20,12 +20,16 @@ from verbinder.exchange.overview.wording import Line, Wording
 from verbinder.exchange.safe_cells import clean
 
 _ACCENT: Final = "#1F6F6B"
+_TABLE: Final = '<table width="100%" cellspacing="0" cellpadding="3">'
+#: How wide the columns of a table with bars are, in percents; with and without the period before.
+_WIDTHS: Final = {False: (36, 14, 50), True: (36, 14, 36, 14)}
 _STYLE: Final = """
 body { font-family: "Segoe UI", "Noto Sans", Arial, sans-serif; color: #202020; max-width: 48em; margin: 2em auto; }
 h1 { color: #1F6F6B; font-size: 20pt; }
-h2 { color: #1F6F6B; font-size: 13pt; margin-top: 18pt; }
-th { text-align: left; border-bottom: 1px solid #1F6F6B; padding: 2pt 6pt; }
-td { padding: 2pt 6pt; }
+h2 { color: #1F6F6B; font-size: 13pt; margin-top: 22px; margin-bottom: 4px; }
+p { margin-top: 4px; margin-bottom: 4px; }
+th { text-align: left; border-bottom: 1px solid #1F6F6B; padding: 3px 6px; }
+td { padding: 3px 6px; }
 .number { text-align: right; }
 .faint { color: #595959; }
 .total { font-weight: bold; border-top: 1px solid #808080; }
@@ -100,7 +104,7 @@ class _Page:
         for work in self._overview.work:
             earlier = None if before is None else before.table(work.kind)
             rows.append((words.sheet(work.kind), work.table.total, hidden, None if earlier is None else earlier.total))
-        yield '<table width="100%" cellspacing="0">'
+        yield _TABLE
         headings = [words.text("column_part"), words.text("column_count")]
         yield self._headings(headings if before is None else [*headings, words.text("column_before")])
         for name, count, otherwise, was in rows:
@@ -116,9 +120,9 @@ class _Page:
         lines = words.lines(self._overview, kind, table)
         most = max((line.count or 0 for line in lines if line.key or kind is TableKind.STREET), default=0)
         yield f"<h2>{_safe(words.sheet(kind))}</h2>"
-        yield '<table width="100%" cellspacing="0">'
+        yield _TABLE
         headings = [words.column(kind), words.counted(kind), ""]
-        yield self._headings([*headings, words.text("column_before")] if beside else headings)
+        yield self._headings([*headings, words.text("column_before")] if beside else headings, _WIDTHS[beside])
         for line in lines:
             yield self._row(kind, line, most, beside=beside)
         yield self._row(kind, words.total_line(self._overview, kind, table), 0, beside=beside)
@@ -128,9 +132,9 @@ class _Page:
         total = ' class="total"' if line.label == self._words.total(kind) and not line.key else ""
         bar = _bar(line.count or 0, most) if line.key and line.count else ""
         cells = [
-            f'<td width="34%"{total}>{_safe(line.label)}</td>',
+            f"<td{total}>{_safe(line.label)}</td>",
             _number(line.count, ""),
-            f'<td width="42%">{bar}<span class="faint">{_safe(line.remark)}</span></td>',
+            f'<td>{bar}<span class="faint">{_safe(line.remark)}</span></td>',
         ]
         if beside:
             cells.append(_number(self._words.before(self._before, kind, line), ""))
@@ -142,7 +146,7 @@ class _Page:
         if not columns:
             return
         yield f"<h2>{_safe(words.text('sheet_work_months'))}</h2>"
-        yield '<table width="100%" cellspacing="0">'
+        yield _TABLE
         yield self._headings([words.column(TableKind.MONTH), *(words.sheet(kind) for kind, _ in columns)])
         for month in months_between(self._overview.first_day, self._overview.last_day):
             cells = [f"<td>{_safe(words.label(TableKind.MONTH, month))}</td>"]
@@ -152,10 +156,14 @@ class _Page:
             yield f"<tr>{''.join(cells)}</tr>"
         yield "</table>"
 
-    def _headings(self, names: Sequence[str]) -> str:
-        first, *others = names
-        cells = "".join(f'<th class="number" align="right">{_safe(name)}</th>' for name in others)
-        return f"<thead><tr><th>{_safe(first)}</th>{cells}</tr></thead>"
+    def _headings(self, names: Sequence[str], widths: Sequence[int] = ()) -> str:
+        sized = [f' width="{width}%"' for width in widths] or [""] * len(names)
+        cells = [
+            f'<th{size} class="number" align="right">{_safe(name)}</th>'
+            for size, name in zip(sized, names, strict=True)
+        ]
+        first = f'<th{sized[0]} align="left">{_safe(names[0])}</th>'
+        return f"<thead><tr>{first}{''.join(cells[1:])}</tr></thead>"
 
 
 def _number(count: int | None, otherwise: str) -> str:
@@ -166,10 +174,10 @@ def _number(count: int | None, otherwise: str) -> str:
 
 def _bar(count: int, most: int) -> str:
     width = max(1, round(100 * count / most)) if most else 0
-    rest = f'<td width="{100 - width}%"></td>' if width < 100 else ""
+    rest = f'<td width="{100 - width}%" style="padding: 0px"></td>' if width < 100 else ""
     return (
         '<table width="100%" cellspacing="0" cellpadding="0"><tr>'
-        f'<td width="{width}%" bgcolor="{_ACCENT}" style="font-size: 7pt">&nbsp;</td>{rest}</tr></table>'
+        f'<td width="{width}%" bgcolor="{_ACCENT}" style="padding: 0px; font-size: 6pt">&nbsp;</td>{rest}</tr></table>'
     )
 
 

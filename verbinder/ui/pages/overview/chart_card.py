@@ -96,7 +96,7 @@ class ChartCard(Card):
                     rest=_capital(rest.label), count=self._figure(rest)
                 )
             )
-        if not table.of_contacts and table.total:
+        if not table.of_contacts and table.total and table.rows:
             notes.append(self.tr("Together: {count}.").format(count=QLocale().toString(table.total)))
         if table.before is not None:
             notes.append(self.tr("In the period before: {count}.").format(count=QLocale().toString(table.before)))
