@@ -51,6 +51,7 @@ def filled(path: Path, passphrase: str) -> Notebook:
         load.insert(
             Kind.RESIDENT, {"id": people, "given_name": names, "sort_key": names, "created_on": [TODAY] * RESIDENTS}
         )
+        tagged_before = 0
         for start in range(1, CONTACTS + 1, 100_000):
             ids = list(range(start, start + 100_000))
             days = [(TODAY - timedelta(days=chance.randrange(DAYS))).isoformat() for _ in ids]
@@ -67,10 +68,11 @@ def filled(path: Path, passphrase: str) -> Notebook:
                 {"id": ids, "contact_id": ids, "resident_id": chance.choices(people, k=len(ids))},
             )
             tagged = ids[::3]
-            numbers = [1 + number // 3 for number in range(start - 1, start - 1 + len(ids), 3)]
+            numbers = range(tagged_before + 1, tagged_before + 1 + len(tagged))
             load.insert(
-                Kind.TAGGING, {"id": numbers, "tag_id": chance.choices(tags, k=len(tagged)), "contact_id": tagged}
+                Kind.TAGGING, {"id": list(numbers), "tag_id": chance.choices(tags, k=len(tagged)), "contact_id": tagged}
             )
-        load.finish()
+            tagged_before += len(tagged)
+        load.finish(contacts=True)
         work.commit()
     return notebook

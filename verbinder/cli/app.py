@@ -242,6 +242,31 @@ def export_overview(
     notebook_commands.export_overview(session, days, out, minimum, only, beside_before=beside_before, as_json=as_json)
 
 
+@export_app.command("period")
+def export_period(
+    context: typer.Context,
+    out: Annotated[Path, typer.Argument(help="A file that ends in .verbinderpakket.")],
+    first: Annotated[datetime, typer.Option("--from", formats=DAYS, help="First day.")],
+    last: Annotated[datetime, typer.Option("--to", formats=DAYS, help="Last day.")],
+    minimum: Annotated[int, typer.Option(help="Smaller groups are hidden; 5 or more.")] = 5,
+) -> None:
+    """Write the counts of a period for a coordinator, who adds up those of a team."""
+    from verbinder.cli import package_commands
+
+    package_commands.export(session_of(context), first.date(), last.date(), out, minimum)
+
+
+@app.command("merge-periods")
+def merge_periods(
+    context: typer.Context,
+    files: Annotated[list[Path], typer.Argument(help="Packages, and last the file to write: .xlsx, .csv or .html.")],
+) -> None:
+    """Add up the packages of a team; days that two packages of one notebook share count once."""
+    from verbinder.cli import package_commands
+
+    package_commands.merge(session_of(context), files[:-1], files[-1])
+
+
 @export_app.command("notebook")
 def export_notebook(context: typer.Context, out: Path) -> None:
     """Write everything to a portable file. It is readable by anyone: keep it safe."""

@@ -22,7 +22,7 @@ from verbinder.exchange.safe_cells import clean
 _ACCENT: Final = "#1F6F6B"
 _TABLE: Final = '<table width="100%" cellspacing="0" cellpadding="3">'
 #: How wide the columns of a table with bars are, in percents; with and without the period before.
-_WIDTHS: Final = {False: (36, 14, 50), True: (36, 14, 36, 14)}
+_WIDTHS: Final = {False: (34, 18, 48), True: (34, 18, 28, 20)}
 _STYLE: Final = """
 body { font-family: "Segoe UI", "Noto Sans", Arial, sans-serif; color: #202020; max-width: 48em; margin: 2em auto; }
 h1 { color: #1F6F6B; font-size: 20pt; }
@@ -174,7 +174,7 @@ def _number(count: int | None, otherwise: str) -> str:
 
 def _bar(count: int, most: int) -> str:
     width = max(1, round(100 * count / most)) if most else 0
-    rest = f'<td width="{100 - width}%" style="padding: 0px"></td>' if width < 100 else ""
+    rest = f'<td width="{100 - width}%" style="padding: 0px; font-size: 6pt">&nbsp;</td>' if width < 100 else ""
     return (
         '<table width="100%" cellspacing="0" cellpadding="0"><tr>'
         f'<td width="{width}%" bgcolor="{_ACCENT}" style="padding: 0px; font-size: 6pt">&nbsp;</td>{rest}</tr></table>'
