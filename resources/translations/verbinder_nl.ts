@@ -5206,6 +5206,10 @@
             <translation>Excel-werkmap (*.xlsx)</translation>
         </message>
         <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSV-bestand (*.csv)</translation>
+        </message>
+        <message>
             <source>PDF to print (*.pdf)</source>
             <translation>PDF om af te drukken (*.pdf)</translation>
         </message>
@@ -5214,12 +5218,12 @@
             <translation>Webpagina (*.html)</translation>
         </message>
         <message>
-            <source>CSV file (*.csv)</source>
-            <translation>CSV-bestand (*.csv)</translation>
-        </message>
-        <message>
             <source>Save the overview</source>
             <translation>Overzicht opslaan</translation>
+        </message>
+        <message>
+            <source>Period package for the coordinator (*{ending})</source>
+            <translation>Periodepakket voor de coördinator (*{ending})</translation>
         </message>
         <message>
             <source>contact overview {first} to {last}</source>
@@ -8785,6 +8789,75 @@
         <message>
             <source>stopped</source>
             <translation>gestopt</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamCard</name>
+        <message>
+            <source>Overview of a team</source>
+            <translation>Overzicht van een team</translation>
+        </message>
+        <message>
+            <source>Everybody saves a period package of the same period. Here a coordinator adds them up. What is hidden in a package stays hidden, and the same days of one notebook count once.</source>
+            <translation>Iedereen bewaart een periodepakket van dezelfde periode. Hier telt een coördinator ze op. Wat in een pakket verborgen is, blijft verborgen, en dezelfde dagen van één notitieboek tellen één keer.</translation>
+        </message>
+        <message>
+            <source>Add &amp;packages up…</source>
+            <translation>&amp;Pakketten optellen…</translation>
+        </message>
+        <message>
+            <source>Add packages of a team up…</source>
+            <translation>Pakketten van een team optellen…</translation>
+        </message>
+        <message>
+            <source>Choose the packages</source>
+            <translation>Kies de pakketten</translation>
+        </message>
+        <message>
+            <source>Period packages (*{ending})</source>
+            <translation>Periodepakketten (*{ending})</translation>
+        </message>
+        <message>
+            <source>Save the overview of the team</source>
+            <translation>Overzicht van het team opslaan</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel-werkmap (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSV-bestand (*.csv)</translation>
+        </message>
+        <message>
+            <source>PDF to print (*.pdf)</source>
+            <translation>PDF om af te drukken (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Webpagina (*.html)</translation>
+        </message>
+        <message>
+            <source>overview of the team</source>
+            <translation>overzicht van het team</translation>
+        </message>
+        <message>
+            <source>Adding packages up…</source>
+            <translation>Pakketten optellen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packages added up in {file}.</source>
+            <translation>
+                <numerusform>%n pakket opgeteld in {file}.</numerusform>
+                <numerusform>%n pakketten opgeteld in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not counted: the same days were in another package already.</source>
+            <translation>
+                <numerusform>%n telt niet mee: dezelfde dagen zaten al in een ander pakket.</numerusform>
+                <numerusform>%n tellen niet mee: dezelfde dagen zaten al in een ander pakket.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -23,6 +23,7 @@ from verbinder.ui.pages.overview.period_bar import PeriodBar
 from verbinder.ui.pages.overview.periods import Period, days_of
 from verbinder.ui.pages.overview.saving import OverviewSaving
 from verbinder.ui.pages.overview.selecting import SelectionBar
+from verbinder.ui.pages.overview.team_card import TeamCard
 from verbinder.ui.pages.overview.what_leaves import WhatLeavesCard
 from verbinder.ui.pages.page import Page, PageContext
 from verbinder.ui.pages.page_scroll import PageScroll
@@ -79,6 +80,7 @@ class OverviewPage(Page):
         self.columns = CardColumns(tuple(self.charts.values()), theme=theme)
         self.what_leaves = WhatLeavesCard()
         self.earlier = EarlierCard(theme=theme)
+        self.team = TeamCard(context)
         self.empty = EmptyState("overview", "", "", theme=theme)
         self.saving = OverviewSaving(context, self)
         self._lay_out()
@@ -95,7 +97,7 @@ class OverviewPage(Page):
 
     def page_actions(self) -> list[QAction]:
         self.save_action.setEnabled(self.save_button.isEnabled())
-        return [self.save_action]
+        return [self.save_action, self.team.action]
 
     @property
     def shown(self) -> ShownOverview | None:
@@ -253,6 +255,7 @@ class OverviewPage(Page):
         body.addWidget(self.empty)
         body.addWidget(self.what_leaves)
         body.addWidget(self.earlier)
+        body.addWidget(self.team)
         body.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
