@@ -70,9 +70,11 @@ def figures(
     inside, every = driver.execute(SHARE, period).fetchone()
     most = 2 * inside > every
     scan = "+" if most else ""
-    days: Counter[tuple[str, str, str]] = Counter(driver.execute(DAYS.format(only=only, scan=scan), period))
     themes = _themes(reader, only, period, from_outside=most and not only)
     tags = dict(map(tuple, reader.sql(TAG_NAMES))) if themes else {}
+    if most:  # and not by the index of streets either
+        only = only.replace("c.street_id", "+c.street_id")
+    days: Counter[tuple[str, str, str]] = Counter(driver.execute(DAYS.format(only=only, scan=scan), period))
     met = list(ids_of(reader, MET.format(day="") + scan + IN_PERIOD + only, period))
     return PeriodFigures(
         contacts=days.total(),
