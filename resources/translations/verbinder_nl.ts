@@ -7643,8 +7643,8 @@
     <context>
         <name>SelectionBar</name>
         <message>
-            <source>&amp;Beside the period before</source>
-            <translation>&amp;Naast de periode ervoor</translation>
+            <source>Beside the period before</source>
+            <translation>Naast de periode ervoor</translation>
         </message>
         <message>
             <source>What is saved then tells both periods.</source>
@@ -8802,8 +8802,8 @@
             <translation>Iedereen bewaart een periodepakket van dezelfde periode. Hier telt een coördinator ze op. Wat in een pakket verborgen is, blijft verborgen, en dezelfde dagen van één notitieboek tellen één keer.</translation>
         </message>
         <message>
-            <source>Add &amp;packages up…</source>
-            <translation>&amp;Pakketten optellen…</translation>
+            <source>Add packages up…</source>
+            <translation>Pakketten optellen…</translation>
         </message>
         <message>
             <source>Add packages of a team up…</source>

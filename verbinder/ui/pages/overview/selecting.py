@@ -26,7 +26,7 @@ class SelectionBar(QWidget):
         super().__init__(parent)
         self.area = QComboBox()
         self.theme = QComboBox()
-        self.before = QCheckBox(self.tr("&Beside the period before"))
+        self.before = QCheckBox(self.tr("Beside the period before"))
         self.before.setToolTip(self.tr("What is saved then tells both periods."))
         WheelGuard(self).guard(self.area, self.theme)
         flow = FlowLayout(horizontal=Spacing.M, vertical=Spacing.S)

@@ -39,7 +39,7 @@ class TeamCard(Card):
                 muted=True,
             )
         )
-        self.button = Button(self.tr("Add &packages up…"), "plain", theme=context.theme)
+        self.button = Button(self.tr("Add packages up…"), "plain", theme=context.theme)
         self.button.clicked.connect(self.ask_packages)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.action = QAction(self.tr("Add packages of a team up…"), self)
