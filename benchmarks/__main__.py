@@ -14,6 +14,7 @@ from benchmarks import (
     importing,
     matching,
     network,
+    overview,
     searching,
     stepping_back,
     stepping_store,
@@ -25,7 +26,7 @@ from verbinder.store.notebook import Notebook
 from verbinder.usecases import notebooks
 
 PASSPHRASE = importing.PASSPHRASE
-NAMES = ("import", "search", "window", "matching", "understanding", "stepping", "network", "doubles")
+NAMES = ("import", "search", "window", "matching", "understanding", "stepping", "network", "doubles", "overview")
 
 
 def example(folder: Path, residents: int) -> tuple[Notebook, list[Figure]]:
@@ -63,6 +64,8 @@ def main() -> int:
             tell(lambda: stepping_store.figures(folder, PASSPHRASE))
         if "network" in wanted:
             tell(lambda: network.figures(folder, PASSPHRASE))
+        if "overview" in wanted:
+            tell(lambda: overview.figures(folder, PASSPHRASE))
         if wanted & {"search", "window"}:
             notebook, made = example(folder, options.residents)
             tell(lambda: made)

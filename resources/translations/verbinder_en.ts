@@ -843,6 +843,23 @@
         </message>
     </context>
     <context>
+        <name>TeamCard</name>
+        <message numerus="yes">
+            <source>%n packages added up in {file}.</source>
+            <translation>
+                <numerusform>%n package added up in {file}.</numerusform>
+                <numerusform>%n packages added up in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not counted: the same days were in another package already.</source>
+            <translation>
+                <numerusform>%n not counted: the same days were in another package already.</numerusform>
+                <numerusform>%n not counted: the same days were in another package already.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TieWords</name>
         <message numerus="yes">
             <source>%n tie(s) between residents</source>

@@ -1841,6 +1841,14 @@
             <translation>{rest}: {count}, samen geteld.</translation>
         </message>
         <message>
+            <source>Together: {count}.</source>
+            <translation>Samen: {count}.</translation>
+        </message>
+        <message>
+            <source>In the period before: {count}.</source>
+            <translation>In de periode ervoor: {count}.</translation>
+        </message>
+        <message>
             <source>Hatched: not shown, so that no small group can be worked out.</source>
             <translation>Gearceerd: niet getoond, zodat geen kleine groep uit te rekenen is.</translation>
         </message>
@@ -6679,6 +6687,10 @@
             <translation>Kleine groepen staan er niet apart in. Zo is niemand te herkennen.</translation>
         </message>
         <message>
+            <source>The period before cannot stand beside this one.</source>
+            <translation>De periode ervoor kan er niet naast staan.</translation>
+        </message>
+        <message>
             <source>Look at the whole year</source>
             <translation>Bekijk het hele jaar</translation>
         </message>
@@ -6714,8 +6726,20 @@
             <translation>CSV-bestand (*.csv)</translation>
         </message>
         <message>
+            <source>PDF to print (*.pdf)</source>
+            <translation>PDF om af te drukken (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Webpagina (*.html)</translation>
+        </message>
+        <message>
             <source>Save the overview</source>
             <translation>Overzicht opslaan</translation>
+        </message>
+        <message>
+            <source>Period package for the coordinator (*{ending})</source>
+            <translation>Periodepakket voor de coördinator (*{ending})</translation>
         </message>
         <message>
             <source>contact overview {first} to {last}</source>
@@ -9503,6 +9527,33 @@
         </message>
     </context>
     <context>
+        <name>SelectionBar</name>
+        <message>
+            <source>Beside the period before</source>
+            <translation>Naast de periode ervoor</translation>
+        </message>
+        <message>
+            <source>What is saved then tells both periods.</source>
+            <translation>Wat je opslaat, vertelt dan beide periodes.</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Wijk of buurt</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>The whole neighbourhood</source>
+            <translation>Het hele werkgebied</translation>
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation>Alle thema's</translation>
+        </message>
+    </context>
+    <context>
         <name>SetAsideView</name>
         <message>
             <source>What was set aside</source>
@@ -10734,6 +10785,75 @@
         </message>
     </context>
     <context>
+        <name>TeamCard</name>
+        <message>
+            <source>Overview of a team</source>
+            <translation>Overzicht van een team</translation>
+        </message>
+        <message>
+            <source>Everybody saves a period package of the same period. Here a coordinator adds them up. What is hidden in a package stays hidden, and the same days of one notebook count once.</source>
+            <translation>Iedereen bewaart een periodepakket van dezelfde periode. Hier telt een coördinator ze op. Wat in een pakket verborgen is, blijft verborgen, en dezelfde dagen van één notitieboek tellen één keer.</translation>
+        </message>
+        <message>
+            <source>Add packages up…</source>
+            <translation>Pakketten optellen…</translation>
+        </message>
+        <message>
+            <source>Add packages of a team up…</source>
+            <translation>Pakketten van een team optellen…</translation>
+        </message>
+        <message>
+            <source>Choose the packages</source>
+            <translation>Kies de pakketten</translation>
+        </message>
+        <message>
+            <source>Period packages (*{ending})</source>
+            <translation>Periodepakketten (*{ending})</translation>
+        </message>
+        <message>
+            <source>Save the overview of the team</source>
+            <translation>Overzicht van het team opslaan</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel-werkmap (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSV-bestand (*.csv)</translation>
+        </message>
+        <message>
+            <source>PDF to print (*.pdf)</source>
+            <translation>PDF om af te drukken (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Webpagina (*.html)</translation>
+        </message>
+        <message>
+            <source>overview of the team</source>
+            <translation>overzicht van het team</translation>
+        </message>
+        <message>
+            <source>Adding packages up…</source>
+            <translation>Pakketten optellen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n packages added up in {file}.</source>
+            <translation>
+                <numerusform>%n pakket opgeteld in {file}.</numerusform>
+                <numerusform>%n pakketten opgeteld in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not counted: the same days were in another package already.</source>
+            <translation>
+                <numerusform>%n telt niet mee: dezelfde dagen zaten al in een ander pakket.</numerusform>
+                <numerusform>%n tellen niet mee: dezelfde dagen zaten al in een ander pakket.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TieWords</name>
         <message numerus="yes">
             <source>%n tie(s) between residents</source>
@@ -11085,8 +11205,8 @@
             <translation>Wat gaat er mee</translation>
         </message>
         <message>
-            <source>Only counts: per month, street, setting, outcome and theme. What you see above, no more.</source>
-            <translation>Alleen aantallen: per maand, straat, situatie, uitkomst en thema. Wat je hierboven ziet, meer niet.</translation>
+            <source>Only counts: of contacts per month, street, setting, outcome and theme, and of what came of them, also per month. What you see above, no more.</source>
+            <translation>Alleen aantallen: contacten per maand, straat, situatie, uitkomst en thema, en wat eruit voortkwam, ook per maand. Wat je hierboven ziet, meer niet.</translation>
         </message>
         <message>
             <source>What stays here</source>

@@ -142,6 +142,29 @@ def test_the_overview_names_nobody(begun: Callable, tmp_path: Path) -> None:
     assert "Surinaams" not in text
 
 
+def test_packages_of_a_period_add_up_without_a_notebook(begun: Callable, tmp_path: Path) -> None:
+    for number in range(1, 13):
+        begun("log", f"@Fatima Tongelresestraat {number} +kookt Surinaams")
+    package, out = tmp_path / "ik.verbinderpakket", tmp_path / "team.csv"
+    days = ("--from", "2026-01-01", "--to", "2026-12-31")
+    assert begun("export", "period", package, *days).code == 0
+    assert "Fatima" not in package.read_text(encoding="utf-8")
+    ended = begun("merge-periods", package, package, out)
+    assert ended.code == 0, ended.err
+    assert "Tongelresestraat;12" in out.read_text(encoding="utf-8-sig")
+    assert begun("merge-periods", out).code != 0
+    assert begun("merge-periods", out, tmp_path / "weer.csv").code != 0
+    assert begun("export", "period", tmp_path / "ik.csv", *days).code != 0
+
+
+def test_an_overview_of_an_area_that_is_not_there_says_so(begun: Callable, tmp_path: Path) -> None:
+    days = ("--from", "2026-01-01", "--to", "2026-12-31")
+    ended = begun("export", "overview", *days, tmp_path / "noord.html", "--area", "Noord", "--compare")
+    assert ended.code != 0
+    assert "Noord" in ended.err
+    assert begun("export", "overview", *days, tmp_path / "alles.html", "--compare").code == 0
+
+
 def test_an_example_for_measuring_gives_everybody_so_many_gifts(run: Callable, tmp_path: Path) -> None:
     path, out = tmp_path / "meten.verbinder", tmp_path / "meten.json"
     assert run("example", path, "--residents", 70, "--gifts", 5).code == 0

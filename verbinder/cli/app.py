@@ -258,17 +258,47 @@ def coverage_(
 @export_app.command("overview")
 def export_overview(
     context: typer.Context,
-    out: Annotated[Path, typer.Argument(help="A file that ends in .xlsx or .csv.")],
+    out: Annotated[Path, typer.Argument(help="A file that ends in .xlsx, .csv or .html.")],
     first: Annotated[datetime, typer.Option("--from", formats=DAYS, help="First day.")],
     last: Annotated[datetime, typer.Option("--to", formats=DAYS, help="Last day.")],
     minimum: Annotated[int, typer.Option(help="Smaller groups are hidden; 5 or more.")] = 5,
+    area: Annotated[str, typer.Option(help="Only of this neighbourhood.")] = "",
+    theme: Annotated[str, typer.Option(help="Only with this theme.")] = "",
+    beside_before: Annotated[bool, typer.Option("--compare", help="With the period before beside it.")] = False,
     as_json: Json = False,
 ) -> None:
     """Write the contact overview of a period: counts that lead back to nobody."""
     from verbinder.cli import notebook_commands
 
     session = session_of(context)
-    notebook_commands.export_overview(session, first.date(), last.date(), out, minimum, as_json=as_json)
+    days = (first.date(), last.date())
+    only = (area, theme)
+    notebook_commands.export_overview(session, days, out, minimum, only, beside_before=beside_before, as_json=as_json)
+
+
+@export_app.command("period")
+def export_period(
+    context: typer.Context,
+    out: Annotated[Path, typer.Argument(help="A file that ends in .verbinderpakket.")],
+    first: Annotated[datetime, typer.Option("--from", formats=DAYS, help="First day.")],
+    last: Annotated[datetime, typer.Option("--to", formats=DAYS, help="Last day.")],
+    minimum: Annotated[int, typer.Option(help="Smaller groups are hidden; 5 or more.")] = 5,
+) -> None:
+    """Write the counts of a period for a coordinator, who adds up those of a team."""
+    from verbinder.cli import package_commands
+
+    package_commands.export(session_of(context), first.date(), last.date(), out, minimum)
+
+
+@app.command("merge-periods")
+def merge_periods(
+    context: typer.Context,
+    files: Annotated[list[Path], typer.Argument(help="Packages, and last the file to write: .xlsx, .csv or .html.")],
+) -> None:
+    """Add up the packages of a team; days that two packages of one notebook share count once."""
+    from verbinder.cli import package_commands
+
+    package_commands.merge(session_of(context), files[:-1], files[-1])
 
 
 @export_app.command("notebook")

@@ -25,13 +25,34 @@ def new(session: Session, name: str) -> None:
         print(session.say("cli.weak_passphrase"), file=sys.stderr)
 
 
-def export_overview(session: Session, first: date, last: date, out: Path, minimum: int, *, as_json: bool) -> None:
-    """Write the overview; with `as_json` print it as well. What was published is remembered, so this writes."""
+def export_overview(
+    session: Session,
+    days: tuple[date, date],
+    out: Path,
+    minimum: int,
+    only: tuple[str, str],
+    *,
+    beside_before: bool,
+    as_json: bool,
+) -> None:
+    """Write the overview of an area and theme, "" for all; with `as_json` print it as well.
+
+    What was published is remembered, so this writes.
+    """
+    from verbinder.exchange.overview.kinds import Selection
     from verbinder.exchange.overview.plain import overview_as_json
     from verbinder.usecases import overview
 
     with session.writing() as notebook:
-        report = overview.export(notebook, first, last, out, minimum=minimum, language=session.language)
+        report = overview.export(
+            notebook,
+            *days,
+            out,
+            minimum=minimum,
+            language=session.language,
+            selection=Selection(*only),
+            beside_before=beside_before,
+        )
     if as_json:
         # Exactly what is in the file: more than that was not weighed against what left before.
         print_json(overview_as_json(report.overview))

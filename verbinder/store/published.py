@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from sqlalchemy import Connection, delete, insert, select
 
 from verbinder.store.reader import Reader
-from verbinder.store.tables import published_overview
+from verbinder.store.tables import choice, published_overview
+
+#: Under what key the notebook keeps the number of its packages.
+SOURCE: Final = "overview.source"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +52,15 @@ def every(reader: Reader) -> tuple[PublishedRow, ...]:
 def forget(connection: Connection, published_id: int) -> None:
     """Remember an overview no longer, if it was."""
     connection.execute(delete(published_overview).where(published_overview.c.id == published_id))
+
+
+def source(connection: Connection, fresh: str) -> str:
+    """The number by which packages of this notebook are known as its own; `fresh` when it has none yet.
+
+    It stands among the choices, so that it goes along in a copy and in the portable file: the same verbinder.
+    """
+    known = connection.execute(select(choice.c.value).where(choice.c.key == SOURCE)).scalar()
+    if known:
+        return str(known)
+    connection.execute(insert(choice).values(key=SOURCE, value=fresh))
+    return fresh

@@ -7,22 +7,27 @@ laid side by side would tell of a small group is rolled up or refused (docs/over
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from verbinder.domain.exports import ExportKind
+from verbinder.domain.periods import period_before
 from verbinder.domain.small_groups import MINIMUM
 from verbinder.errors import UserError, VerbinderError
-from verbinder.exchange.overview.facts import PeriodCounts
-from verbinder.exchange.overview.files import check_format, write_overview
+from verbinder.exchange.overview.facts import UNSHOWABLE, safe_label
+from verbinder.exchange.overview.files import Printer, check_format, write_overview
+from verbinder.exchange.overview.kinds import EVERYTHING, Selection
 from verbinder.exchange.overview.period import check_period, overview_of_counts
 from verbinder.exchange.overview.plain import overview_as_json, overview_from_json
 from verbinder.exchange.overview.published import PeriodOverview
 from verbinder.store import published
 from verbinder.store.notebook import Notebook
-from verbinder.store.queries import overview as queries
+from verbinder.store.queries import overview_work
 from verbinder.usecases.exports import leaving
+from verbinder.usecases.overview_counts import count
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,8 @@ class OverviewLook:
     overview: PeriodOverview
     more_held_back: bool = False
     refused: UserError | None = None
+    #: The period before, when asked for and when it may stand beside this one.
+    before: PeriodOverview | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +52,7 @@ class ExportReport:
     path: Path
     overview: PeriodOverview
     more_held_back: bool = False
+    before: PeriodOverview | None = None
 
     @property
     def held_back(self) -> bool:
@@ -62,7 +70,9 @@ class EarlierExport:
     last_day: date
 
 
-def overview(notebook: Notebook, first: date, last: date, *, minimum: int = MINIMUM) -> PeriodOverview:
+def overview(
+    notebook: Notebook, first: date, last: date, *, minimum: int = MINIMUM, selection: Selection = EVERYTHING
+) -> PeriodOverview:
     """The overview from `first` up to and including `last`, as if none had left before.
 
     A period that still runs ends today: what is written down tomorrow then makes another period, not the same one
@@ -70,49 +80,116 @@ def overview(notebook: Notebook, first: date, last: date, *, minimum: int = MINI
     Raises `UserError`: `overview.last_before_first`, `overview.minimum_too_low`.
     """
     last = _until_today(notebook, first, last)
-    return overview_of_counts(_count(notebook, first, last, minimum), first_day=first, last_day=last, minimum=minimum)
+    check_period(first, last, minimum)
+    counts = count(notebook, first, last, selection)
+    return overview_of_counts(counts, first_day=first, last_day=last, minimum=minimum, selection=selection)
 
 
-def look(notebook: Notebook, first: date, last: date, *, minimum: int = MINIMUM) -> OverviewLook:
-    """What a file of this period would tell now. Raises as `overview`."""
+def look(
+    notebook: Notebook,
+    first: date,
+    last: date,
+    *,
+    minimum: int = MINIMUM,
+    selection: Selection = EVERYTHING,
+    beside_before: bool = False,
+) -> OverviewLook:
+    """What a file of this period would tell now, with `beside_before` also of the period before.
+
+    Raises as `overview`, `UserError`: `overview.no_such_area`, `overview.no_such_theme`.
+    """
     last = _until_today(notebook, first, last)
-    counts = _count(notebook, first, last, minimum)
-    alone = overview_of_counts(counts, first_day=first, last_day=last, minimum=minimum)
+    check_period(first, last, minimum)
+    counts = count(notebook, first, last, selection)
+    alone = overview_of_counts(counts, first_day=first, last_day=last, minimum=minimum, selection=selection)
     earlier = _earlier(notebook)
-    if not earlier:
-        return OverviewLook(alone)
+    leaves = alone
+    if earlier:
+        try:
+            leaves = overview_of_counts(
+                counts, first_day=first, last_day=last, minimum=minimum, earlier=earlier, selection=selection
+            )
+        except UserError as refused:
+            return OverviewLook(alone, refused=refused)
+    before = _before(notebook, leaves, earlier) if beside_before else None
+    return OverviewLook(leaves, more_held_back=leaves != alone, before=before)
+
+
+def _before(notebook: Notebook, leaves: PeriodOverview, earlier: list[PeriodOverview]) -> PeriodOverview | None:
+    """The period before, weighed against all that left and against the overview it stands beside."""
     try:
-        leaves = overview_of_counts(counts, first_day=first, last_day=last, minimum=minimum, earlier=earlier)
-    except UserError as refused:
-        return OverviewLook(alone, refused=refused)
-    return OverviewLook(leaves, more_held_back=leaves != alone)
+        first, last = period_before(leaves.first_day, leaves.last_day, notebook.today())
+        counts = count(notebook, first, last, leaves.selection, standing=False)
+        return overview_of_counts(
+            counts,
+            first_day=first,
+            last_day=last,
+            minimum=leaves.minimum,
+            earlier=[*earlier, leaves],
+            selection=leaves.selection,
+        )
+    except (UserError, OverflowError):
+        return None
+
+
+def choices(notebook: Notebook) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The areas and the themes to which an overview can be limited."""
+    with notebook.reader() as reader:
+        areas, themes = overview_work.areas_and_themes(reader)
+    return tuple(filter(_can_be_named, areas)), tuple(filter(_can_be_named, themes))
+
+
+def _can_be_named(name: str) -> bool:
+    return safe_label(name) not in (UNSHOWABLE, "")
 
 
 def export(
-    notebook: Notebook, first: date, last: date, path: Path, *, minimum: int = MINIMUM, language: str = "nl"
+    notebook: Notebook,
+    first: date,
+    last: date,
+    path: Path,
+    *,
+    minimum: int = MINIMUM,
+    language: str = "nl",
+    selection: Selection = EVERYTHING,
+    beside_before: bool = False,
+    printer: Printer | None = None,
 ) -> ExportReport:
-    """Write the overview to an .xlsx or .csv file and remember that it left.
+    """Write the overview to a file of one of the formats of ours and remember that it left.
 
-    It is remembered before it is written: when the program dies in between, the notebook is too careful rather than
-    too free. Raises as `overview`, `UserError`: `overview.too_close`, `overview.unknown_format` and those of a place
-    that cannot be written to; `StoreUnavailable`: a full disk, a notebook that may only be read.
+    `printer` makes a PDF of HTML; without one .pdf is an unknown format. It is remembered before it is written: when
+    the program dies in between, the notebook is too careful rather than too free. Raises as `look`, `UserError`:
+    `overview.too_close`, `overview.other_filter`, `overview.unknown_format` and those of a place that cannot be written
+    to; `StoreUnavailable`: a full disk, a notebook that may only be read.
     """
-    check_format(path)
-    seen = look(notebook, first, last, minimum=minimum)
+    check_format(path, printer)
+    seen = look(notebook, first, last, minimum=minimum, selection=selection, beside_before=beside_before)
     if seen.refused is not None:
         raise seen.refused
-    content = json.dumps(overview_as_json(seen.overview), ensure_ascii=False)
+    with remembered(notebook, [each for each in (seen.overview, seen.before) if each is not None]):
+        today = notebook.today()
+        write_overview(seen.overview, path, made_on=today, language=language, before=seen.before, printer=printer)
+    return ExportReport(path, seen.overview, seen.more_held_back, seen.before)
+
+
+@contextmanager
+def remembered(notebook: Notebook, overviews: Sequence[PeriodOverview]) -> Iterator[None]:
+    """Remember what leaves; forgotten again when the file could not be written after all."""
     now = notebook.clock().replace(microsecond=0)
     with notebook.small_write() as connection:
-        kept = published.keep(connection, first, seen.overview.last_day, content, now)
+        kept = [published.keep(connection, each.first_day, each.last_day, _as_text(each), now) for each in overviews]
     try:
         with leaving(notebook, ExportKind.OVERVIEW, 0):
-            write_overview(seen.overview, path, made_on=notebook.today(), language=language)
+            yield
     except VerbinderError:
-        if kept is not None:
-            forget(notebook, kept)
+        for number in kept:
+            if number is not None:
+                forget(notebook, number)
         raise
-    return ExportReport(path, seen.overview, seen.more_held_back)
+
+
+def _as_text(overview: PeriodOverview) -> str:
+    return json.dumps(overview_as_json(overview), ensure_ascii=False)
 
 
 def earlier_exports(notebook: Notebook) -> tuple[EarlierExport, ...]:
@@ -136,19 +213,3 @@ def _until_today(notebook: Notebook, first: date, last: date) -> date:
 def _earlier(notebook: Notebook) -> list[PeriodOverview]:
     with notebook.reader() as reader:
         return [overview_from_json(json.loads(row.content)) for row in published.every(reader)]
-
-
-def _count(notebook: Notebook, first: date, last: date, minimum: int) -> PeriodCounts:
-    check_period(first, last, minimum)
-    with notebook.reader() as reader:
-        found = queries.figures(reader, first, last)
-    return PeriodCounts(
-        contacts=found.contacts,
-        streets=found.streets,
-        settings=found.settings,
-        outcomes=found.outcomes,
-        themes=found.themes,
-        months=found.months,
-        people=found.people,
-        new_people=found.new_people,
-    )

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from verbinder.domain.small_groups import SafeTable
-from verbinder.exchange.overview.published import NEW_PEOPLE, PeriodOverview, TableKind
+from verbinder.exchange.overview.kinds import WORK, TableKind
+from verbinder.exchange.overview.published import NEW_PEOPLE, PeriodOverview
 from verbinder.exchange.overview.wording import Wording
 
 
@@ -29,12 +30,18 @@ class ShownLine:
 
 @dataclass(frozen=True, slots=True)
 class ShownTable:
-    """A table by `kind`: month, street, setting, outcome or theme. `total` None: not even that may be shown."""
+    """A table by `kind`, a code of `TableKind`. `total` None: not even that may be shown; `before`: what it was."""
 
     kind: str
     title: str
     lines: tuple[ShownLine, ...]
     total: int | None
+    before: int | None = None
+
+    @property
+    def of_contacts(self) -> bool:
+        """Whether contacts are counted in it."""
+        return self.kind not in WORK
 
     @property
     def rows(self) -> tuple[ShownLine, ...]:
@@ -61,8 +68,8 @@ class ShownOverview:
     tables: tuple[ShownTable, ...]
 
 
-def shown(overview: PeriodOverview, language: str) -> ShownOverview:
-    """The overview in `language` ("nl" or "en")."""
+def shown(overview: PeriodOverview, language: str, before: PeriodOverview | None = None) -> ShownOverview:
+    """The overview in `language` ("nl" or "en"), beside that of the period before."""
     words = Wording(language)
     return ShownOverview(
         first_day=overview.first_day,
@@ -73,12 +80,21 @@ def shown(overview: PeriodOverview, language: str) -> ShownOverview:
         new_people=_new_people(overview),
         held_back=overview.held_back,
         tables=tuple(
-            _table(words, overview, kind, table) for kind, table in overview.tables() if kind is not TableKind.PEOPLE
+            _table(words, overview, kind, table, _total(before, kind))
+            for kind, table in overview.tables()
+            if kind is not TableKind.PEOPLE
         ),
     )
 
 
-def _table(words: Wording, overview: PeriodOverview, kind: TableKind, table: SafeTable) -> ShownTable:
+def _total(before: PeriodOverview | None, kind: TableKind) -> int | None:
+    table = None if before is None else before.table(kind)
+    return None if table is None else table.total
+
+
+def _table(
+    words: Wording, overview: PeriodOverview, kind: TableKind, table: SafeTable, before: int | None
+) -> ShownTable:
     keys = [row.label for row in table.rows]
     lines = words.lines(overview, kind, table)
     return ShownTable(
@@ -95,6 +111,7 @@ def _table(words: Wording, overview: PeriodOverview, kind: TableKind, table: Saf
             for number, line in enumerate(lines)
         ),
         total=table.total,
+        before=before,
     )
 
 

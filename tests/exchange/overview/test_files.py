@@ -105,7 +105,7 @@ def test_the_ending_of_the_name_chooses_the_format(overview: PeriodOverview, tmp
 def test_another_ending_is_refused_with_a_sentence(overview: PeriodOverview, tmp_path: Path) -> None:
     with pytest.raises(UserError) as refused:
         write_overview(overview, tmp_path / "overzicht.pdf", made_on=MADE_ON)
-    assert error_sentence(refused.value).endswith(".xlsx of .csv.")
+    assert error_sentence(refused.value).endswith(".xlsx, .csv, .html of (in het venster) .pdf.")
     assert not any(tmp_path.iterdir())
 
 

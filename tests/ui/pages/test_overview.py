@@ -198,7 +198,7 @@ def test_the_overview_is_saved_and_the_next_one_takes_it_into_account(
 ) -> None:
     show(qtbot, page)
     assert not page.earlier.isVisible()
-    (action,) = page.page_actions()
+    action = page.page_actions()[0]
     assert isinstance(action, QAction)
     action.trigger()
     dialog = page.findChild(QFileDialog)

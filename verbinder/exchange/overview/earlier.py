@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from verbinder.domain.small_groups import SafeTable
-from verbinder.exchange.overview.published import PeriodOverview, TableKind, Withheld
+from verbinder.exchange.overview.kinds import OWN_TOTAL, STANDS, TableKind
+from verbinder.exchange.overview.published import PeriodOverview, Withheld
 
 # A span of days: from the first (a day number) up to and not including the second.
 Span = tuple[int, int]
@@ -26,12 +27,14 @@ class Differences:
 
     too_close: bool = False
     withhold: Withheld = field(default_factory=frozenset)
+    #: The tables of work of which no month may be shown.
+    months: frozenset[TableKind] = frozenset()
 
 
 def differences_reveal(earlier: Sequence[PeriodOverview], new: PeriodOverview) -> bool:
     """Whether someone with the earlier overviews and this one can work out a small group by subtracting."""
     found = compare(earlier, new)
-    return found.too_close or bool(found.withhold)
+    return found.too_close or bool(found.withhold) or bool(found.months)
 
 
 def compare(earlier: Sequence[PeriodOverview], new: PeriodOverview) -> Differences:
@@ -49,14 +52,19 @@ def compare(earlier: Sequence[PeriodOverview], new: PeriodOverview) -> Differenc
     if _newly_small(contacts_before, _contacts(new), new.minimum):
         withhold.add((TableKind.MONTH, None))
     too_close = False
+    months: set[TableKind] = set()
     for kind in TableKind:
         if kind is TableKind.MONTH:
             continue
-        found = _Comparison(kind, earlier, new).withhold()
-        if found == {None} and kind not in (TableKind.THEME, TableKind.PEOPLE):
+        comparison = _Comparison(kind, earlier, new)
+        if comparison.months_tell():
+            months.add(kind)
+            continue
+        found = comparison.withhold()
+        if found == {None} and kind not in OWN_TOTAL:
             too_close = True
         withhold |= {(kind, label) for label in found}
-    return Differences(too_close, frozenset(withhold))
+    return Differences(too_close, frozenset(withhold), frozenset(months))
 
 
 class _Comparison:
@@ -67,25 +75,39 @@ class _Comparison:
         self._earlier = earlier
         self._new = new
         self._labels = {row.label for overview in (*earlier, new) for row in _table(overview, kind).rows}
+        # What stands now has no span of days: each overview is a moment of its own, and the counts of any two of
+        # them can be subtracted.
+        stands = kind in STANDS
+        self._moments = {id(each): (0, number) for number, each in enumerate((*earlier, new), 1)} if stands else {}
+
+    def months_tell(self) -> bool:
+        """Whether the months of this table of work give a small group away that its total does not."""
+        before = self._totals(self._earlier)
+        whole = self._told(self._new, _table(self._new, self._kind).total)
+        if self._new.months_of(self._kind) is None or _newly_small(before, whole, self._new.minimum):
+            return False
+        return _newly_small(before, self._totals([self._new]), self._new.minimum)
 
     def withhold(self) -> set[str | None]:
         """The labels that must be rolled up; {None} when the table cannot be shown at all."""
         own_total = _table(self._new, self._kind).total
-        if _newly_small(self._totals(self._earlier), _whole(self._new, own_total), self._new.minimum):
+        if _newly_small(self._totals(self._earlier), self._told(self._new, own_total), self._new.minimum):
             return {None}
+        rows = [row.label for row in _table(self._new, self._kind).rows]
+        smallest: set[str | None] = {rows[-1]} if rows else {None}
         small = {
             label
             for label in self._labels
             if _newly_small(self._counts(self._earlier, label), self._counts([self._new], label), self._new.minimum)
         }
         if small:
-            return set(small)
+            # One that has no row is known because all the others have one: then the smallest of those must join it.
+            return set(small.intersection(rows)) or smallest
         before = self._left_over(self._earlier)
         after = self._left_over([*self._earlier, self._new])
         if all(not _is_small(rest, self._new.minimum) or before.get(span) == rest for span, rest in after.items()):
             return set()
-        rows = _table(self._new, self._kind).rows
-        return {rows[-1].label} if rows else {None}
+        return smallest
 
     def _left_over(self, overviews: Sequence[PeriodOverview]) -> dict[Span, int]:
         """Per span of days what is known of all labels that are not known by themselves."""
@@ -97,29 +119,49 @@ class _Comparison:
         return rest
 
     def _totals(self, overviews: Iterable[PeriodOverview]) -> list[Measurement]:
-        if self._kind in (TableKind.THEME, TableKind.PEOPLE):
-            return [item for overview in overviews for item in _whole(overview, _table(overview, self._kind).total)]
-        return [item for overview in overviews for item in _contacts(overview)]
+        if self._kind not in OWN_TOTAL:
+            return [item for overview in overviews for item in _contacts(overview)]
+        return [
+            item
+            for overview in overviews
+            for item in (
+                *self._told(overview, _table(overview, self._kind).total),
+                *_months(overview, overview.months_of(self._kind)),
+            )
+        ]
 
     def _counts(self, overviews: Iterable[PeriodOverview], label: str) -> list[Measurement]:
         return [
-            item for overview in overviews for item in _whole(overview, _count(_table(overview, self._kind), label))
+            item
+            for overview in overviews
+            for item in self._told(overview, self._count(_table(overview, self._kind), label))
         ]
+
+    def _count(self, table: SafeTable, label: str) -> int | None:
+        """What the table tells about a label: its row, or 0 when nothing is held back.
+
+        When every other label there is has a row, what is counted together is this label alone. Readers know the labels
+        of a closed list (phases, outcomes), so this counts as told.
+        """
+        shown = {row.label: row.count for row in table.rows}
+        if label in shown:
+            return shown[label]
+        if not table.held_back:
+            return 0
+        return table.other if self._labels <= {label, *shown} else None
+
+    def _told(self, overview: PeriodOverview, count: int | None) -> list[Measurement]:
+        moment = self._moments.get(id(overview))
+        if moment is None:
+            return _whole(overview, count)
+        return [] if count is None else [(moment, count)]
 
 
 def _table(overview: PeriodOverview, kind: TableKind) -> SafeTable:
-    for of_kind, table in overview.tables():
-        if of_kind is kind:
-            return table
-    return SafeTable(rows=(), other=None, total=overview.people)
-
-
-def _count(table: SafeTable, label: str) -> int | None:
-    """What the table tells about a label; an absent label is known to be 0 only when nothing is held back."""
-    for row in table.rows:
-        if row.label == label:
-            return row.count
-    return None if table.held_back else 0
+    found = overview.table(kind)
+    if found is not None:
+        return found
+    return SafeTable(rows=(), other=None, total=overview.people if kind is TableKind.PEOPLE else None)
 
 
 def _whole(overview: PeriodOverview, count: int | None) -> list[Measurement]:
@@ -129,11 +171,12 @@ def _whole(overview: PeriodOverview, count: int | None) -> list[Measurement]:
 
 def _contacts(overview: PeriodOverview) -> list[Measurement]:
     """Everything an overview tells about numbers of contacts: the period and each month shown."""
-    found = _whole(overview, overview.total)
-    for row in overview.months.rows:
-        if row.count is not None:
-            found.append((_month_span(overview, row.label), row.count))
-    return found
+    return [*_whole(overview, overview.total), *_months(overview, overview.months)]
+
+
+def _months(overview: PeriodOverview, months: SafeTable | None) -> list[Measurement]:
+    rows = () if months is None else months.rows
+    return [(_month_span(overview, row.label), row.count) for row in rows if row.count is not None]
 
 
 def _month_span(overview: PeriodOverview, month: str) -> Span:

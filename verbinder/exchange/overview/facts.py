@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import Final
@@ -72,6 +72,14 @@ class ContactFact:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkCounts:
+    """The bare counts of one kind of work: label → how many, and month → how many for what has a day."""
+
+    labels: Mapping[str, int]
+    months: Mapping[str, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PeriodCounts:
     """The bare counts of a period: **not** safe to show, only what an overview is made from.
 
@@ -87,6 +95,8 @@ class PeriodCounts:
     months: Mapping[str, int]
     people: int = 0
     new_people: int | None = None
+    #: By the code of a `kinds.TableKind` of work.
+    work: Mapping[str, WorkCounts] = field(default_factory=dict)
 
 
 def month_key(day: date) -> str:

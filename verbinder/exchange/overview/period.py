@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from verbinder.domain.small_groups import (
@@ -28,12 +29,13 @@ from verbinder.exchange.overview.facts import (
     safe_label,
     safe_street,
 )
+from verbinder.exchange.overview.kinds import EVERYTHING, WORK, Selection, TableKind
 from verbinder.exchange.overview.published import (
     KNOWN_PEOPLE,
     NEW_PEOPLE,
     PeriodOverview,
-    TableKind,
     Withheld,
+    WorkTable,
     months_between,
 )
 
@@ -64,18 +66,58 @@ def overview_of_counts(
     last_day: date,
     minimum: int = MINIMUM,
     earlier: Sequence[PeriodOverview] = (),
+    selection: Selection = EVERYTHING,
 ) -> PeriodOverview:
-    """As `make_overview`, from counts that were already made for exactly this period."""
+    """As `make_overview`, from counts that were already made for exactly this period and selection.
+
+    Raises `UserError` also when an earlier overview of another selection shares a day with this one: the whole less one
+    area is the other areas, and nobody checked those.
+    """
     check_period(first_day, last_day, minimum)
+    if any(_shares_days(each, first_day, last_day) for each in earlier if each.selection != selection):
+        raise UserError("overview.other_filter")
+    alike = [each for each in earlier if each.selection == selection]
     withheld: Withheld = frozenset()
+    months: frozenset[TableKind] = frozenset()
     while True:
-        overview = _build(counts, first_day, last_day, minimum, withheld)
-        differences = compare(earlier, overview)
+        overview = replace(_build(counts, first_day, last_day, minimum, withheld, selection), selection=selection)
+        overview = replace(overview, work=_work(counts, overview, withheld, months))
+        differences = compare(alike, overview)
         if differences.too_close:
             raise UserError("overview.too_close", minimum=minimum)
-        if differences.withhold <= withheld:
+        if differences.withhold <= withheld and differences.months <= months:
             return overview
         withheld |= differences.withhold
+        months |= differences.months
+
+
+def _shares_days(overview: PeriodOverview, first_day: date, last_day: date) -> bool:
+    return overview.first_day <= last_day and first_day <= overview.last_day
+
+
+def _work(
+    counts: PeriodCounts, overview: PeriodOverview, withheld: Withheld, hidden_months: frozenset[TableKind]
+) -> tuple[WorkTable, ...]:
+    """The tables of work; each with a total of its own, so that none says anything of another."""
+    tables = []
+    for kind in WORK:
+        found = counts.work.get(kind.value)
+        if found is None:
+            continue
+        whole = (kind, None) not in withheld
+        never = {label for of_kind, label in withheld if of_kind is kind and label is not None}
+        labels = _relabel(found.labels, safe_label)
+        table = NOTHING_SHOWN
+        if whole:
+            table = safe_groups(labels, minimum=overview.minimum, always_other={UNSHOWABLE, *never})
+        months = None
+        if found.months is not None:
+            keys = months_between(overview.first_day, overview.last_day)
+            by_month = {key: found.months.get(key, 0) for key in keys}
+            hidden = keys if kind in hidden_months else ()
+            months = hide_cells(by_month, minimum=overview.minimum, always_hidden=hidden) if whole else NOTHING_SHOWN
+        tables.append(WorkTable(kind, table, months))
+    return tuple(tables)
 
 
 def check_period(first_day: date, last_day: date, minimum: int) -> None:
@@ -86,7 +128,12 @@ def check_period(first_day: date, last_day: date, minimum: int) -> None:
         raise UserError("overview.minimum_too_low", lowest=MINIMUM)
 
 
-def _build(counts: PeriodCounts, first_day: date, last_day: date, minimum: int, withheld: Withheld) -> PeriodOverview:
+def _build(
+    counts: PeriodCounts, first_day: date, last_day: date, minimum: int, withheld: Withheld, selection: Selection
+) -> PeriodOverview:
+    # Every contact of the selection has its theme: as a row it would be known, and the rest of the mentions with it.
+    themes = {label: count for label, count in counts.themes.items() if not selection.theme or label != selection.theme}
+
     def table(
         kind: TableKind, labels: Mapping[str, int], check: Callable[[str], str], highest: int | None = None
     ) -> SafeTable:
@@ -109,7 +156,7 @@ def _build(counts: PeriodCounts, first_day: date, last_day: date, minimum: int, 
         streets=table(TableKind.STREET, counts.streets, safe_street),
         settings=table(TableKind.SETTING, counts.settings, safe_label),
         outcomes=table(TableKind.OUTCOME, counts.outcomes, safe_label),
-        themes=table(TableKind.THEME, counts.themes, safe_label, highest=counts.contacts),
+        themes=table(TableKind.THEME, themes, safe_label, highest=counts.contacts),
         months=_months(counts, first_day, last_day, minimum, withheld),
         reached=reached,
     )

@@ -11,7 +11,9 @@ from datetime import date
 from typing import Any
 
 from verbinder.domain.small_groups import SafeRow, SafeTable
-from verbinder.exchange.overview.published import PeriodOverview, TableKind
+from verbinder.errors import UserError
+from verbinder.exchange.overview.kinds import Selection, TableKind
+from verbinder.exchange.overview.published import PeriodOverview, WorkTable
 
 _FIELDS = {
     TableKind.MONTH: "months",
@@ -25,14 +27,7 @@ _FIELDS = {
 
 def overview_as_json(overview: PeriodOverview) -> dict[str, Any]:
     """Only dicts, lists, texts, numbers and None; None stands for what may not be shown."""
-    tables = {
-        _FIELDS[kind]: {
-            "rows": [{"label": row.label, "count": row.count} for row in table.rows],
-            "other": table.other,
-            "total": table.total,
-        }
-        for kind, table in overview.tables()
-    }
+    tables = {_FIELDS[kind]: _plain_table(table) for kind, table in overview.tables() if kind in _FIELDS}
     return {
         "first_day": overview.first_day.isoformat(),
         "last_day": overview.last_day.isoformat(),
@@ -40,6 +35,15 @@ def overview_as_json(overview: PeriodOverview) -> dict[str, Any]:
         "total": overview.total,
         "people": overview.people,
         "tables": tables,
+        "work": {
+            each.kind.value: {
+                "table": _plain_table(each.table),
+                "months": None if each.months is None else _plain_table(each.months),
+            }
+            for each in overview.work
+        },
+        "area": overview.selection.area,
+        "theme": overview.selection.theme,
     }
 
 
@@ -53,10 +57,25 @@ def overview_from_json(plain: Mapping[str, Any]) -> PeriodOverview:
             minimum=int(plain["minimum"]),
             total=_number(plain["total"]),
             people=_number(plain["people"]),
+            work=tuple(_work(kind, work) for kind, work in dict(plain.get("work") or {}).items()),
+            selection=Selection(_word(plain.get("area", "")), _word(plain.get("theme", ""))),
             **tables,
         )
-    except (KeyError, TypeError, AttributeError) as problem:
+    except (KeyError, TypeError, AttributeError, UserError) as problem:
         raise ValueError("this is not an overview") from problem
+
+
+def _plain_table(table: SafeTable) -> dict[str, Any]:
+    return {
+        "rows": [{"label": row.label, "count": row.count} for row in table.rows],
+        "other": table.other,
+        "total": table.total,
+    }
+
+
+def _work(kind: str, plain: Mapping[str, Any]) -> WorkTable:
+    months = plain["months"]
+    return WorkTable(TableKind(kind), _table(plain["table"]), None if months is None else _table(months))
 
 
 def _table(plain: Mapping[str, Any]) -> SafeTable:

@@ -7,21 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from verbinder.domain.small_groups import SafeTable
 from verbinder.exchange.overview.facts import month_key
+from verbinder.exchange.overview.kinds import EVERYTHING, Selection, TableKind
 
-
-class TableKind(StrEnum):
-    """By what the contacts of a table are counted."""
-
-    STREET = "street"
-    SETTING = "setting"
-    OUTCOME = "outcome"
-    THEME = "theme"
-    MONTH = "month"
-    PEOPLE = "people"
+__all__ = ["KNOWN_PEOPLE", "NEW_PEOPLE", "PeriodOverview", "TableKind", "Withheld", "WorkTable", "months_between"]
 
 
 NEW_PEOPLE = "new"
@@ -32,11 +23,25 @@ Withheld = frozenset[tuple[TableKind, str | None]]
 
 
 @dataclass(frozen=True, slots=True)
+class WorkTable:
+    """One of `kinds.WORK`; `months` is None for what stands now and has no day."""
+
+    kind: TableKind
+    table: SafeTable
+    months: SafeTable | None = None
+
+    @property
+    def held_back(self) -> bool:
+        """Whether anything was rolled up or hidden."""
+        return self.table.held_back or (self.months is not None and self.months.held_back)
+
+
+@dataclass(frozen=True, slots=True)
 class PeriodOverview:
     """Counts of one period as they may leave; `total` and `people` are None when they are small groups.
 
     `people` counts who was met per contact (met three times counts three times); `reached` splits that into
-    `NEW_PEOPLE` and `KNOWN_PEOPLE` and is None when the facts did not say who was new.
+    `NEW_PEOPLE` and `KNOWN_PEOPLE` and is None when the facts did not say who was new. `work` is what came of it.
     """
 
     first_day: date
@@ -50,6 +55,8 @@ class PeriodOverview:
     themes: SafeTable
     months: SafeTable
     reached: SafeTable | None = None
+    work: tuple[WorkTable, ...] = ()
+    selection: Selection = EVERYTHING
 
     def tables(self) -> tuple[tuple[TableKind, SafeTable], ...]:
         """The tables there are, in the order in which they are shown."""
@@ -60,12 +67,22 @@ class PeriodOverview:
             (TableKind.OUTCOME, self.outcomes),
             (TableKind.THEME, self.themes),
         )
-        return always if self.reached is None else (*always, (TableKind.PEOPLE, self.reached))
+        reached = () if self.reached is None else ((TableKind.PEOPLE, self.reached),)
+        return (*always, *reached, *((each.kind, each.table) for each in self.work))
+
+    def table(self, kind: TableKind) -> SafeTable | None:
+        """One table, None when the overview does not have it."""
+        return next((table for of_kind, table in self.tables() if of_kind is kind), None)
+
+    def months_of(self, kind: TableKind) -> SafeTable | None:
+        """The months of one of the tables of work."""
+        return next((each.months for each in self.work if each.kind is kind), None)
 
     @property
     def held_back(self) -> bool:
         """Whether anything was rolled up or hidden, so that the user can be told before it leaves."""
-        return any(table.held_back for _, table in self.tables()) or None in (self.total, self.people)
+        tables = any(table.held_back for _, table in self.tables()) or any(each.held_back for each in self.work)
+        return tables or None in (self.total, self.people)
 
 
 def months_between(first_day: date, last_day: date) -> list[str]:

@@ -7,14 +7,33 @@ themselves stand in `resources/sentences` under [overview], [setting] and [outco
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from verbinder.domain.contacts import Outcome, Setting
+from verbinder.domain.gifts import GiftState
+from verbinder.domain.initiatives import SupportKind
+from verbinder.domain.introductions import IntroductionState
 from verbinder.domain.small_groups import SafeTable
+from verbinder.domain.stepping_back.reasons import Advice
+from verbinder.domain.stepping_back.record import Phase
 from verbinder.exchange.overview.facts import NO_STREET
-from verbinder.exchange.overview.published import PeriodOverview, TableKind
+from verbinder.exchange.overview.kinds import WORK, TableKind
+from verbinder.exchange.overview.published import PeriodOverview
 from verbinder.sentences import sentence
+
+#: Where the words for the codes of a table stand.
+_CODES: Final[dict[TableKind, tuple[str, Collection[str]]]] = {
+    TableKind.ENDING: ("introduction_state.", tuple(IntroductionState)),
+    TableKind.SUPPORT: ("support_kind.", tuple(SupportKind)),
+    TableKind.PHASE: ("phase.", tuple(Phase)),
+    TableKind.ADVICE: ("stepping_back.advice_", tuple(Advice)),
+    TableKind.INTRODUCTION: ("overview.label_", ("residents", "organisation")),
+    TableKind.TIE: ("overview.label_", ("residents", "organisation")),
+    TableKind.NEED: ("overview.label_need_", tuple(GiftState)),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +43,8 @@ class Line:
     label: str
     count: int | None
     remark: str = ""
+    #: The code or own word behind the label; "" for the rest and the total.
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +65,38 @@ class Wording:
         """From and to in full."""
         return self.text("period_value", first=self.day(overview.first_day), last=self.day(overview.last_day))
 
+    def selection(self, overview: PeriodOverview) -> str:
+        """To what the overview is limited, in words; "" when it is about everything."""
+        parts = []
+        if overview.selection.area:
+            parts.append(self.text("only_area", area=overview.selection.area))
+        if overview.selection.theme:
+            parts.append(self.text("only_theme", theme=overview.selection.theme))
+        return ", ".join(parts)
+
+    def before(self, before: PeriodOverview | None, kind: TableKind, line: Line) -> int | None:
+        """What the overview of the period before tells in this line; None when it tells nothing there."""
+        table = None if before is None else before.table(kind)
+        if table is None:
+            return None
+        if line.key:
+            return next((row.count for row in table.rows if row.label == line.key), None)
+        return table.total if line.label == self.total(kind) else None
+
+    def counted(self, kind: TableKind) -> str:
+        """The heading of the column of numbers: what is counted."""
+        if kind is TableKind.PEOPLE:
+            return self.text("column_people")
+        return self.text("column_count" if kind in WORK else "column_contacts")
+
     def label(self, kind: TableKind, label: str) -> str:
         """A row's label as people say it; own words of the user stand as they are."""
         if kind is TableKind.SETTING and label in tuple(Setting):
             return sentence(f"setting.{label}", self.language)
         if kind is TableKind.OUTCOME and label in tuple(Outcome):
             return sentence(f"outcome.{label}", self.language)
+        if kind in _CODES and label in _CODES[kind][1]:
+            return sentence(f"{_CODES[kind][0]}{label}", self.language)
         if kind is TableKind.STREET and label == NO_STREET:
             return self.text("label_no_street")
         if kind is TableKind.MONTH:
@@ -82,21 +129,26 @@ class Wording:
             remark = self._part_of_month(overview, row.label) if kind is TableKind.MONTH else ""
             if row.count is None:
                 remark = self.text("not_shown")
-            lines.append(Line(self.label(kind, row.label), row.count, remark))
+            lines.append(Line(self.label(kind, row.label), row.count, remark, row.label))
         if table.other:
             lines.append(Line(self.other(kind), table.other, self.text("rolled_up")))
         return tuple(lines)
 
     def total_line(self, overview: PeriodOverview, kind: TableKind, table: SafeTable) -> Line:
         """The total of a table; without a number when it is a small group itself."""
-        remark = self.text("too_few", minimum=overview.minimum) if overview.total is None else ""
+        few = overview.total is None and kind not in WORK
+        remark = self.text("too_few", minimum=overview.minimum) if few else ""
         if table.total is None and not remark:
             remark = self.text("not_shown")
         return Line(self.total(kind), table.total, remark)
 
     def explanation(self, overview: PeriodOverview) -> tuple[str, ...]:
         """What a reader must know of the counts, in plain sentences."""
-        keys = ("counts", "small", "other", "missing", "months", "themes", "people", "earlier", "no_names")
+        keys = ["counts", "small", "other", "missing", "months", "themes", "people", "earlier", "no_names"]
+        if overview.work:
+            keys[7:7] = ["introductions"]
+        if any(each.months is None for each in overview.work):
+            keys[8:8] = ["standing"]
         return tuple(self.text(f"explain_{key}", minimum=overview.minimum) for key in keys)
 
     def _part_of_month(self, overview: PeriodOverview, key: str) -> str:

@@ -17,7 +17,8 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from verbinder.domain.small_groups import SafeTable
-from verbinder.exchange.overview.published import PeriodOverview, TableKind
+from verbinder.exchange.overview.kinds import STANDS, TableKind
+from verbinder.exchange.overview.published import PeriodOverview, months_between
 from verbinder.exchange.overview.saving import save
 from verbinder.exchange.overview.wording import Line, Wording
 from verbinder.exchange.safe_cells import clean
@@ -36,21 +37,33 @@ _MOST_BARS: Final = 20
 _CHARTED: Final = {TableKind.MONTH: "column", TableKind.STREET: "bar"}
 
 
-def write_workbook(overview: PeriodOverview, path: Path, *, made_on: date, language: str = "nl") -> None:
+def write_workbook(
+    overview: PeriodOverview,
+    path: Path,
+    *,
+    made_on: date,
+    language: str = "nl",
+    before: PeriodOverview | None = None,
+) -> None:
     """Writes the overview to `path`; `made_on` is today. Raises as `saving.save`."""
-    save(path, workbook_bytes(overview, made_on=made_on, language=language))
+    save(path, workbook_bytes(overview, made_on=made_on, language=language, before=before))
 
 
-def workbook_bytes(overview: PeriodOverview, *, made_on: date, language: str = "nl") -> bytes:
+def workbook_bytes(
+    overview: PeriodOverview, *, made_on: date, language: str = "nl", before: PeriodOverview | None = None
+) -> bytes:
     """The contents of the xlsx file."""
     out = io.BytesIO()
-    _Book(out, overview, Wording(language), made_on).write()
+    _Book(out, overview, Wording(language), made_on, before).write()
     return out.getvalue()
 
 
 class _Book:
-    def __init__(self, out: io.BytesIO, overview: PeriodOverview, words: Wording, made_on: date) -> None:
+    def __init__(
+        self, out: io.BytesIO, overview: PeriodOverview, words: Wording, made_on: date, before: PeriodOverview | None
+    ) -> None:
         self._overview = overview
+        self._before = before
         self._words = words
         self._made_on = made_on
         self._book = xlsxwriter.Workbook(out, _OPTIONS)
@@ -72,6 +85,7 @@ class _Book:
         self._front_sheet()
         for kind, table in self._overview.tables():
             self._table_sheet(kind, table)
+        self._work_months_sheet()
         self._explanation_sheet()
         self._book.close()
 
@@ -106,6 +120,9 @@ class _Book:
         self._text(sheet, 3, 1, words.day(self._made_on))
         self._text(sheet, 4, 0, words.text("minimum"))
         sheet.write_number(4, 1, overview.minimum, self._format(num_format="#,##0", align="left"))
+        if words.selection(overview):
+            self._text(sheet, 5, 0, words.text("selection"))
+            self._text(sheet, 5, 1, words.selection(overview))
         self._text(sheet, 6, 0, words.text("all_contacts"), self._heading)
         self._main_number(sheet, 6, overview.total, words.text("too_few", minimum=overview.minimum))
         self._text(sheet, 7, 0, f"{words.text('people')} ({words.text('people_meaning')})")
@@ -114,6 +131,51 @@ class _Book:
             sheet.merge_range(row, 0, row, 1, "", self._wrapped)
             self._text(sheet, row, 0, words.text(key, minimum=overview.minimum), self._wrapped)
             sheet.set_row(row, 34)
+        self._main_work(sheet, 12)
+
+    def _main_work(self, sheet: Worksheet, row: int) -> None:
+        """The totals of all that came of it, beside the period before when that is there."""
+        words, before = self._words, self._before
+        sheet.set_column(2, 2, 22, self._plain)
+        if before is not None:
+            self._text(sheet, row, 0, words.text("period_before"))
+            self._text(sheet, row, 1, words.period(before))
+            row += 1
+        if not self._overview.work:
+            return
+        self._text(sheet, row, 0, words.text("column_part"), self._heading)
+        self._text(sheet, row, 1, words.text("column_count"), self._heading)
+        if before is not None:
+            self._text(sheet, row, 2, words.text("column_before"), self._heading)
+        contacts = [] if before is None else [(words.text("all_contacts"), self._overview.total, before.total)]
+        totals = [(words.sheet(each.kind), each.table.total, _total(before, each.kind)) for each in self._overview.work]
+        for number, (name, count, earlier) in enumerate([*contacts, *totals], row + 1):
+            self._text(sheet, number, 0, name)
+            self._main_number(sheet, number, count, words.text("not_shown"))
+            if earlier is not None:
+                sheet.write_number(number, 2, earlier, self._format(num_format="#,##0", align="left"))
+
+    def _work_months_sheet(self) -> None:
+        """A row per month, a column for each kind of work that has a day."""
+        words = self._words
+        columns = [(each.kind, each.months) for each in self._overview.work if each.months is not None]
+        if not columns:
+            return
+        sheet = self._sheet(words.text("sheet_work_months"), landscape=True)
+        sheet.set_column(0, 0, 20)
+        sheet.set_column(1, len(columns), 26)
+        sheet.freeze_panes(1, 1)
+        sheet.repeat_rows(0)
+        self._text(sheet, 0, 0, words.column(TableKind.MONTH), self._heading)
+        for number, (kind, months) in enumerate(columns, 1):
+            self._text(sheet, 0, number, words.sheet(kind), self._heading)
+            for row, month in enumerate(months_between(self._overview.first_day, self._overview.last_day), 1):
+                self._text(sheet, row, 0, words.label(TableKind.MONTH, month))
+                count = next((each.count for each in months.rows if each.label == month), None)
+                if count is None:
+                    self._text(sheet, row, number, words.text("not_shown"), self._faint)
+                else:
+                    sheet.write_number(row, number, count, self._count)
 
     def _main_number(self, sheet: Worksheet, row: int, count: int | None, otherwise: str) -> None:
         if count is None:
@@ -130,17 +192,30 @@ class _Book:
         sheet.set_column(1, 1, 13)
         sheet.set_column(2, 2, 26)
         self._text(sheet, 0, 0, words.column(kind), self._heading)
-        counted = "people" if kind is TableKind.PEOPLE else "contacts"
-        self._text(sheet, 0, 1, words.text(f"column_{counted}"), self._heading_right)
+        self._text(sheet, 0, 1, words.counted(kind), self._heading_right)
         self._text(sheet, 0, 2, words.text("column_remark"), self._heading)
+        if self._beside(kind):
+            sheet.set_column(3, 3, 16)
+            self._text(sheet, 0, 3, words.text("column_before"), self._heading_right)
         sheet.freeze_panes(1, 0)
         sheet.repeat_rows(0)
         for row, line in enumerate(lines, 1):
             self._line(sheet, row, line, self._plain, self._count)
+            self._line_before(sheet, row, kind, line)
         total = words.total_line(self._overview, kind, table)
         self._line(sheet, len(lines) + 1, total, self._total, self._total_count)
+        self._line_before(sheet, len(lines) + 1, kind, total)
         if kind in _CHARTED:
             self._chart(sheet, kind, lines)
+
+    def _beside(self, kind: TableKind) -> bool:
+        """Whether this table has the period before beside it; months of another period are other months."""
+        return self._before is not None and kind is not TableKind.MONTH and kind not in STANDS
+
+    def _line_before(self, sheet: Worksheet, row: int, kind: TableKind, line: Line) -> None:
+        count = self._words.before(self._before, kind, line) if self._beside(kind) else None
+        if count is not None:
+            sheet.write_number(row, 3, count, self._count)
 
     def _line(self, sheet: Worksheet, row: int, line: Line, label: Format, count: Format) -> None:
         self._text(sheet, row, 0, line.label, label)
@@ -193,6 +268,11 @@ class _Book:
 
     def _text(self, sheet: Worksheet, row: int, column: int, text: str, style: Format | None = None) -> None:
         sheet.write_string(row, column, clean(text), style or self._plain)
+
+
+def _total(overview: PeriodOverview | None, kind: TableKind) -> int | None:
+    table = None if overview is None else overview.table(kind)
+    return None if table is None else table.total
 
 
 def _header_text(text: str) -> str:

@@ -65,6 +65,8 @@ class ChartCard(Card):
         self.notes.setVisible(bool(self.notes.text()))
 
     def _chart_title(self, table: ShownTable) -> str:
+        if not table.of_contacts:
+            return table.title
         return self.tr("{title}: number of contacts").format(title=table.title)
 
     def _bar(self, row: ShownLine, label: str) -> Bar:
@@ -94,6 +96,10 @@ class ChartCard(Card):
                     rest=_capital(rest.label), count=self._figure(rest)
                 )
             )
+        if not table.of_contacts and table.total and table.rows:
+            notes.append(self.tr("Together: {count}.").format(count=QLocale().toString(table.total)))
+        if table.before is not None:
+            notes.append(self.tr("In the period before: {count}.").format(count=QLocale().toString(table.before)))
         if any(row.count is None for row in table.rows):
             notes.append(self.tr("Hatched: not shown, so that no small group can be worked out."))
         if self.kind == "theme" and table.rows:

@@ -22,6 +22,8 @@ from verbinder.ui.pages.overview.numbers import Numbers
 from verbinder.ui.pages.overview.period_bar import PeriodBar
 from verbinder.ui.pages.overview.periods import Period, days_of
 from verbinder.ui.pages.overview.saving import OverviewSaving
+from verbinder.ui.pages.overview.selecting import SelectionBar
+from verbinder.ui.pages.overview.team_card import TeamCard
 from verbinder.ui.pages.overview.what_leaves import WhatLeavesCard
 from verbinder.ui.pages.page import Page, PageContext
 from verbinder.ui.pages.page_scroll import PageScroll
@@ -33,13 +35,31 @@ from verbinder.usecases import overview
 from verbinder.usecases.overview import OverviewLook
 from verbinder.usecases.overview_view import ShownOverview, shown
 
-CHARTS = ("street", "theme", "setting", "outcome")
+CONTACTS = ("street", "theme", "setting", "outcome")
+WORK = ("introduction", "ending", "tie", "support", "need", "phase", "advice")
+CHARTS = (*CONTACTS, *WORK)
 
 
 class OverviewPage(Page):
     """Counts of a period that lead back to nobody."""
 
-    listens_to = frozenset({Kind.CONTACT, Kind.CONTACT_PARTICIPANT, Kind.STREET, Kind.TAG, Kind.TAGGING, Kind.RESIDENT})
+    listens_to = frozenset(
+        {
+            Kind.CONTACT,
+            Kind.CONTACT_PARTICIPANT,
+            Kind.STREET,
+            Kind.TAG,
+            Kind.TAGGING,
+            Kind.RESIDENT,
+            Kind.NEIGHBOURHOOD,
+            Kind.INTRODUCTION,
+            Kind.INTRODUCTION_CHECK,
+            Kind.GIFT,
+            Kind.INITIATIVE,
+            Kind.INITIATIVE_THEME,
+            Kind.SUPPORT,
+        }
+    )
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -47,6 +67,7 @@ class OverviewPage(Page):
         self._asked = 0
         self._shown: ShownOverview | None = None
         self.period_bar = PeriodBar(theme=theme, today=context.notebook.today)
+        self.selecting = SelectionBar()
         self.save_button = Button(self.tr("Save overview…"), "primary", icon="export", theme=theme)
         self.save_action = QAction(self.tr("Save this overview…"), self)
         self.counting = Paragraph(self.tr("Counting…"), muted=True, role=TypeRole.SMALL)
@@ -59,6 +80,7 @@ class OverviewPage(Page):
         self.columns = CardColumns(tuple(self.charts.values()), theme=theme)
         self.what_leaves = WhatLeavesCard()
         self.earlier = EarlierCard(theme=theme)
+        self.team = TeamCard(context)
         self.empty = EmptyState("overview", "", "", theme=theme)
         self.saving = OverviewSaving(context, self)
         self._lay_out()
@@ -75,7 +97,7 @@ class OverviewPage(Page):
 
     def page_actions(self) -> list[QAction]:
         self.save_action.setEnabled(self.save_button.isEnabled())
-        return [self.save_action]
+        return [self.save_action, self.team.action]
 
     @property
     def shown(self) -> ShownOverview | None:
@@ -86,6 +108,10 @@ class OverviewPage(Page):
 
     def reload(self) -> None:
         """Counts the chosen period again, on the worker."""
+        self.selecting.show_choices(*overview.choices(self.context.notebook))
+        self._count_chosen()
+
+    def _count_chosen(self) -> None:
         first, last = self.period_bar.days
         if last >= first:
             self._count(first, last)
@@ -94,7 +120,11 @@ class OverviewPage(Page):
         """Asks where the file must go."""
         self.period_bar.settle()
         if self.save_button.isEnabled():
-            self.saving.ask(*self.period_bar.days)
+            self.saving.ask(*self.period_bar.days, self.selecting.selection, beside_before=self._beside_before)
+
+    @property
+    def _beside_before(self) -> bool:
+        return self.selecting.before.isChecked()
 
     def _count(self, first: date, last: date) -> None:
         self._asked += 1
@@ -106,6 +136,8 @@ class OverviewPage(Page):
             first,
             last,
             minimum=self.context.settings.current.small_group,
+            selection=self.selecting.selection,
+            beside_before=self._beside_before,
             title=self.tr("Counting contacts…"),
             cancellable=False,
             on_done=lambda look: self._counted(number, look),
@@ -117,7 +149,7 @@ class OverviewPage(Page):
         if number != self._asked:
             return
         self.counting.hide()
-        self._shown = seen = shown(look.overview, self.context.messages.language)
+        self._shown = seen = shown(look.overview, self.context.messages.language, look.before)
         something = bool(seen.total)
         for widget in (self.numbers, self.months, self.columns, self.held_back):
             widget.setVisible(something)
@@ -143,6 +175,9 @@ class OverviewPage(Page):
 
     def _show_counts(self, seen: ShownOverview, look: OverviewLook) -> None:
         self.numbers.show_overview(seen)
+        there = {table.kind for table in seen.tables}
+        for kind, card in self.charts.items():
+            card.setVisible(kind in there)
         for table in seen.tables:
             card = self.months if table.kind == "month" else self.charts[table.kind]
             card.show_table(table)
@@ -152,6 +187,9 @@ class OverviewPage(Page):
             text = self.tr("Some groups are not shown here because of an overview you saved before.")
         elif seen.held_back:
             text = self.tr("Small groups are not shown by themselves, so that nobody can be recognised.")
+        if self._beside_before and look.before is None and look.refused is None:
+            alone = self.tr("The period before cannot stand beside this one.")
+            text = f"{text} {alone}".strip()
         self.held_back.setText(text)
         self.held_back.setVisible(bool(text))
 
@@ -204,11 +242,20 @@ class OverviewPage(Page):
         head.addWidget(self.counting)
         head.addWidget(self.save_button)
         body.addLayout(head)
-        for widget in (self.period_bar, self.refusal, self.held_back, self.numbers, self.months, self.columns):
+        for widget in (
+            self.period_bar,
+            self.selecting,
+            self.refusal,
+            self.held_back,
+            self.numbers,
+            self.months,
+            self.columns,
+        ):
             body.addWidget(widget)
         body.addWidget(self.empty)
         body.addWidget(self.what_leaves)
         body.addWidget(self.earlier)
+        body.addWidget(self.team)
         body.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -216,6 +263,7 @@ class OverviewPage(Page):
 
     def _connect(self) -> None:
         self.period_bar.changed.connect(self._count)
+        self.selecting.changed.connect(self._count_chosen)
         self.save_button.clicked.connect(self.ask_save)
         self.save_action.triggered.connect(self.ask_save)
         self.saving.saved.connect(self.reload)

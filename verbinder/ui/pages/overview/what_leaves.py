@@ -23,7 +23,10 @@ class WhatLeavesCard(Card):
             (
                 self.tr("What goes along"),
                 Paragraph(
-                    self.tr("Only counts: per month, street, setting, outcome and theme. What you see above, no more.")
+                    self.tr(
+                        "Only counts: of contacts per month, street, setting, outcome and theme, and of what came of "
+                        "them, also per month. What you see above, no more."
+                    )
                 ),
             ),
             (
