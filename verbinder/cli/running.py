@@ -50,7 +50,7 @@ def _run(arguments: list[str]) -> int:
     from typer.exceptions import TyperException
     from typer.main import get_command
 
-    from verbinder.cli import privacy_app  # noqa: F401 - it adds its commands
+    from verbinder.cli import outgoing_app, privacy_app, safety_app  # noqa: F401 - they add their commands
     from verbinder.cli.app import app
 
     try:

@@ -1,0 +1,77 @@
+"""The commands that let something out, as Typer reads them; what they do stands in the modules beside this one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from verbinder.cli.app import DAYS, Json, app, export_app, session_of
+
+
+@export_app.command("overview")
+def export_overview(
+    context: typer.Context,
+    out: Annotated[Path, typer.Argument(help="A file that ends in .xlsx, .csv or .html.")],
+    first: Annotated[datetime, typer.Option("--from", formats=DAYS, help="First day.")],
+    last: Annotated[datetime, typer.Option("--to", formats=DAYS, help="Last day.")],
+    minimum: Annotated[int, typer.Option(help="Smaller groups are hidden; 5 or more.")] = 5,
+    area: Annotated[str, typer.Option(help="Only of this neighbourhood.")] = "",
+    theme: Annotated[str, typer.Option(help="Only with this theme.")] = "",
+    beside_before: Annotated[bool, typer.Option("--compare", help="With the period before beside it.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Write the contact overview of a period: counts that lead back to nobody."""
+    from verbinder.cli import notebook_commands
+
+    session = session_of(context)
+    days = (first.date(), last.date())
+    only = (area, theme)
+    notebook_commands.export_overview(session, days, out, minimum, only, beside_before=beside_before, as_json=as_json)
+
+
+@export_app.command("period")
+def export_period(
+    context: typer.Context,
+    out: Annotated[Path, typer.Argument(help="A file that ends in .verbinderpakket.")],
+    first: Annotated[datetime, typer.Option("--from", formats=DAYS, help="First day.")],
+    last: Annotated[datetime, typer.Option("--to", formats=DAYS, help="Last day.")],
+    minimum: Annotated[int, typer.Option(help="Smaller groups are hidden; 5 or more.")] = 5,
+) -> None:
+    """Write the counts of a period for a coordinator, who adds up those of a team."""
+    from verbinder.cli import package_commands
+
+    package_commands.export(session_of(context), first.date(), last.date(), out, minimum)
+
+
+@app.command("merge-periods")
+def merge_periods(
+    context: typer.Context,
+    files: Annotated[list[Path], typer.Argument(help="Packages, and last the file to write: .xlsx, .csv or .html.")],
+) -> None:
+    """Add up the packages of a team; days that two packages of one notebook share count once."""
+    from verbinder.cli import package_commands
+
+    package_commands.merge(session_of(context), files[:-1], files[-1])
+
+
+@export_app.command("notebook")
+def export_notebook(context: typer.Context, out: Path) -> None:
+    """Write everything to a portable file. It is readable by anyone: keep it safe."""
+    from verbinder.cli import notebook_commands
+
+    notebook_commands.export_notebook(session_of(context), out)
+
+
+@export_app.command("vcard")
+def export_vcard(
+    context: typer.Context,
+    out: Annotated[Path, typer.Argument(help="A file that ends in .vcf.")],
+    sure: Annotated[bool, typer.Option("--with-personal-data", help="Yes, with names, numbers and addresses.")] = False,
+) -> int:
+    """Write contact cards for a phone. They hold personal data, readable by anyone: keep them safe."""
+    from verbinder.cli import notebook_commands
+
+    return notebook_commands.export_vcard(session_of(context), out, sure=sure)
