@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
-from verbinder.matching.lexicon import NO_CONTEXT, SHORTEST_END, SHORTEST_REPAIR, SMALL, Context, Keys, Lexicon, Term
+from verbinder.matching.lexicon import ANY, NO_CONTEXT, SHORTEST_END, SHORTEST_REPAIR, SMALL, Context, Keys, Lexicon, Term
 from verbinder.matching.vocabulary import PlainWords, Vocabulary
 from verbinder.matching.word_keys import split_words, word_keys
 
@@ -148,21 +148,30 @@ class _Indexer:
             lexicon.spelt[f"{word[0]}{len(word)}"].append(word)
 
     def _add_several(self, term: Term, words: list[tuple[str, bool]]) -> None:
-        """Found by its longest plain word; a term of groups only, by the smallest of them."""
+        """Found by its two longest plain words; a term of groups only, by the smallest of them."""
         lexicon, meanings = self.lexicon, self._meanings
-        longest, whole = "", True
+        longest, second, whole = "", ANY, True
         for word, is_word in words:
             if not is_word:
                 whole = False
-            elif word not in SMALL:
+                continue
+            if word not in SMALL:
                 lexicon.known.update(meanings.keys_of(word))
                 if len(word) >= SHORTEST_REPAIR:
                     lexicon.parts[f"{word[0]}{len(word)}"][word] = None
                 if len(word) > len(longest):
-                    longest = word
+                    longest, word = word, longest
+            if len(word) > len(second):
+                second = word
         under = meanings.keys_of(longest) if longest else min(term.words, key=len)
+        besides = meanings.keys_of(second) if longest and second else (ANY,)
         for key in under:
-            lexicon.several[key].append(term)
+            beside = lexicon.several[key]
+            for other in besides:
+                if other in beside:
+                    beside[other].append(term)
+                else:
+                    beside[other] = [term]
         if whole and "-" in term.text and not term.exact:
             self._index_single("".join(word for word, _ in words), term)
 

@@ -185,7 +185,7 @@ class PhraseReader:
         found: list[Find] = []
         seen: set[int] = set()
         for key in word.keys:
-            for term in self._lexicon.several.get(key, ()):
+            for term in self._lexicon.of_several(key, present):
                 if id(term) in seen:
                     continue
                 seen.add(id(term))
