@@ -22,6 +22,8 @@ from verbinder.matching.word_keys import split_words, word_keys
 
 #: How sure a find is: written as in the vocabulary, another form of the word, or only near it.
 AS_WRITTEN, OTHER_FORM, BY_PART = 1.0, 0.98, 0.95
+#: A compound that only begins as a term may be about something else: "alcoholstift". Related, never the same.
+BY_BEGINNING = 0.7
 #: For whom or where something is done weighs less than what is done: "breit sjaals voor daklozen".
 ASIDE = 0.7
 #: Concepts this much related are one story, none of them is aside: "bidt in de moskee".
@@ -163,8 +165,10 @@ class PhraseReader:
         taken = {place for find in finds for place in find.places}
         for place, word in enumerate(words):
             if place not in taken:
-                for term in self._unknown.terms(word.text, word.keys):
-                    finds.append(Find(term, frozenset((place,)), BY_PART))
+                here, compound = frozenset((place,)), self._unknown.terms(word.text, word.keys)
+                finds += [Find(term, here, BY_PART) for term in compound]
+                if not compound:
+                    finds += [Find(term, here, BY_BEGINNING) for term in self._unknown.begun(word.text, word.keys)]
         return finds
 
     def _single(self, place: int, word: Word) -> list[Find]:
