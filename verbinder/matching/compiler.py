@@ -9,7 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
-from verbinder.matching.lexicon import ANY, NO_CONTEXT, SHORTEST_END, SHORTEST_REPAIR, SMALL, Context, Keys, Lexicon, Term
+from verbinder.matching.lexicon import (
+    ANY,
+    NO_CONTEXT,
+    SHORTEST_END,
+    SHORTEST_REPAIR,
+    SMALL,
+    Context,
+    Keys,
+    Lexicon,
+    Term,
+)
 from verbinder.matching.vocabulary import PlainWords, Vocabulary
 from verbinder.matching.word_keys import split_words, word_keys
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from verbinder.matching.happenings import is_a_happening
 from verbinder.matching.professions import Professions
 from verbinder.matching.vocabulary import ConceptKind, Vocabulary, is_pastime
 from verbinder.matching.word_keys import by_first_word, split_words, word_keys
@@ -26,7 +27,9 @@ SHOPS = frozenset(
     "markt winkel supermarkt snackbar slager bakker drogist kraam viskraam toko afhaal albert ah jumbo lidl aldi "
     "action hema ikea kruidvat etos gamma praxis mcdonalds".split()
 )
-BROKEN = "kapot stuk defect gebarsten lekt lekken gebroken verstopt doet doen deed versleten beschadigd leen huur".split()
+BROKEN = (
+    "kapot stuk defect gebarsten lekt lekken gebroken verstopt doet doen deed versleten beschadigd leen huur".split()
+)
 LOST = "kwijt gestolen zoekgeraakt vermist gevonden".split()
 #: "Heeft haar keuken laten verbouwen", "laat de tuin door een ander doen", "liet een jurk maken": others did it; "laat
 #: honden uit", "laat zien hoe het moet" and "wil haar haar laten knippen" are something else.
@@ -72,9 +75,7 @@ class Mentions:
         self._concepts = concepts
         self._pastimes = frozenset(key for key, one in concepts.items() if is_pastime(one.kinds))
         self._given = frozenset(key for key, one in concepts.items() if one.kinds[0] in _GIVING)
-        self._lifeless = frozenset(
-            key for key, one in concepts.items() if one.kinds[0] is not ConceptKind.EXPERIENCE
-        )
+        self._lifeless = frozenset(key for key, one in concepts.items() if one.kinds[0] is not ConceptKind.EXPERIENCE)
         self._broken, self._lost = _keys(BROKEN), _keys(LOST)
         exact = [text for text in plain.things if " " in text or text.startswith("=")]
         self._things = _keys(word for word in plain.things if word not in exact)
@@ -140,10 +141,12 @@ class Mentions:
         kinds = self._concepts[find.term.concept].kinds
         if kinds[0] in (ConceptKind.EXPERIENCE, ConceptKind.NEED) or not _stands_in(find, words, clauses):
             return False
-        return not any(words[place].text in LETS | LET for place in find.places)
+        return not any(words[place].text in LETS | LET | OTHERS for place in find.places)
 
     def _is_elsewhere(self, find: Find, words: list[Word]) -> bool:
-        """A part of a machine, a quarrel with an office, or what somebody lives near is no pastime."""
+        """A part of a machine, a quarrel with an office, what somebody lives near or what befell a thing."""
+        if find.term.concept in self._given and is_a_happening(find.places, words):
+            return True
         return find.term.concept in self._pastimes and (
             _is_a_part(find, words) or _is_beside(find, words) or _is_quite_a(find, words)
         )
