@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 ARTICLES = frozenset("de het een die dat deze dit haar zijn mijn onze hun mn zn".split())
 #: Behind a word that ends in "en" one of these shows that it is a verb ("schaken viel hem zwaar"): that is no thing.
 OF_ONE = frozenset(
-    "kwam stopt reed rijdt ligt lag werd viel valt hangt hing stopte sluit sloot bleek gaf duurt duurde stond staat klinkt "
-    "verdween brak kost kostte zorgt zorgde luidt stinkt klemt rammelt scheurde sprong knapte vloog vliegt rinkelt "
-    "piept kraakt bromt smaakt smaakte paste barstte ontplofte botste zakte schoot".split()
+    "kwam stopt reed rijdt ligt lag werd viel valt hangt hing stopte sluit sloot bleek gaf duurt duurde stond staat "
+    "klinkt verdween brak kost kostte zorgt zorgde luidt stinkt klemt rammelt scheurde sprong knapte vloog vliegt "
+    "rinkelt piept kraakt bromt smaakt smaakte paste barstte ontplofte botste zakte schoot".split()
 )
 OF_MANY = frozenset(
     "kwamen reden liggen lagen werden vielen hangen hingen stonden staan gingen luiden stinken pasten vlogen vliegen "
@@ -38,12 +38,18 @@ def is_a_happening(places: frozenset[int], words: list[Word]) -> bool:
         return True  # "vijverfolie over"
     if behind[0] in NEARBY or (len(behind) == 2 and behind[0] in NEXT_TO and behind[1] in SOMEBODY):
         return True
+    if _is_subject(first, words) and _last_of(clause, words) == "over":
+        return True  # "wijnrek van opa over"
     if behind[0] == "van":
         last = _end_of_owner(last, words)
         behind = [word.text for word in words[last + 1 : last + 2] if word.clause == clause] or [""]
     if behind[0] == "zich":
         return len(places) == 1  # "vermaakt zich"
     return _is_subject(first, words) and behind[0] in (OF_MANY if words[max(places)].text.endswith("en") else OF_ONE)
+
+
+def _last_of(clause: int, words: list[Word]) -> str:
+    return [word.text for word in words if word.clause == clause][-1]
 
 
 def _end_of_owner(last: int, words: list[Word]) -> int:

@@ -30,7 +30,7 @@ SHOPS = frozenset(
 BROKEN = (
     "kapot stuk defect gebarsten lekt lekken gebroken verstopt doet doen deed versleten beschadigd leen huur".split()
 )
-LOST = "kwijt gestolen zoekgeraakt vermist gevonden".split()
+LOST = "kwijt gestolen zoekgeraakt vermist gevonden afgezegd afgelast geannuleerd opgeheven vernield gesloopt".split()
 #: "Heeft haar keuken laten verbouwen", "laat de tuin door een ander doen", "liet een jurk maken": others did it; "laat
 #: honden uit", "laat zien hoe het moet" and "wil haar haar laten knippen" are something else.
 LETS, LET = frozenset({"laat", "laten"}), frozenset({"liet", "lieten"})
