@@ -13,13 +13,21 @@ if TYPE_CHECKING:
 ARTICLES = frozenset("de het een die dat deze dit haar zijn mijn onze hun mn zn".split())
 #: Behind a word that ends in "en" one of these shows that it is a verb ("schaken viel hem zwaar"): that is no thing.
 OF_ONE = frozenset(
-    "kwam stopt reed rijdt ligt lag werd viel valt hangt hing stopte sluit sloot bleek gaf duurt duurde stond staat "
-    "klinkt verdween brak kost kostte zorgt zorgde luidt stinkt klemt rammelt scheurde sprong knapte vloog vliegt "
-    "rinkelt piept kraakt bromt smaakt smaakte paste barstte ontplofte botste zakte schoot".split()
+    "kwam stopt reed rijdt ligt lag werd viel valt hangt hing stopte sluit sloot bleek gaf duurt duurde "
+    "stond staat klinkt verdween brak kost kostte zorgt zorgde luidt stinkt klemt rammelt scheurde sprong "
+    "knapte vloog vliegt rinkelt piept kraakt bromt smaakt smaakte paste barstte ontplofte botste zakte "
+    "schoot vloekt vloekte groeit groeide blokkeert blokkeerde trilt blaft krijst schreeuwt schreeuwde "
+    "roept riep lekt lekte waait waaide scheurt breekt barst botst zakt smelt roest schimmelt knalt "
+    "ontploft brandt brandde verhuist verhuisde vertrekt vertrok weigert weigerde belt belde bijt beet "
+    "krabt miauwt gromt plast poept gilt loeit krimpt verdwijnt scheelt ontbreekt ontbrak mislukte crasht "
+    "hapert klappert rammelde drupt druppelt stoort stoorde irriteert hindert vervuilt dreunt dreunde "
+    "brokkelt bonkt dondert rolt rolde".split()
 )
 OF_MANY = frozenset(
-    "kwamen reden liggen lagen werden vielen hangen hingen stonden staan gingen luiden stinken pasten vlogen vliegen "
-    "poepen vreten kraken rammelen smaken stoppen sluiten".split()
+    "kwamen reden liggen lagen werden vielen hangen hingen stonden staan gingen luiden stinken pasten "
+    "vlogen vliegen blaffen schreeuwen groeien waaien branden botsen krijsen kakelen hinderen storen "
+    "vertrokken blokkeren bijten rollen dreunen bonken krabben zakken verdwijnen verdwenen poepen vreten "
+    "kraken rammelen smaken stoppen sluiten".split()
 )
 FOR_OTHERS = frozenset({"over"})
 SOMEBODY = frozenset("haar hem hen ons mij".split())

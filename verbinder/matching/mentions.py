@@ -46,9 +46,11 @@ HAVING_PARTS = frozenset(
 #: "Staat schaakmat bij het UWV", "een puzzel van instanties": a figure of speech.
 TOWARDS = frozenset("van met tegen bij".split())
 AUTHORITIES = frozenset(
-    "gemeente uwv instanties instantie belastingdienst svb duo woningcorporatie corporatie rechtbank loket loketten "
-    "bank verzekering verzekeraar verhuurder zorgverzekeraar deurwaarder huisbaas huurbaas wethouder burgemeester baas "
-    "ambtenaar ambtenaren politiek regels formulieren klachten problemen leugens smoesjes emoties gevoelens".split()
+    "gemeente uwv instanties instantie belastingdienst svb duo woningcorporatie corporatie rechtbank "
+    "loket loketten bank verzekering verzekeraar verhuurder zorgverzekeraar deurwaarder huisbaas huurbaas "
+    "wethouder burgemeester baas rekeningen rekening schulden uitkering papieren waarheid cijfers "
+    "ambtenaar ambtenaren politiek regels formulieren klachten problemen leugens smoesjes emoties "
+    "gevoelens".split()
 )
 #: "Woont boven de sportschool", "naast een manege": where, not what.
 LIVING, BESIDE = frozenset({"woont", "woonde", "wonen"}), frozenset("naast boven tegenover achter vlakbij bij".split())

@@ -71,6 +71,10 @@ class PhraseReader:
         self._families = frozenset(one.broader for one in vocabulary.concepts.values() if one.broader)
         self.read = lru_cache(maxsize=20_000)(self._read)
 
+    def is_known(self, key: str) -> bool:
+        """Whether the key of a word occurs in any term."""
+        return key in self._lexicon.known
+
     def _read(self, text: str) -> Reading:
         """The concepts of a phrase; any text is allowed, and what has no words has no concepts."""
         words = self._words_of(text)
