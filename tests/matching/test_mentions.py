@@ -40,6 +40,9 @@ from verbinder.matching.phrases import PhraseReader
         ("volkstuinen moeten weg", "volkstuin", "moestuin"),
         ("leesbril gestolen", "leesbril nodig", "brillen"),
         ("kookt met tegenzin", "kookt met plezier", "koken"),
+        ("wijnrek van opa over", "maakt wijn van druiven", "wijn"),
+        ("jongleert met de rekeningen", "jongleert met ballen", "circus"),
+        ("diner is afgezegd", "diner met de buren", "eten_samen"),
         # A profession in passing.
         ("de loodgieter komt morgen", "was dertig jaar loodgieter", "loodgieter"),
         ("ruzie met de timmerman", "timmerman geweest", "timmerman_vak"),
