@@ -21,13 +21,13 @@ OF_ONE = frozenset(
     "ontploft brandt brandde verhuist verhuisde vertrekt vertrok weigert weigerde belt belde bijt beet "
     "krabt miauwt gromt plast poept gilt loeit krimpt verdwijnt scheelt ontbreekt ontbrak mislukte crasht "
     "hapert klappert rammelde drupt druppelt stoort stoorde irriteert hindert vervuilt dreunt dreunde "
-    "brokkelt bonkt dondert rolt rolde".split()
+    "brokkelt bonkt dondert rolt rolde ruikt rook rookt dampt walmt".split()
 )
 OF_MANY = frozenset(
     "kwamen reden liggen lagen werden vielen hangen hingen stonden staan gingen luiden stinken pasten "
     "vlogen vliegen blaffen schreeuwen groeien waaien branden botsen krijsen kakelen hinderen storen "
     "vertrokken blokkeren bijten rollen dreunen bonken krabben zakken verdwijnen verdwenen poepen vreten "
-    "kraken rammelen smaken stoppen sluiten".split()
+    "gooien trappen denderen ruiken roken kraken rammelen smaken stoppen sluiten".split()
 )
 FOR_OTHERS = frozenset({"over"})
 SOMEBODY = frozenset("haar hem hen ons mij".split())
