@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from verbinder.matching.likeness import Verdict, likeness
 from verbinder.matching.phrases import PhraseReader
 
 
@@ -26,6 +27,22 @@ from verbinder.matching.phrases import PhraseReader
         ("laat de tuin doen door een hovenier", "is hovenier", "hovenier_vak"),
         ("buurman speelt de hele dag trompet", "speelt de hele dag trompet", "blaasinstrumenten"),
         ("de bovenbuurvrouw oefent viool", "oefent viool met de bovenbuurvrouw", "viool"),
+        ("haar neefje zit op judo", "zit op judo", "judo"),
+        ("zijn zoon kookt elke dag", "zoon zoekt iemand om mee te schaken", "koken|schaken"),
+        # What happens to a thing, and what stands somewhere.
+        ("skatebaan ligt vol glas", "skatebaan", "skaten"),
+        ("het shantykoor kwam langs", "kwam bij het shantykoor", "shantykoor"),
+        ("voetbal viel op haar hoofd", "voetballen viel hem zwaar", "voetbal"),
+        ("gitaar over", "speelt gitaar", "gitaar"),
+        ("moskee hiernaast", "bidt in de moskee hier", "islam"),
+        ("vermaakt zich prima", "vermaakt kleding", "kleding_herstellen"),
+        ("de planning is een hele puzzel", "maakte een hele puzzel", "puzzelen"),
+        ("volkstuinen moeten weg", "volkstuin", "moestuin"),
+        ("leesbril gestolen", "leesbril nodig", "brillen"),
+        ("kookt met tegenzin", "kookt met plezier", "koken"),
+        ("wijnrek van opa over", "maakt wijn van druiven", "wijn"),
+        ("jongleert met de rekeningen", "jongleert met ballen", "circus"),
+        ("diner is afgezegd", "diner met de buren", "eten_samen"),
         # A profession in passing.
         ("de loodgieter komt morgen", "was dertig jaar loodgieter", "loodgieter"),
         ("ruzie met de timmerman", "timmerman geweest", "timmerman_vak"),
@@ -75,6 +92,11 @@ def test_what_is_given_up_or_disliked_is_no_topic(
     silent, _, said = concept.partition("|")
     assert silent not in reader.read(given_up).concepts
     assert (said or silent) in reader.read(asked).concepts
+
+
+def test_a_compound_that_only_begins_as_a_term_is_never_the_same(reader: PhraseReader) -> None:
+    assert likeness(reader, "alcoholstift", "alcoholist").verdict is not Verdict.SAME
+    assert likeness(reader, "volkstuinencomplex", "volkstuin").verdict is Verdict.SAME
 
 
 def test_the_words_of_an_expression_are_understood_and_mean_nothing(reader: PhraseReader) -> None:

@@ -14,8 +14,10 @@ from verbinder.errors import Cancelled
 from verbinder.matching.groups import groups
 from verbinder.matching.index import MANY, MatchIndex
 from verbinder.matching.phrases import PhraseReader
+from verbinder.matching.roles import is_delicate
 from verbinder.matching.suggest import Wanted, for_everyone, suggestions
 from verbinder.matching.suggestion import Caution, Nearness, Suggestion
+from verbinder.matching.vocabulary import ConceptKind
 
 TODAY = date(2026, 3, 12)
 Make = Callable[..., MatchIndex]
@@ -309,6 +311,15 @@ def test_a_group_of_very_many_falls_apart_into_neighbourhoods(index_of: Make) ->
     people = [party(number, needs="wandelmaatje gezocht", area=f"A{number % 5}") for number in range(1, 26)]
     found = groups(index_of(*people))
     assert sorted(group.area for group in found) == ["A0", "A1", "A2", "A3", "A4"]
+
+
+def test_a_concept_may_say_itself_whether_it_is_delicate(reader: PhraseReader) -> None:
+    vocabulary = reader.vocabulary
+    assert vocabulary.concepts["pensioen"].kinds[0] is ConceptKind.EXPERIENCE
+    assert not is_delicate(vocabulary, "pensioen")
+    assert is_delicate(vocabulary, "rouw")
+    assert is_delicate(vocabulary, "buurtbemiddeling")
+    assert not is_delicate(vocabulary, "schaken")
 
 
 def test_a_delicate_wish_makes_a_group_only_of_who_agreed(index_of: Make) -> None:

@@ -9,10 +9,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
-from verbinder.matching.lexicon import NO_CONTEXT, SHORTEST_END, SHORTEST_REPAIR, SMALL, Context, Keys, Lexicon, Term
+from verbinder.matching.lexicon import (
+    ANY,
+    NO_CONTEXT,
+    SHORTEST_END,
+    SHORTEST_REPAIR,
+    SMALL,
+    Context,
+    Keys,
+    Lexicon,
+    Term,
+)
 from verbinder.matching.vocabulary import PlainWords, Vocabulary
 from verbinder.matching.word_keys import split_words, word_keys
 
+Entries = tuple[str, ...]
 #: The concept of what means nothing by its words: "scheve schaats".
 NOTHING = ""
 #: In `not_with` and `needs`: the context holds for every term of the concept.
@@ -42,6 +53,7 @@ class _Meanings:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.keys_of = _keys_with(vocabulary.words)
         self._groups = {name: self.any_of(entries) for name, entries in vocabulary.words.groups.items()}
+        self.context_of = cache(self._context_of)
         self._forbidden = cache(lambda concept: self._by_key(vocabulary.concepts[concept].not_with if concept else {}))
         self._needed = cache(lambda concept: self._by_key(vocabulary.concepts[concept].needs if concept else {}))
 
@@ -52,13 +64,17 @@ class _Meanings:
         return self.words_of(term.text)
 
     def not_with(self, term: Term) -> Context:
-        """What forbids it."""
-        return self._context(term.text, self._forbidden(term.concept))
+        """What forbids it, and the words in it: "andere woning" is forbidden where "woning" is."""
+        contexts = self._forbidden(term.concept)
+        if not contexts:
+            return NO_CONTEXT
+        whole = _plain(term.text)
+        return self._context((key for part in {whole, *whole.split(" ")} for key in word_keys(part)), contexts)
 
     def needs(self, term: Term) -> Context:
         """What must stand beside it; what a word needs, no longer term with it does."""
-        needed = self._needed(term.concept)
-        return needed[EVERY] if len(needed) == 1 else needed[EVERY] | needed.get(_plain(term.text), NO_CONTEXT)
+        contexts = self._needed(term.concept)
+        return self._context((_plain(term.text),), contexts) if contexts else NO_CONTEXT
 
     def any_of(self, entries: Iterable[str]) -> Keys:
         """The keys of words of which any will do; "@group" stands for all of its words."""
@@ -71,7 +87,7 @@ class _Meanings:
                 found |= self.keys_of(word)
         return frozenset(found)
 
-    def context_of(self, entries: Iterable[str]) -> Context:
+    def _context_of(self, entries: Entries) -> Context:
         """Single words and groups, of which any will do, and phrases, of which all the words must be there."""
         words = self.any_of(entry for entry in entries if " " not in entry)
         phrases = (self.words_of(entry) for entry in entries if " " in entry)
@@ -81,28 +97,20 @@ class _Meanings:
         """The keys of each word of a phrase."""
         return tuple(self.keys_of(part) if word else self.any_of(part.split("|")) for part, word in parts(phrase))
 
-    def _by_key(self, contexts: Mapping[str, tuple[str, ...]]) -> dict[str, Context]:
-        """Contexts by every key of their term, so that they hold for its other forms as well."""
-        found: dict[str, Context] = {EVERY: NO_CONTEXT}
+    @staticmethod
+    def _by_key(contexts: Mapping[str, Entries]) -> dict[str, list[Entries]]:
+        """Entries by every key of their term, so that they hold for its other forms as well."""
+        found: dict[str, list[Entries]] = {}
         for text, entries in contexts.items():
-            context = self.context_of(entries)
-            if text == EVERY:
-                found[EVERY] = context
-                continue
-            for key in word_keys(_plain(text)):
-                found[key] = found.get(key, NO_CONTEXT) | context
+            for key in (EVERY,) if text == EVERY else word_keys(_plain(text)):
+                found.setdefault(key, []).append(entries)
         return found
 
-    @staticmethod
-    def _context(text: str, contexts: Mapping[str, Context]) -> Context:
-        """What holds for a term, and for the words in it: "andere woning" is forbidden where "woning" is."""
-        found = contexts[EVERY]
-        if len(contexts) == 1:
-            return found
-        whole = _plain(text)
-        for part in {whole, *whole.split(" ")}:
-            for key in word_keys(part):
-                found |= contexts.get(key, NO_CONTEXT)
+    def _context(self, keys: Iterable[str], contexts: Mapping[str, list[Entries]]) -> Context:
+        """All that holds for these keys, and for every term."""
+        found = NO_CONTEXT
+        for entries in {entries: None for key in (EVERY, *keys) for entries in contexts.get(key, ())}:
+            found |= self.context_of(entries)
         return found
 
 
@@ -148,21 +156,30 @@ class _Indexer:
             lexicon.spelt[f"{word[0]}{len(word)}"].append(word)
 
     def _add_several(self, term: Term, words: list[tuple[str, bool]]) -> None:
-        """Found by its longest plain word; a term of groups only, by the smallest of them."""
+        """Found by its two longest plain words; a term of groups only, by the smallest of them."""
         lexicon, meanings = self.lexicon, self._meanings
-        longest, whole = "", True
+        longest, second, whole = "", ANY, True
         for word, is_word in words:
             if not is_word:
                 whole = False
-            elif word not in SMALL:
+                continue
+            if word not in SMALL:
                 lexicon.known.update(meanings.keys_of(word))
                 if len(word) >= SHORTEST_REPAIR:
                     lexicon.parts[f"{word[0]}{len(word)}"][word] = None
                 if len(word) > len(longest):
-                    longest = word
+                    longest, word = word, longest
+            if len(word) > len(second):
+                second = word
         under = meanings.keys_of(longest) if longest else min(term.words, key=len)
+        besides = meanings.keys_of(second) if longest and second else (ANY,)
         for key in under:
-            lexicon.several[key].append(term)
+            beside = lexicon.several[key]
+            for other in besides:
+                if other in beside:
+                    beside[other].append(term)
+                else:
+                    beside[other] = [term]
         if whole and "-" in term.text and not term.exact:
             self._index_single("".join(word for word, _ in words), term)
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise, product
@@ -50,6 +51,8 @@ ALIKE = {
     "y": "yi",
 }
 HEARD_APART = 2
+#: Instead of the key of a second word: any word of a phrase may be it.
+ANY = ""
 
 
 Keys = frozenset[str]
@@ -124,7 +127,8 @@ class Lexicon:
     exact: dict[str, list[Term]] = field(default_factory=lambda: defaultdict(list))
     written: dict[str, list[Term]] = field(default_factory=lambda: defaultdict(list))
     single: dict[str, list[Term]] = field(default_factory=lambda: defaultdict(list))
-    several: dict[str, list[Term]] = field(default_factory=lambda: defaultdict(list))
+    #: Of several words: by a key of the longest, then by a key of the next; "" where that is a group.
+    several: dict[str, dict[str, list[Term]]] = field(default_factory=lambda: defaultdict(dict))
     begins: dict[str, list[tuple[str, Term]]] = field(default_factory=lambda: defaultdict(list))
     ends: dict[str, list[tuple[str, Term]]] = field(default_factory=lambda: defaultdict(list))
     spelt: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
@@ -134,6 +138,15 @@ class Lexicon:
     known: set[str] = field(default_factory=set)
     plain: frozenset[str] = frozenset()
     itself: frozenset[str] = frozenset()
+
+    def of_several(self, key: str, present: set[str]) -> Iterator[Term]:
+        """The terms of several words with this key, as far as a second of their words is `present`; maybe twice."""
+        found = self.several.get(key)
+        if not found:
+            return
+        yield from found.get(ANY, ())
+        for second in found.keys() & present if len(found) > len(present) else [one for one in found if one in present]:
+            yield from found[second]
 
     def sounding(self, word: str) -> str | None:
         """The word of a term that sounds like an unknown word."""

@@ -57,7 +57,7 @@ def compared(reader: PhraseReader, one: Reading, other: Reading) -> Likeness:
         return best
     if _is_clear(reader, one) or _is_clear(reader, other):
         return best
-    score = _by_words(one, other)
+    score = _by_words(reader, one, other)
     return Likeness(verdict_of(score), score)
 
 
@@ -94,13 +94,15 @@ def _is_clear(reader: PhraseReader, phrase: Reading) -> bool:
     )
 
 
-def _by_words(one: Reading, other: Reading) -> float:
+def _by_words(reader: PhraseReader, one: Reading, other: Reading) -> float:
     if not one.unknown or not other.unknown or one.denied or other.denied:
         return 0.0
-    if _keys(one) & _keys(other):
-        return SHARED_WORD
+    shared = _keys(one) & _keys(other)
     if one.concepts or other.concepts:
-        return 0.0
+        # A word that terms have as well ("telefoon") is not what a phrase is about that is understood by other words.
+        return SHARED_WORD if any(not reader.is_known(key) for key in shared) else 0.0
+    if shared:
+        return SHARED_WORD
     first, second = " ".join(split_words(one.text)), " ".join(split_words(other.text))
     return SPELT_ALIKE if fuzz.token_sort_ratio(first, second) >= ALIKE_RATIO else 0.0
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from verbinder.matching.happenings import is_a_happening
 from verbinder.matching.professions import Professions
 from verbinder.matching.vocabulary import ConceptKind, Vocabulary, is_pastime
 from verbinder.matching.word_keys import by_first_word, split_words, word_keys
@@ -26,6 +27,10 @@ SHOPS = frozenset(
     "markt winkel supermarkt snackbar slager bakker drogist kraam viskraam toko afhaal albert ah jumbo lidl aldi "
     "action hema ikea kruidvat etos gamma praxis mcdonalds".split()
 )
+BROKEN = (
+    "kapot stuk defect gebarsten lekt lekken gebroken verstopt doet doen deed versleten beschadigd leen huur".split()
+)
+LOST = "kwijt gestolen zoekgeraakt vermist gevonden afgezegd afgelast geannuleerd opgeheven vernield gesloopt".split()
 #: "Heeft haar keuken laten verbouwen", "laat de tuin door een ander doen", "liet een jurk maken": others did it; "laat
 #: honden uit", "laat zien hoe het moet" and "wil haar haar laten knippen" are something else.
 LETS, LET = frozenset({"laat", "laten"}), frozenset({"liet", "lieten"})
@@ -41,8 +46,11 @@ HAVING_PARTS = frozenset(
 #: "Staat schaakmat bij het UWV", "een puzzel van instanties": a figure of speech.
 TOWARDS = frozenset("van met tegen bij".split())
 AUTHORITIES = frozenset(
-    "gemeente uwv instanties instantie belastingdienst svb duo woningcorporatie corporatie rechtbank loket loketten "
-    "bank verzekering verzekeraar verhuurder zorgverzekeraar deurwaarder".split()
+    "gemeente uwv instanties instantie belastingdienst svb duo woningcorporatie corporatie rechtbank "
+    "loket loketten bank verzekering verzekeraar verhuurder zorgverzekeraar deurwaarder huisbaas huurbaas "
+    "wethouder burgemeester baas rekeningen rekening schulden uitkering papieren waarheid cijfers "
+    "ambtenaar ambtenaren politiek regels formulieren klachten problemen leugens smoesjes emoties "
+    "gevoelens".split()
 )
 #: "Woont boven de sportschool", "naast een manege": where, not what.
 LIVING, BESIDE = frozenset({"woont", "woonde", "wonen"}), frozenset("naast boven tegenover achter vlakbij bij".split())
@@ -51,6 +59,13 @@ NEIGHBOURS = frozenset(
     "buurman buurvrouw bovenbuurman bovenbuurvrouw onderbuurman onderbuurvrouw overbuurman overbuurvrouw "
     "buurjongen buurmeisje bovenbuur onderbuur".split()
 )
+#: "Haar zoon voetbalt" is about the son.
+RELATIVES = frozenset(
+    "zoon zoontje dochter dochtertje neef neefje nicht nichtje broer broertje zus zusje kleinzoon kleindochter zwager "
+    "schoonzoon schoondochter schoonzus schoonmoeder schoonvader collega baas huisbaas ex huisgenoot".split()
+)
+OTHERS = NEIGHBOURS | RELATIVES
+POSSESSIVES = frozenset({"haar", "zijn", "mijn", "hun"})
 ARTICLES = frozenset("de het een die deze haar zijn mijn onze hun mn zn".split())
 
 
@@ -61,6 +76,9 @@ class Mentions:
         plain, concepts = vocabulary.words, vocabulary.concepts
         self._concepts = concepts
         self._pastimes = frozenset(key for key, one in concepts.items() if is_pastime(one.kinds))
+        self._given = frozenset(key for key, one in concepts.items() if one.kinds[0] in _GIVING)
+        self._lifeless = frozenset(key for key, one in concepts.items() if one.kinds[0] is not ConceptKind.EXPERIENCE)
+        self._broken, self._lost = _keys(BROKEN), _keys(LOST)
         exact = [text for text in plain.things if " " in text or text.startswith("=")]
         self._things = _keys(word for word in plain.things if word not in exact)
         self._thing_phrases = by_first_word(exact)
@@ -76,7 +94,8 @@ class Mentions:
         kept = finds
         things = self._things_in(words)
         if things:
-            kept = [find for find in kept if not self._is_a_thing(find, things)]
+            silent = self._silenced_by({key for place in things for key in words[place].keys})
+            kept = [find for find in kept if find.term.concept not in silent or not things.isdisjoint(find.places)]
         watching = {word.clause for word in words if not self._watched.isdisjoint(word.keys)}
         if watching:
             kept = [find for find in kept if not self._is_watched(find, words, watching)]
@@ -99,9 +118,14 @@ class Mentions:
             found.update(place for place, text in enumerate(texts) if text in FETCHING | SHOPS)
         return found
 
-    def _is_a_thing(self, find: Find, things: set[int]) -> bool:
-        """A guitar for sale is not playing the guitar, unless the term itself speaks of it ("fiets kapot")."""
-        return find.term.concept in self._pastimes and things.isdisjoint(find.places)
+    def _silenced_by(self, said: set[str]) -> frozenset[str]:
+        """The concepts that do not count where a thing is only for sale, unless the term speaks of it ("fiets kapot").
+
+        What is broken may be what somebody needs help with; what was stolen or lost is of no topic at all.
+        """
+        if not said.isdisjoint(self._lost):
+            return self._lifeless
+        return self._given if said.isdisjoint(self._broken) else self._pastimes
 
     def _is_watched(self, find: Find, words: list[Word], clauses: set[int]) -> bool:
         """ "Kijkt naar schaatsen" is no skating; but birds and films are there to be watched."""
@@ -119,11 +143,15 @@ class Mentions:
         kinds = self._concepts[find.term.concept].kinds
         if kinds[0] in (ConceptKind.EXPERIENCE, ConceptKind.NEED) or not _stands_in(find, words, clauses):
             return False
-        return not any(words[place].text in LETS | LET for place in find.places)
+        return not any(words[place].text in LETS | LET | OTHERS for place in find.places)
 
     def _is_elsewhere(self, find: Find, words: list[Word]) -> bool:
-        """A part of a machine, a quarrel with an office, or what somebody lives near is no pastime."""
-        return find.term.concept in self._pastimes and (_is_a_part(find, words) or _is_beside(find, words))
+        """A part of a machine, a quarrel with an office, what somebody lives near or what befell a thing."""
+        if find.term.concept in self._given and is_a_happening(find.places, words):
+            return True
+        return find.term.concept in self._pastimes and (
+            _is_a_part(find, words) or _is_beside(find, words) or _is_quite_a(find, words)
+        )
 
     def _is_a_visit(self, find: Find, words: list[Word]) -> bool:
         """ "Naar de kapper", "de loodgieter komt": a profession in passing."""
@@ -137,7 +165,7 @@ _GIVING = (ConceptKind.TALENT, ConceptKind.INTEREST)
 
 def _done_by_others(words: list[Word]) -> set[int]:
     """The clauses that tell of something that a neighbour does, or that was left to others."""
-    if not any(word.text in LETS or word.text in LET or word.text in NEIGHBOURS for word in words):
+    if not any(word.text in LETS or word.text in LET or word.text in OTHERS for word in words):
         return set()
     lines = groupby(words, key=lambda word: word.clause)
     return {clause for clause, line in lines if _is_done_by_others([word.text for word in line])}
@@ -150,7 +178,8 @@ def _is_done_by_others(line: list[str]) -> bool:
     if NOT_LETTING.isdisjoint(texts) and (LET & texts or (LETS & texts and HAVING & texts)):
         return True
     first = 1 if line[0] in ARTICLES else 0
-    if len(line) < first + 2 or line[first] not in NEIGHBOURS:
+    others = OTHERS if line[0] in POSSESSIVES else NEIGHBOURS
+    if len(line) < first + 2 or line[first] not in others:
         return False
     return not line[first + 1].endswith("en")  # "buurman helpen" is what somebody does for him
 
@@ -163,6 +192,13 @@ def _is_a_part(find: Find, words: list[Word]) -> bool:
         return False
     of = behind[-1 if behind[1] in ARTICLES else 1]
     return of in AUTHORITIES or (behind[0] == "van" and of in HAVING_PARTS)
+
+
+def _is_quite_a(find: Find, words: list[Word]) -> bool:
+    """Whether something else is called so: "de planning is een hele puzzel"."""
+    first = min(find.places)
+    line = tuple(word.text for word in words[max(0, first - 3) : first] if word.clause == words[first].clause)
+    return line[-2:] == ("een", "hele") and line[0] in ("is", "was", "wordt", "werd")
 
 
 def _is_beside(find: Find, words: list[Word]) -> bool:

@@ -22,6 +22,8 @@ from verbinder.matching.word_keys import split_words, word_keys
 
 #: How sure a find is: written as in the vocabulary, another form of the word, or only near it.
 AS_WRITTEN, OTHER_FORM, BY_PART = 1.0, 0.98, 0.95
+#: A compound that only begins as a term may be about something else: "alcoholstift". Related, never the same.
+BY_BEGINNING = 0.7
 #: For whom or where something is done weighs less than what is done: "breit sjaals voor daklozen".
 ASIDE = 0.7
 #: Concepts this much related are one story, none of them is aside: "bidt in de moskee".
@@ -68,6 +70,10 @@ class PhraseReader:
         self._empty = SMALL | self._ordinary
         self._families = frozenset(one.broader for one in vocabulary.concepts.values() if one.broader)
         self.read = lru_cache(maxsize=20_000)(self._read)
+
+    def is_known(self, key: str) -> bool:
+        """Whether the key of a word occurs in any term."""
+        return key in self._lexicon.known
 
     def _read(self, text: str) -> Reading:
         """The concepts of a phrase; any text is allowed, and what has no words has no concepts."""
@@ -163,8 +169,10 @@ class PhraseReader:
         taken = {place for find in finds for place in find.places}
         for place, word in enumerate(words):
             if place not in taken:
-                for term in self._unknown.terms(word.text, word.keys):
-                    finds.append(Find(term, frozenset((place,)), BY_PART))
+                here, compound = frozenset((place,)), self._unknown.terms(word.text, word.keys)
+                finds += [Find(term, here, BY_PART) for term in compound]
+                if not compound:
+                    finds += [Find(term, here, BY_BEGINNING) for term in self._unknown.begun(word.text, word.keys)]
         return finds
 
     def _single(self, place: int, word: Word) -> list[Find]:
@@ -185,7 +193,7 @@ class PhraseReader:
         found: list[Find] = []
         seen: set[int] = set()
         for key in word.keys:
-            for term in self._lexicon.several.get(key, ()):
+            for term in self._lexicon.of_several(key, present):
                 if id(term) in seen:
                     continue
                 seen.add(id(term))

@@ -55,6 +55,13 @@ def kind_of(vocabulary: Vocabulary, topic: str, mine: Role, theirs: Role) -> tup
 
 
 def is_delicate(vocabulary: Vocabulary, topic: str) -> bool:
-    """Whether a like question on this topic is as delicate as an experience: it is lived through, or help is needed."""
+    """Whether a like question on this topic is as delicate as an experience.
+
+    A concept may say so itself; else it is when it is lived through, or help is needed.
+    """
     concept = vocabulary.concepts.get(topic)
-    return concept is not None and concept.kinds[0] in (ConceptKind.EXPERIENCE, ConceptKind.NEED)
+    if concept is None:
+        return False
+    if concept.delicate is not None:
+        return concept.delicate
+    return concept.kinds[0] in (ConceptKind.EXPERIENCE, ConceptKind.NEED)

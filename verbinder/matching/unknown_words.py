@@ -39,17 +39,22 @@ class UnknownWords:
         ordinary = [*words.ordinary, *words.heads, *words.tails]
         self._ordinary = frozenset(key for word in ordinary for key in word_keys("".join(split_words(word))))
         self.terms = lru_cache(maxsize=20_000)(self._terms)
+        self.begun = lru_cache(maxsize=20_000)(self._begun)
         self.meant = lru_cache(maxsize=20_000)(self._meant)
 
     def _terms(self, word: str, keys: tuple[str, ...]) -> tuple[Term, ...]:
         """The terms of a compound of known words."""
         if not self._is_unknown(word, keys):
             return ()
-        for split in (self._with_tail, self._with_head, self._begun):
+        for split in (self._with_tail, self._with_head):
             found = tuple(split(word))
             if found:
                 return found
         return ()
+
+    def _begun(self, word: str, keys: tuple[str, ...]) -> tuple[Term, ...]:
+        """The term that a word of no list begins with, which is less sure: "compost-hoop", but also "alcohol-stift"."""
+        return tuple(self._long_beginning(word)) if self._is_unknown(word, keys) else ()
 
     def _meant(self, word: str, keys: tuple[str, ...]) -> str | None:
         """The word that an unknown word was meant to be: it sounds like it, or it was mistyped and is no compound."""
@@ -103,7 +108,7 @@ class UnknownWords:
             for key in word_keys(last):
                 yield from self._lexicon.single.get(key, ())
 
-    def _begun(self, word: str) -> Iterator[Term]:
+    def _long_beginning(self, word: str) -> Iterator[Term]:
         """Compost + hoop: a long term at the beginning, whatever follows; but not "tennisarm", "Vissersdijk"."""
         if word.endswith(self._spoilers):
             return

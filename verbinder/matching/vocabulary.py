@@ -50,7 +50,7 @@ class Concept:
 
     `common` is the share of residents (0..1) expected to have it; `related` gives the strength (0..1) to other ids.
     A `vague` concept weighs less beside another one; a like question about what is `delicate` is as delicate as an
-    experience. `to_narrower` is how much it is related to each concept below it,
+    experience (None: as its first kind says). `to_narrower` is how much it is related to each concept below it,
     `between` how much those are to each other.
     """
 
@@ -65,7 +65,7 @@ class Concept:
     not_with: Mapping[str, tuple[str, ...]]
     needs: Mapping[str, tuple[str, ...]]
     vague: bool = False
-    delicate: bool = False
+    delicate: bool | None = None
     to_narrower: float = TO_BROADER
     between: float = TO_SIBLING
 
@@ -228,7 +228,7 @@ def _concept(key: str, raw: Mapping[str, Any]) -> Concept:
             not_with={term: listed(context) for term, context in raw.get("not_with", {}).items()},
             needs={term: listed(context) for term, context in raw.get("needs", {}).items()},
             vague=raw.get("vague", False),
-            delicate=raw.get("delicate", False),
+            delicate=raw.get("delicate"),
             to_narrower=float(raw.get("to_narrower", TO_BROADER)),
             between=float(raw.get("between", TO_SIBLING)),
         )

@@ -33,19 +33,12 @@ NO_FORM = frozenset(
         "geisoleerd spanje stelt spannend spannende vlucht maten gebaren heide prins"
     ).split()
 )
-#: How people spell by ear: each pair is written alike in a sound key.
-SOUNDS: tuple[tuple[str, str], ...] = (
-    ("sch", "sg"),
-    ("ch", "g"),
-    ("ph", "f"),
-    ("th", "t"),
-    ("ck", "k"),
-    ("qu", "kw"),
-    ("x", "ks"),
-    ("ij", "ei"),
-)
-SOUNDS += (("y", "i"), ("au", "ou"), ("c", "k"), ("z", "s"), ("v", "f"), ("dt", "t"), ("tie", "sie"), ("ie", "i"))
-SOUNDS += (("ee", "e"), ("oo", "o"), ("aa", "a"), ("uu", "u"))
+#: How people spell by ear: each pair is written alike in a sound key; first those with an h, then others, then letters.
+WITH_H = (("sch", "sg"), ("ch", "g"), ("ph", "f"), ("th", "t"))
+SOUNDS = (("ck", "k"), ("qu", "kw"), ("ij", "ei"), ("au", "ou"))
+LETTERS = str.maketrans({"x": "ks", "y": "i", "c": "k", "z": "s", "v": "f"})
+LATE_SOUNDS = (("dt", "t"), ("tie", "sie"), ("ie", "i"))
+TWICE = re.compile(r"(.)\1+")
 #: In the middle of a compound the n of "fietsenmaker" is not heard.
 UNHEARD = re.compile("(?<=[a-z]{3})en(?=[bdfgklmpstvw][a-z]{2})")
 SHORTEST_UNHEARD = 9
@@ -148,9 +141,15 @@ def _speakable(base: str) -> bool:
 @lru_cache(maxsize=32_768)
 def sound_key(word: str) -> str:
     """How a folded word sounds, roughly: what "gittarist" and "gitarist" have in common."""
+    if "h" in word:
+        for written, heard in WITH_H:
+            word = word.replace(written, heard)
     for written, heard in SOUNDS:
         word = word.replace(written, heard)
-    plain = re.sub(r"(.)\1", r"\1", word)
+    word = word.translate(LETTERS)
+    for written, heard in LATE_SOUNDS:
+        word = word.replace(written, heard)
+    plain = TWICE.sub(r"\1", word)
     if len(plain) >= SHORTEST_UNHEARD - 1:
         plain = UNHEARD.sub("e", plain)
     if plain.endswith("uh"):  # "voetballuh"
