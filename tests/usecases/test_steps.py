@@ -16,12 +16,17 @@ def step(operation: Operation, subject: str = "") -> Step:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("operation", list(Operation))
+@pytest.mark.parametrize("operation", [each for each in Operation if each is not Operation.FORGET])
 def test_every_operation_is_named_with_and_without_a_subject(operation: Operation, language: str) -> None:
     assert "Fatima" in operation_label(step(operation, "Fatima"), language)
     plain = operation_label(step(operation), language)
     assert plain
     assert "{" not in plain
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_step_of_forgetting_never_says_whom(language: str) -> None:
+    assert "Fatima" not in operation_label(step(Operation.FORGET, "Fatima"), language)
 
 
 def test_the_menu_says_with_whom() -> None:
