@@ -238,7 +238,7 @@ class MatchIndex:
     def _shared_pastime(self, topic: str, other: str, mine: Role, theirs: Role, kind: SuggestionKind) -> bool:
         """Whether two concepts that are only near each other bring people together as this kind.
 
-        Who asks is helped by who can nearly do it (a bookkeeper with a tax return); that two both ask, or both can, says
+        Who asks is helped by who can nearly do it (a bookkeeper with debts); that two both ask, or both can, says
         something only of pastimes: breit and haakt, never a bookkeeper and a tax adviser.
         """
         if kind is not SuggestionKind.PEER and not (mine is theirs is Role.NEED):
