@@ -19,6 +19,7 @@ from verbinder.matching.phrases import PhraseReader
 from verbinder.matching.rarity import expected, rarity
 from verbinder.matching.roles import Role, kind_of
 from verbinder.matching.traits import OF_TRAITS, WORD, Trait, key_of, traits_of
+from verbinder.matching.vocabulary import is_pastime
 from verbinder.matching.weights import USUAL, Weights
 
 #: Of a topic that more people have than this only some are looked at: those who live near, and some others. Those
@@ -228,9 +229,22 @@ class MatchIndex:
                 if posting is None or not met:
                     continue
                 kind, fit = met
+                if relation < SAME and not self._shared_pastime(topic, other, mine, theirs, kind):
+                    continue
                 share = self.weights.rarity_share[kind]
                 worth = relation * fit * (1 - share + share * rarity)
                 yield Meeting(key_of(other, theirs), kind, worth, relation >= 1.0, rarity, posting)
+
+    def _shared_pastime(self, topic: str, other: str, mine: Role, theirs: Role, kind: SuggestionKind) -> bool:
+        """Whether two concepts that are only near each other bring people together as this kind.
+
+        Who asks is helped by who can nearly do it (a bookkeeper with debts); that two both ask, or both can, says
+        something only of pastimes: breit and haakt, never a bookkeeper and a tax adviser.
+        """
+        if kind is not SuggestionKind.PEER and not (mine is theirs is Role.NEED):
+            return True
+        concepts = self.reader.vocabulary.concepts
+        return all(one in concepts and is_pastime(concepts[one].kinds) for one in (topic, other))
 
     def _related(self, topic: str) -> tuple[tuple[str, float], ...]:
         """A topic itself and those close to it, each with what meeting on it is worth (0..1)."""
