@@ -25,7 +25,7 @@ def entry(address: str = "", *reachable: str) -> Known:
         (entry("", MAIL), entry("", MAIL, PHONE), True, Why.SAME_NAME_AND_EMAIL),
         (entry(), entry(), True, Why.SAME_NAME),
         (entry(HERE), entry(), True, Why.SAME_NAME),
-        (entry(), entry(), False, None),
+        (entry(), entry(), False, Why.SAME_ENTRY),
         (entry(HERE), entry(THERE), True, None),
         (entry("", PHONE), entry("", OTHER_PHONE), True, None),
         (entry(HERE, PHONE), entry(THERE, PHONE), True, Why.SAME_NAME_AND_PHONE),

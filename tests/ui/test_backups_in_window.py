@@ -100,7 +100,8 @@ def test_a_weekly_look_that_finds_damage_says_so_and_leads_to_the_way_on(
     for number in range(1, 30):
         contacts.log_line(notebook, f"@Fatima Kerkstraat {number}")
     backups.make(notebook.path, notebook.key, Reason.DAY, notebook.clock())
-    notebook.close()
+    with notebook.reader() as reader:
+        reader.sql("PRAGMA wal_checkpoint(TRUNCATE)")
     content = bytearray(notebook_file.read_bytes())
     content[len(content) - 4000] ^= 1
     notebook_file.write_bytes(content)

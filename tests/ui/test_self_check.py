@@ -24,7 +24,8 @@ def test_the_self_check_looks_at_every_part_and_leaves_nothing(home: Path) -> No
     assert [line.partition(":")[0] for line in lines] == ["resources", "notebook", "database", "full text", "window"]
     assert all(": ok (" in line for line in lines)
     named = (
-        "Vandaag, Inwoners, Rondes, Verbinden, Initiatieven, Netwerk, Organisaties en plekken, Overzicht, Instellingen"
+        "Vandaag, Inwoners, Rondes, Verbinden, Initiatieven, Netwerk, Buurt, Organisaties en plekken, "
+        "Overzicht, Instellingen"
     )
     assert named in lines[-1]
     assert not (home / "verbinder").exists()

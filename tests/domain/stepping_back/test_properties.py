@@ -140,12 +140,15 @@ def test_the_numbers_of_people_and_records_do_not_matter(record: Record, order: 
 
 @given(with_one(led_by_others), people)
 @often
-def test_a_meeting_led_by_a_resident_instead_never_argues_for_staying(found: tuple[Record, int], resident: int) -> None:
+def test_a_meeting_led_by_a_resident_instead_argues_for_staying_only_when_all_turns_out_to_rest_on_one(
+    found: tuple[Record, int], resident: int
+) -> None:
     record, place = found
     before = advise(record, TODAY).advice
-    after = advise(replaced(record, place, led_by_resident(record.activities[place], resident)), TODAY).advice
-    assert AWAY[after] >= AWAY[before]
-    assert after is not Advice.TAKING_OVER or before is Advice.TAKING_OVER
+    answer = advise(replaced(record, place, led_by_resident(record.activities[place], resident)), TODAY)
+    on_one = {"one_carrier", "few_carriers", "nobody_left"} & {reason.code for reason in answer.reasons}
+    assert AWAY[answer.advice] >= AWAY[before] or on_one
+    assert answer.advice is not Advice.TAKING_OVER or before is Advice.TAKING_OVER
 
 
 @given(with_one(lambda one: not leader_known(one)), people)

@@ -17,6 +17,8 @@ def test_the_example_goes_into_empty_tables(example: PortableNotebook) -> None:
         METADATA.create_all(connection)
         for name, rows in example.tables.items():
             kind = Kind(name)
+            if kind is Kind.NOT_SAME:
+                continue  # no two of the example look alike
             derived = "folded_name" in DERIVED.get(kind, ())
             made = [{**row, "folded_name": folded(str(row["name"]))} if derived else row for row in rows]
             connection.execute(insert(table_of(kind)), made)

@@ -19,8 +19,8 @@ LEADS_TO = (
     (Kind.ACTIVITY_PERSON, "activity_id", Kind.ACTIVITY),
 )
 HANGS_ON = ((Kind.INTRODUCTION_CHECK, "introduction_id", Kind.INTRODUCTION),)
-#: Nothing but a tie: what it ties to is told instead.
-ONLY_TIES = frozenset({Kind.CONTACT_PARTICIPANT})
+#: Nothing but a tie: what it ties to is told instead, or is somebody else's.
+ONLY_TIES = frozenset({Kind.CONTACT_PARTICIPANT, Kind.NOT_SAME})
 LEFT_OUT = frozenset({"id", "normal", "key", "forgotten_on"})
 NAMED_BY = {
     Kind.STREET: "name",

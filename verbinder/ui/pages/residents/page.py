@@ -245,10 +245,10 @@ class ResidentsPage(Page):
             self._action(self.tr("Lives with…"), "", lambda: card.writes.live_with(self)),
             self._leave,
             self._archive,
-            self._action(self.tr("Doubles…"), "", self.open_doubles, always=True),
             self._action(self.tr("What changed…"), "", self._of_shown(self.rights.show_history)),
             self._action(self.tr("Everything about this person…"), "", self._of_shown(self.rights.ask_access)),
             self._action(self.tr("Forget for good…"), "", self._of_shown(self.rights.ask_forget)),
+            self._action(self.tr("Doubles…"), "", self.open_doubles, always=True),
         ]
 
     def _of_shown(self, ask: Callable[[ResidentCard], object]) -> Callable[[], object]:
