@@ -289,8 +289,9 @@ def remove_range(connection: Any, table: str, first_id: int, last_id: int) -> No
 def rebuild(connection: Any) -> None:
     """Empty the index and fill it anew: quicker than taking out a large part of it entry by entry.
 
-    Also when somebody is forgotten, because deleting securely is not enough. Measured (SQLite 3.51 and 3.53): of a text
-    in which one word stands more than sixty times, and that was changed often, older versions stay in the index.
+    Also when somebody is forgotten, because deleting securely is not enough. Measured (SQLite 3.53): of a text of
+    several hundred words in which one word stands very often, and that was changed often, older versions stay in
+    the index.
     """
     connection.execute("INSERT INTO search(search) VALUES ('delete-all')")
     connection.execute(f"{INSERT}SELECT entry, name, words FROM search_source")
