@@ -8883,10 +8883,6 @@
             <translation>Woont samen met…</translation>
         </message>
         <message>
-            <source>Doubles…</source>
-            <translation>Dubbelen…</translation>
-        </message>
-        <message>
             <source>What changed…</source>
             <translation>Wat er is gewijzigd…</translation>
         </message>
@@ -8897,6 +8893,10 @@
         <message>
             <source>Forget for good…</source>
             <translation>Voorgoed vergeten…</translation>
+        </message>
+        <message>
+            <source>Doubles…</source>
+            <translation>Dubbelen…</translation>
         </message>
         <message>
             <source>Bring back from the archive</source>

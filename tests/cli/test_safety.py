@@ -88,10 +88,12 @@ def test_check_of_a_broken_notebook_says_what_is_wrong_and_names_the_newest_good
         found = begun("check", "--json")
         assert found.code == 1
         assert found.json["faults"]
-        assert found.json["newest_good_copy"]["file"] == copy
+        named = found.json["newest_good_copy"]["file"]
+        # Two copies of one second are as new; which of them is named does not matter.
+        assert Path(named).stem.rpartition(" ")[0] == Path(copy).stem.rpartition(" ")[0]
         said = begun("check")
         assert said.code == 1
-        assert Path(copy).name in said.out
+        assert Path(named).name in said.out
         assert len(said.err.splitlines()) == 1
         assert (tmp_path / "buurt.verbinder").read_bytes() == content
 

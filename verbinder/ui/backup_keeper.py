@@ -19,6 +19,8 @@ from verbinder.usecases import backups, notebooks
 from verbinder.usecases.backups import Kept
 from verbinder.usecases.notebooks import CheckReport
 
+#: Locked while the work still ran: nobody has to be told.
+CLOSED = "notebook.closed"
 EVERY_MS = int(backups.EVERY.total_seconds() * 1000)
 #: The first page and the first keys go before what is only prepared.
 BEGIN_AFTER_MS = 4_000
@@ -70,7 +72,7 @@ class BackupKeeper(QObject):
             notebooks.check,
             self._context.notebook,
             on_done=self._checked,
-            on_error=lambda error: self._context.messages.error(error),
+            on_error=self._not_checked,
             cancellable=False,
             owner=self,
         )
@@ -101,8 +103,12 @@ class BackupKeeper(QObject):
         elif kept.trouble is None:
             self._told = ""
 
+    def _not_checked(self, error: VerbinderError) -> None:
+        if error.code != CLOSED:
+            self._context.messages.error(error)
+
     def _not_copied(self, error: VerbinderError) -> None:
-        if self._told != error.code:
+        if self._told != error.code and error.code != CLOSED:
             self._told = error.code
             self._context.messages.warning(self._context.messages.sentence(error))
 
