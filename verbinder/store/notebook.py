@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError, DBAPIError
@@ -33,6 +33,7 @@ WAIT_SECONDS = 0.25
 SMALLEST = 4096
 Listener = Callable[[Changes], None]
 Clock = Callable[[], datetime]
+Kept = TypeVar("Kept")
 
 
 class Notebook:
@@ -50,7 +51,13 @@ class Notebook:
         self._closed = False
         self._listeners: list[Listener] = []
         #: What use cases keep for as long as the notebook is open, by the class that owns it.
-        self.kept: dict[type, object] = {}
+        self.kept: dict[object, object] = {}
+
+    def keep(self, make: Callable[[Notebook], Kept]) -> Kept:
+        """What `make` makes of this notebook: made when it is first asked for, the same for as long as it is open."""
+        if make not in self.kept:
+            self.kept[make] = make(self)
+        return cast(Kept, self.kept[make])
 
     @property
     def read_only(self) -> bool:

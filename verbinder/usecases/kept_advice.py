@@ -74,10 +74,7 @@ class KeptAdvice:
 
 def advice_of(notebook: Notebook) -> KeptAdvice:
     """The advice that is kept for as long as the notebook is open."""
-    found = notebook.kept.get(KeptAdvice)
-    if not isinstance(found, KeptAdvice):
-        found = notebook.kept[KeptAdvice] = KeptAdvice(notebook)
-    return found
+    return notebook.keep(KeptAdvice)
 
 
 def ready(notebook: Notebook, *, cancelled: CancelAsked | None = None) -> None:

@@ -114,10 +114,7 @@ class KeptNetwork:
 
 def network_of(notebook: Notebook) -> KeptNetwork:
     """The network that is kept for as long as the notebook is open."""
-    found = notebook.kept.get(KeptNetwork)
-    if not isinstance(found, KeptNetwork):
-        found = notebook.kept[KeptNetwork] = KeptNetwork(notebook)
-    return found
+    return notebook.keep(KeptNetwork)
 
 
 def _nobody(done: int, total: int) -> None:

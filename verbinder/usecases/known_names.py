@@ -99,10 +99,7 @@ class KnownInNotebook:
 
 def known(notebook: Notebook) -> KnownInNotebook:
     """What this notebook knows; the same value as long as it is open."""
-    found = notebook.kept.get(KnownInNotebook)
-    if not isinstance(found, KnownInNotebook):
-        found = notebook.kept[KnownInNotebook] = KnownInNotebook(notebook)
-    return found
+    return notebook.keep(KnownInNotebook)
 
 
 def preview(notebook: Notebook, line: str) -> CapturedContact:

@@ -84,7 +84,4 @@ def _as_it_is(notebook: Notebook, gift: GiftHeard) -> GiftHeard:
 
 
 def _kept(notebook: Notebook) -> KeptReader:
-    found = notebook.kept.get(KeptReader)
-    if not isinstance(found, KeptReader):
-        found = notebook.kept[KeptReader] = KeptReader(notebook)
-    return found
+    return notebook.keep(KeptReader)

@@ -138,10 +138,7 @@ class KeptIndex:
 
 def index_of(notebook: Notebook) -> KeptIndex:
     """The index that is kept for as long as the notebook is open."""
-    found = notebook.kept.get(KeptIndex)
-    if not isinstance(found, KeptIndex):
-        found = notebook.kept[KeptIndex] = KeptIndex(notebook)
-    return found
+    return notebook.keep(KeptIndex)
 
 
 def ready(notebook: Notebook, *, progress: Progress | None = None, cancelled: CancelAsked | None = None) -> None:
