@@ -214,14 +214,15 @@ def finish(notebook: Notebook) -> bool:
     return True
 
 
-def clean_forgotten(notebook: Notebook) -> int:
-    """Forget again who was forgotten before: after an older copy was put in the place of the notebook.
+def clean_forgotten(notebook: Notebook, place: Path | None = None) -> int:
+    """Forget again who was forgotten before: in an older copy that is put in the place of the notebook.
 
-    Looks at the list in the notebook and at the file beside it. Returns how many people were taken out.
+    Looks at the list in the notebook and at the file beside `place`, where it will stand; where it stands now when left
+    out. Returns how many people were taken out.
     """
     with notebook.reader() as reader:
         own = forgotten.marks(reader)
-        extra = [mark for mark in forgotten.read_file(notebook.path) if mark not in own]
+        extra = [mark for mark in forgotten.read_file(place or notebook.path) if mark not in own]
         back = forgotten.residents_marked(reader, (*own, *extra))
     if back:
         forget(notebook, back)

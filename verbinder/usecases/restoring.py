@@ -6,7 +6,6 @@ Owns the preparation and the comparison; the handling of files is `verbinder.sto
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +15,7 @@ from verbinder.domain.changes import Kind
 from verbinder.errors import StoreUnavailable, UserError, VerbinderError
 from verbinder.store import copies
 from verbinder.store.differences import KindDifference, compare
+from verbinder.store.forgotten import file_of
 from verbinder.store.holder import HeldNotebook
 from verbinder.store.key import (
     NotebookKey,
@@ -25,9 +25,9 @@ from verbinder.store.key import (
     read_salt,
 )
 from verbinder.store.notebook import Notebook, check_is_file, open_notebook
+from verbinder.usecases.forgetting import clean_forgotten
 
 __all__ = [
-    "CLEANERS",
     "KindDifference",
     "NotebookKey",
     "Prepared",
@@ -37,14 +37,6 @@ __all__ = [
     "prepare",
     "put_in_place",
 ]
-
-Progress = Callable[[int, int], None]
-#: Given the restored copy, open for writing, and the notebook whose place it takes (None when that does not open).
-Cleaner = Callable[[Notebook, Notebook | None], None]
-
-#: What is done to every restored copy before anybody sees it: who was forgotten since the copy was made is forgotten in
-#: it too. Each is called on a file of its own, never on the copy itself.
-CLEANERS: tuple[Cleaner, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +124,8 @@ def _made_ready(
     try:
         notebook = open_notebook(ready, key=key, upgrade_without_copy=True)
         try:
-            for clean in CLEANERS:
-                clean(notebook, present)
+            # Before anybody sees what differs, and on a file of its own, never on the copy itself.
+            clean_forgotten(notebook, target)
             with notebook.reader() as restored:
                 residents, contacts = restored.count(Kind.RESIDENT), restored.count(Kind.CONTACT)
                 differences = None
@@ -143,6 +135,8 @@ def _made_ready(
             last = notebook.recent_steps(1)
         finally:
             notebook.close()
+            # The list of who was forgotten stands beside the notebook; this file only passes by.
+            file_of(ready).unlink(missing_ok=True)
     finally:
         if present is not None and present is not open_now:
             present.close()
