@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from verbinder.domain.backups import Reason, expires_on
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.residents import ResidentFields, ResidentQuery
 from verbinder.errors import StoreUnavailable, UserError
@@ -17,7 +18,7 @@ from verbinder.store import copies, forgotten
 from verbinder.store.checking import faults_of
 from verbinder.store.key import NotebookKey
 from verbinder.store.notebook import Notebook, create_notebook
-from verbinder.usecases import contacts, drafts, forgetting, notebooks, overview_counts, portable, residents
+from verbinder.usecases import backups, contacts, drafts, forgetting, notebooks, overview_counts, portable, residents
 from verbinder.usecases.search import find
 
 NOW = datetime(2026, 3, 12, 10, 30)
@@ -206,6 +207,16 @@ def test_nobody_is_forgotten_twice(notebook: Notebook) -> None:
     forgetting.forget(notebook, [number])
     with pytest.raises(UserError, match=r"forget\.already"):
         forgetting.forget(notebook, [number])
+
+
+def test_the_copies_the_program_made_are_told_with_the_day_they_go(notebook: Notebook) -> None:
+    number = marked(notebook)
+    made = backups.make(notebook.path, notebook.key, Reason.DAY, notebook.clock()).copy
+    by_hand = backups.make(notebook.path, notebook.key, Reason.HAND, notebook.clock() + timedelta(hours=1)).copy
+    report = forgetting.look(notebook, [number])
+    assert [each.name for each in report.backups] == [by_hand.name, made.name]
+    assert [each.until for each in report.backups] == [None, expires_on(notebook.clock())]
+    assert forgetting.forget(notebook, [number]).backups == report.backups
 
 
 def test_an_older_copy_put_back_is_cleaned_when_it_is_opened(notebook: Notebook, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from verbinder.cli.output import day_in_words, print_json, print_rows
 from verbinder.cli.running import DONE, MENDABLE
 from verbinder.cli.session import Session
 from verbinder.domain.history import Removed
-from verbinder.usecases.forgetting import Forgotten
+from verbinder.usecases.forgetting import Forgotten, HeldUntil
 
 YES = {"nl": ("ja", "j"), "en": ("yes", "y")}
 
@@ -50,12 +50,18 @@ def _tell(session: Session, report: Forgotten, code: str, *, as_json: bool) -> i
     if report.to_look_at:
         print(session.say("forget.to_look_at"))
         print_rows((f"{each.kind.value} {each.id}", each.passage) for each in report.to_look_at)
-    if report.copies:
+    if report.copies or report.backups:
         print(session.say("forget.copies"))
-        print_rows((name,) for name in report.copies)
+        print_rows((name,) for name in (*report.copies, *(_held(session, each) for each in report.backups)))
     if not report.scrubbed:
         print(session.say("forget.not_scrubbed"), file=sys.stderr)
     return DONE
+
+
+def _held(session: Session, copy: HeldUntil) -> str:
+    if copy.until is None:
+        return copy.name
+    return session.say("forget.until", name=copy.name, day=f"{copy.until:%d-%m-%Y}")
 
 
 def access(session: Session, person: str, out: Path) -> None:

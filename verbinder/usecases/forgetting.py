@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
+from verbinder.domain.backups import Reason
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.naming import (
     WORD,
@@ -30,6 +32,7 @@ from verbinder.store.mentions import TextAt, texts_naming
 from verbinder.store.notebook import Notebook
 from verbinder.store.reader import Reader
 from verbinder.store.unit_of_work import UnitOfWork
+from verbinder.usecases import backups
 
 #: A job waits this long, in seconds, for another one to finish.
 WAIT = 60.0
@@ -46,12 +49,21 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldUntil:
+    """A backup copy; `until` is the day on which it goes at the latest, None for one made by hand."""
+
+    name: str
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Forgotten:
     """What forgetting did, or would do.
 
     `replaced` counts the texts in which the name became "iemand", `to_look_at` lists those that were left. `steps`
     counts the steps that can no longer be undone, `copies` names the older copies beside the notebook that still hold
-    the person (who is taken out again when one is put back). `scrubbed`: the free pages are clean.
+    the person (who is taken out again when one is put back), `backups` those the program made by itself with the day on
+    which each goes at the latest. `scrubbed`: the free pages are clean.
     """
 
     people: int
@@ -61,6 +73,7 @@ class Forgotten:
     steps: int = 0
     copies: tuple[str, ...] = ()
     scrubbed: bool = True
+    backups: tuple[HeldUntil, ...] = ()
 
 
 @dataclass(slots=True)
@@ -90,7 +103,9 @@ def look(notebook: Notebook, resident_ids: Sequence[int], *, replace_all: bool =
         theirs = _own_rows(reader, ids)
         others = [(each, namings) for each, namings in found.texts if (each.kind, each.row_id) not in theirs]
     replaced = sum(_replaced(each, namings) != each.text for each, namings in others)
-    return Forgotten(len(ids), replaced, _to_look_at(others), copies=copies_beside(notebook.path))
+    return Forgotten(
+        len(ids), replaced, _to_look_at(others), copies=copies_beside(notebook.path), backups=backups_holding(notebook)
+    )
 
 
 def forget(notebook: Notebook, resident_ids: Sequence[int], *, replace_all: bool = False) -> Forgotten:
@@ -108,7 +123,7 @@ def forget(notebook: Notebook, resident_ids: Sequence[int], *, replace_all: bool
         work.commit()
     return Forgotten(
         report.people, report.replaced, report.to_look_at, report.drafts, report.steps,
-        copies_beside(notebook.path), finish(notebook),
+        copies_beside(notebook.path), finish(notebook), backups_holding(notebook),
     )  # fmt: skip
 
 
@@ -249,6 +264,13 @@ def after_opening(notebook: Notebook) -> int:
     if dirty or (own and not forgotten.file_of(notebook.path).exists()):
         finish(notebook)
     return cleaned
+
+
+def backups_holding(notebook: Notebook) -> tuple[HeldUntil, ...]:
+    """The copies the program made of this notebook, newest first, those at the second place too."""
+    plan = backups.plan_of(notebook)
+    found = backups.copies_of_notebook(notebook, plan.second_place if plan else None)
+    return tuple(HeldUntil(each.path.name, None if each.reason is Reason.HAND else each.expires_on) for each in found)
 
 
 def copies_beside(path: Path) -> tuple[str, ...]:

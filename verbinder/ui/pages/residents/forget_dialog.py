@@ -8,13 +8,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
+from verbinder.ui import words
 from verbinder.ui.design.tokens import Spacing
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.heading import Heading, Paragraph
-from verbinder.usecases.forgetting import Forgotten
+from verbinder.usecases.forgetting import Forgotten, HeldUntil
 
-#: More rows than this scroll.
+#: More rows than this scroll; more copies than this are counted.
 MOST_ROWS = 6
 
 
@@ -25,6 +26,7 @@ class ForgetDialog(QDialog):
 
     def __init__(self, name: str, seen: Forgotten, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Forget somebody"))
         layout = QVBoxLayout(self)
@@ -47,9 +49,10 @@ class ForgetDialog(QDialog):
         self.mentions = QListWidget()
         if seen.to_look_at:
             self._list(seen, layout)
-        if seen.copies:
+        copies = [*seen.copies, *(self._held(each) for each in seen.backups)]
+        if copies:
             layout.addWidget(Paragraph(context.messages.code("forget.copies"), muted=True))
-            layout.addWidget(Paragraph("\n".join(seen.copies), muted=True))
+            layout.addWidget(Paragraph(self._first(copies), muted=True))
         self.keep_button = Button(self.tr("Cancel"))
         self.keep_button.clicked.connect(self.reject)
         self.forget_button = Button(self.tr("&Forget for good"), "danger")
@@ -73,6 +76,16 @@ class ForgetDialog(QDialog):
         self.mentions.setCurrentRow(0)
         layout.addWidget(self.mentions)
         layout.addWidget(self.replace_all)
+
+    def _held(self, copy: HeldUntil) -> str:
+        if copy.until is None:
+            return copy.name
+        return self._context.messages.code("forget.until", name=copy.name, day=words.long_date(copy.until))
+
+    def _first(self, copies: list[str]) -> str:
+        more = len(copies) - MOST_ROWS
+        rest = [self._context.messages.code("forget.more_copies", count=str(more))] if more > 0 else []
+        return "\n".join([*copies[:MOST_ROWS], *rest])
 
     def _confirm(self) -> None:
         self.confirmed.emit(self.replace_all.isChecked())
