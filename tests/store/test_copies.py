@@ -14,8 +14,9 @@ from verbinder.domain.changes import Kind, Operation
 from verbinder.errors import StoreUnavailable, UserError, VerbinderError
 from verbinder.store import copies
 from verbinder.store.checking import faults_of
+from verbinder.store.key import NotebookKey
 from verbinder.store.notebook import Notebook, open_notebook
-from verbinder.usecases import notebooks
+from verbinder.usecases import notebooks, restoring
 
 NOW = datetime(2026, 11, 24, 10, 0)
 
@@ -59,6 +60,10 @@ def test_a_copy_that_cannot_be_written_leaves_nothing(notebook: Notebook, tmp_pa
     assert blocked.read_text() == "geen map"
 
 
+def put_back(copy: Path, key: NotebookKey, path: Path, kept_as: str = "") -> Path | None:
+    return restoring.put_in_place(restoring.prepare(copy, key, path), path, NOW, kept_as=kept_as)
+
+
 def test_restoring_keeps_what_was_there_and_brings_the_copy_back(notebook: Notebook, tmp_path: Path) -> None:
     add_street(notebook, "Kerkstraat")
     copy = tmp_path / "kopie.verbinder"
@@ -78,7 +83,7 @@ def test_putting_back_twice_in_a_minute_keeps_both(notebook: Notebook, tmp_path:
     copy = tmp_path / "kopie.verbinder"
     notebooks.backup(notebook, copy)
     notebook.close()
-    kept = [copies.restore_copy(copy, notebook.key, notebook.path, NOW, "bewaard") for _ in range(3)]
+    kept = [put_back(copy, notebook.key, notebook.path, "bewaard") for _ in range(3)]
     names = [path.name for path in kept if path is not None and path.is_file()]
     assert names == [f"buurt 2026-11-24 1000 bewaard{more}.verbinder" for more in ("", " 2", " 3")]
 
@@ -91,7 +96,7 @@ def test_an_old_log_is_not_replayed_into_a_restored_notebook(notebook: Notebook,
     killed.mkdir()
     for end in ("", "-wal", "-shm"):
         shutil.copyfile(str(notebook.path) + end, str(killed / "buurt.verbinder") + end)
-    copies.restore_copy(copy, notebook.key, killed / "buurt.verbinder", NOW)
+    put_back(copy, notebook.key, killed / "buurt.verbinder")
     opened = open_notebook(killed / "buurt.verbinder", key=notebook.key)
     assert streets(opened) == []
     opened.close()

@@ -160,23 +160,6 @@ def put_in_place(fresh: Path, path: Path, now: datetime, kept_as: str = "") -> P
     return kept
 
 
-def restore_copy(copy: Path, key: NotebookKey, path: Path, now: datetime, kept_as: str = "") -> Path | None:
-    """Put a copy in the place of the notebook `path`; see `put_in_place`.
-
-    Raises `StoreUnavailable("copy.not_good")` when the copy has faults; nothing is touched then.
-    """
-    if faults_of_file(copy, key):
-        raise StoreUnavailable("copy.not_good")
-    fresh = path.with_name(path.name + ".restoring")
-    remove_whole(fresh)
-    try:
-        copy_notebook(copy, key, fresh)
-        return put_in_place(fresh, path, now, kept_as)
-    finally:
-        with suppress(OSError):
-            remove_whole(fresh)
-
-
 def _keep_beside(path: Path, now: datetime, words: str) -> Path | None:
     """A second name for the file as it is, and a copy of its log, so that the two belong together."""
     if not path.exists():

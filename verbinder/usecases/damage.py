@@ -46,10 +46,6 @@ class Damage:
     key: NotebookKey
     newest: BackupCopy | None
 
-    def missing_since(self) -> datetime | None:
-        """From when on work would be missing after putting back that copy."""
-        return self.newest.made_at if self.newest else None
-
 
 def diagnose(path: Path, passphrase: str, second_place: Path | None = None) -> Damage | None:
     """Whether a notebook that was refused is broken rather than the passphrase wrong; None when nothing points to that.
