@@ -1,7 +1,7 @@
 """Kills a program that logs contacts, many times, and looks each time whether the notebook kept its word.
 
-Run as a program of its own (`python killed_program.py NOTEBOOK KEY SALT KILLS SEED`), so that forking is safe:
-nothing of Qt or pytest is loaded here. Prints one JSON object with what it found.
+Run as a program of its own (`python -m tests.faults.killed_program NOTEBOOK KEY SALT KILLS SEED`), so that forking is
+safe: nothing of Qt or pytest is loaded here. Prints one JSON object with what it found.
 """
 
 from __future__ import annotations
@@ -9,12 +9,10 @@ from __future__ import annotations
 import json
 import os
 import random
-import select
-import signal
 import sys
-import time
 from pathlib import Path
 
+from tests.faults.killed_child import run_until_killed
 from verbinder.domain.changes import Kind
 from verbinder.store.checking import faults_of
 from verbinder.store.key import NotebookKey
@@ -44,31 +42,8 @@ def log_until_killed(path: Path, key: NotebookKey, acknowledge: int, start: int)
 
 def run_once(path: Path, key: NotebookKey, start: int, lifetime: float) -> list[int]:
     """Start a child, kill it `lifetime` seconds after its notebook is open; returns what it had acknowledged."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reading)
-        try:
-            log_until_killed(path, key, writing, start)
-        finally:
-            os._exit(9)
-    os.close(writing)
-    told = b""
-    while b"open\n" not in told and select.select([reading], [], [], 20)[0]:
-        block = os.read(reading, 65536)
-        if not block:
-            break
-        told += block
-    time.sleep(lifetime)
-    os.kill(child, signal.SIGKILL)
-    while block := os.read(reading, 65536):
-        told += block
-    os.close(reading)
-    os.waitpid(child, 0)
-    lines = told.decode().splitlines()
-    if not lines or lines[0] != "open":
-        raise RuntimeError(f"the child did not open the notebook: {lines}")
-    return [int(line) for line in lines[1:] if line]
+    told = run_until_killed(lambda acknowledge: log_until_killed(path, key, acknowledge, start), lifetime)
+    return [int(line) for line in told if line]
 
 
 def look(path: Path, key: NotebookKey, promised: set[int]) -> dict[str, list[str]]:

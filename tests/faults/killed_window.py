@@ -12,11 +12,8 @@ from __future__ import annotations
 import json
 import os
 import random
-import select
-import signal
 import sys
 import time
-import traceback
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +23,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.faults.killed_child import run_until_killed
 from tests.faults.killed_program import numbers
 from verbinder import bootstrap
 from verbinder.domain.changes import Kind, Operation
@@ -119,33 +117,7 @@ def settle(milliseconds: int) -> None:
 
 def run_once(path: Path, key: NotebookKey, start: int, lifetime: float, seed: int) -> list[str]:
     """Start a child and kill it `lifetime` seconds after its notebook is open; returns what it told."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reading)
-        try:
-            live(path, key, writing, start, seed)
-        except BaseException:  # a child that ends by itself has found a mistake
-            traceback.print_exc()
-        finally:
-            os._exit(9)
-    os.close(writing)
-    told = b""
-    while b"open\n" not in told and select.select([reading], [], [], 30)[0]:
-        block = os.read(reading, 65536)
-        if not block:
-            break
-        told += block
-    time.sleep(lifetime)
-    os.kill(child, signal.SIGKILL)
-    while block := os.read(reading, 65536):
-        told += block
-    os.close(reading)
-    os.waitpid(child, 0)
-    lines = told.decode().splitlines()
-    if "open" not in lines:
-        raise RuntimeError(f"the child did not open the notebook: {lines}")
-    return lines[lines.index("open") + 1 :]
+    return run_until_killed(lambda telling: live(path, key, telling, start, seed), lifetime, patience=30)
 
 
 class Promises:

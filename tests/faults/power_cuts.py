@@ -1,7 +1,7 @@
 """Logs contacts over a disk that forgets what was not synced, cuts the power again and again, and looks what is left.
 
-Run as a program of its own (`python power_cuts.py FOLDER NOTEBOOK KEY SALT CUTS SEED FULL|NORMAL`): the layer
-under SQLite is there for good. Prints one JSON object with what it found.
+Run as a program of its own (`python -m tests.faults.power_cuts FOLDER NOTEBOOK KEY SALT CUTS SEED FULL|NORMAL`): the
+layer under SQLite is there for good. Prints one JSON object with what it found.
 """
 
 from __future__ import annotations

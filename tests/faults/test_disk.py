@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.faults.running import run
 from verbinder.store import connection as connections
 from verbinder.store import copies, schema
 from verbinder.store.key import NotebookKey
@@ -21,15 +19,6 @@ from verbinder.usecases import contacts
 CUTS, LONG_CUTS = 75, 5_000
 PLACES, LONG_PLACES = 3, 60
 LONG = bool(os.environ.get("VERBINDER_KILLS"))
-
-
-def run(module: str, project: Path, *arguments: object) -> Any:
-    finished = subprocess.run(
-        [sys.executable, "-m", f"tests.faults.{module}", *map(str, arguments)],
-        capture_output=True, text=True, check=False, cwd=project,
-    )  # fmt: skip
-    assert finished.returncode == 0, finished.stderr[-3000:]
-    return json.loads(finished.stdout)
 
 
 def cut_power(key: NotebookKey, folder: Path, template: Path, cuts: int, synchronous: str, project: Path) -> Any:

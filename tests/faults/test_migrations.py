@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.faults.running import run
 from verbinder.store import connection as connections
 from verbinder.store import schema
 from verbinder.store.key import NotebookKey
@@ -53,16 +51,9 @@ def test_a_notebook_killed_while_it_is_brought_up_to_date_is_old_or_new_and_whol
     key = empty_notebook_file[1]
     old = tmp_path / "oud.verbinder"
     make_old(old, key, version)
-    arguments = [tmp_path / "werk", old, key.raw.hex(), key.salt.hex(), version, KILLS, 20261127]
-    finished = subprocess.run(
-        [sys.executable, "-m", "tests.faults.killed_migration", *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=project,
+    found = run(
+        "killed_migration", project, tmp_path / "werk", old, key.raw.hex(), key.salt.hex(), version, KILLS, 20261127
     )
-    assert finished.returncode == 0, finished.stderr[-3000:]
-    found = json.loads(finished.stdout)
     assert found["wrong"] == []
     assert found["old"] + found["new"] == KILLS
 
@@ -75,15 +66,8 @@ def test_a_notebook_killed_while_its_passphrase_changes_opens_with_exactly_one_o
     contacts.log_line(notebook, "@Fatima Kerkstraat 1 +naait")
     notebook.close()
     key = notebook.key
-    arguments = [tmp_path / "werk", notebook.path, key.raw.hex(), key.salt.hex(), KILLS, 20261127]
-    finished = subprocess.run(
-        [sys.executable, "-m", "tests.faults.killed_rekey", *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=project,
+    found = run(
+        "killed_rekey", project, tmp_path / "werk", notebook.path, key.raw.hex(), key.salt.hex(), KILLS, 20261127
     )
-    assert finished.returncode == 0, finished.stderr[-3000:]
-    found = json.loads(finished.stdout)
     assert found["wrong"] == []
     assert found["old"] + found["new"] == KILLS

@@ -4,52 +4,20 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 import xlsxwriter
 
-from verbinder.exchange.tables import PersonRow, RowProblem, Severity, Table, open_table
+from tests.exchange.read_lists import Read, read_whole
+from verbinder.exchange.tables import Table, open_table
 
 THIS_YEAR = 2026
 
 
-@dataclass(frozen=True)
-class Read:
-    """All that came out of one list."""
-
-    people: list[PersonRow]
-    problems: list[RowProblem]
-
-    @property
-    def counts(self) -> tuple[int, int, int, int, int]:
-        """People, phone numbers, e-mail addresses, people with a street, rows skipped."""
-        return (
-            len(self.people),
-            sum(len(person.phones) for person in self.people),
-            sum(len(person.emails) for person in self.people),
-            sum(bool(person.street) for person in self.people),
-            len(self.skipped),
-        )
-
-    @property
-    def skipped(self) -> list[tuple[int, str]]:
-        return [(each.row, each.code) for each in self.problems if each.severity is Severity.SKIPPED]
-
-    @property
-    def warnings(self) -> list[tuple[int, str]]:
-        return [(each.row, each.code) for each in self.problems if each.severity is Severity.WARNING]
-
-
 def everything(table: Table, mapping: Any = None) -> Read:
-    people: list[PersonRow] = []
-    problems: list[RowProblem] = []
-    for some_people, some_problems in table.people_batches(mapping):
-        people += some_people
-        problems += some_problems
-    return Read(people, problems)
+    return read_whole(table.people_batches(mapping))
 
 
 def workbook(sheets: dict[str, list[list[Any]]], start: tuple[int, int] = (0, 0)) -> bytes:
