@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
+from verbinder.collecting import without_collecting
 from verbinder.matching.lexicon import (
     ANY,
     NO_CONTEXT,
@@ -34,6 +35,7 @@ SHORTEST_FORMS = 4
 SHORTEST_PART = 3
 
 
+@without_collecting()
 def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
     """All terms of a vocabulary, ready for looking up."""
     plain = vocabulary.words

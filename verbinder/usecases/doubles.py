@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from functools import lru_cache
 
+from verbinder.collecting import without_collecting
 from verbinder.domain.addresses import address_line
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.day_parts import day_parts
@@ -19,7 +20,6 @@ from verbinder.store.queries import doubles as queries
 from verbinder.store.queries import resident_card
 from verbinder.store.queries.doubles import Person
 from verbinder.store.reader import Reader
-from verbinder.usecases.collecting import without_collecting
 from verbinder.usecases.streets import street_key
 
 Progress = Callable[[int, int], None]

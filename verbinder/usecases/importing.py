@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
+from verbinder.collecting import without_collecting
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.doubles import Known, Why
 from verbinder.domain.names import folded
@@ -29,7 +30,6 @@ from verbinder.store.notebook import Notebook
 from verbinder.store.reader import Reader
 from verbinder.usecases import known_lists
 from verbinder.usecases.backups import Reason, before
-from verbinder.usecases.collecting import without_collecting
 from verbinder.usecases.import_rows import NewRows, is_somebody
 from verbinder.usecases.known_lists import remembered
 from verbinder.usecases.street_book import StreetBook

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
 
+from verbinder.collecting import without_collecting
 from verbinder.domain.changes import Changes, Kind
 from verbinder.domain.network.graph import Bridge, Network, ThinTie, WithoutUs
 from verbinder.domain.network.ties import Who
@@ -18,7 +19,6 @@ from verbinder.domain.network_views import NetworkPerson
 from verbinder.errors import Cancelled
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import network as queries
-from verbinder.usecases.collecting import without_collecting
 
 Progress = Callable[[int, int], None]
 CancelAsked = Callable[[], bool]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
+from verbinder.collecting import without_collecting
 from verbinder.domain.asking import WINDOW_DAYS
 from verbinder.domain.changes import Changes, Kind
 from verbinder.domain.choices import USUAL
@@ -69,6 +70,7 @@ class KeptIndex:
                 index = self._index = self._brought_up_to_date(index, waiting, progress, cancelled)
             return index
 
+    @without_collecting()
     def _built(self, progress: Progress | None, cancelled: CancelAsked | None) -> MatchIndex:
         with self._notebook.reader() as reader:
             self._chosen = choices.choices(reader)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from verbinder.collecting import without_collecting
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.initiatives import Decision
 from verbinder.domain.names import tidy_lines
@@ -20,7 +21,6 @@ from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import choices, stepping_records
 from verbinder.store.reader import Reader
-from verbinder.usecases.collecting import without_collecting
 
 
 def advice(notebook: Notebook, initiative_id: int, on: date | None = None) -> Answer:
