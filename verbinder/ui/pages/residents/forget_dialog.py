@@ -45,6 +45,7 @@ class ForgetDialog(QDialog):
             )
         self.replace_all = QCheckBox(self.tr("&Replace the name there too"))
         self.mentions = QListWidget()
+        self.mentions.setProperty("surface", "rows")
         if seen.to_look_at:
             self._list(seen, layout)
         if seen.copies:
