@@ -1140,7 +1140,7 @@
         </message>
         <message>
             <source>Something is known of everything</source>
-            <translation>Van alles is iets bekend</translation>
+            <translation>Van elke soort is al iets bekend</translation>
         </message>
         <message>
             <source>Still blank: {what}</source>
@@ -2865,8 +2865,8 @@
         <message numerus="yes">
             <source>%n contact(s) in no street you know of.</source>
             <translation>
-                <numerusform>%n contact in geen straat die je kent.</numerusform>
-                <numerusform>%n contacten in geen straat die je kent.</numerusform>
+                <numerusform>%n contact was niet in een straat die je kent.</numerusform>
+                <numerusform>%n contacten waren niet in een straat die je kent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3558,8 +3558,8 @@
             <translation>&amp;Bestand kiezen…</translation>
         </message>
         <message>
-            <source>An Excel file or a CSV file, from Outlook, Google or your own list. You see first what comes in; nothing is kept until you say so, and you can take it back whole.</source>
-            <translation>Een Excel-bestand of een CSV-bestand, uit Outlook, Google of je eigen lijst. Je ziet eerst wat erin komt. Er wordt niets bewaard voordat jij het zegt, en je kunt het in één keer ongedaan maken.</translation>
+            <source>An Excel or CSV file or an address book (.vcf), from Outlook, Google, a phone or your own list. You see first what comes in; nothing is kept until you say so, and you can take it back whole.</source>
+            <translation>Een Excel- of CSV-bestand of een adresboek (.vcf), uit Outlook, Google, een telefoon of je eigen lijst. Je ziet eerst wat erin komt. Er wordt niets bewaard voordat jij het zegt, en je kunt het in één keer ongedaan maken.</translation>
         </message>
         <message>
             <source>Numbers of identity papers, bank accounts, faith and health never come in, even when they are in the list.</source>
@@ -4421,8 +4421,8 @@
             <translation>Inlezen</translation>
         </message>
         <message>
-            <source>A contact list from Excel or a CSV file, or a notebook that was exported (.json). You see first what will be added; one undo takes it all back.</source>
-            <translation>Een contactlijst uit Excel of een CSV-bestand, of een notitieboek dat eerder is geëxporteerd (.json). Je ziet eerst wat erbij komt, en je kunt het in één keer ongedaan maken.</translation>
+            <source>A contact list from Excel or a CSV file, an address book (.vcf), or a notebook that was exported (.json). You see first what will be added; one undo takes it all back.</source>
+            <translation>Een contactlijst uit Excel of een CSV-bestand, een adresboek (.vcf), of een notitieboek dat eerder is geëxporteerd (.json). Je ziet eerst wat erbij komt, en je kunt het in één keer ongedaan maken.</translation>
         </message>
         <message>
             <source>Take out</source>

@@ -51,3 +51,5 @@ def test_the_log_of_exports_shows_every_way_out(begun: Callable, tmp_path: Path)
         ("notebook", 2),
     ]
     assert "over 2 mensen" in begun("exports").out
+    begun("access", "Jan", tmp_path / "inzage.html")
+    assert "over één persoon" in begun("exports").out

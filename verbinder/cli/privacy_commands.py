@@ -161,12 +161,12 @@ def exports(session: Session, *, as_json: bool) -> None:
     else:
         print_rows(
             (
-                (f"{each.at:%d-%m-%Y %H:%M}", session.say(f"exports.{each.kind}"), _about(session, each.people))
+                (
+                    f"{each.at:%d-%m-%Y %H:%M}",
+                    session.say(f"exports.{each.kind}"),
+                    use.whom(each.people, session.language),
+                )
                 for each in lines
             ),
             indent="",
         )
-
-
-def _about(session: Session, people: int) -> str:
-    return session.say("exports.people", count=people) if people else session.say("exports.nobody")

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from verbinder.ui.pages.page import Page
+from verbinder.ui.shortcuts import page_keys
 from verbinder.ui.undo_actions import UndoActions
 from verbinder.ui.window_actions import WindowActions
 
@@ -80,7 +81,8 @@ class Menus(QObject):
 
 
 def page_action(title: str, number: int, parent: QObject) -> QAction:
-    """The menu entry of a page; it shows Alt and its number, which the rail itself listens to. 0: it has none."""
+    """The menu entry of a page; it shows Alt and its figure, which the rail itself listens to. 0: it has none."""
     # The key is written behind a tab: a second shortcut on the same key would make both ambiguous.
-    key = QKeySequence(f"Alt+{number}").toString(QKeySequence.SequenceFormat.NativeText)
-    return QAction(f"{title.replace('&', '&&')}\t{key}" if 1 <= number <= 9 else title, parent)
+    key = QKeySequence(page_keys(number)).toString(QKeySequence.SequenceFormat.NativeText)
+    name = title.replace("&", "&&")
+    return QAction(f"{name}\t{key}" if key else name, parent)

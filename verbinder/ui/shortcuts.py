@@ -40,6 +40,11 @@ def shortcuts() -> tuple[Shortcut, ...]:
     )
 
 
+def page_keys(number: int) -> str:
+    """The keys that go to the page with this number in the rail, from 1; the tenth has Alt+0, later ones have none."""
+    return f"Alt+{number % 10}" if 1 <= number <= 10 else ""
+
+
 def keys_of(name: str) -> tuple[str, ...]:
     """The keys of one shortcut by name; raises `KeyError` for an unknown one."""
     for shortcut in shortcuts():

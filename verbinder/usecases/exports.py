@@ -9,6 +9,7 @@ from typing import Any
 from verbinder.domain.changes import Kind
 from verbinder.domain.exports import ExportKind, LoggedExport
 from verbinder.errors import StoreUnavailable, VerbinderError
+from verbinder.sentences import sentence
 from verbinder.store import export_log
 from verbinder.store.notebook import Notebook
 
@@ -53,3 +54,10 @@ def log(notebook: Notebook) -> tuple[LoggedExport, ...]:
     """Everything that left, the latest first."""
     with notebook.reader() as reader:
         return export_log.every(reader)
+
+
+def whom(people: int, language: str) -> str:
+    """Over how many people something went, in words: nobody, one person, or so many."""
+    if people == 0:
+        return sentence("exports.nobody", language)
+    return sentence("exports.person", language) if people == 1 else sentence("exports.people", language, count=people)

@@ -244,6 +244,20 @@ def test_alt_and_a_figure_choose_from_anywhere_in_the_window(rail: NavigationRai
     assert said == ["overview", "today", "today"]
 
 
+def test_the_tenth_page_has_alt_and_nought_and_a_later_one_none(rail: NavigationRail, qtbot):
+    for number in range(4, 12):
+        rail.add_page(f"page {number}", f"Pagina {number}", "today")
+    said = []
+    rail.page_chosen.connect(said.append)
+    qtbot.keyClick(rail.window().findChild(QLineEdit), Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    assert said == ["page 10"]
+    assert [rail.pages.item(row).toolTip() for row in (8, 9, 10)] == [
+        "Pagina 9 (Alt+9)",
+        "Pagina 10 (Alt+0)",
+        "Pagina 11",
+    ]
+
+
 def test_a_click_chooses(rail: NavigationRail, qtbot):
     place = rail.pages.visualItemRect(rail.pages.item(2)).center()
     with qtbot.waitSignal(rail.page_chosen) as chosen:

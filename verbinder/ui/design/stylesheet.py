@@ -178,6 +178,8 @@ QAbstractItemView {{ background: {c.surface}; alternate-background-color: {c.str
   selection-background-color: {c.accent_soft}; selection-color: {c.text}; }}
 QTableView:focus, QListView:focus {{ border-color: {c.accent}; }}
 QListView[surface="popup"] {{ background: {c.surface_raised}; border-color: {c.border_strong}; }}
+QListView[surface="rows"]::item {{ min-height: {z.target - 4}px; padding: 2px {z.s}px; }}
+QListView[surface="rows"]::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
 QTableView {{ gridline-color: {c.border}; padding: 3px; }}
 QHeaderView {{ background: {c.surface}; border: none; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.text_muted}; border: none;

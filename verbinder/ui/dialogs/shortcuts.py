@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLa
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.dialogs.fitting import fit
-from verbinder.ui.shortcuts import shortcuts
+from verbinder.ui.shortcuts import page_keys, shortcuts
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.heading import Heading, Paragraph
 
@@ -23,8 +23,9 @@ class ShortcutsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         rows = [(native(shortcut.keys[0]), shortcut.title()) for shortcut in shortcuts()]
         rows += [
-            (native(f"Alt+{number}"), self.tr("Go to {page}").format(page=title))
-            for number, title in enumerate(page_titles[:9], start=1)
+            (native(page_keys(number)), self.tr("Go to {page}").format(page=title))
+            for number, title in enumerate(page_titles, start=1)
+            if page_keys(number)
         ]
         inner = QWidget()
         inner.setProperty("surface", "page")

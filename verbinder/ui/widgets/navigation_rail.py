@@ -1,6 +1,6 @@
 """The rail with the pages: icon and word, the present one marked, icons only in a narrow window.
 
-Owns the list, its keys and Alt+1 to Alt+9; what a page is and shows is the window's.
+Owns the list, its keys and Alt+1 to Alt+9, Alt+0 for the tenth; what a page is and shows is the window's.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 from verbinder.ui.design.icons import paint_icon
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import COMPACT_WIDTH, Radius, Spacing, TypeRole
+from verbinder.ui.shortcuts import page_keys
 from verbinder.ui.widgets.heading import Heading
 from verbinder.ui.widgets.painting import fill_rounded, paint_focus_ring
 
@@ -164,15 +165,14 @@ class NavigationRail(QFrame):
         return item.data(_KEY_ROLE) if item is not None else ""
 
     def add_page(self, key: str, label: str, icon: str) -> None:
-        """Adds a page at the end; the first nine get Alt and their number."""
+        """Adds a page at the end; the first ten get Alt and their figure."""
         item = QListWidgetItem(label)
         item.setData(_KEY_ROLE, key)
         item.setData(_ICON_ROLE, icon)
         with QSignalBlocker(self.pages):
             self.pages.addItem(item)
-        number = self.pages.count()
-        if number <= 9:
-            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+        if keys := page_keys(self.pages.count()):
+            shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(lambda: self._choose(key))
         self._describe(item)
@@ -256,8 +256,8 @@ class NavigationRail(QFrame):
         count = item.data(_BADGE_ROLE) or 0
         spoken = self.tr("{page}, {count} waiting").format(page=label, count=count) if count else label
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-        row = self.pages.row(item) + 1
-        item.setToolTip(f"{spoken} (Alt+{row})" if 1 <= row <= 9 else spoken)
+        keys = page_keys(self.pages.row(item) + 1)
+        item.setToolTip(f"{spoken} ({keys})" if keys else spoken)
 
     def _follow_window(self) -> None:
         self.set_compact(self.window().width() < self._theme.space(COMPACT_WIDTH))

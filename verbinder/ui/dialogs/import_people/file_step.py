@@ -34,8 +34,8 @@ class FileStep(QWidget):
         texts = (
             Paragraph(
                 self.tr(
-                    "An Excel file or a CSV file, from Outlook, Google or your own list. You see first what comes in; "
-                    "nothing is kept until you say so, and you can take it back whole."
+                    "An Excel or CSV file or an address book (.vcf), from Outlook, Google, a phone or your own list. "
+                    "You see first what comes in; nothing is kept until you say so, and you can take it back whole."
                 )
             ),
             Paragraph(

@@ -78,8 +78,8 @@ class NetworkRows(QObject):
     def alone_columns(self) -> list[Column]:
         """Who would be alone."""
         return [
-            _column("name", lambda: self.tr("Name"), 22),
-            _column("knows", lambda: self.tr("Knows"), 9),
+            _column("name", lambda: self.tr("Name"), 20),
+            _column("knows", lambda: self.tr("Knows"), 14),
             _column("where", lambda: self.tr("Where")),
         ]
 

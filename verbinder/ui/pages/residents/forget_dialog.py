@@ -47,6 +47,7 @@ class ForgetDialog(QDialog):
             )
         self.replace_all = QCheckBox(self.tr("&Replace the name there too"))
         self.mentions = QListWidget()
+        self.mentions.setProperty("surface", "rows")
         if seen.to_look_at:
             self._list(seen, layout)
         copies = [*seen.copies, *(self._held(each) for each in seen.backups)]

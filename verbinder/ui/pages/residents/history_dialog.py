@@ -25,6 +25,7 @@ class HistoryDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What changed"))
         self.list = QListWidget()
+        self.list.setProperty("surface", "rows")
         self.list.setAccessibleName(self.tr("What changed"))
         self.list.setWordWrap(True)
         self.list.addItems([self._told(entry) for entry in entries])

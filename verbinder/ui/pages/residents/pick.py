@@ -46,6 +46,7 @@ class PickDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.search = SearchField(placeholder, theme=theme, name=title, immediate=True)
         self.list = QListWidget()
+        self.list.setProperty("surface", "rows")
         self.list.setAccessibleName(title)
         self.list.setMinimumSize(theme.space(320), theme.space(280))
         self.search.textChanged.connect(self._fill)

@@ -31,8 +31,8 @@ class InAndOutCard(Card):
         incoming = self._part(
             self.tr("Bring in"),
             self.tr(
-                "A contact list from Excel or a CSV file, or a notebook that was exported (.json). You see first what "
-                "will be added; one undo takes it all back."
+                "A contact list from Excel or a CSV file, an address book (.vcf), or a notebook that was exported "
+                "(.json). You see first what will be added; one undo takes it all back."
             ),
             self.import_button,
         )

@@ -36,6 +36,7 @@ class ListDialog(QDialog):
         self.setWindowTitle(title)
         self._act = act
         self.list = QListWidget()
+        self.list.setProperty("surface", "rows")
         self.list.setAccessibleName(title)
         self.list.setWordWrap(True)
         self.list.addItems(list(rows))

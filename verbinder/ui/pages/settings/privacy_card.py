@@ -62,10 +62,10 @@ class PrivacyCard(Card):
         found = self._context.operations.run(exports.log, self._context.notebook)
         if found is None:
             return
-        code = self._context.messages.code
+        messages = self._context.messages
+        code = messages.code
         rows = [
-            f"{each.at:%d-%m-%Y %H:%M}   {code('exports.' + each.kind)}, "
-            + (code("exports.people", count=each.people) if each.people else code("exports.nobody"))
+            f"{each.at:%d-%m-%Y %H:%M}   {code('exports.' + each.kind)}, {exports.whom(each.people, messages.language)}"
             for each in found
         ]
         text = self.tr("Every file that was made of this notebook.") if rows else code("exports.none")
