@@ -706,20 +706,20 @@
     <context>
         <name>AgreementPrinting</name>
         <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Web page (*.html)</source>
-            <translation>Webpagina (*.html)</translation>
-        </message>
-        <message>
             <source>Save the agreement</source>
             <translation>De afspraak bewaren</translation>
         </message>
         <message>
             <source>working together</source>
             <translation>samenwerken</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Webpagina (*.html)</translation>
         </message>
         <message>
             <source>The agreement could not be saved there. Choose another folder.</source>
@@ -1758,20 +1758,20 @@
             <translation>Met de pijltjes loop je erlangs.</translation>
         </message>
         <message>
-            <source>Picture (*.png)</source>
-            <translation>Plaatje (*.png)</translation>
-        </message>
-        <message>
-            <source>Drawing that scales (*.svg)</source>
-            <translation>Tekening die scherp blijft (*.svg)</translation>
-        </message>
-        <message>
             <source>Save as a picture</source>
             <translation>Bewaren als plaatje</translation>
         </message>
         <message>
             <source>who led</source>
             <translation>wie ging voor</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Plaatje (*.png)</translation>
+        </message>
+        <message>
+            <source>Drawing that scales (*.svg)</source>
+            <translation>Tekening die scherp blijft (*.svg)</translation>
         </message>
         <message>
             <source>The picture is in {file}.</source>
@@ -6265,12 +6265,12 @@
     <context>
         <name>NotebookFiles</name>
         <message>
-            <source>Make a backup copy</source>
-            <translation>Reservekopie maken</translation>
-        </message>
-        <message>
             <source>Notebooks (*{ending})</source>
             <translation>Notitieboeken (*{ending})</translation>
+        </message>
+        <message>
+            <source>Make a backup copy</source>
+            <translation>Reservekopie maken</translation>
         </message>
         <message>
             <source>Making a backup copy…</source>
@@ -6734,16 +6734,16 @@
             <translation>Webpagina (*.html)</translation>
         </message>
         <message>
-            <source>Save the overview</source>
-            <translation>Overzicht opslaan</translation>
-        </message>
-        <message>
             <source>Period package for the coordinator (*{ending})</source>
             <translation>Periodepakket voor de coördinator (*{ending})</translation>
         </message>
         <message>
             <source>contact overview {first} to {last}</source>
             <translation>contactoverzicht {first} tot en met {last}</translation>
+        </message>
+        <message>
+            <source>Save the overview</source>
+            <translation>Overzicht opslaan</translation>
         </message>
         <message>
             <source>Saving the overview…</source>
@@ -7562,16 +7562,16 @@
     <context>
         <name>PictureSaving</name>
         <message>
+            <source>Save as a picture</source>
+            <translation>Bewaren als plaatje</translation>
+        </message>
+        <message>
             <source>Picture (*.png)</source>
             <translation>Plaatje (*.png)</translation>
         </message>
         <message>
             <source>Drawing that scales (*.svg)</source>
             <translation>Tekening die meeschaalt (*.svg)</translation>
-        </message>
-        <message>
-            <source>Save as a picture</source>
-            <translation>Bewaren als plaatje</translation>
         </message>
         <message>
             <source>The picture is in {file}.</source>
@@ -8370,12 +8370,12 @@
             <translation>Dit zijn niet de laatste twee groepjes: {count} letters, aan het eind van de sleutel.</translation>
         </message>
         <message>
-            <source>Save the recovery sheet</source>
-            <translation>Herstelblad bewaren</translation>
-        </message>
-        <message>
             <source>recovery sheet</source>
             <translation>herstelblad</translation>
+        </message>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation>Herstelblad bewaren</translation>
         </message>
         <message>
             <source>The sheet could not be saved there. Choose another folder.</source>
@@ -8433,12 +8433,12 @@
             <translation>Verslag {name}.txt</translation>
         </message>
         <message>
-            <source>Save the report</source>
-            <translation>Verslag opslaan</translation>
-        </message>
-        <message>
             <source>Text ({endings})</source>
             <translation>Tekst ({endings})</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Verslag opslaan</translation>
         </message>
         <message>
             <source>The report could not be saved as {file}. Choose another folder.</source>
@@ -10811,10 +10811,6 @@
             <translation>Periodepakketten (*{ending})</translation>
         </message>
         <message>
-            <source>Save the overview of the team</source>
-            <translation>Overzicht van het team opslaan</translation>
-        </message>
-        <message>
             <source>Excel workbook (*.xlsx)</source>
             <translation>Excel-werkmap (*.xlsx)</translation>
         </message>
@@ -10829,6 +10825,10 @@
         <message>
             <source>Web page (*.html)</source>
             <translation>Webpagina (*.html)</translation>
+        </message>
+        <message>
+            <source>Save the overview of the team</source>
+            <translation>Overzicht van het team opslaan</translation>
         </message>
         <message>
             <source>overview of the team</source>

@@ -40,14 +40,14 @@ def count(notebook: Any, kind: Kind) -> int:
 def test_a_backup_copy_is_made_and_said(program: Any, qtbot: QtBot, tmp_path: Path) -> None:
     assert program.session.status.backup.text() == "Nog geen reservekopie"
     copy = tmp_path / "kopie.verbinder"
-    program.session.files.backup_to(str(copy))
+    program.session.files.backup_to(copy)
     qtbot.waitUntil(lambda: program.session.status.backup.text() == "Reservekopie: vandaag", timeout=10_000)
     notebooks.open_(copy, "een zin om te testen").close()
 
 
 def test_a_copy_over_an_existing_file_is_refused_with_a_sentence(program: Any, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "er is al iets.verbinder").write_text("iets")
-    program.session.files.backup_to(str(tmp_path / "er is al iets.verbinder"))
+    program.session.files.backup_to(tmp_path / "er is al iets.verbinder")
     qtbot.waitUntil(lambda: bool(program.banners()), timeout=10_000)
     assert "bestaat al" in program.banners()[0]
 
@@ -113,6 +113,6 @@ def test_the_whole_notebook_is_exported_after_a_warning(program: Any, qtbot: QtB
     dialog = program.window.findChild(ConfirmDialog)
     assert program.window.focusWidget() is not dialog.do_button
     dialog.reject()
-    program.session.files.export_to(str(tmp_path / "alles.json"))
+    program.session.files.export_to(tmp_path / "alles.json")
     qtbot.waitUntil(lambda: bool(program.banners()), timeout=10_000)
     assert json.loads((tmp_path / "alles.json").read_text(encoding="utf-8"))

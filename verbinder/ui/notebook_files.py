@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from verbinder import paths
 from verbinder.ui.dialogs.confirm import ConfirmDialog
+from verbinder.ui.dialogs.where_to_save import ask_where_to_save
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.window_state import WindowState
 
@@ -38,24 +39,20 @@ class NotebookFiles(QObject):
         paths.make_private_folder(folder)
         day = f"{self._context.notebook.clock():%Y-%m-%d %H%M}"
         name = f"{self._context.notebook.path.stem} {day}{paths.NOTEBOOK_SUFFIX}"
-        self._ask(
-            self.tr("Make a backup copy"),
-            folder / name,
-            self.tr("Notebooks (*{ending})").format(ending=paths.NOTEBOOK_SUFFIX),
-            self.backup_to,
-        )
+        kinds = {paths.NOTEBOOK_SUFFIX: self.tr("Notebooks (*{ending})").format(ending=paths.NOTEBOOK_SUFFIX)}
+        ask_where_to_save(self._window, self.tr("Make a backup copy"), folder / name, kinds, self.backup_to)
 
-    def backup_to(self, file: str) -> None:
+    def backup_to(self, file: Path) -> None:
         """Make a copy: encrypted like the notebook, opened and checked before it counts."""
         from verbinder.usecases import notebooks
 
         self._context.operations.job(
             notebooks.backup,
             self._context.notebook,
-            Path(file),
+            file,
             title=self.tr("Making a backup copy…"),
             cancellable=False,
-            on_done=lambda _: self._copied(Path(file)),
+            on_done=lambda _: self._copied(file),
             owner=self,
         )
 
@@ -94,18 +91,18 @@ class NotebookFiles(QObject):
             parent=self._window,
         ).open()
 
-    def export_to(self, file: str) -> None:
+    def export_to(self, file: Path) -> None:
         """Write everything to one readable file."""
         from verbinder.usecases import portable
 
         self._context.operations.job(
             portable.export_notebook,
             self._context.notebook,
-            Path(file),
+            file,
             title=self.tr("Exporting the notebook…"),
             cancellable=False,
             on_done=lambda _: self._context.messages.success(
-                self.tr("The whole notebook is in {file}.").format(file=Path(file).name)
+                self.tr("The whole notebook is in {file}.").format(file=file.name)
             ),
             owner=self,
         )
@@ -132,18 +129,9 @@ class NotebookFiles(QObject):
         dialog.open()
 
     def _ask_export_place(self) -> None:
-        name = f"{self._context.notebook.path.stem}.json"
-        self._ask(self.tr("Export the whole notebook"), Path.home() / name, "JSON (*.json)", self.export_to)
-
-    def _ask(self, title: str, proposal: Path, name_filter: str, chosen: object) -> None:
-        dialog = QFileDialog(self._window, title, str(proposal))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([name_filter])
-        dialog.setDefaultSuffix(proposal.suffix.removeprefix("."))
-        dialog.selectFile(proposal.name)
-        dialog.fileSelected.connect(chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)
+        proposal = Path.home() / f"{self._context.notebook.path.stem}.json"
+        kinds = {".json": "JSON (*.json)"}
+        ask_where_to_save(self._window, self.tr("Export the whole notebook"), proposal, kinds, self.export_to)
 
     def _copied(self, file: Path) -> None:
         now: datetime = self._context.notebook.clock()

@@ -132,14 +132,14 @@ def test_the_sheet_can_wait_but_is_asked_for_again(start_program: StartProgram) 
 
 def test_the_sheet_is_saved_as_a_pdf(start_program: StartProgram, tmp_path: Path) -> None:
     program = make_notebook(start_program)
-    sheet_of(program).save_to(str(tmp_path / "blad.pdf"))
+    sheet_of(program).save_to(tmp_path / "blad.pdf")
     assert (tmp_path / "blad.pdf").read_bytes().startswith(b"%PDF")
     assert sheet_of(program).row.error == ""
 
 
 def test_a_pdf_that_cannot_be_saved_is_said(start_program: StartProgram, tmp_path: Path) -> None:
     program = make_notebook(start_program)
-    sheet_of(program).save_to(str(tmp_path / "geen map" / "blad.pdf"))
+    sheet_of(program).save_to(tmp_path / "geen map" / "blad.pdf")
     assert sheet_of(program).row.error == "Het blad kon daar niet worden bewaard. Kies een andere map."
 
 

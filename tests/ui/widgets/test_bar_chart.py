@@ -46,9 +46,22 @@ def test_the_arrows_walk_over_the_bars_and_each_is_said(chart: BarChart, qtbot):
         path.append(chart.current_index)
     assert path == [1, 2, 2, 1, 0, 2]
     assert chart.accessibleDescription().startswith("Overige straten: 12.")
-    with qtbot.waitSignal(chart.bar_chosen) as chosen:
+    with qtbot.waitSignal(chart.chosen) as chosen:
         qtbot.keyClick(chart, Qt.Key.Key_Return)
     assert chosen.args == [2]
+
+
+def test_a_bar_is_said_first_only_while_the_chart_has_the_focus(chart: BarChart, qtbot):
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+    assert chart.accessibleDescription().startswith("Overige straten: 12. Lindelaan: 48; ")
+    chart.clearFocus()
+    assert chart.accessibleDescription().startswith("Lindelaan: 48; ")
+
+
+def test_space_chooses_a_bar_too(chart: BarChart, qtbot):
+    with qtbot.waitSignal(chart.chosen) as chosen:
+        qtbot.keyClick(chart, Qt.Key.Key_Space)
+    assert chosen.args == [0]
 
 
 def test_a_click_goes_to_the_bar_under_it(chart: BarChart, qtbot):

@@ -10,12 +10,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QDate, QIODevice, QLocale, Qt, Signal
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from verbinder import atomic_file
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.dialogs.start_sheet import StartSheet
+from verbinder.ui.dialogs.where_to_save import ask_where_to_save
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.form import FormRow
 from verbinder.ui.widgets.heading import Heading, Paragraph
@@ -136,15 +137,10 @@ class RecoverySheet(QWidget):
         QDialog.open(dialog)
 
     def _save(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the recovery sheet"), self.tr("recovery sheet") + ".pdf")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["PDF (*.pdf)"])
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(self.save_to)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        proposal = Path(self.tr("recovery sheet") + ".pdf")
+        ask_where_to_save(self, self.tr("Save the recovery sheet"), proposal, {".pdf": "PDF (*.pdf)"}, self.save_to)
 
-    def save_to(self, file: str) -> None:
+    def save_to(self, file: Path) -> None:
         """Write the sheet as PDF; a place that cannot be written is said below the field."""
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -153,7 +149,7 @@ class RecoverySheet(QWidget):
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         self.sheet().print_(writer)
         try:
-            atomic_file.write_bytes(Path(file), bytes(buffer.data().data()))
+            atomic_file.write_bytes(file, bytes(buffer.data().data()))
         except OSError:
             self.row.set_error(self.tr("The sheet could not be saved there. Choose another folder."))
 

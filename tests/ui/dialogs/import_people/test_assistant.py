@@ -171,7 +171,7 @@ def test_the_report_is_saved_as_text_with_every_row_that_stayed_out(
     dialog.next_button.click()
     dialog.next_button.click()
     target = tmp_path / "verslag.txt"
-    dialog.report_step.save_to(str(target))
+    dialog.report_step.save_to(target)
     text = target.read_text(encoding="utf-8-sig")
     assert "buurtlijst.csv" in text
     assert "Row 2: Fatima el Amrani – zelfde naam en adres" in text
@@ -184,7 +184,7 @@ def test_a_report_that_cannot_be_saved_says_so(counted: Counted, list_file: Path
     dialog = counted(list_file)
     dialog.next_button.click()
     dialog.next_button.click()
-    dialog.report_step.save_to(str(tmp_path / "nergens" / "verslag.txt"))
+    dialog.report_step.save_to(tmp_path / "nergens" / "verslag.txt")
     assert dialog.report_step.said.property("level") == "danger"
 
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
 from verbinder.domain.exports import ExportKind
 from verbinder.errors import StoreUnavailable
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.dialogs.import_people.report import SHOWN_ROWS, ReportWords
 from verbinder.ui.dialogs.import_people.work import Outcome
+from verbinder.ui.dialogs.where_to_save import ask_where_to_save
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets import Button, Heading, Paragraph
 from verbinder.usecases import exports
@@ -120,29 +121,22 @@ class ReportStep(QWidget):
         if self._outcome is None:
             return
         name = self.tr("Report {name}.txt").format(name=Path(self._outcome.file).stem)
-        dialog = QFileDialog(self, self.tr("Save the report"), str(Path.home() / name))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Text ({endings})").format(endings="*.txt")])
-        dialog.setDefaultSuffix("txt")
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)
+        kinds = {".txt": self.tr("Text ({endings})").format(endings="*.txt")}
+        ask_where_to_save(self, self.tr("Save the report"), Path.home() / name, kinds, self.save_to)
 
-    def save_to(self, file: str) -> None:
+    def save_to(self, file: Path) -> None:
         """Write the report as text that Notepad reads right."""
         if self._outcome is None:
             return
         text = self._words.whole(self._outcome, self._known, self._context.notebook.today())
         try:
             with exports.leaving(self._context.notebook, ExportKind.IMPORT_REPORT):
-                Path(file).write_text(text, encoding="utf-8-sig")
+                file.write_text(text, encoding="utf-8-sig")
         except (OSError, StoreUnavailable):
-            self.say_error(
-                self.tr("The report could not be saved as {file}. Choose another folder.").format(file=Path(file).name)
-            )
+            said = self.tr("The report could not be saved as {file}. Choose another folder.")
+            self.say_error(said.format(file=file.name))
             return
-        self._say(self.tr("The report is in {file}.").format(file=Path(file).name))
+        self._say(self.tr("The report is in {file}.").format(file=file.name))
 
     def _say(self, text: str, level: str = "") -> None:
         self.said.setProperty("level", level)

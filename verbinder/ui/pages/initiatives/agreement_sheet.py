@@ -10,7 +10,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QStandardPaths, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -20,13 +20,13 @@ from verbinder.domain.initiative_views import Dossier
 from verbinder.domain.initiatives import AgreementFields
 from verbinder.domain.stepping_back.record import Part
 from verbinder.ui import words
+from verbinder.ui.dialogs.where_to_save import ask_where_to_save, in_documents
 from verbinder.ui.pages.page import PageContext
 from verbinder.usecases import exports
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-ENDINGS = (".pdf", ".html")
 TOLD = (Part.INITIATOR, Part.CARRIER)
 STYLE = (
     "body { font-size: 11pt; } h1 { font-family: serif; font-size: 20pt; } h2 { font-size: 12pt; margin-bottom: 0; } "
@@ -63,18 +63,13 @@ class AgreementPrinting(QObject):
 
     def ask(self, dossier: Dossier, agreed: AgreementFields) -> QFileDialog:
         """Ask where the file must go; returns the dialog, which is open."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        filters = [self.tr("PDF (*.pdf)"), self.tr("Web page (*.html)")]
-        dialog = QFileDialog(self._window, self.tr("Save the agreement"), folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(filters)
-        dialog.setDefaultSuffix(ENDINGS[0])
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(ENDINGS[filters.index(chosen)]))
-        dialog.selectFile(self.tr("working together") + ENDINGS[0])
-        dialog.fileSelected.connect(lambda file: self.save_to(Path(file), dossier, agreed))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        QDialog.open(dialog)
-        return dialog
+        return ask_where_to_save(
+            self._window,
+            self.tr("Save the agreement"),
+            in_documents(self.tr("working together") + ".pdf"),
+            {".pdf": self.tr("PDF (*.pdf)"), ".html": self.tr("Web page (*.html)")},
+            lambda file: self.save_to(file, dossier, agreed),
+        )
 
     def save_to(self, file: Path, dossier: Dossier, agreed: AgreementFields) -> None:
         """Write the file; a place that cannot be written becomes a banner."""

@@ -8,12 +8,13 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from verbinder.domain.initiative_views import ActivityView, Dossier
 from verbinder.ui import words
 from verbinder.ui.design.tokens import TypeRole
+from verbinder.ui.dialogs.where_to_save import ask_where_to_save, in_pictures
 from verbinder.ui.pages.initiatives.activity_words import ActivityWords
 from verbinder.ui.pages.initiatives.dossier_card import capital
 from verbinder.ui.pages.initiatives.lead_chart import LeadChart
@@ -21,8 +22,6 @@ from verbinder.ui.pages.initiatives.lead_marks import Lead, Picture, counted, pi
 from verbinder.ui.pages.initiatives.lead_painting import Words
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets import Button, Card, Paragraph
-
-ENDINGS = (".png", ".svg")
 
 
 class ChartCard(Card):
@@ -67,18 +66,13 @@ class ChartCard(Card):
 
     def ask(self) -> QFileDialog:
         """Ask where the picture must go; returns the dialog, which is open."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        filters = [self.tr("Picture (*.png)"), self.tr("Drawing that scales (*.svg)")]
-        dialog = QFileDialog(self.window(), self.tr("Save as a picture"), folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(filters)
-        dialog.setDefaultSuffix(ENDINGS[0])
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(ENDINGS[filters.index(chosen)]))
-        dialog.selectFile(self.tr("who led") + ENDINGS[0])
-        dialog.fileSelected.connect(lambda file: self.save_to(Path(file)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        QDialog.open(dialog)
-        return dialog
+        return ask_where_to_save(
+            self.window(),
+            self.tr("Save as a picture"),
+            in_pictures(self.tr("who led") + ".png"),
+            {".png": self.tr("Picture (*.png)"), ".svg": self.tr("Drawing that scales (*.svg)")},
+            self.save_to,
+        )
 
     def save_to(self, file: Path) -> None:
         """Write the picture; a refusal becomes a banner."""

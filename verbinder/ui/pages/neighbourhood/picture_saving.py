@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from verbinder.ui.dialogs.where_to_save import ask_where_to_save, in_pictures
 from verbinder.ui.pages.page import PageContext
-
-ENDINGS = (".png", ".svg")
 
 
 class PictureSaving(QObject):
@@ -27,18 +26,13 @@ class PictureSaving(QObject):
 
     def ask(self, name: str) -> QFileDialog:
         """Ask where the picture must go; returns the dialog, which is open."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        filters = [self.tr("Picture (*.png)"), self.tr("Drawing that scales (*.svg)")]
-        dialog = QFileDialog(self._window.window(), self.tr("Save as a picture"), folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(filters)
-        dialog.setDefaultSuffix(ENDINGS[0])
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(ENDINGS[filters.index(chosen)]))
-        dialog.selectFile(name + ENDINGS[0])
-        dialog.fileSelected.connect(lambda file: self.save_to(Path(file)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        QDialog.open(dialog)
-        return dialog
+        return ask_where_to_save(
+            self._window.window(),
+            self.tr("Save as a picture"),
+            in_pictures(name + ".png"),
+            {".png": self.tr("Picture (*.png)"), ".svg": self.tr("Drawing that scales (*.svg)")},
+            self.save_to,
+        )
 
     def save_to(self, file: Path) -> None:
         """Write the picture; a refusal becomes a banner."""

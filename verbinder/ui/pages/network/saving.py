@@ -8,7 +8,7 @@ from __future__ import annotations
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, QStandardPaths, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from verbinder.domain.exports import ExportKind
 from verbinder.domain.network.ties import Kind
 from verbinder.ui import words
 from verbinder.ui.design.tokens import LIGHT, Spacing, TypeRole
+from verbinder.ui.dialogs.where_to_save import ask_where_to_save, in_pictures
 from verbinder.ui.pages.network import legend, painting
 from verbinder.ui.pages.network import names as name_painting
 from verbinder.ui.pages.network.painting import PaintStyle
@@ -26,7 +27,6 @@ from verbinder.ui.widgets.chart_picture import save_sheet
 from verbinder.usecases import exports
 
 SIZE = QSize(1400, 940)
-ENDINGS = (".png", ".svg")
 
 
 class SaveDialog(QDialog):
@@ -82,18 +82,14 @@ class NetworkSaving(QObject):
 
     def ask_file(self, shown: Shown, title: str, *, names: bool) -> QFileDialog:
         """Ask where the picture must go; returns the dialog, which is open."""
-        filters = [self.tr("Picture (*.png)"), self.tr("Drawing that can be enlarged (*.svg)")]
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        dialog = QFileDialog(self._window, self.tr("Save the drawing"), folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(filters)
-        dialog.setDefaultSuffix(ENDINGS[0])
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(ENDINGS[filters.index(chosen)]))
-        dialog.selectFile(self.tr("network") + ENDINGS[0])
-        dialog.fileSelected.connect(lambda file: self.save_to(Path(file), shown, title, names=names))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)
-        return dialog
+        kinds = {".png": self.tr("Picture (*.png)"), ".svg": self.tr("Drawing that can be enlarged (*.svg)")}
+        return ask_where_to_save(
+            self._window,
+            self.tr("Save the drawing"),
+            in_pictures(self.tr("network") + ".png"),
+            kinds,
+            lambda file: self.save_to(file, shown, title, names=names),
+        )
 
     def save_to(self, file: Path, shown: Shown, title: str, *, names: bool) -> None:
         """Write the picture; when that cannot be done a banner says so."""

@@ -8,16 +8,15 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from verbinder.ui.dialogs.where_to_save import ask_where_to_save, in_documents
 from verbinder.ui.pages.overview.printing import pdf_of_html
 from verbinder.ui.pages.page import PageContext
 from verbinder.usecases import overview, period_packages
 from verbinder.usecases.overview import EVERYTHING, ExportReport, Selection
 from verbinder.usecases.period_packages import ENDING
-
-ENDINGS = (".xlsx", ".csv", ".pdf", ".html")
 
 
 class OverviewSaving(QObject):
@@ -34,28 +33,22 @@ class OverviewSaving(QObject):
         self, first: date, last: date, selection: Selection = EVERYTHING, *, beside_before: bool = False
     ) -> QFileDialog:
         """Ask where the file must go; returns the dialog, which is open."""
-        filters = [
-            self.tr("Excel workbook (*.xlsx)"),
-            self.tr("CSV file (*.csv)"),
-            self.tr("PDF to print (*.pdf)"),
-            self.tr("Web page (*.html)"),
-        ]
-        dialog = QFileDialog(self._window, self.tr("Save the overview"), self._folder())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        endings = list(ENDINGS)
+        kinds = {
+            ".xlsx": self.tr("Excel workbook (*.xlsx)"),
+            ".csv": self.tr("CSV file (*.csv)"),
+            ".pdf": self.tr("PDF to print (*.pdf)"),
+            ".html": self.tr("Web page (*.html)"),
+        }
         if selection.is_all:  # a package is always of the whole notebook
-            filters.append(self.tr("Period package for the coordinator (*{ending})").format(ending=ENDING))
-            endings.append(ENDING)
-        dialog.setNameFilters(filters)
-        dialog.setDefaultSuffix(ENDINGS[0])
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[filters.index(chosen)]))
-        dialog.selectFile(self.tr("contact overview {first} to {last}").format(first=first, last=last) + ENDINGS[0])
-        dialog.fileSelected.connect(
-            lambda file: self.save_to(Path(file), first, last, selection, beside_before=beside_before)
+            kinds[ENDING] = self.tr("Period package for the coordinator (*{ending})").format(ending=ENDING)
+        name = self.tr("contact overview {first} to {last}").format(first=first, last=last)
+        return ask_where_to_save(
+            self._window,
+            self.tr("Save the overview"),
+            in_documents(name + ".xlsx"),
+            kinds,
+            lambda file: self.save_to(file, first, last, selection, beside_before=beside_before),
         )
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)
-        return dialog
 
     def save_to(
         self,
@@ -107,6 +100,3 @@ class OverviewSaving(QObject):
             text = self.tr("The overview is in {file}.")
         self._context.messages.success(text.format(file=name))
         self.saved.emit()
-
-    def _folder(self) -> str:
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from verbinder.ui.dialogs.where_to_save import ask_where_to_save, in_documents
 from verbinder.ui.pages.overview.printing import pdf_of_html
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets.button import Button
@@ -19,8 +20,6 @@ from verbinder.ui.widgets.card import Card
 from verbinder.ui.widgets.heading import Paragraph
 from verbinder.usecases import period_packages
 from verbinder.usecases.period_packages import ENDING, MergeReport
-
-ENDINGS = (".xlsx", ".csv", ".pdf", ".html")
 
 
 class TeamCard(Card):
@@ -47,28 +46,30 @@ class TeamCard(Card):
 
     def ask_packages(self) -> QFileDialog:
         """Ask which packages; returns the dialog, which is open."""
-        dialog = QFileDialog(self.window(), self.tr("Choose the packages"), self._folder())
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self.window(), self.tr("Choose the packages"), folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(self.tr("Period packages (*{ending})").format(ending=ENDING))
         dialog.filesSelected.connect(lambda files: self.ask_where([Path(file) for file in files]))
-        return self._opened(dialog)
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+        return dialog
 
     def ask_where(self, packages: Sequence[Path]) -> QFileDialog:
         """Ask where the sum must go; returns the dialog, which is open."""
-        dialog = QFileDialog(self.window(), self.tr("Save the overview of the team"), self._folder())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        filters = [
-            self.tr("Excel workbook (*.xlsx)"),
-            self.tr("CSV file (*.csv)"),
-            self.tr("PDF to print (*.pdf)"),
-            self.tr("Web page (*.html)"),
-        ]
-        dialog.setNameFilters(filters)
-        dialog.setDefaultSuffix(ENDINGS[0])
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(ENDINGS[filters.index(chosen)]))
-        dialog.selectFile(self.tr("overview of the team") + ENDINGS[0])
-        dialog.fileSelected.connect(lambda file: self.merge(packages, Path(file)))
-        return self._opened(dialog)
+        kinds = {
+            ".xlsx": self.tr("Excel workbook (*.xlsx)"),
+            ".csv": self.tr("CSV file (*.csv)"),
+            ".pdf": self.tr("PDF to print (*.pdf)"),
+            ".html": self.tr("Web page (*.html)"),
+        }
+        return ask_where_to_save(
+            self.window(),
+            self.tr("Save the overview of the team"),
+            in_documents(self.tr("overview of the team") + ".xlsx"),
+            kinds,
+            lambda file: self.merge(packages, file),
+        )
 
     def merge(self, packages: Sequence[Path], file: Path) -> None:
         """Add the packages up; a refusal becomes a banner."""
@@ -91,11 +92,3 @@ class TeamCard(Card):
             left = self.tr("%n not counted: the same days were in another package already.", "", report.left_out)
             text = f"{text} {left}"
         self._context.messages.success(text)
-
-    def _opened(self, dialog: QFileDialog) -> QFileDialog:
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)
-        return dialog
-
-    def _folder(self) -> str:
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
