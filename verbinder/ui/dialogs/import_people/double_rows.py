@@ -6,66 +6,15 @@ Owns the rows and, for a double, whether it comes in after all.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from verbinder.ui.messages import Messages
-from verbinder.ui.models.paged_table import ID_ROLE, MUTED_ROLE, WIDTH_ROLE
+from verbinder.ui.models.numbered_rows import ROOT, Index, NumberedRows
 from verbinder.usecases.importing import ProbableDouble, RowProblem
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
-
-class _Rows(QAbstractTableModel):
-    """What both have in common: rows that are numbered from 0, and headings with widths in characters."""
-
-    def __init__(self, headings: Sequence[tuple[str, int]], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._headings = tuple(headings)
-
-    def text_of(self, row: int, column: int) -> str:
-        """What stands in a cell."""
-        raise NotImplementedError
-
-    def id_at(self, row: int) -> int:
-        """Rows are known by their place."""
-        return row
-
-    def row_of(self, record_id: int) -> int:
-        """The row of an id, -1 when there is none."""
-        return record_id if 0 <= record_id < self.rowCount() else -1
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._headings)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.text_of(index.row(), index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT
-        if role == ID_ROLE:
-            return index.row()
-        if role == MUTED_ROLE:
-            return index.column() == 0
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._headings):
-            return None
-        text, width = self._headings[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return text
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT
-        return width if role == WIDTH_ROLE else None
-
-
-class DoubleRows(_Rows):
+class DoubleRows(NumberedRows):
     """Probable doubles. What happens with one stands in the second column, in words."""
 
     chosen = Signal()
@@ -96,7 +45,7 @@ class DoubleRows(_Rows):
         """The row numbers of the list that come in after all."""
         return frozenset(self._doubles[at].row for at in self._added)
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._doubles)
 
     def text_of(self, row: int, column: int) -> str:
@@ -136,7 +85,7 @@ class DoubleRows(_Rows):
         self.chosen.emit()
 
 
-class ProblemRows(_Rows):
+class ProblemRows(NumberedRows):
     """Rows that cannot come in, or come in without something, each with its sentence."""
 
     def __init__(self, problems: Sequence[RowProblem], messages: Messages, parent: QObject | None = None) -> None:
@@ -145,7 +94,7 @@ class ProblemRows(_Rows):
         self._problems = tuple(problems)
         self._messages = messages
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._problems)
 
     def text_of(self, row: int, column: int) -> str:
