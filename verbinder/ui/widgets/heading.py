@@ -36,6 +36,14 @@ class Heading(QLabel):
 class Paragraph(QLabel):
     """Running text that wraps, plain (never read as HTML); muted for what matters less."""
 
+    def say(self, text: str, level: str = "") -> None:
+        """Show what came of something, in the colour of its level ("success", "warning", "danger"; "" for none)."""
+        self.setProperty("level", level)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setText(text)
+        self.show()
+
     def __init__(
         self,
         text: str = "",

@@ -8,13 +8,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from verbinder.domain.backups import Reason
 from verbinder.errors import VerbinderError
 from verbinder.settings import Settings
 from verbinder.ui.design.tokens import Spacing
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.settings.shown_field import ShownField
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.card import Card
 from verbinder.ui.widgets.flow_layout import FlowLayout
@@ -35,8 +36,8 @@ class BackupsCard(Card):
         self.synced = Paragraph("")
         self.synced.setProperty("level", "warning")
         self.last = Paragraph("")
-        self.first_place = _read_only_field()
-        self.second_place = _read_only_field()
+        self.first_place = ShownField()
+        self.second_place = ShownField()
         self.second_place.setPlaceholderText(self.tr("none yet"))
         form = LabelledForm()
         form.add_row(self.tr("On this computer"), self.first_place)
@@ -85,8 +86,8 @@ class BackupsCard(Card):
         """Shows what is in force."""
         may = not self._context.notebook.read_only
         folder = settings.backup_folder
-        _show(self.first_place, str(backups.folder_of(self._context.notebook.path)))
-        _show(self.second_place, folder or "")
+        self.first_place.show_text(str(backups.folder_of(self._context.notebook.path)))
+        self.second_place.show_text(folder or "")
         self.forget_button.setVisible(folder is not None)
         found = backups.copies_of_notebook(self._context.notebook, Path(folder) if folder else None)
         self.last.setText(self._told(found))
@@ -97,14 +98,6 @@ class BackupsCard(Card):
         """Copies go there too from now on; the first one at once."""
         self._context.settings.change(backup_folder=folder)
         self._copy()
-
-    def say(self, text: str, level: str) -> None:
-        """Says what came of it, in its place."""
-        self.report.setProperty("level", level)
-        self.report.style().unpolish(self.report)
-        self.report.style().polish(self.report)
-        self.report.setText(text)
-        self.report.show()
 
     def _told(self, found: list[BackupCopy]) -> str:
         if not found:
@@ -151,30 +144,17 @@ class BackupsCard(Card):
     def _copied(self, kept: Kept) -> None:
         self.reload()
         if kept.trouble is not None:
-            self.say(self._context.messages.sentence(kept.trouble), "warning")
+            self.report.say(self._context.messages.sentence(kept.trouble), "warning")
         elif kept.second is not None:
-            self.say(self.tr("The copy is made and checked, in both places."), "success")
+            self.report.say(self.tr("The copy is made and checked, in both places."), "success")
         else:
-            self.say(self.tr("The copy is made and checked."), "success")
+            self.report.say(self.tr("The copy is made and checked."), "success")
 
     def _not_copied(self, error: VerbinderError) -> None:
         self.reload()
-        self.say(self._context.messages.sentence(error), "danger")
+        self.report.say(self._context.messages.sentence(error), "danger")
 
     def _restore(self) -> None:
         from verbinder.ui.dialogs.copies_dialog import CopiesDialog
 
         CopiesDialog(self._context, parent=self.window()).open()
-
-
-def _read_only_field() -> QLineEdit:
-    field = QLineEdit()
-    field.setReadOnly(True)
-    return field
-
-
-def _show(field: QLineEdit, text: str) -> None:
-    field.setText(text)
-    # The beginning says more than the end, which the tooltip gives.
-    field.setCursorPosition(0)
-    field.setToolTip(text)

@@ -5,9 +5,7 @@ Owns the fields and buttons; files are written by `NotebookFiles` and the use ca
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from verbinder.errors import VerbinderError
 from verbinder.ui.design.tokens import Spacing
@@ -15,6 +13,7 @@ from verbinder.ui.notebook_files import NotebookFiles
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.settings.check_words import CheckWords
 from verbinder.ui.pages.settings.passphrase_dialog import PassphraseDialog
+from verbinder.ui.pages.settings.shown_field import ShownField
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.card import Card
 from verbinder.ui.widgets.flow_layout import FlowLayout
@@ -33,8 +32,8 @@ class NotebookCard(Card):
         self._files = files
         theme = context.theme
         self.set_title(self.tr("This notebook"))
-        self.name = _read_only_field()
-        self.place = _read_only_field()
+        self.name = ShownField()
+        self.place = ShownField()
         form = LabelledForm()
         form.add_row(self.tr("Name"), self.name)
         form.add_row(self.tr("Where it stands"), self.place)
@@ -58,8 +57,8 @@ class NotebookCard(Card):
     def reload(self) -> None:
         """Shows the notebook as it is now."""
         about = notebooks.about(self._context.notebook)
-        _show(self.name, about.name)
-        _show(self.place, str(self._context.notebook.path.absolute()))
+        self.name.show_text(about.name)
+        self.place.show_text(str(self._context.notebook.path.absolute()))
         # A copy or a sheet for what is thrown away would only mislead.
         for widget in (self.backup_button, self.sheet_button):
             widget.setVisible(not about.is_example)
@@ -69,7 +68,7 @@ class NotebookCard(Card):
 
     def _check(self) -> None:
         self.check_button.setEnabled(False)
-        self.say(self.tr("Looking through the whole file…"), "")
+        self.report.say(self.tr("Looking through the whole file…"), "")
         self._context.operations.job(
             notebooks.check,
             self._context.notebook,
@@ -82,34 +81,13 @@ class NotebookCard(Card):
 
     def _checked(self, report: CheckReport) -> None:
         self.check_button.setEnabled(True)
-        self.say(CheckWords().sentences(report), "danger" if report.faults else "success")
+        self.report.say(CheckWords().sentences(report), "danger" if report.faults else "success")
 
     def _not_checked(self, error: VerbinderError) -> None:
         self.check_button.setEnabled(True)
-        self.say(self._context.messages.sentence(error), "danger")
-
-    def say(self, text: str, level: str) -> None:
-        """Says what came of the check, in its place."""
-        self.report.setProperty("level", level)
-        self.report.style().unpolish(self.report)
-        self.report.style().polish(self.report)
-        self.report.setText(text)
-        self.report.show()
+        self.report.say(self._context.messages.sentence(error), "danger")
 
     # -- the recovery sheet -------------------------------------------------------------------------------------
 
     def _ask_passphrase(self) -> None:
         PassphraseDialog(self._context, self._files.show_recovery_sheet, parent=self).open()
-
-
-def _read_only_field() -> QLineEdit:
-    field = QLineEdit()
-    field.setReadOnly(True)
-    return field
-
-
-def _show(field: QLineEdit, text: str) -> None:
-    field.setText(text)
-    # The beginning says more than the end, which the tooltip gives.
-    field.setCursorPosition(0)
-    field.setToolTip(str(Path(text)) if text else "")

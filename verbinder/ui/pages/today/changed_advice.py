@@ -12,22 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from verbinder.domain.changes import Changes, Kind
 from verbinder.domain.initiatives_today import AdviceChange
 from verbinder.ui.pages.page import PageContext
+from verbinder.usecases import kept_advice
 from verbinder.usecases.today import advice_changes
 
-#: What an advice rests on.
-RESTS_ON = (
-    *(Kind.INITIATIVE, Kind.INVOLVED, Kind.ACTIVITY, Kind.ACTIVITY_PERSON, Kind.STEP, Kind.SUPPORT, Kind.RUNG),
-    *(
-        Kind.HAND_OVER,
-        Kind.CHECK_IN,
-        Kind.STEP_IN,
-        Kind.ADVICE,
-        Kind.CHOICE,
-        Kind.ASK,
-        Kind.RESIDENT,
-        Kind.ORGANISATION,
-    ),
-)
+#: What an advice rests on, and what was advised when somebody looked last.
+RESTS_ON = (*kept_advice.READ, Kind.CHOICE, Kind.ADVICE)
 
 
 class ChangedAdvice(QObject):
