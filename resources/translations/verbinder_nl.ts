@@ -3403,6 +3403,10 @@
             <translation>De twee kaarten van {name} zijn nu één.</translation>
         </message>
         <message>
+            <source>Making the cards one…</source>
+            <translation>De kaarten samenvoegen…</translation>
+        </message>
+        <message>
             <source>Remembered: {one} and {other} are two people.</source>
             <translation>Onthouden: {one} en {other} zijn twee mensen.</translation>
         </message>
@@ -9022,6 +9026,14 @@
         <message>
             <source>To look at ({count})</source>
             <translation>Om te bekijken ({count})</translation>
+        </message>
+        <message>
+            <source>Something stands in these rows that you would rather not keep, such as health or faith. They come in as they are: take it out of the list first, or out of the cards afterwards.</source>
+            <translation>In deze rijen staat iets wat je liever niet bewaart, zoals gezondheid of geloof. Ze komen erin zoals ze zijn: haal het eerst uit de lijst, of daarna uit de kaarten.</translation>
+        </message>
+        <message>
+            <source>Delicate ({count})</source>
+            <translation>Gevoelig ({count})</translation>
         </message>
         <message>
             <source>Nobody is probably double, and every row can be read. You can bring them in.</source>
