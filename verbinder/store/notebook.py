@@ -50,6 +50,8 @@ class Notebook:
         self._writing = threading.RLock()
         self._closed = False
         self._listeners: list[Listener] = []
+        #: Called with the operation before a unit of work begins: who keeps copies makes one before something large.
+        self.before_step: Callable[[Operation], object] | None = None
         #: What use cases keep for as long as the notebook is open, by the class that owns it.
         self.kept: dict[object, object] = {}
 
@@ -132,6 +134,8 @@ class Notebook:
         `subject` is what the undo menu says the step was about. `wait` is in seconds: a job may wait longer than a
         person. Raises `StoreUnavailable`: read-only, busy, full or damaged.
         """
+        if self.before_step is not None:
+            self.before_step(operation)
         with self._write_connection(wait) as connection:
             done: list[Changes] = []
 

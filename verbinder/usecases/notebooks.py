@@ -56,7 +56,11 @@ class CheckReport:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a notebook says of itself."""
+    """What a notebook says of itself.
+
+    `is_example`: the invented neighbourhood that is thrown away when it is closed. An invented one in somebody's own
+    place, brought in from a file or made by a command, is kept like any notebook.
+    """
 
     name: str
     is_example: bool
@@ -133,7 +137,9 @@ def about(notebook: Notebook) -> About:
     """The name of a notebook, and whether it is the invented neighbourhood."""
     with notebook.reader() as reader:
         row = reader.find(Kind.NOTEBOOK)[0]
-    return About(str(row["name"]) or notebook.path.stem, bool(row["is_example"]))
+    return About(
+        str(row["name"]) or notebook.path.stem, bool(row["is_example"]) and paths.is_thrown_away(notebook.path)
+    )
 
 
 def backup(notebook: Notebook, target: Path) -> None:

@@ -14,7 +14,6 @@ from verbinder.exchange.portable.writing import write_portable
 from verbinder.store import content
 from verbinder.store.notebook import Notebook
 from verbinder.store.unit_of_work import UnitOfWork
-from verbinder.usecases.backups import Reason, before
 from verbinder.usecases.exports import leaving
 
 Progress = Callable[[int, int], None]
@@ -43,7 +42,6 @@ def import_notebook(
     beside what is there. Raises `UserError` naming table, row and field of the first fault, and `Cancelled`.
     """
     incoming = read_portable(path)
-    before(notebook, Reason.IMPORT)
     return bring_in(notebook, incoming, subject=path.name, progress=progress, cancelled=cancelled)
 
 
