@@ -15,10 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from verbinder import paths, settings
+from verbinder.domain.exports import ExportKind
 from verbinder.errors import StoreUnavailable, UserError, VerbinderError
 from verbinder.sentences import error_sentence, sentence
 from verbinder.store.notebook import Notebook
-from verbinder.usecases import backups, notebooks
+from verbinder.usecases import backups, exports, notebooks
 
 ENVIRONMENT = "VERBINDER_PASSPHRASE"
 NEW_ENVIRONMENT = "VERBINDER_NEW_PASSPHRASE"
@@ -108,6 +109,14 @@ class Session:
         """Say what is wrong with the file before asking for its passphrase."""
         notebooks.check_is_file(self.notebook)
         return self.passphrase()
+
+
+def shown(notebook: Notebook, people: int | None) -> None:
+    """Note among what left the notebook that a command shows so many people; nobody is not noted.
+
+    While another program writes nothing can be noted: then nothing is shown either. Raises `StoreUnavailable`.
+    """
+    exports.shown(notebook, ExportKind.TERMINAL, people)
 
 
 def make_session(notebook: Path | None, passphrase_file: Path | None, language: str | None) -> Session:

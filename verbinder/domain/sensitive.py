@@ -50,7 +50,8 @@ _WORDS = {
 }
 _PATTERNS = {
     # On small letters: a pattern that ignores them takes four times as long, which a list of 100,000 rows feels.
-    kind: re.compile(rf"(?<![\w-])(?:{'|'.join(patterns)})(?![\w])") for kind, patterns in _WORDS.items()
+    kind: re.compile(rf"(?<![\w-])(?:{'|'.join(patterns)})(?![\w])")
+    for kind, patterns in _WORDS.items()
 }
 _AFTER = re.compile(rf"\s?{words.NOT_ABOUT_SOMEBODY}", re.IGNORECASE)
 _AFTER_ADJECTIVE = re.compile(rf"\w*e?\s(?:{words.NOT_ABOUT_SOMEBODY})", re.IGNORECASE)
