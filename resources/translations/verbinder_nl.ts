@@ -7994,8 +7994,8 @@
             <translation>Kijken wat te lang bewaard is…</translation>
         </message>
         <message>
-            <source>Every file that was made of this notebook.</source>
-            <translation>Elk bestand dat van dit notitieboek is gemaakt.</translation>
+            <source>Files, paper, the clipboard, and what commands showed.</source>
+            <translation>Bestanden, papier, het klembord, en wat opdrachten toonden.</translation>
         </message>
         <message>
             <source>What left the notebook</source>
@@ -8018,8 +8018,8 @@
             <translation>{name}, laatste teken {day}</translation>
         </message>
         <message>
-            <source>People you did not speak for {months} months, and old texts. Tidying up takes people and texts out for good; the counts stay. It cannot be undone.</source>
-            <translation>Mensen die je {months} maanden niet sprak, en oude teksten. Opschonen haalt de mensen en de teksten voorgoed weg; de tellingen blijven. Dit kan niet ongedaan worden gemaakt.</translation>
+            <source>People you did not speak for {months} months, and old texts. Tidying up takes people and texts out for good; the counts stay. It cannot be undone. Whom you still need you keep longer, with a reason.</source>
+            <translation>Mensen die je {months} maanden niet sprak, en oude teksten. Opschonen haalt de mensen en de teksten voorgoed weg; de tellingen blijven. Dit kan niet ongedaan worden gemaakt. Wie je nog nodig hebt, bewaar je langer, met een reden.</translation>
         </message>
         <message>
             <source>Kept too long</source>
@@ -8028,6 +8028,34 @@
         <message>
             <source>&amp;Tidy up for good</source>
             <translation>&amp;Voorgoed opschonen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep longer…</source>
+            <translation>&amp;Langer bewaren…</translation>
+        </message>
+        <message>
+            <source>{name} is kept until {day}.</source>
+            <translation>{name} blijft bewaard tot en met {day}.</translation>
+        </message>
+        <message>
+            <source>Keep {name} longer</source>
+            <translation>{name} langer bewaren</translation>
+        </message>
+        <message>
+            <source>&amp;Why?</source>
+            <translation>&amp;Waarom?</translation>
+        </message>
+        <message>
+            <source>This person may ask to see it.</source>
+            <translation>Deze persoon mag dit inzien.</translation>
+        </message>
+        <message>
+            <source>&amp;Until and including</source>
+            <translation>&amp;Tot en met</translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>&amp;Bewaren</translation>
         </message>
         <message>
             <source>Tidying up…</source>

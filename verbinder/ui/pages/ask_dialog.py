@@ -123,7 +123,13 @@ class AskDialog(QDialog):
 
 
 _ABOUT_THE_DAY = frozenset(
-    {"signal.in_past", "follow_up.too_far", "agenda.answered_in_future", "agenda.answered_before"}
+    {
+        "signal.in_past",
+        "follow_up.too_far",
+        "retention.not_longer",
+        "agenda.answered_in_future",
+        "agenda.answered_before",
+    }
 )
 
 
