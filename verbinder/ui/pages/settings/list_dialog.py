@@ -27,7 +27,7 @@ class RowAction:
 
 
 class ListDialog(QDialog):
-    """Shows `rows`; with `verb` a button does `act` with the number of the chosen row and closes, and so does `other`."""
+    """Shows `rows`; with `verb` a button does `act` with the number of the chosen row and closes; so does `other`."""
 
     def __init__(
         self,
