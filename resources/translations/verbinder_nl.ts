@@ -6197,6 +6197,61 @@
         </message>
     </context>
     <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtwoord</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Wachtwoord</translation>
+        </message>
+        <message>
+            <source>Four or five words that you remember work best, e.g. a strange little sentence.</source>
+            <translation>Vier of vijf woorden die je onthoudt werken het best, bijvoorbeeld een gek zinnetje.</translation>
+        </message>
+        <message>
+            <source>Passphrase, once more</source>
+            <translation>Wachtwoord, nog een keer</translation>
+        </message>
+        <message>
+            <source>Once &amp;more</source>
+            <translation>Nog een &amp;keer</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase first.</source>
+            <translation>Kies eerst een wachtwoord.</translation>
+        </message>
+        <message>
+            <source>This one is guessed too quickly. Add a word or two, then it is strong.</source>
+            <translation>Dit is te snel te raden. Voeg een of twee woorden toe, dan is het sterk.</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type it once more.</source>
+            <translation>De twee zijn niet hetzelfde. Typ het nog een keer.</translation>
+        </message>
+        <message>
+            <source>Very easy to guess</source>
+            <translation>Heel makkelijk te raden</translation>
+        </message>
+        <message>
+            <source>Easy to guess</source>
+            <translation>Makkelijk te raden</translation>
+        </message>
+        <message>
+            <source>Could be better: add a word</source>
+            <translation>Kan beter: voeg een woord toe</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Goed</translation>
+        </message>
+        <message>
+            <source>Very good</source>
+            <translation>Heel goed</translation>
+        </message>
+    </context>
+    <context>
         <name>NotFittingDialog</name>
         <message>
             <source>Does not fit</source>
@@ -6289,8 +6344,8 @@
             <translation>Hele notitieboek exporteren</translation>
         </message>
         <message>
-            <source>This makes one file with everything in it, names included, that is not locked: anyone who has it can read it. For a safe copy make a backup copy instead.</source>
-            <translation>Dit maakt één bestand met alles erin, ook de namen, en dat bestand zit niet op slot: wie het heeft, kan het lezen. Wil je een veilige kopie? Maak dan een reservekopie.</translation>
+            <source>This makes one file with everything in it, names included, that is not locked: anyone who has it can read it. Choose “Locked zip” in the next step to lock it with a password. For a safe copy make a backup copy instead.</source>
+            <translation>Dit maakt één bestand met alles erin, ook de namen, en dat bestand zit niet op slot: wie het heeft, kan het lezen. Kies in de volgende stap “Zip op slot” om er een wachtwoord op te zetten. Wil je een veilige kopie? Maak dan een reservekopie.</translation>
         </message>
         <message>
             <source>Export anyway</source>
@@ -6303,6 +6358,10 @@
         <message>
             <source>The whole notebook is in {file}.</source>
             <translation>Het hele notitieboek staat in {file}.</translation>
+        </message>
+        <message>
+            <source>Locked zip (*.zip)</source>
+            <translation>Zip op slot (*.zip)</translation>
         </message>
         <message>
             <source>The backup copy is in {file}.</source>
@@ -7049,26 +7108,6 @@
             <translation>&amp;Naam van je notitieboek</translation>
         </message>
         <message>
-            <source>Passphrase</source>
-            <translation>Wachtwoord</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Wachtwoord</translation>
-        </message>
-        <message>
-            <source>Four or five words that you remember work best, e.g. a strange little sentence.</source>
-            <translation>Vier of vijf woorden die je onthoudt werken het best, bijvoorbeeld een gek zinnetje.</translation>
-        </message>
-        <message>
-            <source>Passphrase, once more</source>
-            <translation>Wachtwoord, nog een keer</translation>
-        </message>
-        <message>
-            <source>Once &amp;more</source>
-            <translation>Nog een &amp;keer</translation>
-        </message>
-        <message>
             <source>Nobody can look up or reset a lost passphrase: not we, not your IT department. In the next step you get a recovery key for on paper.</source>
             <translation>Niemand kan een vergeten wachtwoord opzoeken of herstellen: wij niet en je ICT-afdeling niet. Daarom krijg je in de volgende stap een herstelsleutel voor op papier.</translation>
         </message>
@@ -7099,38 +7138,6 @@
         <message>
             <source>Kept in {file}</source>
             <translation>Bewaard in {file}</translation>
-        </message>
-        <message>
-            <source>Very easy to guess</source>
-            <translation>Heel makkelijk te raden</translation>
-        </message>
-        <message>
-            <source>Easy to guess</source>
-            <translation>Makkelijk te raden</translation>
-        </message>
-        <message>
-            <source>Could be better: add a word</source>
-            <translation>Kan beter: voeg een woord toe</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>Goed</translation>
-        </message>
-        <message>
-            <source>Very good</source>
-            <translation>Heel goed</translation>
-        </message>
-        <message>
-            <source>Choose a passphrase first.</source>
-            <translation>Kies eerst een wachtwoord.</translation>
-        </message>
-        <message>
-            <source>This one is guessed too quickly. Add a word or two, then it is strong.</source>
-            <translation>Dit is te snel te raden. Voeg een of twee woorden toe, dan is het sterk.</translation>
-        </message>
-        <message>
-            <source>The two are not the same. Type it once more.</source>
-            <translation>De twee zijn niet hetzelfde. Typ het nog een keer.</translation>
         </message>
         <message>
             <source>Give your notebook a name.</source>
@@ -7379,16 +7386,20 @@
             <translation>inzage.html</translation>
         </message>
         <message>
-            <source>Everything about one person</source>
-            <translation>Alles over één persoon</translation>
-        </message>
-        <message>
             <source>Page to read (*.html)</source>
             <translation>Pagina om te lezen (*.html)</translation>
         </message>
         <message>
             <source>Data for another program (*.json)</source>
             <translation>Gegevens voor een ander programma (*.json)</translation>
+        </message>
+        <message>
+            <source>Page in a locked zip (*.zip)</source>
+            <translation>Pagina in een zip op slot (*.zip)</translation>
+        </message>
+        <message>
+            <source>Everything about one person</source>
+            <translation>Alles over één persoon</translation>
         </message>
         <message>
             <source>Gathering everything about one person…</source>
@@ -11332,6 +11343,25 @@
         <message>
             <source>Save</source>
             <translation>Bewaren</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZipPasswordDialog</name>
+        <message>
+            <source>A password for the zip</source>
+            <translation>Een wachtwoord voor de zip</translation>
+        </message>
+        <message>
+            <source>Make the &amp;zip</source>
+            <translation>&amp;Zip maken</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Choose another one than that of your notebook, and tell it to the receiver in another way than you send the file. It opens with 7-Zip (Windows) or Keka (Mac), not with Windows itself.</source>
+            <translation>Kies een ander wachtwoord dan dat van je notitieboek, en vertel het de ontvanger op een andere manier dan waarop je het bestand stuurt. De zip gaat open met 7-Zip (Windows) of Keka (Mac), niet met Windows zelf.</translation>
         </message>
     </context>
     <context>

@@ -69,9 +69,10 @@ def access(session: Session, person: str, out: Path) -> None:
     """Write everything about somebody."""
     from verbinder.usecases import access as use
 
+    password = session.zip_password(out)
     with session.reading() as notebook:
-        use.export(notebook, use.resident_called(notebook, person), out, session.language)
-    print(session.say("cli.written_readable", file=out))
+        use.export(notebook, use.resident_called(notebook, person), out, session.language, password)
+    print(session.say("cli.written_locked" if password else "cli.written_readable", file=out))
     print(session.say("access.read_first"))
 
 

@@ -23,6 +23,7 @@ from verbinder.usecases import backups, exports, notebooks
 
 ENVIRONMENT = "VERBINDER_PASSPHRASE"
 NEW_ENVIRONMENT = "VERBINDER_NEW_PASSPHRASE"
+ZIP_ENVIRONMENT = "VERBINDER_ZIP_PASSWORD"
 LONGEST_FILE = 1_000_000
 
 
@@ -64,6 +65,21 @@ class Session:
         if getpass.getpass(self.say("cli.ask_again") + " ") != given:
             raise UserError("cli.not_the_same")
         return given
+
+    def zip_password(self, out: Path) -> str:
+        """The password of a zip that is to be written, "" for another file. Raises `UserError` when there is none."""
+        if out.suffix.lower() != ".zip":
+            return ""
+        password = os.environ.get(ZIP_ENVIRONMENT, "")
+        if not password:
+            if not sys.stdin.isatty():
+                raise UserError("cli.no_passphrase", variable=ZIP_ENVIRONMENT)
+            password = getpass.getpass(self.say("cli.ask_zip_password") + " ")
+            if getpass.getpass(self.say("cli.ask_again") + " ") != password:
+                raise UserError("cli.not_the_same")
+        if not notebooks.passphrase_strength(password).good_enough:
+            print(self.say("cli.weak_passphrase"), file=sys.stderr)
+        return password
 
     @contextmanager
     def writing(self) -> Iterator[Notebook]:

@@ -15,6 +15,7 @@ from verbinder.domain.exports import ExportKind
 from verbinder.domain.naming import Spelling, naming_of, search_words
 from verbinder.domain.withholding import Withholding
 from verbinder.errors import UserError
+from verbinder.exchange import locked_zip
 from verbinder.exchange.access.page import as_page
 from verbinder.exchange.access.writing import AccessContent, write
 from verbinder.store.forgetting import names_of
@@ -26,6 +27,8 @@ from verbinder.store.reader import Reader
 from verbinder.usecases.exports import leaving
 
 PAGES, DATA = (".html", ".htm"), (".json",)
+#: What the page is called within a locked zip: nobody's name.
+INSIDE = "verbinder.html"
 
 
 def resident_called(notebook: Notebook, name_or_id: str) -> int:
@@ -68,18 +71,22 @@ def gather(notebook: Notebook, resident_id: int) -> AccessContent:
         )
 
 
-def export(notebook: Notebook, resident_id: int, path: Path, language: str = "nl") -> None:
+def export(notebook: Notebook, resident_id: int, path: Path, language: str = "nl", password: str = "") -> None:
     """Write it as a readable page (.html) or as data (.json), and note that it left.
 
-    Raises `UserError`: `access.unknown_format`, `access.not_written`, `record.gone`; `StoreUnavailable`.
+    With a password the page stands in a locked zip (.zip).
+
+    Raises `UserError`: `access.unknown_format`, `zip.no_password`, `zip.not_a_zip`, `access.not_written`,
+    `record.gone`; `StoreUnavailable`.
     """
     ending = path.suffix.lower()
-    if ending not in (*PAGES, *DATA):
+    locked_zip.check(path, password)
+    if ending not in (*PAGES, *DATA, locked_zip.ENDING):
         raise UserError("access.unknown_format", file=path.name)
     content = gather(notebook, resident_id)
-    text = as_page(content, language) if ending in PAGES else content.as_json()
+    text = content.as_json() if ending in DATA else as_page(content, language)
     with leaving(notebook, ExportKind.ACCESS, 1):
-        write(path, text)
+        write(path, text, password, inside=INSIDE)
 
 
 def _withheld(kind: Kind, row: dict[str, Any], withheld: Withholding) -> dict[str, Any]:

@@ -5,12 +5,15 @@ Owns the questions before it and what is said afterwards; the work is done by us
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from verbinder.domain.residents import ResidentCard
+from verbinder.ui.dialogs.where_to_save import ask_where_to_save
+from verbinder.ui.dialogs.zip_password import ask_if_zip
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.forget_dialog import ForgetDialog
 from verbinder.ui.pages.residents.history_dialog import HistoryDialog
@@ -35,27 +38,30 @@ class PersonRights(QObject):
     def ask_access(self, card: ResidentCard) -> None:
         """Ask where everything about somebody must go. The name of the file names nobody."""
         name = self.tr("access.html")
-        dialog = QFileDialog(self._window, self.tr("Everything about one person"), str(Path.home() / name))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Page to read (*.html)"), self.tr("Data for another program (*.json)")])
-        dialog.setDefaultSuffix("html")
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(lambda file: self.access_to(card.id, file))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)
+        kinds = {
+            ".html": self.tr("Page to read (*.html)"),
+            ".json": self.tr("Data for another program (*.json)"),
+            ".zip": self.tr("Page in a locked zip (*.zip)"),
+        }
+        title = self.tr("Everything about one person")
+        ask_where_to_save(self._window, title, Path.home() / name, kinds, partial(self.access_to, card.id))
 
-    def access_to(self, resident_id: int, file: str) -> None:
-        """Write everything about somebody to a file."""
+    def access_to(self, resident_id: int, file: Path) -> None:
+        """Write everything about somebody to a file; a zip is locked with a password."""
+        ask_if_zip(self._context, file, partial(self._write_access, resident_id, file), self._window)
+
+    def _write_access(self, resident_id: int, file: Path, password: str) -> None:
         self._context.operations.job(
             access.export,
             self._context.notebook,
             resident_id,
-            Path(file),
+            file,
             self._context.messages.language,
+            password,
             title=self.tr("Gathering everything about one person…"),
             cancellable=False,
             on_done=lambda _: self._context.messages.success(
-                self.tr("Written: {file}.").format(file=Path(file).name)
+                self.tr("Written: {file}.").format(file=file.name)
                 + " "
                 + self._context.messages.code("access.read_first")
             ),
