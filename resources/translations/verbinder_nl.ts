@@ -2065,6 +2065,10 @@
     <context>
         <name>CheckWords</name>
         <message>
+            <source>All is well. The index for searching was not right and was made anew; nothing was lost. Checked at {time}.</source>
+            <translation>Alles is in orde. De index voor het zoeken klopte niet en is opnieuw gemaakt; er is niets kwijt. Gecontroleerd om {time}.</translation>
+        </message>
+        <message>
             <source>All is well: every page of the file is whole ({residents} residents, {contacts} contacts). Checked at {time}.</source>
             <translation>Alles is in orde: elke bladzijde van het bestand is heel ({residents} inwoners, {contacts} contacten). Gecontroleerd om {time}.</translation>
         </message>
@@ -2085,8 +2089,8 @@
             <translation>Iets verwijst naar wat er niet meer is. Exporteer het hele notitieboek en lees het in een nieuw notitieboek in.</translation>
         </message>
         <message>
-            <source>Searching may miss something. Export the whole notebook and bring it into a new one.</source>
-            <translation>Zoeken kan iets missen. Exporteer het hele notitieboek en lees het in een nieuw notitieboek in.</translation>
+            <source>Searching may miss something; nothing is lost. Check again when you may write: then it is mended.</source>
+            <translation>Zoeken kan iets missen; er is niets kwijt. Controleer nog eens als je mag schrijven: dan wordt het hersteld.</translation>
         </message>
         <message>
             <source>The file could not be read to its end. Put back a backup copy.</source>

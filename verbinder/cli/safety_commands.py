@@ -80,22 +80,29 @@ def check(session: Session, save: Path | None, *, as_json: bool) -> int:
     """Check the file; the exit code says whether it is sound. A broken one may be saved as far as it goes."""
     notebooks.check_is_there(session.notebook)
     passphrase = session.passphrase()
+    mended = only_index = False
     try:
         with session.reading(passphrase) as notebook:
             report = notebooks.check(notebook)
         faults, counts = report.faults, {"residents": report.residents, "contacts": report.contacts}
+        mended, only_index = report.index_mended, report.only_index
     except VerbinderError as refused:
         faults, counts = (refused.code,), {}
         if refused.code not in damage.MAYBE_DAMAGED:
             raise
         if damage.diagnose(session.notebook, passphrase, session.second_place) is None:
             raise
+    if only_index:
+        return _tell_index(session, faults, counts, as_json=as_json)
     found = damage.diagnose(session.notebook, passphrase, session.second_place) if faults else None
     saved = _save(session, found, save) if save is not None and found is not None else None
     newest = _copy(found.newest) if found is not None and found.newest is not None else None
     if as_json:
-        print_json({"faults": list(faults), **counts, "newest_good_copy": newest, "saved": saved})
+        told = {"newest_good_copy": newest, "saved": saved, "index_mended": mended}
+        print_json({"faults": list(faults), **counts, **told})
     elif not faults:
+        if mended:
+            print(session.say("cli.index_mended"))
         print(session.say("cli.sound", **counts))
     else:
         for fault in dict.fromkeys(found.faults if found else faults):
@@ -106,6 +113,15 @@ def check(session: Session, save: Path | None, *, as_json: bool) -> int:
             print(session.say("cli.saved", file=save, rows=saved["rows"], unreadable=saved["unreadable"]))
         complain(session.say("cli.faults", count=len(faults)))
     return MENDABLE if faults else DONE
+
+
+def _tell_index(session: Session, faults: tuple[str, ...], counts: dict[str, int], *, as_json: bool) -> int:
+    """Only the index is wrong, and the notebook may only be read: nothing is lost, and it is mended another time."""
+    if as_json:
+        print_json({"faults": list(faults), **counts, "newest_good_copy": None, "saved": None, "index_mended": False})
+    else:
+        complain(session.say("cli.index_wrong"))
+    return MENDABLE
 
 
 def _save(session: Session, found: damage.Damage, target: Path) -> dict[str, Any]:
