@@ -39,7 +39,7 @@ def backup(session: Session, out: Path | None, *, as_json: bool) -> int:
     return MENDABLE if trouble else DONE
 
 
-def restore(session: Session, copy: str, *, look: bool, as_json: bool) -> None:
+def restore(session: Session, copy: str, *, look: bool, other: bool, as_json: bool) -> None:
     """List the copies; say what differs in one; or put it in the place of the notebook, which nobody may have open."""
     if not copy:
         _list_copies(session, as_json=as_json)
@@ -50,8 +50,12 @@ def restore(session: Session, copy: str, *, look: bool, as_json: bool) -> None:
     key = restoring.key_of_copy(file, passphrase, session.notebook)
     if not look:
         notebooks.check_not_held(session.notebook)
-    prepared = restoring.prepare(file, key, session.notebook, key_now=_key_now(session, passphrase, key))
+    key_now = _key_now(session, passphrase, key)
+    prepared = restoring.prepare(file, key, session.notebook, key_now=key_now)
     kept = None
+    if prepared.of_another and not (look or other):
+        restoring.discard(prepared)
+        raise UserError("copy.of_another", file=file.name, notebook=session.notebook.name)
     if look:
         restoring.discard(prepared)
     else:
