@@ -60,6 +60,7 @@ class ZipPasswordDialog(QDialog):
             )
         )
         layout.addWidget(self.form)
+        layout.addStretch(1)
         layout.addLayout(buttons)
         self.setMinimumWidth(context.theme.space(440))
         cancel.clicked.connect(self.reject)

@@ -50,6 +50,7 @@ class ListDialog(QDialog):
         self.list.setProperty("surface", "rows")
         self.list.setAccessibleName(title)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.addItems(list(rows))
         self.list.setCurrentRow(0)
         self.list.setVisible(bool(rows))
