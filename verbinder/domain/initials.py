@@ -74,4 +74,5 @@ def _letters(name: str) -> str:
 
 
 def _words(names: Iterable[str]) -> set[str]:
-    return {word for name in names for word in _WORD.findall(folded(name)) if len(word) >= SHORTEST} - PREFIXES - SHORT_PREFIXES
+    words = {word for name in names for word in _WORD.findall(folded(name)) if len(word) >= SHORTEST}
+    return words - PREFIXES - SHORT_PREFIXES

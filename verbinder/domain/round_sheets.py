@@ -71,11 +71,6 @@ class SheetFigures:
     neighbours: int
     people: int
 
-    @property
-    def nothing(self) -> bool:
-        """Whether nobody and nothing waits there."""
-        return not (self.promises or self.signals or self.drifting or self.neighbours)
-
 
 @dataclass(frozen=True, slots=True)
 class RoundSheet:

@@ -21,14 +21,17 @@ from verbinder.domain.round_sheets import RoundSheet, SheetFigures, SheetNeighbo
 from verbinder.domain.sensitive import findings
 from verbinder.domain.walking import in_walking_order
 from verbinder.errors import UserError
-from verbinder.exchange.paper.round_sheet import as_page
+from verbinder.exchange.paper.round_sheet import as_page, in_figures
+from verbinder.sentences import sentence
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import round_sheet as queries
 from verbinder.store.queries import rounds as round_queries
 from verbinder.store.queries.round_sheet import PersonAtDoor
+from verbinder.store.queries.streets import all_streets
 from verbinder.store.reader import Reader
 from verbinder.usecases.exports import leaving
 from verbinder.usecases.sheet_gathering import Door, Gathered, gather
+from verbinder.usecases.streets import find as find_street
 
 SUFFIX = ".pdf"
 #: Of what somebody said so many signs stand on paper.
@@ -60,7 +63,13 @@ class SheetReport:
 
     path: Path
     figures: SheetFigures
+    initials: bool
     cut_off: bool
+
+    def told(self, language: str) -> str:
+        """What was written, and that it tells of people."""
+        code = "round_sheet.written_initials" if self.initials else "round_sheet.written_names"
+        return sentence(code, language, file=self.path.name, figures=in_figures(self.figures, language))
 
 
 def wanted_for(notebook: Notebook, day: date) -> Wanted:
@@ -72,6 +81,27 @@ def wanted_for(notebook: Notebook, day: date) -> Wanted:
             if planned:
                 return Wanted(planned, day, found.title, found.companion)
     return Wanted(None, day)
+
+
+def streets_called(notebook: Notebook, names: Iterable[str], neighbourhood: str = "") -> tuple[int, ...]:
+    """These streets in this order, then those of a neighbourhood by name.
+
+    Raises `UserError`: `round_sheet.unknown_street`, `round_sheet.unknown_neighbourhood`.
+    """
+    found: list[int] = []
+    with notebook.reader() as reader:
+        for name in names:
+            street_id = find_street(reader, name)
+            if street_id is None:
+                raise UserError("round_sheet.unknown_street", name=name)
+            found.append(street_id)
+        if neighbourhood:
+            meant = folded(neighbourhood)
+            there = [row.id for row in all_streets(reader) if folded(row.neighbourhood) == meant]
+            if not there:
+                raise UserError("round_sheet.unknown_neighbourhood", name=neighbourhood)
+            found += there
+    return tuple(dict.fromkeys(found))
 
 
 def look(notebook: Notebook, wanted: Wanted) -> SheetFigures:
@@ -98,7 +128,7 @@ def round_sheet(notebook: Notebook, wanted: Wanted) -> RoundSheet:
             name=street.name,
             last_seen_on=street.last_seen_on,
             visits=tuple(in_walking_order(words.visits(gathered.doors.get(street.id, ()), said), _door_of)),
-            neighbours=tuple(in_walking_order(map(words.neighbour, gathered.living.get(street.id, ())), _door_of)),
+            neighbours=tuple(in_walking_order(words.neighbours(gathered.living.get(street.id, ())), _door_of)),
             signals=tuple(words.text(row.text, row.noticed_on) for row in gathered.signals.get(street.id, ())),
         )
         for street in gathered.streets
@@ -138,7 +168,7 @@ def export(
             atomic_file.write_bytes(path, content)
         except OSError:
             raise UserError("round_sheet.cannot_write", file=path.name) from None
-    return SheetReport(path, sheet.figures, sheet.cut_off)
+    return SheetReport(path, sheet.figures, sheet.initials, sheet.cut_off)
 
 
 class _Words:
@@ -163,9 +193,10 @@ class _Words:
         """With whom one goes."""
         return name if self._names is None else initials_of(name, "", "")
 
-    def neighbour(self, person: PersonAtDoor) -> SheetNeighbour:
-        """Somebody who lives there."""
-        return SheetNeighbour(self._name(person), person.door, person.id)
+    def neighbours(self, people: Iterable[PersonAtDoor]) -> list[SheetNeighbour]:
+        """Who else lives there, by name; without somebody of whom neither a name nor a door may be told."""
+        made = [SheetNeighbour(self._name(person), person.door, person.id) for person in people]
+        return [each for each in made if each.name or each.door]
 
     def visits(self, doors: Iterable[Door], said: Said) -> list[SheetVisit]:
         """Whom to look in on, by name."""

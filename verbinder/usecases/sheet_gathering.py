@@ -88,7 +88,7 @@ class _Sorting:
         noticed: Sequence[SignalRow],
         drifting: Sequence[DriftRow],
     ) -> None:
-        rows = (*promised, *noticed, *drifting)
+        rows: list[FollowUpRow | SignalRow | DriftRow] = [*promised, *noticed, *drifting]
         here = set(street_ids)
         people = queries.people(reader, {row.resident_id for row in rows if row.resident_id is not None}, today)
         shops = queries.organisations(reader, {row.organisation_id for row in rows if row.organisation_id is not None})

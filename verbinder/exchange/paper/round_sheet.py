@@ -10,7 +10,7 @@ from datetime import date
 from html import escape
 from typing import Final
 
-from verbinder.domain.round_sheets import RoundSheet, SheetStreet, SheetText, SheetVisit
+from verbinder.domain.round_sheets import RoundSheet, SheetFigures, SheetStreet, SheetText, SheetVisit
 from verbinder.exchange.safe_cells import clean
 from verbinder.sentences import sentence
 
@@ -37,6 +37,20 @@ def as_page(sheet: RoundSheet, language: str = "nl") -> str:
     return "\n".join(_Page(sheet, language).lines())
 
 
+def in_figures(figures: SheetFigures, language: str = "nl") -> str:
+    """ "3 beloften · 1 signaal · 4 lang niet gesproken · 11 anderen"."""
+    counted = (
+        ("promises", figures.promises),
+        ("signals", figures.signals),
+        ("drifting", figures.drifting),
+        ("neighbours", figures.neighbours),
+    )
+    codes = [(code if count != 1 else f"{code}_one", count) for code, count in counted if count]
+    if not codes:
+        return sentence("round_sheet.nobody_waits", language)
+    return _dotted(*(sentence(f"round_sheet.{code}", language, count=count) for code, count in codes))
+
+
 class _Page:
     def __init__(self, sheet: RoundSheet, language: str) -> None:
         self._sheet = sheet
@@ -50,7 +64,7 @@ class _Page:
         yield f"<h1>{title}</h1>"
         companion = self._say("companion", name=sheet.companion) if sheet.companion else ""
         yield f"<p><b>{_safe(_dotted(self._whole_day(sheet.on_date), sheet.title, companion))}</b></p>"
-        yield f'<p class="faint">{_safe(self._figures())}</p>'
+        yield f'<p class="faint">{_safe(in_figures(sheet.figures, self._language))}</p>'
         for street in sheet.streets:
             yield from self._street(street)
         yield from _blank_lines(_LINES_AT_END)
@@ -58,17 +72,6 @@ class _Page:
             yield f"<p>{_safe(self._say('cut_off'))}</p>"
         yield f'<p class="faint small">{_safe(self._say("take_care"))}</p>'
         yield "</body></html>"
-
-    def _figures(self) -> str:
-        figures = self._sheet.figures
-        counted = (
-            ("promises", figures.promises),
-            ("signals", figures.signals),
-            ("drifting", figures.drifting),
-            ("neighbours", figures.neighbours),
-        )
-        told = [self._say(code if count != 1 else f"{code}_one", count=count) for code, count in counted if count]
-        return _dotted(*told) if told else self._say("nobody_waits")
 
     def _street(self, street: SheetStreet) -> Iterable[str]:
         seen = self._say("never_seen")
@@ -82,8 +85,11 @@ class _Page:
         for visit in street.visits:
             yield from self._visit(visit)
         if street.neighbours:
+            # A number and its name stay on one line.
             lives = " · ".join(
-                f"<b>{_safe(each.door)}</b>&nbsp;{_safe(self._name(each.name))}" for each in street.neighbours
+                "&nbsp;".join(part for part in (f"<b>{_safe(each.door)}</b>" if each.door else "", _safe(name)) if part)
+                for each in street.neighbours
+                if (name := self._name(each.name))
             )
             label = _safe(self._say("also_there"))
             yield f'<tr><td colspan="3"><span class="faint">{label}</span> {lives}</td></tr>'
