@@ -7371,20 +7371,24 @@
     <context>
         <name>PersonRights</name>
         <message>
+            <source>Page to read (*.html)</source>
+            <translation>Pagina om te lezen (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF to print (*.pdf)</source>
+            <translation>PDF om af te drukken (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Data for another program (*.json)</source>
+            <translation>Gegevens voor een ander programma (*.json)</translation>
+        </message>
+        <message>
             <source>access.html</source>
             <translation>inzage.html</translation>
         </message>
         <message>
             <source>Everything about one person</source>
             <translation>Alles over één persoon</translation>
-        </message>
-        <message>
-            <source>Page to read (*.html)</source>
-            <translation>Pagina om te lezen (*.html)</translation>
-        </message>
-        <message>
-            <source>Data for another program (*.json)</source>
-            <translation>Gegevens voor een ander programma (*.json)</translation>
         </message>
         <message>
             <source>Gathering everything about one person…</source>
@@ -9121,6 +9125,10 @@
             <translation>Ronde &amp;plannen…</translation>
         </message>
         <message>
+            <source>Round &amp;sheet…</source>
+            <translation>Rondebl&amp;ad…</translation>
+        </message>
+        <message>
             <source>&amp;Write down a contact</source>
             <translation>Contact &amp;vastleggen</translation>
         </message>
@@ -9668,6 +9676,92 @@
         <message>
             <source>&amp;Table</source>
             <translation>&amp;Tabel</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDialog</name>
+        <message>
+            <source>Round sheet</source>
+            <translation>Rondeblad</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>A5, half a sheet</source>
+            <translation>A5, een half vel</translation>
+        </message>
+        <message>
+            <source>A4, a whole sheet</source>
+            <translation>A4, een heel vel</translation>
+        </message>
+        <message>
+            <source>&amp;Initials instead of names</source>
+            <translation>&amp;Initialen in plaats van namen</translation>
+        </message>
+        <message>
+            <source>With what people said &amp;last</source>
+            <translation>Met wat mensen het &amp;laatst zeiden</translation>
+        </message>
+        <message>
+            <source>&amp;Add its streets</source>
+            <translation>Straten &amp;erbij</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>&amp;Kies een bestand…</translation>
+        </message>
+        <message>
+            <source>Every street where something waits: {figures}</source>
+            <translation>Alle straten waar iets wacht: {figures}</translation>
+        </message>
+        <message>
+            <source>Names become initials, also in what you wrote. A name of somebody who is not in the notebook stays. Who wants to be left in peace never stands on the sheet.</source>
+            <translation>Namen worden initialen, ook in wat je opschreef. Een naam van iemand die niet in het notitieboek staat, blijft staan. Wie met rust gelaten wil worden, komt nooit op het blad.</translation>
+        </message>
+        <message>
+            <source>Take care: the sheet then tells who lives where and what they said, to everybody who finds it. Who wants to be left in peace never stands on it.</source>
+            <translation>Let op: het blad vertelt dan wie waar woont en wat diegene zei, aan iedereen die het vindt. Wie met rust gelaten wil worden, komt er nooit op.</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Dag</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>&amp;Papier</translation>
+        </message>
+        <message>
+            <source>A whole &amp;neighbourhood</source>
+            <translation>Een hele &amp;buurt</translation>
+        </message>
+        <message>
+            <source>On the sheet</source>
+            <translation>Op het blad</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetSaving</name>
+        <message>
+            <source>Save the round sheet</source>
+            <translation>Het rondeblad bewaren</translation>
+        </message>
+        <message>
+            <source>round sheet {day}</source>
+            <translation>rondeblad {day}</translation>
+        </message>
+        <message>
+            <source>PDF to print (*.pdf)</source>
+            <translation>PDF om af te drukken (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Making the round sheet…</source>
+            <translation>Het rondeblad maken…</translation>
         </message>
     </context>
     <context>
@@ -10282,6 +10376,10 @@
         <message>
             <source>Enter puts a street in the route. Ctrl+Enter saves the round.</source>
             <translation>Met Enter zet je een straat in de looproute. Met Ctrl+Enter bewaar je de ronde.</translation>
+        </message>
+        <message>
+            <source>Enter puts a street in the route.</source>
+            <translation>Met Enter zet je een straat in de looproute.</translation>
         </message>
         <message>
             <source>Route</source>

@@ -110,6 +110,11 @@ def look(notebook: Notebook, wanted: Wanted) -> SheetFigures:
     return round_sheet(notebook, replace(wanted, initials=False, notes=False)).figures
 
 
+def told(figures: SheetFigures, language: str) -> str:
+    """The figures of a sheet in words."""
+    return in_figures(figures, language)
+
+
 def round_sheet(notebook: Notebook, wanted: Wanted) -> RoundSheet:
     """Everything that stands on the sheet.
 

@@ -21,7 +21,8 @@ STYLE = (
 #: For paper: sizes in points, because Qt prints pixels as dots, and only what Qt knows of tables.
 PAPER_STYLE = (
     "body{color:#1c1c1c}h1{font-size:16pt;margin-top:0}h2{font-size:12pt;margin-top:16px;margin-bottom:2px}"
-    "p{margin-top:3px;margin-bottom:3px}table{margin-bottom:12px}th,td{text-align:left;vertical-align:top;padding:2px 8px 2px 0}"
+    "p{margin-top:3px;margin-bottom:3px}table{margin-bottom:12px}"
+    "th,td{text-align:left;vertical-align:top;padding:2px 8px 2px 0}"
     "th{font-weight:600;border-bottom:1px solid #d5d5d5}td{white-space:pre-wrap;border-bottom:1px solid #d5d5d5}"
 )
 #: The values of these fields are codes with words of their own.
