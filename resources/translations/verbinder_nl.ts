@@ -1513,6 +1513,60 @@
         </message>
     </context>
     <context>
+        <name>CalendarDialog</name>
+        <message>
+            <source>To your calendar</source>
+            <translation>Naar je agenda</translation>
+        </message>
+        <message>
+            <source>With &amp;names and what you promised</source>
+            <translation>Met &amp;namen en wat je beloofde</translation>
+        </message>
+        <message>
+            <source>With an &amp;alarm at nine in the morning</source>
+            <translation>Met een &amp;wekker om negen uur 's ochtends</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>&amp;Kies een bestand…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Everything that has a day: promises, asking how an introduction went, looking back at initiatives and at agreements. Save it again later and your calendar changes what it has already.</source>
+            <translation>Alles waar een dag bij staat: beloften, vragen hoe een kennismaking ging, terugkijken bij initiatieven en bij afspraken. Bewaar je het later opnieuw, dan past je agenda aan wat er al in staat.</translation>
+        </message>
+        <message>
+            <source>Take care: a calendar often stands with another company on the internet, and shows itself on your phone. Everybody who sees it then reads who it is about.</source>
+            <translation>Let op: een agenda staat vaak bij een ander bedrijf op internet en laat zich zien op je telefoon. Wie hem ziet, leest dan over wie het gaat.</translation>
+        </message>
+        <message>
+            <source>Without names your calendar says that there is something to do, and not for whom.</source>
+            <translation>Zonder namen zegt je agenda dat er iets te doen is, en niet voor wie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarSaving</name>
+        <message>
+            <source>Save for your calendar</source>
+            <translation>Voor je agenda bewaren</translation>
+        </message>
+        <message>
+            <source>calendar</source>
+            <translation>agenda</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Agenda (*.ics)</translation>
+        </message>
+        <message>
+            <source>Making the calendar…</source>
+            <translation>De agenda maken…</translation>
+        </message>
+    </context>
+    <context>
         <name>CaptureBar</name>
         <message>
             <source>Write down a contact</source>
@@ -10999,6 +11053,10 @@
     </context>
     <context>
         <name>TodayPage</name>
+        <message>
+            <source>To your ca&amp;lendar…</source>
+            <translation>Naar je a&amp;genda…</translation>
+        </message>
         <message>
             <source>What today asks</source>
             <translation>Wat vandaag vraagt</translation>

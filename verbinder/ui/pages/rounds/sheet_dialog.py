@@ -163,6 +163,7 @@ class SheetDialog(QDialog):
         left.addStretch(1)
         right.setSpacing(Spacing.S)
         right.addWidget(self.streets, 1)
+        right.addSpacing(Spacing.S)
         right.addWidget(Heading(self.tr("On the sheet"), TypeRole.SUBHEADING))
         right.addWidget(self.figures)
         inner = QWidget()
