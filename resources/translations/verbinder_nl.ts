@@ -11055,7 +11055,7 @@
         <name>TodayPage</name>
         <message>
             <source>To your ca&amp;lendar…</source>
-            <translation>Naar je a&amp;genda…</translation>
+            <translation>&amp;Naar je agenda…</translation>
         </message>
         <message>
             <source>What today asks</source>
