@@ -188,6 +188,14 @@
             <translation>Hele notitieboek &amp;exporteren…</translation>
         </message>
         <message>
+            <source>&amp;Round sheet…</source>
+            <translation>Ron&amp;deblad…</translation>
+        </message>
+        <message>
+            <source>To your &amp;calendar…</source>
+            <translation>Naar je a&amp;genda…</translation>
+        </message>
+        <message>
             <source>Recovery &amp;sheet…</source>
             <translation>&amp;Herstelblad…</translation>
         </message>

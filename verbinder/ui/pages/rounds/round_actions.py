@@ -46,7 +46,7 @@ class RoundActions(QObject):
         return [
             KeyAction(self.tr("Today's &round"), self.start_today),
             KeyAction(self.tr("&Plan a round…"), self.plan),
-            KeyAction(self.tr("Round &sheet…"), lambda: self.sheets.ask(self._chosen())),
+            KeyAction(self.tr("Round &sheet…"), self.ask_sheet),
         ]
 
     def for_round(self, view: RoundView) -> list[KeyAction]:
@@ -73,6 +73,10 @@ class RoundActions(QObject):
         dialog = RoundDialog(self._context, parent=self._window)
         dialog.planned.connect(self._planned)
         dialog.open()
+
+    def ask_sheet(self) -> None:
+        """Ask what a sheet must be of; it begins with the round that is shown."""
+        self.sheets.ask(self._chosen())
 
     def edit(self, view: RoundView) -> None:
         """Change the day, the company, the streets or the words of a round."""
