@@ -20,8 +20,6 @@ from verbinder.ui.dialogs.about import AboutDialog
 from verbinder.ui.dialogs.confirm import ConfirmDialog
 from verbinder.ui.dialogs.shortcuts import ShortcutsDialog
 from verbinder.ui.dialogs.unlock import UnlockPage
-from verbinder.ui.pages.rounds.sheet_dialog import SheetDialog
-from verbinder.ui.pages.today.calendar_saving import CalendarDialog
 from verbinder.ui.palette import plain
 from verbinder.ui.widgets.command_palette import CommandPalette
 from verbinder.usecases import contacts, drafts, notebooks, organisations
@@ -400,22 +398,3 @@ def test_what_can_be_done_on_a_page_is_still_there_when_one_comes_back(program: 
         seen.append(texts_of(menu))
     assert seen[: len(keys)] == seen[len(keys) :]
     assert seen[0] == ["Ronde beginnen", "Naar je agenda…"]
-
-
-@pytest.mark.parametrize(
-    ("typed", "page", "dialog"), [("rondeblad", "rounds", SheetDialog), ("agenda", "today", CalendarDialog)]
-)
-def test_what_goes_along_is_asked_for_from_the_palette_on_any_page(
-    program: Any, qtbot: QtBot, typed: str, page: str, dialog: type[QDialog]
-) -> None:
-    workspace = program.session.workspace
-    workspace.show_page("rounds")
-    program.session.show_palette(typed)
-    palette = find_palette(program)
-    titles = [item.title for item in palette._provider(typed)]
-    assert len(titles) == len(set(titles)) == 1
-    qtbot.keyClick(palette.search, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: any(each.isVisible() for each in program.window.findChildren(dialog)))
-    assert workspace.page_key == page
-    for each in program.window.findChildren(dialog):
-        each.close()
