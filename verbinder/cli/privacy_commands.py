@@ -155,8 +155,17 @@ def exports(session: Session, *, as_json: bool) -> None:
     with session.reading() as notebook:
         lines = use.log(notebook)
     if as_json:
-        print_json([{"at": f"{each.at:%Y-%m-%d %H:%M:%S}", "kind": each.kind, "people": each.people,
-              "stories": each.stories} for each in lines])
+        print_json(
+            [
+                {
+                    "at": f"{each.at:%Y-%m-%d %H:%M:%S}",
+                    "kind": each.kind,
+                    "people": each.people,
+                    "stories": each.stories,
+                }
+                for each in lines
+            ]
+        )
     elif not lines:
         print(session.say("exports.none"))
     else:

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from verbinder.domain.known_forms import PREFIXES, CalledPerson, KnownForms, words_in
-from verbinder.domain.naming import TITLE
 from verbinder.domain.sensitive import findings
 
 #: Proposals are in the notebook's own language, like the story.
@@ -57,20 +56,20 @@ PROPOSALS: dict[FoundKind, str | None] = {
     FoundKind.BIRTH_DATE: SOME_DAY,
     FoundKind.SPECIAL: None,
 }
-_WHERE = r"(?:(?:in|op|aan|langs|bij|van)\s+)?(?:(?:de|het|'t)\s+)?"
-_HOUSE = r"(?:,?\s*(?:nr\.?|nummer|huisnummer|no\.?)\s*|,?\s+)\d{1,5}(?:\s?[-/]?\s?[A-Za-z]{1,2}(?!\w)|[-/]\d{1,4})?(?!\w)"
+_WHERE = r"(?i:(?:(?:in|op|aan|langs|bij|van)\s+)?(?:(?:de|het|'t)\s+)?)"
+_HOUSE = (
+    r"(?:,?\s*(?:nr\.?|nummer|huisnummer|no\.?)\s*|,?\s+)\d{1,5}(?:\s?[-/]?\s?[A-Za-z]{1,2}(?!\w)|[-/]\d{1,4})?(?!\w)"
+)
 _STREET_ENDS = (
     "straat|laan|weg|plein|hof|singel|kade|gracht|dijk|dreef|steeg|plantsoen|pad|baan|park|markt|wal|ring|boulevard|"
     "allee|kamp|gaarde|erf|veld|oord|dam|brink|hoek|slag|rand|boog|wende|luwte"
 )
 #: A name with a capital that ends as streets do; those of the notebook are known however they are written.
-_STREET = re.compile(
-    rf"(?<!\w){_WHERE}(?:(?:[A-Z][\w.'-]*\s+){{1,3}}|(?=[A-Z]))[\w'-]*(?i:{_STREET_ENDS}){_HOUSE}"
-)
+_STREET = re.compile(rf"(?<!\w){_WHERE}(?:(?:[A-Z][\w.'-]*\s+){{1,3}}|(?=[A-Z]))[\w'-]*(?i:{_STREET_ENDS}){_HOUSE}")
 _NUMBER_OF_HOUSE = re.compile(r"(?<!\w)(?:op\s+)?(?:huisnummer|huis\s+nummer)\s*\d{1,5}(?:\s?[A-Za-z](?!\w))?", re.I)
 _POSTCODE = re.compile(r"(?<!\w)[1-9]\d{3}\s?[A-Z]{2}(?!\w)|(?<!\w)[1-9]\d{3}[a-z]{2}(?!\w)")
 _EMAIL = re.compile(r"[\w.+-]+\s?@\s?[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?<!\w)(?:\+|00)?\(?\d(?:[ ()./-]{0,3}\d){8,13}(?!\w)")
+_PHONE = re.compile(r"(?<!\w)(?:\+|00)?\(?\d(?:(?:[ ()/-]{0,2}|\.)\d){8,13}(?!\w)")
 _NUMBER = re.compile(r"(?<!\d)\d{6,}(?!\d)")
 #: A whole date of long ago is hardly anything else.
 _OLD_DAY = re.compile(r"(?<!\d)\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ](?:19\d\d|200\d)(?!\d)", re.IGNORECASE)
@@ -83,7 +82,13 @@ _PATTERNS = (
     (FoundKind.NUMBER, _NUMBER),
     (FoundKind.BIRTH_DATE, _OLD_DAY),
 )
-_TITLE_BEFORE = re.compile(rf"(?<!\w){TITLE}$", re.IGNORECASE)
+_TITLES = r"mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|buurman|buurvrouw|tante|oom|opa|oma"
+_PREFIX = r"(?:(?:van|von|de|den|der|ten|ter|te|el|al|la|le|bin|ibn)\s+)*"
+#: What goes with a name: a form of address with what stands between, a prefix with a capital, an article.
+_BEFORE_NAME = re.compile(
+    rf"(?<!\w)(?:(?i:(?:{_TITLES})\s+{_PREFIX})|(?:(?:Van|Von|De|Den|Der|Ten|Ter|Te|El|Al)\s+(?i:{_PREFIX})))$"
+)
+_ARTICLE_BEFORE = re.compile(r"(?<!\w)(?:een|de|het|die|deze)\s+$", re.IGNORECASE)
 _SENTENCE_OVER = (".", "!", "?", "\n", ":", "“", '"')
 
 
@@ -110,8 +115,9 @@ class Recogniser:
         for each in self._known.named_in(text, near):
             kind = FoundKind.DESCRIPTION if each.by_description else FoundKind.NAME
             start = each.start
-            if (title := _TITLE_BEFORE.search(text[:start])) is not None:
-                start = title.start()
+            before = (_ARTICLE_BEFORE if each.by_description else _BEFORE_NAME).search(text[:start])
+            if before is not None:
+                start = before.start()
             yield kind, start, each.end
 
 

@@ -185,16 +185,14 @@ def export(
             stories=along.stories,
             printer=printer,
         )
-    return ExportReport(
-        path, seen.overview, seen.more_held_back, seen.before, len(along.stories), len(along.held)
-    )
+    return ExportReport(path, seen.overview, seen.more_held_back, seen.before, len(along.stories), len(along.held))
 
 
 @contextmanager
 def remembered(
     notebook: Notebook, overviews: Sequence[PeriodOverview], *, people: int = 0, stories: int = 0
 ) -> Iterator[None]:
-    """Remember what leaves, with so many stories about so many people; forgotten again when no file could be written."""
+    """Remember what leaves, with so many stories about so many people; forgotten again when no file came of it."""
     now = notebook.clock().replace(microsecond=0)
     with notebook.small_write() as connection:
         kept = [published.keep(connection, each.first_day, each.last_day, _as_text(each), now) for each in overviews]

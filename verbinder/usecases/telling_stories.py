@@ -1,7 +1,7 @@
 """Which stories there are, what holds each of them here, and which may go along with an overview.
 
-Owns the looking: every text is looked through again each time, so that whoever came into the notebook since, took back a
-yes, or was forgotten counts at once. Nothing of it is stored.
+Owns the looking: every text is looked through again each time, so that whoever came into the notebook since, took back
+a yes, or was forgotten counts at once. Nothing of it is stored.
 """
 
 from __future__ import annotations
@@ -129,7 +129,9 @@ def _weighed(
         if cancelled is not None and cancelled():
             raise Cancelled
         near = queries.called_as(reader, [person.resident_id for person in each.people])
-        recognised = tuple(one for text in (each.title, each.text, each.theme) for one in _found(recogniser, text, near))
+        recognised = tuple(
+            one for text in (each.title, each.text, each.theme) for one in _found(recogniser, text, near)
+        )
         done.append(weighed(each, recognised, today))
     return tuple(done)
 

@@ -51,7 +51,9 @@ def called(reader: Reader) -> list[CalledPerson]:
     driver = driver_of(reader.connection)
     people = [CalledPerson(*row) for row in driver.execute(CALLED)]
     names = driver.execute("SELECT name FROM contact_person WHERE resident_id IS NULL AND name <> ''")
-    return people + [CalledPerson(given_name=first, surname=rest) for first, rest in map(_parted, (row[0] for row in names))]
+    return people + [
+        CalledPerson(given_name=first, surname=rest) for first, rest in map(_parted, (row[0] for row in names))
+    ]
 
 
 def called_as(reader: Reader, resident_ids: Iterable[int]) -> list[CalledPerson]:
