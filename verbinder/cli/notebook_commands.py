@@ -36,9 +36,9 @@ def export_overview(
     stories: bool,
     as_json: bool,
 ) -> None:
-    """Write the overview of an area and theme, "" for all; with `stories` those that can leave; `as_json` prints it too.
+    """Write the overview of an area and theme, "" for all; with `as_json` print it as well.
 
-    What was published is remembered, so this writes.
+    With `stories` those of the period that can leave go along. What was published is remembered, so this writes.
     """
     from verbinder.exchange.overview.kinds import Selection
     from verbinder.exchange.overview.plain import overview_as_json

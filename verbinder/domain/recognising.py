@@ -1,8 +1,8 @@
 """What in a story leads back to somebody, and what could stand there instead.
 
 Owns the rules: names and descriptions of people in the notebook, a street with a house number, numbers and addresses by
-which somebody is reached, birth dates, and words of what the law calls special. Each finding can be explained; nothing is
-changed by itself. What the notebook does not know (a name of somebody who is not in it) cannot be found.
+which somebody is reached, birth dates, and words of what the law calls special. Each finding can be explained; nothing
+is changed by itself. What the notebook does not know (a name of somebody who is not in it) cannot be found.
 """
 
 from __future__ import annotations

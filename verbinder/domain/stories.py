@@ -1,12 +1,12 @@
-"""Stories beside the counts ("tellen en vertellen", publication l. 286): what happened, told so that it may be heard outside.
+"""Stories beside the counts ("tellen en vertellen", publication l. 286): what happened, told so that others may hear it.
 
-Owns what a story is and what holds it here. It leaves only when everybody it is about agreed to this story, nothing in it
-leads back to somebody, and it is not too old; any of these holds it back, and is said.
+Owns what a story is and what holds it here. It leaves only when everybody it is about agreed to this story, nothing in
+it leads back to somebody, and it is not too old; any of these holds it back, and is said.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -63,7 +63,7 @@ class StoryPerson:
     name: str
     telling: Telling = Telling.ASK_FIRST
     said_on: date | None = None
-    wish: ApproachWish = ApproachWish()
+    wish: ApproachWish = field(default_factory=ApproachWish)
 
     def may_be_told(self, today: date) -> bool:
         """Whether they agreed, and may be spoken of at all."""

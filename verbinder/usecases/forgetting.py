@@ -145,7 +145,7 @@ def _take_out(work: UnitOfWork, ids: list[int], notebook: Notebook, replace_all:
             work.change(each.kind, each.row_id, **{each.column: text})
             replaced += 1
         if each.kind is Kind.STORY:
-            # Also when the name may be somebody else's: from now on nobody is called so, and it would not be recognised.
+            # Also when the name may be somebody else's: from now on nobody is called so, and it is not recognised.
             store.look_at_story_again(work, each.row_id)
     steps = purge(work, touched, found.names_somebody)
     return Forgotten(len(ids), replaced, _to_look_at(left), drafts, steps)

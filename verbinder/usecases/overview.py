@@ -163,10 +163,10 @@ def export(
     """Write the overview to a file of one of the formats of ours and remember that it left.
 
     `printer` makes a PDF of HTML; without one .pdf is an unknown format. Of the chosen stories those go along that may
-    leave now, whatever was seen before. The overview is remembered before it is written: when
-    the program dies in between, the notebook is too careful rather than too free. Raises as `look`, `UserError`:
-    `overview.too_close`, `overview.other_filter`, `overview.unknown_format`, `overview.no_stories_here` and those of a place that cannot be written
-    to; `StoreUnavailable`: a full disk, a notebook that may only be read.
+    leave now, whatever was seen before. The overview is remembered before it is written: when the program dies in
+    between, the notebook is too careful rather than too free. Raises as `look`, `UserError`: `overview.too_close`,
+    `overview.other_filter`, `overview.unknown_format`, `overview.no_stories_here` and those of a place that cannot be
+    written to; `StoreUnavailable`: a full disk, a notebook that may only be read.
     """
     check_format(path, printer, with_stories=bool(story_ids))
     seen = look(notebook, first, last, minimum=minimum, selection=selection, beside_before=beside_before)

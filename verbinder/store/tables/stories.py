@@ -8,7 +8,7 @@ from verbinder.domain.privacy import Telling
 from verbinder.store.tables.columns import METADATA, day, number, ref, required_text, text
 
 #: Something that happened, written to be told ("tellen en vertellen", publication l. 286), in the period it belongs to.
-#: `expires_on` is the last day on which it may leave; `look_again`: somebody was taken out of it, it must be read again.
+#: `expires_on` is the last day on which it may leave; `look_again`: somebody was taken out of it, so it must be read.
 story = Table(
     "story",
     METADATA,
