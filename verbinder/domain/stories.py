@@ -1,4 +1,4 @@
-"""Stories beside the counts ("tellen en vertellen", publication l. 286): what happened, told so that others may hear it.
+"""Stories beside the counts ("tellen en vertellen", publication l. 286): what happened, told so that it may be heard.
 
 Owns what a story is and what holds it here. It leaves only when everybody it is about agreed to this story, nothing in
 it leads back to somebody, and it is not too old; any of these holds it back, and is said.

@@ -39,8 +39,8 @@ CALLED = frozenset({"given_name", "surname", "initials", "infix"})
 NO_TEXT = frozenset(
     """
     kind state tone approach introducing telling phase rhythm owner verbinder organisation_led doer rung held_by
-    decision advice warnings answer_code vocabulary verdict postcode city house_number house_addition day_parts languages key
-    value normal phone quadrant setting outcome
+    decision advice warnings answer_code vocabulary verdict postcode city house_number house_addition day_parts
+    languages key value normal phone quadrant setting outcome
     """.split()
 )
 #: "role" is a code of an initiative, and words about a contact person.

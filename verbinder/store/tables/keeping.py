@@ -123,8 +123,8 @@ forgotten = Table(
     sqlite_autoincrement=True,
 )
 
-#: Something that left the notebook: when, what (a code of `domain.exports`), about how many people, and how many stories
-#: went along. No names.
+#: Something that left the notebook: when, what (a code of `domain.exports`), about how many people, with how many
+#: stories. No names.
 export_log = Table(
     "export_log",
     METADATA,

@@ -10,7 +10,6 @@ from verbinder.domain.initiative_views import Dossier
 from verbinder.domain.stories import StoryView
 from verbinder.ui.pages.initiatives.dossier_card import DossierCard
 from verbinder.ui.pages.initiatives.section import Row, RowAction
-from verbinder.ui.pages.overview.story_dialog import StoryDialog
 from verbinder.ui.pages.page import PageContext
 from verbinder.usecases import telling_stories
 
@@ -33,6 +32,9 @@ class StoriesCard(DossierCard):
 
     def write(self) -> None:
         """Ask for a story about it."""
+        # Here, because that form takes its fields from this page.
+        from verbinder.ui.pages.overview.story_dialog import StoryDialog
+
         StoryDialog(self.context, initiative_id=self.dossier.id, parent=self.window()).open()
 
     def _row(self, story: StoryView) -> Row:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from verbinder.domain.recognising import Recognised
@@ -49,7 +49,7 @@ class LookingThrough(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Spacing.S)
         layout.addWidget(self.told)
-        layout.addWidget(self.replace_button)
+        layout.addWidget(self.replace_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def look_soon(self) -> None:

@@ -73,7 +73,7 @@ class StoryRows(QObject):
         return self.tr("{first} up to and including {last}").format(first=first, last=last)
 
     def whole(self, story: StoryView) -> str:
-        """The text, and below it whether it may leave, who is in it and until when it may be told."""
+        """Whether it may leave, the text, who is in it and until when it may be told."""
         today = self._context.notebook.today()
         language = self._context.messages.language
         held = story_words.why_held(story, today, language)
@@ -81,7 +81,7 @@ class StoryRows(QObject):
         people = [self._said(person) for person in story.people]
         who = [self.tr("About:"), *people] if people else [self.tr("About nobody in your notebook.")]
         until = self.tr("May be told until {day}.").format(day=words.day_words(story.expires_on, today))
-        return "\n".join((story.text, "", *state, "", *who, until))
+        return "\n".join((*state, "", story.text, "", *who, until))
 
     def found(self, story: StoryView) -> list[Entry]:
         """What leads back to somebody, each with what could stand there."""
