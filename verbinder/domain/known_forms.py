@@ -73,7 +73,8 @@ def words_in(text: str) -> list[Word]:
             start = place
         elif not inside and start >= 0:
             part = text[start:place]
-            found.append(Word(start, place, folded(part), part[0].islower()))
+            # "Yıldırım" is as often written with the dots of our own i.
+            found.append(Word(start, place, folded(part).replace("ı", "i"), part[0].islower()))
             start = -1
     return found
 

@@ -51,17 +51,16 @@ def edit(notebook: Notebook, story_id: int, fields: StoryFields) -> Changes:
         last = _checked(fields, row["written_on"], row["expires_on"])
         work.change(Kind.STORY, story_id, **_columns(work, fields), expires_on=last, look_again=False)
         _put_people(work, story_id, fields.resident_ids)
-        _let_go_of_theme(work, row["tag_id"])
+        if row["tag_id"] is not None:
+            tags.let_go(work, row["tag_id"])
         return work.commit()
 
 
 def remove(notebook: Notebook, story_id: int) -> None:
-    """Take a story away; thirty days it can be put back. Raises `UserError("record.gone")`."""
+    """Take a story away; thirty days it can be put back, so its theme stays. Raises `UserError("record.gone")`."""
     with notebook.unit_of_work(Operation.DELETE_STORY) as work:
-        row = work.get(Kind.STORY, story_id)
-        work.subject = row["title"]
+        work.subject = work.get(Kind.STORY, story_id)["title"]
         work.remove(Kind.STORY, story_id)
-        _let_go_of_theme(work, row["tag_id"])
         work.commit()
 
 
@@ -138,8 +137,3 @@ def _put_people(work: UnitOfWork, story_id: int, resident_ids: tuple[int, ...]) 
     for resident_id, row_id in there.items():
         if resident_id not in resident_ids:
             work.remove(Kind.STORY_PERSON, row_id)
-
-
-def _let_go_of_theme(work: UnitOfWork, tag_id: int | None) -> None:
-    if tag_id is not None:
-        tags.let_go(work, tag_id)

@@ -20,6 +20,8 @@ from verbinder.usecases.telling_stories import Offered
 
 #: So many that stay are told one by one.
 SHOWN = 4
+#: Letters; a tick cannot break its words over lines.
+LONGEST_BESIDE_TICK = 50
 
 
 class StoriesAlongCard(Card):
@@ -63,7 +65,9 @@ class StoriesAlongCard(Card):
             self.boxes[focused].setFocus()
 
     def _box(self, story: StoryView) -> QCheckBox:
-        box = QCheckBox(story.title.replace("&", "&&"))
+        box = QCheckBox(shortened(story.title).replace("&", "&&"))
+        box.setAccessibleName(story.title)
+        box.setToolTip(story.title)
         box.setChecked(story.id not in self._left_out)
         box.toggled.connect(lambda on: self._left_out.discard(story.id) if on else self._left_out.add(story.id))
         self.boxes[story.id] = box
@@ -88,6 +92,11 @@ class StoriesAlongCard(Card):
         for story in staying[:SHOWN]:
             lines.append(f"{story.title}: {story_words.why_held(story, today, language)[0]}")
         return lines
+
+
+def shortened(title: str) -> str:
+    """A title as it fits beside a tick at every size of the text."""
+    return title if len(title) <= LONGEST_BESIDE_TICK else f"{title[:LONGEST_BESIDE_TICK].rstrip()}…"
 
 
 class AlongWords(QObject):
