@@ -57,7 +57,10 @@ class StoriesAlongCard(Card):
         clear(self._lines)
         self.boxes = {}
         for story in offered.leaving:
-            self._lines.addWidget(self._box(story))
+            box = self._box(story)
+            self._lines.addWidget(box)
+            # At once, so that it can take the focus over.
+            box.show()
         self.told.setText(self._words(offered, only_area=only_area))
         self.staying.setText("\n".join(self._why(offered.staying)))
         self.staying.setVisible(bool(offered.staying))
