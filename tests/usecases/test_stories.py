@@ -19,6 +19,7 @@ from verbinder.domain.residents import ResidentFields
 from verbinder.domain.retention import RetentionKind
 from verbinder.domain.stories import Hold, StoryFields
 from verbinder.errors import UserError
+from verbinder.exchange.example import make_example
 from verbinder.exchange.overview.kinds import Selection
 from verbinder.sentences import sentence
 from verbinder.store.checking import faults_of
@@ -321,6 +322,16 @@ def test_a_text_that_a_spreadsheet_could_run_stands_there_as_text(counted: Noteb
     book = openpyxl.load_workbook(tmp_path / "uit.xlsx")
     assert book["Verhalen"]["A2"].value == "=1+1"
     assert book["Verhalen"]["A2"].data_type == "s"
+
+
+@pytest.mark.parametrize(("residents_", "seed"), [(60, 1), (60, 2), (400, 3)])
+def test_the_example_has_a_story_that_can_leave_one_that_waits_and_one_that_is_too_old(
+    notebook: Notebook, residents_: int, seed: int
+) -> None:
+    portable.bring_in(notebook, make_example(notebook.today(), residents=residents_, seed=seed))
+    found = telling_stories.stories(notebook)
+    assert sorted(each.holds for each in found) == [(), (Hold.EXPIRED,), (Hold.WAITS,)]
+    assert retention.due(notebook).counts[RetentionKind.STORY] == 1
 
 
 # -- forgetting, merging, access ----------------------------------------------------------------------------------
