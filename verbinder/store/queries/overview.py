@@ -75,7 +75,7 @@ def figures(
     if most:  # and not by the index of streets either
         only = only.replace("c.street_id", "+c.street_id")
     days: Counter[tuple[str, str, str]] = Counter(driver.execute(DAYS.format(only=only, scan=scan), period))
-    met = list(ids_of(reader, MET.format(day="") + scan + IN_PERIOD + only, period))
+    met = ids_of(reader, MET.format(day="") + scan + IN_PERIOD + only, period)
     return PeriodFigures(
         contacts=days.total(),
         streets=_added_up(reader.sql(STREETS.format(only=only), period)),
