@@ -5,7 +5,9 @@ Owns the writes; what holds a story here is found by `telling_stories`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from verbinder.domain.changes import Changes, Kind, Operation
 from verbinder.domain.privacy import Telling
@@ -84,13 +86,12 @@ def withdraw(notebook: Notebook, resident_id: int) -> Changes:
     with notebook.reader() as reader:
         name = owners.name_of(reader, Kind.RESIDENT, resident_id)
     with notebook.unit_of_work(Operation.SET_TELLING, name) as work:
-        for row in work.find(Kind.STORY_PERSON, resident_id=resident_id):
+        for row in work.find(Kind.STORY_PERSON, resident_id=resident_id, telling=Telling.AGREED.value):
             _say(work, row, Telling.REFUSED)
         return work.commit()
 
 
-def _say(work: UnitOfWork, row: object, telling: Telling) -> None:
-    assert isinstance(row, dict)
+def _say(work: UnitOfWork, row: Mapping[str, Any], telling: Telling) -> None:
     if row["telling"] != telling:
         said_on = None if telling is Telling.ASK_FIRST else work.now.date()
         work.change(Kind.STORY_PERSON, row["id"], telling=telling.value, said_on=said_on)
