@@ -6712,10 +6712,6 @@
             <translation>Bezig met tellen…</translation>
         </message>
         <message>
-            <source>Reading the stories through</source>
-            <translation>Verhalen nalezen</translation>
-        </message>
-        <message>
             <source>Overview</source>
             <translation>Overzicht</translation>
         </message>
@@ -10285,6 +10281,10 @@
     </context>
     <context>
         <name>StoriesAlongCard</name>
+        <message>
+            <source>Reading the stories through</source>
+            <translation>Verhalen nalezen</translation>
+        </message>
         <message>
             <source>Stories beside the counts</source>
             <translation>Verhalen bij de aantallen</translation>

@@ -34,6 +34,7 @@ from verbinder.usecases import (
     history,
     log_contacts,
     overview,
+    period_packages,
     portable,
     residents,
     retention,
@@ -314,6 +315,20 @@ def test_a_table_of_counts_has_no_room_for_stories(counted: Notebook, tmp_path: 
         overview.export(counted, *Q1, tmp_path / "uit.csv", story_ids=[number])
     assert refused.value.code == "overview.no_stories_here"
     assert exports.log(counted) == ()
+
+
+def test_a_period_package_carries_counts_only(counted: Notebook, tmp_path: Path) -> None:
+    written(counted)
+    period_packages.export(counted, *Q1, tmp_path / "uit.verbinderpakket")
+    assert "kast" not in (tmp_path / "uit.verbinderpakket").read_text()
+    assert [(line.people, line.stories) for line in exports.log(counted)] == [(0, 0)]
+
+
+def test_taking_back_leaves_who_was_not_asked_yet_as_it_was(notebook: Notebook) -> None:
+    fatima = person(notebook, "Fatima")
+    number = written(notebook, fatima)
+    assert not stories.withdraw(notebook, fatima)
+    assert holds(notebook, number) == (Hold.WAITS,)
 
 
 def test_a_text_that_a_spreadsheet_could_run_stands_there_as_text(counted: Notebook, tmp_path: Path) -> None:

@@ -16,7 +16,6 @@ from verbinder.errors import VerbinderError
 from verbinder.settings import Settings
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.card_columns import CardColumns
-from verbinder.ui.pages.neighbourhood.reading import Reading
 from verbinder.ui.pages.organisations.segments import Segments
 from verbinder.ui.pages.overview.chart_card import ChartCard
 from verbinder.ui.pages.overview.earlier import EarlierCard
@@ -36,7 +35,7 @@ from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.empty_state import EmptyState
 from verbinder.ui.widgets.flow_layout import FlowLayout
 from verbinder.ui.widgets.heading import Heading, Paragraph
-from verbinder.usecases import overview, telling_stories
+from verbinder.usecases import overview
 from verbinder.usecases.overview import OverviewLook
 from verbinder.usecases.overview_view import ShownOverview, shown
 
@@ -96,7 +95,6 @@ class OverviewPage(Page):
         self.team = TeamCard(context)
         self.empty = EmptyState("overview", "", "", theme=theme)
         self.saving = OverviewSaving(context, self)
-        self._offering = Reading(context, self.tr("Reading the stories through"), lambda: None, self)
         self.stories = StoriesView(context)
         self._stories_old = True
         self._actions = self._make_actions()
@@ -213,14 +211,7 @@ class OverviewPage(Page):
         """What can go along with the period that is seen."""
         if self._shown is None or not self._shown.total:
             return
-        selection = self.selecting.selection
-        self._offering.ask(
-            telling_stories.offered,
-            self._shown.first_day,
-            self._shown.last_day,
-            selection,
-            on_done=lambda found: self.along.show_offered(found, only_area=bool(selection.area)),
-        )
+        self.along.offer(self._shown.first_day, self._shown.last_day, self.selecting.selection)
 
     def _refused(self, error: VerbinderError) -> None:
         self.counting.hide()
@@ -324,8 +315,8 @@ class OverviewPage(Page):
         body.setContentsMargins(Spacing.L, 0, Spacing.L, Spacing.L)
         head = FlowLayout(horizontal=Spacing.XL, vertical=Spacing.S)
         head.setContentsMargins(Spacing.L, Spacing.M, Spacing.L, 0)
-        for widget in (Heading(self.tr("Overview"), TypeRole.TITLE), self.segments, self.save_button, self.counting):
-            head.addWidget(widget)
+        for part in (Heading(self.tr("Overview"), TypeRole.TITLE), self.segments, self.save_button, self.counting):
+            head.addWidget(part)
         for widget in (
             self.period_bar,
             self.selecting,

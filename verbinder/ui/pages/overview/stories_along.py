@@ -5,17 +5,21 @@ Owns the ticks; that a story really may leave is asked again when the file is wr
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from verbinder.domain.stories import StoryView
 from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.pages.neighbourhood.reading import Reading
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.rows_again import clear
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.card import Card
 from verbinder.ui.widgets.heading import Paragraph
-from verbinder.usecases import story_words
+from verbinder.usecases import story_words, telling_stories
+from verbinder.usecases.overview import Selection
 from verbinder.usecases.telling_stories import Offered
 
 #: So many that stay are told one by one.
@@ -32,6 +36,7 @@ class StoriesAlongCard(Card):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._context = context
+        self._reading = Reading(context, self.tr("Reading the stories through"), lambda: None, self)
         self._left_out: set[int] = set()
         self.boxes: dict[int, QCheckBox] = {}
         self.set_title(self.tr("Stories beside the counts"))
@@ -50,6 +55,16 @@ class StoriesAlongCard(Card):
     def chosen(self) -> tuple[int, ...]:
         """The stories that are ticked."""
         return tuple(number for number, box in self.boxes.items() if box.isChecked())
+
+    def offer(self, first: date, last: date, selection: Selection) -> None:
+        """Read what can go along with an overview, and show it."""
+        self._reading.ask(
+            telling_stories.offered,
+            first,
+            last,
+            selection,
+            on_done=lambda found: self.show_offered(found, only_area=bool(selection.area)),
+        )
 
     def show_offered(self, offered: Offered, *, only_area: bool = False) -> None:
         """Show those of the period; what was unticked stays so."""
