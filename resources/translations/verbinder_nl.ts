@@ -825,6 +825,16 @@
         </message>
     </context>
     <context>
+        <name>AlongWords</name>
+        <message numerus="yes">
+            <source>%n stay(s) here:</source>
+            <translation>
+                <numerusform>%n blijft hier:</numerusform>
+                <numerusform>%n blijven hier:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AppearanceCard</name>
         <message>
             <source>How it looks</source>
@@ -5577,6 +5587,25 @@
         </message>
     </context>
     <context>
+        <name>LookingThrough</name>
+        <message>
+            <source>Reading the story through</source>
+            <translation>Verhaal nalezen</translation>
+        </message>
+        <message>
+            <source>Re&amp;place what can be replaced</source>
+            <translation>Vervang wat ve&amp;rvangen kan worden</translation>
+        </message>
+        <message>
+            <source>You can save it like this, but it stays here as long as this is in it:</source>
+            <translation>Je kunt het zo bewaren, maar het blijft hier zolang dit erin staat:</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… en nog {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>MapWords</name>
         <message numerus="yes">
             <source>%n on the map</source>
@@ -6721,6 +6750,18 @@
     <context>
         <name>OverviewPage</name>
         <message>
+            <source>Counts</source>
+            <translation>Tellen</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Vertellen</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Wat je ziet</translation>
+        </message>
+        <message>
             <source>Save overview…</source>
             <translation>Overzicht opslaan…</translation>
         </message>
@@ -6776,6 +6817,14 @@
             <source>Write down a contact</source>
             <translation>Contact vastleggen</translation>
         </message>
+        <message>
+            <source>Stories beside the counts</source>
+            <translation>Verhalen bij de aantallen</translation>
+        </message>
+        <message>
+            <source>Write a story…</source>
+            <translation>Verhaal schrijven…</translation>
+        </message>
     </context>
     <context>
         <name>OverviewSaving</name>
@@ -6818,6 +6867,10 @@
         <message>
             <source>The overview is in {file}.</source>
             <translation>Het overzicht staat in {file}.</translation>
+        </message>
+        <message>
+            <source>The stories are not in it: this kind of file has only counts.</source>
+            <translation>De verhalen zitten er niet bij: in dit soort bestand staan alleen aantallen.</translation>
         </message>
     </context>
     <context>
@@ -9514,6 +9567,23 @@
         </message>
     </context>
     <context>
+        <name>SavingWords</name>
+        <message numerus="yes">
+            <source>%n story(s) went along.</source>
+            <translation>
+                <numerusform>Er ging %n verhaal mee.</numerusform>
+                <numerusform>Er gingen %n verhalen mee.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen story(s) stayed here: something changed since. Look at the stories.</source>
+            <translation>
+                <numerusform>%n gekozen verhaal bleef hier: er is intussen iets veranderd. Kijk bij Vertellen.</numerusform>
+                <numerusform>%n gekozen verhalen bleven hier: er is intussen iets veranderd. Kijk bij Vertellen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ScopeBar</name>
         <message>
             <source>On what</source>
@@ -10366,6 +10436,276 @@
         </message>
     </context>
     <context>
+        <name>StoriesAlongCard</name>
+        <message>
+            <source>Reading the stories through</source>
+            <translation>Verhalen nalezen</translation>
+        </message>
+        <message>
+            <source>Stories beside the counts</source>
+            <translation>Verhalen bij de aantallen</translation>
+        </message>
+        <message>
+            <source>To the stories</source>
+            <translation>Naar de verhalen</translation>
+        </message>
+        <message>
+            <source>With one area no stories go along: a story belongs to no area.</source>
+            <translation>Bij één wijk of buurt gaan geen verhalen mee: een verhaal hoort niet bij een wijk.</translation>
+        </message>
+        <message>
+            <source>What is ticked goes into an Excel workbook, a PDF or a web page. A CSV file has only counts.</source>
+            <translation>Wat is aangevinkt, gaat mee in een Excel-werkmap, een PDF of een webpagina. In een CSV-bestand staan alleen aantallen.</translation>
+        </message>
+        <message>
+            <source>Of this period there is no story yet that can go along.</source>
+            <translation>Van deze periode kan nog geen verhaal mee.</translation>
+        </message>
+        <message>
+            <source>There is no story of this period. One story says more than ten counts.</source>
+            <translation>Van deze periode is er geen verhaal. Eén verhaal zegt soms meer dan tien aantallen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoriesCard</name>
+        <message>
+            <source>Stories</source>
+            <translation>Verhalen</translation>
+        </message>
+        <message>
+            <source>Write a story…</source>
+            <translation>Verhaal schrijven…</translation>
+        </message>
+        <message>
+            <source>Nothing told yet. What happened here that a number does not say?</source>
+            <translation>Nog niets verteld. Wat gebeurde hier dat geen aantal zegt?</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoriesSection</name>
+        <message>
+            <source>Takes back every yes</source>
+            <translation>Trekt elke toestemming in</translation>
+        </message>
+        <message>
+            <source>In a story</source>
+            <translation>In een verhaal</translation>
+        </message>
+        <message>
+            <source>Noted: the stories about this person stay here.</source>
+            <translation>Opgeschreven: de verhalen over deze persoon blijven hier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoriesView</name>
+        <message>
+            <source>Reading the stories through</source>
+            <translation>Verhalen nalezen</translation>
+        </message>
+        <message>
+            <source>The chosen story</source>
+            <translation>Het gekozen verhaal</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Verhalen</translation>
+        </message>
+        <message>
+            <source>A story goes along only when everybody it is about agrees, and nothing in it leads back to somebody.</source>
+            <translation>Een verhaal gaat alleen mee als iedereen over wie het gaat dat goed vindt, en er niets in staat dat naar iemand leidt.</translation>
+        </message>
+        <message>
+            <source>&amp;New story…</source>
+            <translation>&amp;Nieuw verhaal…</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Een ogenblik</translation>
+        </message>
+        <message>
+            <source>The stories are being read through.</source>
+            <translation>De verhalen worden nagelezen.</translation>
+        </message>
+        <message>
+            <source>No stories yet</source>
+            <translation>Nog geen verhalen</translation>
+        </message>
+        <message>
+            <source>Counts say how much, a story says what it meant. Write down one thing that happened.</source>
+            <translation>Aantallen zeggen hoeveel, een verhaal zegt wat het betekende. Schrijf één ding op dat gebeurde.</translation>
+        </message>
+        <message>
+            <source>Write a story</source>
+            <translation>Verhaal schrijven</translation>
+        </message>
+        <message>
+            <source>What leads back to somebody</source>
+            <translation>Wat naar iemand leidt</translation>
+        </message>
+        <message>
+            <source>Open and change…</source>
+            <translation>Openen en aanpassen…</translation>
+        </message>
+        <message>
+            <source>What they &amp;said…</source>
+            <translation>&amp;Toestemming…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>Weg&amp;halen</translation>
+        </message>
+        <message>
+            <source>To the &amp;initiative</source>
+            <translation>Naar het &amp;initiatief</translation>
+        </message>
+        <message>
+            <source>Removed: {title}</source>
+            <translation>Weggehaald: {title}</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestopt</translation>
+        </message>
+        <message>
+            <source>Nothing was read through. Look again when it suits you.</source>
+            <translation>Er is niets nagelezen. Kijk opnieuw als het je uitkomt.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Opnieuw kijken</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryDialog</name>
+        <message>
+            <source>Write a story</source>
+            <translation>Verhaal schrijven</translation>
+        </message>
+        <message>
+            <source>Read again and change</source>
+            <translation>Nalezen en aanpassen</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>Over wie</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>Up to and including</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>May be told until</source>
+            <translation>Te vertellen tot en met</translation>
+        </message>
+        <message>
+            <source>Written: {title}</source>
+            <translation>Opgeschreven: {title}</translation>
+        </message>
+        <message>
+            <source>Changed: {title}</source>
+            <translation>Aangepast: {title}</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Geen</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titel</translation>
+        </message>
+        <message>
+            <source>What &amp;happened</source>
+            <translation>Wat er &amp;gebeurde</translation>
+        </message>
+        <message>
+            <source>As you would tell it at a table. Without names: “a neighbour”, “in the neighbourhood”.</source>
+            <translation>Zoals je het aan tafel zou vertellen. Zonder namen: “een buurvrouw”, “in de buurt”.</translation>
+        </message>
+        <message>
+            <source>About &amp;whom</source>
+            <translation>Over &amp;wie</translation>
+        </message>
+        <message>
+            <source>Their names stay here. It goes along only when each of them agrees.</source>
+            <translation>Hun namen blijven hier. Het verhaal gaat pas mee als ieder van hen het goed vindt.</translation>
+        </message>
+        <message>
+            <source>&amp;Initiative</source>
+            <translation>&amp;Initiatief</translation>
+        </message>
+        <message>
+            <source>The&amp;me</source>
+            <translation>Them&amp;a</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Van</translation>
+        </message>
+        <message>
+            <source>&amp;Up to and including</source>
+            <translation>Tot en &amp;met</translation>
+        </message>
+        <message>
+            <source>May be told unti&amp;l</source>
+            <translation>Te vertellen t&amp;ot en met</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryRows</name>
+        <message>
+            <source>Can go along with an overview</source>
+            <translation>Kan mee in een overzicht</translation>
+        </message>
+        <message>
+            <source>None yet. Choose one below to see what is missing.</source>
+            <translation>Nog geen. Kies er hieronder een en zie wat er nog ontbreekt.</translation>
+        </message>
+        <message>
+            <source>Stay here for now</source>
+            <translation>Blijft nog hier</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Verlopen</translation>
+        </message>
+        <message>
+            <source>{first} up to and including {last}</source>
+            <translation>{first} t/m {last}</translation>
+        </message>
+        <message>
+            <source>Stays here:</source>
+            <translation>Blijft hier:</translation>
+        </message>
+        <message>
+            <source>This story can go along with an overview.</source>
+            <translation>Dit verhaal kan mee in een overzicht.</translation>
+        </message>
+        <message>
+            <source>About:</source>
+            <translation>Over:</translation>
+        </message>
+        <message>
+            <source>About nobody in your notebook.</source>
+            <translation>Gaat over niemand uit je notitieboek.</translation>
+        </message>
+        <message>
+            <source>May be told until {day}.</source>
+            <translation>Te vertellen tot en met {day}.</translation>
+        </message>
+        <message>
+            <source>{name}: {said}, {day}</source>
+            <translation>{name}: {said}, {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>StreetCardView</name>
         <message>
             <source>What you know of this street</source>
@@ -11014,6 +11354,21 @@
         </message>
     </context>
     <context>
+        <name>TellingDialog</name>
+        <message>
+            <source>What they said of telling this story</source>
+            <translation>Mag dit verhaal verteld worden?</translation>
+        </message>
+        <message>
+            <source>Read the story to them, or let them read it. They may say no, and take a yes back at any time.</source>
+            <translation>Lees het verhaal voor, of laat het lezen. Iemand mag nee zeggen, en een ja altijd weer intrekken.</translation>
+        </message>
+        <message>
+            <source>Noted: {title}</source>
+            <translation>Opgeschreven: {title}</translation>
+        </message>
+    </context>
+    <context>
         <name>TieWords</name>
         <message numerus="yes">
             <source>%n tie(s) between residents</source>
@@ -11369,8 +11724,8 @@
             <translation>Wat gaat er mee</translation>
         </message>
         <message>
-            <source>Only counts: of contacts per month, street, setting, outcome and theme, and of what came of them, also per month. What you see above, no more.</source>
-            <translation>Alleen aantallen: contacten per maand, straat, situatie, uitkomst en thema, en wat eruit voortkwam, ook per maand. Wat je hierboven ziet, meer niet.</translation>
+            <source>Only counts: of contacts per month, street, setting, outcome and theme, and of what came of them, also per month. What you see above, no more. And the stories that are ticked.</source>
+            <translation>Alleen aantallen: contacten per maand, straat, situatie, uitkomst en thema, en wat eruit voortkwam, ook per maand. Wat je hierboven ziet, meer niet. En de verhalen die zijn aangevinkt.</translation>
         </message>
         <message>
             <source>What stays here</source>

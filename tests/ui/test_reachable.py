@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
 )
 
-from tests.ui import connected, copies
+from tests.ui import connected, copies, stories_told
 from tests.ui.pages.connecting import places as connecting
 from tests.ui.pages.initiatives import places as initiatives
 from tests.ui.pages.neighbourhood import places as neighbourhood
@@ -146,6 +146,7 @@ PLACES: dict[str, Place] = {
     "place": lambda walk: walk.organisation(Kind.PLACE),
     "street": lambda walk: walk.organisation(Kind.STREET),
     "overview": lambda walk: walk.page("overview"),
+    **stories_told.PLACES,
     "settings": lambda walk: walk.page("settings"),
     **copies.PLACES,
     "concepts": lambda walk: walk.page("concepts"),

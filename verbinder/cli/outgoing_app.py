@@ -22,15 +22,26 @@ def export_overview(
     area: Annotated[str, typer.Option(help="Only of this neighbourhood.")] = "",
     theme: Annotated[str, typer.Option(help="Only with this theme.")] = "",
     beside_before: Annotated[bool, typer.Option("--compare", help="With the period before beside it.")] = False,
+    stories: Annotated[bool, typer.Option("--stories", help="With the stories of the period that can leave.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Write the contact overview of a period: counts that lead back to nobody."""
+    """Write the contact overview of a period: counts that lead back to nobody, and stories if they are asked for."""
     from verbinder.cli import notebook_commands
 
     session = session_of(context)
     days = (first.date(), last.date())
     only = (area, theme)
-    notebook_commands.export_overview(session, days, out, minimum, only, beside_before=beside_before, as_json=as_json)
+    notebook_commands.export_overview(
+        session, days, out, minimum, only, beside_before=beside_before, stories=stories, as_json=as_json
+    )
+
+
+@app.command("stories")
+def stories_(context: typer.Context, as_json: Json = False) -> None:
+    """The stories beside the counts: which can go along with an overview, and why the others stay."""
+    from verbinder.cli import stories_command
+
+    stories_command.show(session_of(context), as_json=as_json)
 
 
 @export_app.command("period")
