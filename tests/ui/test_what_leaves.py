@@ -33,6 +33,7 @@ from verbinder.ui.pages.residents.copying import Copying
 from verbinder.ui.pages.residents.reach_section import ReachSection
 from verbinder.usecases import (
     access,
+    calendars,
     contacts,
     exports,
     initiatives,
@@ -41,10 +42,12 @@ from verbinder.usecases import (
     period_packages,
     portable,
     residents,
+    round_sheets,
     vcard_export,
 )
 
 PACKAGE = "a.verbinderpakket"
+SHEET = round_sheets.Wanted(None, date(2026, 11, 24))
 FIRST, LAST = date(2026, 10, 1), date(2026, 10, 31)
 WINDOW = Path(__file__).parents[2] / "verbinder" / "ui"
 Way = Callable[[PageContext, Path, QtBot], object]
@@ -65,6 +68,11 @@ FILES: Mapping[str, tuple[Callable[[Notebook, Path], object], ExportKind]] = {
         lambda nb, to: period_packages.export(nb, FIRST, LAST, to / "a.verbinderpakket"),
         ExportKind.OVERVIEW,
     ),
+    "a round sheet": (
+        lambda nb, to: round_sheets.export(nb, SHEET, to / "a.pdf", printer=lambda *_: b"%PDF"),
+        ExportKind.ROUND_SHEET,
+    ),
+    "a calendar": (lambda nb, to: calendars.export(nb, to / "a.ics"), ExportKind.CALENDAR),
     "an encrypted copy": (lambda nb, to: notebooks.backup(nb, to / "kopie.verbinder"), ExportKind.COPY),
 }
 
@@ -77,7 +85,7 @@ def filled(notebook: Notebook) -> Notebook:
         ResidentFields(given_name="Fatima", surname="Amrani", street="Kerkstraat"),
         details=[("phone", "06 12345678")],
     )
-    contacts.log_line(notebook, "@Fatima Kerkstraat 1 +bakt brood ?wil fietsen")
+    contacts.log_line(notebook, "@Fatima Kerkstraat 1 +bakt brood ?wil fietsen >bellen vrijdag")
     return notebook
 
 
@@ -241,7 +249,11 @@ PLACES = {
     "pages/initiatives/lead_chart.py",  # painted for chart_card
     "pages/neighbourhood/picture_saving.py",
     "pages/network/saving.py",
-    "pages/overview/printing.py",  # bytes for a use case
+    "printing.py",  # bytes for a use case
+    "pages/overview/page.py",  # a use case writes
+    "pages/overview/stories_view.py",  # opens a dialog
+    "pages/rounds/sheet_saving.py",  # a use case writes
+    "pages/today/calendar_saving.py",  # a use case writes
     "pages/overview/saving.py",  # a use case writes
     "pages/overview/team_card.py",  # counts of others
     "pages/residents/copying.py",

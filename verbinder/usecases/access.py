@@ -1,4 +1,4 @@
-"""Everything that is kept about one person, as a file for that person: readable, or for another program.
+"""Everything that is kept about one person, as a file for that person: readable, on paper, or for another program.
 
 Third persons are withheld. What the notebook cannot know (a name in a note of somebody who is not in it) stays, so the
 verbinder reads the file before handing it over; the command says so.
@@ -13,6 +13,7 @@ from typing import Any
 from verbinder.domain.changes import Kind
 from verbinder.domain.exports import ExportKind
 from verbinder.domain.naming import Spelling, naming_of, search_words
+from verbinder.domain.papers import Paper, PaperPrinter
 from verbinder.domain.withholding import Withholding
 from verbinder.errors import UserError
 from verbinder.exchange import locked_zip
@@ -26,7 +27,7 @@ from verbinder.store.queries.party_names import numbers_called
 from verbinder.store.reader import Reader
 from verbinder.usecases.exports import leaving
 
-PAGES, DATA = (".html", ".htm"), (".json",)
+PAGES, DATA, PAPER = (".html", ".htm"), (".json",), (".pdf",)
 #: What the page is called within a locked zip: nobody's name.
 INSIDE = "verbinder.html"
 
@@ -71,8 +72,16 @@ def gather(notebook: Notebook, resident_id: int) -> AccessContent:
         )
 
 
-def export(notebook: Notebook, resident_id: int, path: Path, language: str = "nl", password: str = "") -> None:
-    """Write it as a readable page (.html) or as data (.json), and note that it left.
+def export(
+    notebook: Notebook,
+    resident_id: int,
+    path: Path,
+    language: str = "nl",
+    password: str = "",
+    *,
+    printer: PaperPrinter | None = None,
+) -> None:
+    """Write it as a readable page (.html), on paper (.pdf, with a `printer`) or as data (.json); note that it left.
 
     With a password the page stands in a locked zip (.zip).
 
@@ -81,12 +90,16 @@ def export(notebook: Notebook, resident_id: int, path: Path, language: str = "nl
     """
     ending = path.suffix.lower()
     locked_zip.check(path, password)
-    if ending not in (*PAGES, *DATA, locked_zip.ENDING):
+    known = ending in (*PAGES, *DATA, locked_zip.ENDING) or (printer is not None and ending in PAPER)
+    if not known:
         raise UserError("access.unknown_format", file=path.name)
     content = gather(notebook, resident_id)
-    text = content.as_json() if ending in DATA else as_page(content, language)
+    if printer is not None and ending in PAPER:
+        written = printer(as_page(content, language, on_paper=True), Paper.A4)
+    else:
+        written = (content.as_json() if ending in DATA else as_page(content, language)).encode("utf-8")
     with leaving(notebook, ExportKind.ACCESS, 1):
-        write(path, text, password, inside=INSIDE)
+        write(path, written, password, inside=INSIDE)
 
 
 def _withheld(kind: Kind, row: dict[str, Any], withheld: Withholding) -> dict[str, Any]:

@@ -40,7 +40,7 @@ class AccessContent:
         return json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
-def write(path: Path, text: str, password: str = "", *, inside: str = "") -> None:
+def write(path: Path, content: bytes, password: str = "", *, inside: str = "") -> None:
     """Put it in the place of the file; with a password in a locked zip, as the file `inside`.
 
     Raises `UserError("access.not_written")`; an older file stays as it was then.
@@ -48,6 +48,6 @@ def write(path: Path, text: str, password: str = "", *, inside: str = "") -> Non
     try:
         if path.is_dir():
             raise IsADirectoryError
-        locked_zip.put(path, text.encode(), password, inside=inside)
+        locked_zip.put(path, content, password, inside=inside)
     except OSError as error:
         raise UserError("access.not_written", file=path.name) from error

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from verbinder.domain.residents import ResidentCard
 from verbinder.ui.dialogs.where_to_save import ask_where_to_save
@@ -17,6 +17,7 @@ from verbinder.ui.dialogs.zip_password import ask_if_zip
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.forget_dialog import ForgetDialog
 from verbinder.ui.pages.residents.history_dialog import HistoryDialog
+from verbinder.ui.printing import pdf_of_html
 from verbinder.usecases import access, forgetting, history
 from verbinder.usecases.forgetting import Forgotten
 
@@ -35,16 +36,17 @@ class PersonRights(QObject):
         if found is not None:
             HistoryDialog(card.name, found, self._context, self._window).open()
 
-    def ask_access(self, card: ResidentCard) -> None:
+    def ask_access(self, card: ResidentCard) -> QFileDialog:
         """Ask where everything about somebody must go. The name of the file names nobody."""
-        name = self.tr("access.html")
         kinds = {
             ".html": self.tr("Page to read (*.html)"),
+            ".pdf": self.tr("PDF to print (*.pdf)"),
             ".json": self.tr("Data for another program (*.json)"),
             ".zip": self.tr("Page in a locked zip (*.zip)"),
         }
+        proposal = Path.home() / self.tr("access.html")
         title = self.tr("Everything about one person")
-        ask_where_to_save(self._window, title, Path.home() / name, kinds, partial(self.access_to, card.id))
+        return ask_where_to_save(self._window, title, proposal, kinds, partial(self.access_to, card.id))
 
     def access_to(self, resident_id: int, file: Path) -> None:
         """Write everything about somebody to a file; a zip is locked with a password."""
@@ -58,6 +60,7 @@ class PersonRights(QObject):
             file,
             self._context.messages.language,
             password,
+            printer=pdf_of_html,
             title=self.tr("Gathering everything about one person…"),
             cancellable=False,
             on_done=lambda _: self._context.messages.success(
