@@ -141,6 +141,30 @@
         </message>
     </context>
     <context>
+        <name>CardsFile</name>
+        <message numerus="yes">
+            <source>%n card(s) are in {file}.</source>
+            <translation>
+                <numerusform>%n card is in {file}.</numerusform>
+                <numerusform>%n cards are in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) go into one file: name, telephone, e-mail, address, year of birth.</source>
+            <translation>
+                <numerusform>%n person goes into one file: name, telephone, e-mail, address, year of birth.</numerusform>
+                <numerusform>%n people go into one file: name, telephone, e-mail, address, year of birth.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) out: who wants rest or no contact, or is in the archive.</source>
+            <translation>
+                <numerusform>%n stays out: who wants rest or no contact, or is in the archive.</numerusform>
+                <numerusform>%n stay out: who wants rest or no contact, or is in the archive.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChartCard</name>
         <message numerus="yes">
             <source>Show all %n</source>
@@ -372,6 +396,51 @@
             <translation>
                 <numerusform>Bring in %n row</numerusform>
                 <numerusform>Bring in %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportStreetsDialog</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n get(s) a neighbourhood</source>
+            <translation>
+                <numerusform>%n gets a neighbourhood</numerusform>
+                <numerusform>%n get a neighbourhood</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n there already</numerusform>
+                <numerusform>%n there already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Bring in %n street(s)</source>
+            <translation>
+                <numerusform>&amp;Bring in %n street</numerusform>
+                <numerusform>&amp;Bring in %n streets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n street(s) brought in.</source>
+            <translation>
+                <numerusform>%n street brought in.</numerusform>
+                <numerusform>%n streets brought in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was/were there already.</source>
+            <translation>
+                <numerusform>%n was there already.</numerusform>
+                <numerusform>%n were there already.</numerusform>
             </translation>
         </message>
     </context>

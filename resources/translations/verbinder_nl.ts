@@ -180,8 +180,16 @@
             <translation>Contactlijst &amp;inlezen…</translation>
         </message>
         <message>
+            <source>Bring in a list of s&amp;treets…</source>
+            <translation>&amp;Straten inlezen…</translation>
+        </message>
+        <message>
             <source>Save an &amp;overview…</source>
             <translation>&amp;Overzicht opslaan…</translation>
+        </message>
+        <message>
+            <source>Save &amp;contact cards for a phone…</source>
+            <translation>Contact&amp;kaarten voor een telefoon opslaan…</translation>
         </message>
         <message>
             <source>&amp;Export the whole notebook…</source>
@@ -1737,6 +1745,62 @@
         <message>
             <source>Undo</source>
             <translation>Ongedaan maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardsFile</name>
+        <message>
+            <source>There is nobody in your notebook whose card may leave.</source>
+            <translation>Er is niemand in je notitieboek van wie het kaartje weg mag.</translation>
+        </message>
+        <message>
+            <source>Save contact cards</source>
+            <translation>Contactkaarten opslaan</translation>
+        </message>
+        <message>
+            <source>Save &amp;anyway…</source>
+            <translation>Toch &amp;opslaan…</translation>
+        </message>
+        <message>
+            <source>Contact cards (*{ending})</source>
+            <translation>Contactkaarten (*{ending})</translation>
+        </message>
+        <message>
+            <source>Saving contact cards…</source>
+            <translation>De contactkaarten worden opgeslagen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) are in {file}.</source>
+            <translation>
+                <numerusform>%n kaartje staat in {file}.</numerusform>
+                <numerusform>%n kaartjes staan in {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Anyone can read it: throw the file away when the cards are in your phone.</source>
+            <translation>Iedereen kan het lezen: gooi het bestand weg als de kaartjes in je telefoon staan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) go into one file: name, telephone, e-mail, address, year of birth.</source>
+            <translation>
+                <numerusform>%n mens komt in één bestand: naam, telefoon, e-mail, adres, geboortejaar.</numerusform>
+                <numerusform>%n mensen komen in één bestand: naam, telefoon, e-mail, adres, geboortejaar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) out: who wants rest or no contact, or is in the archive.</source>
+            <translation>
+                <numerusform>%n mens blijft erbuiten: wie rust of geen contact wil, of in het archief staat.</numerusform>
+                <numerusform>%n mensen blijven erbuiten: wie rust of geen contact wil, of in het archief staat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notes, talents and wishes do not go along.</source>
+            <translation>Notities, talenten en wensen gaan niet mee.</translation>
+        </message>
+        <message>
+            <source>The file is not locked: anyone who has it can read it, and your phone may copy it to the internet. Verbinder notes that it left (Settings, Privacy).</source>
+            <translation>Het bestand zit niet op slot: wie het heeft, kan het lezen, en je telefoon zet het misschien op internet. Verbinder schrijft op dat het je notitieboek verliet (Instellingen, Privacy).</translation>
         </message>
     </context>
     <context>
@@ -4396,6 +4460,107 @@
         </message>
     </context>
     <context>
+        <name>ImportStreetsDialog</name>
+        <message>
+            <source>Bring in a list of streets</source>
+            <translation>Straten inlezen</translation>
+        </message>
+        <message>
+            <source>An open list of the streets of your neighbourhood (CSV, Excel or GeoJSON), from the municipality or an open map. Then Verbinder also shows where you were never seen.</source>
+            <translation>Een open lijst met de straten van je buurt (CSV, Excel of GeoJSON), van de gemeente of een open kaart. Dan laat Verbinder ook zien waar je nog nooit was.</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>&amp;Bestand kiezen…</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Wat er gevonden is</translation>
+        </message>
+        <message>
+            <source>&amp;Neighbourhood</source>
+            <translation>B&amp;uurt</translation>
+        </message>
+        <message>
+            <source>For all of these streets. Leave it empty to take what the list says.</source>
+            <translation>Voor al deze straten. Laat het leeg om te nemen wat de lijst zegt.</translation>
+        </message>
+        <message>
+            <source>Streets of the list</source>
+            <translation>Straten van de lijst</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Choose a list of streets</source>
+            <translation>Kies een lijst met straten</translation>
+        </message>
+        <message>
+            <source>Lists of streets ({endings})</source>
+            <translation>Lijsten met straten ({endings})</translation>
+        </message>
+        <message>
+            <source>All files ({endings})</source>
+            <translation>Alle bestanden ({endings})</translation>
+        </message>
+        <message>
+            <source>Reading {file}…</source>
+            <translation>{file} wordt gelezen…</translation>
+        </message>
+        <message>
+            <source>Choose another &amp;file…</source>
+            <translation>Ander &amp;bestand kiezen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nieuw</numerusform>
+                <numerusform>%n nieuw</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n get(s) a neighbourhood</source>
+            <translation>
+                <numerusform>%n krijgt een buurt</numerusform>
+                <numerusform>%n krijgen een buurt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n was er al</numerusform>
+                <numerusform>%n waren er al</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Bring in %n street(s)</source>
+            <translation>
+                <numerusform>%n straat &amp;inlezen</numerusform>
+                <numerusform>%n straten &amp;inlezen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bringing in streets…</source>
+            <translation>De straten worden ingelezen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n street(s) brought in.</source>
+            <translation>
+                <numerusform>%n straat ingelezen.</numerusform>
+                <numerusform>%n straten ingelezen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was/were there already.</source>
+            <translation>
+                <numerusform>%n was er al.</numerusform>
+                <numerusform>%n waren er al.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportWork</name>
         <message>
             <source>Something else was written down since. Ctrl+Z takes the steps back one by one.</source>
@@ -4413,6 +4578,14 @@
             <translation>Bestand inlezen…</translation>
         </message>
         <message>
+            <source>Bring in streets…</source>
+            <translation>Straten inlezen…</translation>
+        </message>
+        <message>
+            <source>Save contact cards…</source>
+            <translation>Contactkaarten opslaan…</translation>
+        </message>
+        <message>
             <source>Export the whole notebook…</source>
             <translation>Hele notitieboek exporteren…</translation>
         </message>
@@ -4423,6 +4596,22 @@
         <message>
             <source>A contact list from Excel or a CSV file, an address book (.vcf), or a notebook that was exported (.json). You see first what will be added; one undo takes it all back.</source>
             <translation>Een contactlijst uit Excel of een CSV-bestand, een adresboek (.vcf), of een notitieboek dat eerder is geëxporteerd (.json). Je ziet eerst wat erbij komt, en je kunt het in één keer ongedaan maken.</translation>
+        </message>
+        <message>
+            <source>Streets</source>
+            <translation>Straten</translation>
+        </message>
+        <message>
+            <source>An open list of the streets of your neighbourhood, so that you see where you were never seen.</source>
+            <translation>Een open lijst met de straten van je buurt. Dan zie je ook waar je nog nooit was.</translation>
+        </message>
+        <message>
+            <source>Cards for your phone</source>
+            <translation>Kaartjes voor je telefoon</translation>
+        </message>
+        <message>
+            <source>Names, numbers and addresses of who may be reached, as a file that phones and mail programs read.</source>
+            <translation>Namen, nummers en adressen van wie je mag benaderen, in een bestand dat telefoons en mailprogramma's lezen.</translation>
         </message>
         <message>
             <source>Take out</source>
@@ -8429,8 +8618,12 @@
             <translation>Je notitieboek is weer zoals het was voordat je de lijst inlas.</translation>
         </message>
         <message>
-            <source>Report {name}.txt</source>
-            <translation>Verslag {name}.txt</translation>
+            <source>Report {name}</source>
+            <translation>Verslag {name}</translation>
+        </message>
+        <message>
+            <source>List for Excel ({endings})</source>
+            <translation>Lijst voor Excel ({endings})</translation>
         </message>
         <message>
             <source>Text ({endings})</source>
@@ -8439,10 +8632,6 @@
         <message>
             <source>Save the report</source>
             <translation>Verslag opslaan</translation>
-        </message>
-        <message>
-            <source>The report could not be saved as {file}. Choose another folder.</source>
-            <translation>Het verslag kon niet worden opgeslagen als {file}. Kies een andere map.</translation>
         </message>
         <message>
             <source>The report is in {file}.</source>
@@ -10329,6 +10518,37 @@
         <message>
             <source>What you kno&amp;w of this street</source>
             <translation>Wat je van deze straat &amp;weet</translation>
+        </message>
+    </context>
+    <context>
+        <name>StreetRows</name>
+        <message>
+            <source>What happens</source>
+            <translation>Wat gebeurt er</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Straat</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Buurt</translation>
+        </message>
+        <message>
+            <source>comes in</source>
+            <translation>komt erin</translation>
+        </message>
+        <message>
+            <source>gets its neighbourhood</source>
+            <translation>krijgt een buurt</translation>
+        </message>
+        <message>
+            <source>is there already</source>
+            <translation>is er al</translation>
+        </message>
+        <message>
+            <source>is there as {name}</source>
+            <translation>is er als {name}</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog
 
 from verbinder import assets
 from verbinder.ui.backup_keeper import BackupKeeper
+from verbinder.ui.cards_file import CardsFile
 from verbinder.ui.idle_lock import IdleLock, SleepWatch
 from verbinder.ui.main_window import MainWindow
 from verbinder.ui.menus import Menus, page_action
@@ -60,6 +61,7 @@ class NotebookSession(QObject):
         self.context = self.workspace.context
         self._install_capture_bar()
         self.files = NotebookFiles(self.context, services.state, window)
+        self.cards = CardsFile(self.context, window)
         self.actions = WindowActions(
             self._work(), theme=services.theme, read_only=notebook.read_only, parent=self.workspace
         )
@@ -98,6 +100,12 @@ class NotebookSession(QObject):
 
         ImportPeopleDialog(self.context, parent=self._window).open()
 
+    def open_import_streets(self) -> None:
+        """Open the dialog that brings in the streets of a neighbourhood."""
+        from verbinder.ui.dialogs.import_streets import ImportStreetsDialog
+
+        ImportStreetsDialog(self.context, parent=self._window).open()
+
     def show_handbook(self) -> None:
         """Open the handbook where it tells of what the user is doing; it stays open beside the work."""
         from verbinder.ui.handbook.chapters import CAPTURE, chapter_for
@@ -127,7 +135,9 @@ class NotebookSession(QObject):
             "backup": self.files.ask_backup,
             "restore": self.files.ask_restore,
             "import": self.open_import,
+            "import_streets": self.open_import_streets,
             "export": lambda: self.workspace.navigate("overview"),
+            "cards": self.cards.ask,
             "export_notebook": self.files.ask_export,
             "recovery_sheet": self.files.ask_recovery_sheet,
             "lock": self.lock_requested.emit,
@@ -146,7 +156,7 @@ class NotebookSession(QObject):
             del work["handbook"]
         if self.is_example:
             # A copy or a sheet for what is thrown away would only mislead.
-            for name in ("recovery_sheet", "export_notebook", "backup", "restore"):
+            for name in ("recovery_sheet", "cards", "export_notebook", "backup", "restore"):
                 del work[name]
         return work
 

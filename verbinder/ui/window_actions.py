@@ -15,17 +15,19 @@ from verbinder.ui.design.theme import Theme
 from verbinder.ui.shortcuts import shortcuts
 
 ActionName = Literal[
-    "new_notebook", "open", "backup", "restore", "import", "export", "export_notebook", "recovery_sheet", "lock",
-    "quit", "capture", "contact_form", "palette", "search_page", "next_page", "previous_page", "handbook", "shortcuts",
-    "about",
+    "new_notebook", "open", "backup", "restore", "import", "import_streets", "export", "cards", "export_notebook",
+    "recovery_sheet", "lock", "quit", "capture", "contact_form", "palette", "search_page", "next_page",
+    "previous_page", "handbook", "shortcuts", "about",
 ]  # fmt: skip
 #: What writes to the notebook, and so is off when it is open for reading only.
-WRITING = frozenset({"capture", "contact_form", "import", "restore"})
+WRITING = frozenset({"capture", "contact_form", "import", "import_streets", "restore"})
 #: The actions a click is expected to ask something for first end in an ellipsis.
 _ICONS: Mapping[str, str] = {
     "backup": "history",
     "import": "import",
+    "import_streets": "street",
     "export": "export",
+    "cards": "phone",
     "lock": "lock",
     "capture": "add",
     "contact_form": "edit",
@@ -45,7 +47,9 @@ def texts() -> dict[str, str]:
         "backup": translate("Actions", "Make a &backup copy…"),
         "restore": translate("Actions", "&Put back a copy…"),
         "import": translate("Actions", "Bring &in a contact list…"),
+        "import_streets": translate("Actions", "Bring in a list of s&treets…"),
         "export": translate("Actions", "Save an &overview…"),
+        "cards": translate("Actions", "Save &contact cards for a phone…"),
         "export_notebook": translate("Actions", "&Export the whole notebook…"),
         "recovery_sheet": translate("Actions", "Recovery &sheet…"),
         "lock": translate("Actions", "&Lock"),
