@@ -80,13 +80,16 @@ def import_(
     ],
     duplicates: Annotated[Duplicates, typer.Option(help="Probable doubles: leave out, or add.")] = Duplicates.SKIP,
     sheet: Annotated[str | None, typer.Option(help="The sheet of a workbook.")] = None,
+    report: Annotated[
+        Path | None, typer.Option(help="Keep the counts and every row that stayed out in this file (.csv).")
+    ] = None,
     as_json: Json = False,
 ) -> int:
     """Bring in people; everything readable comes in, the rest is listed."""
     from verbinder.cli import import_command
 
     add = duplicates is Duplicates.ADD
-    return import_command.run(session_of(context), files, add_doubles=add, sheet=sheet, as_json=as_json)
+    return import_command.run(session_of(context), files, add_doubles=add, sheet=sheet, report=report, as_json=as_json)
 
 
 @app.command()

@@ -14,7 +14,8 @@ from verbinder.errors import VerbinderError
 from verbinder.exchange.tables import RowProblem
 from verbinder.sentences import error_sentence
 from verbinder.store.notebook import Notebook
-from verbinder.usecases import importing, portable
+from verbinder.usecases import import_report, importing, portable
+from verbinder.usecases.import_report import Told
 from verbinder.usecases.importing import ImportReport
 
 COUNTS = ("people_added", "organisations_added", "phones", "emails", "addresses")
@@ -23,36 +24,57 @@ LISTS = ("probable_duplicates", "skipped", "warnings")
 SHOWN = 20
 
 
-def run(session: Session, files: Sequence[Path], *, add_doubles: bool, sheet: str | None, as_json: bool) -> int:
-    """Bring in the files one by one, each as its own step; a file that is refused does not stop the others."""
+def run(
+    session: Session,
+    files: Sequence[Path],
+    *,
+    add_doubles: bool,
+    sheet: str | None,
+    report: Path | None = None,
+    as_json: bool,
+) -> int:
+    """Bring in the files one by one, each as its own step; a file that is refused does not stop the others.
+
+    `report` is where a list of what became of them is kept; a place that cannot be is refused before anything.
+    """
     total: dict[str, Any] = {**dict.fromkeys(COUNTS, 0), **{name: [] for name in LISTS}}
-    code = DONE
+    code, told = DONE, []
+    if report is not None:
+        import_report.check_place(report)
     with session.writing() as notebook:
         for file in files:
             try:
-                found = _one(session, notebook, file, add_doubles=add_doubles, sheet=sheet)
+                became = _one(session, notebook, file, add_doubles=add_doubles, sheet=sheet)
             except VerbinderError as error:
-                complain(error_sentence(error, session.language))
+                sentence = error_sentence(error, session.language)
+                complain(sentence)
+                told.append(Told(file.name, refused=sentence))
                 code = MENDABLE
                 continue
+            told.append(became)
+            found = _counts(became.rows) if became.report is None else _as_plain(session, became.report)
             _add_up(total, found, file.name if len(files) > 1 else "")
             if not as_json:
                 _tell(session, file, found)
+        if report is not None:
+            import_report.save(notebook, report, told, session.language)
     if as_json:
         print_json(total)
+    elif report is not None:
+        print(session.say("import_report.saved", file=report))
     return code
 
 
-def _one(session: Session, notebook: Notebook, file: Path, *, add_doubles: bool, sheet: str | None) -> dict[str, Any]:
+def _one(session: Session, notebook: Notebook, file: Path, *, add_doubles: bool, sheet: str | None) -> Told:
     if importing.is_portable(file):
-        added = portable.import_notebook(notebook, file)
-        return _portable_counts(notebook, added)
+        return Told(file.name, rows=portable.import_notebook(notebook, file))
     table = importing.open_list(file, sheet=sheet)
     mapping = importing.remembered(notebook, table)
-    return _as_plain(session, importing.run(notebook, table, mapping, add_doubles=add_doubles))
+    report = importing.run(notebook, table, mapping, add_doubles=add_doubles)
+    return Told(file.name, report, known=import_report.who(notebook, report.doubles))
 
 
-def _portable_counts(notebook: Notebook, added: Mapping[Kind, int]) -> dict[str, Any]:
+def _counts(added: Mapping[Kind, int]) -> dict[str, Any]:
     return {
         "people_added": added[Kind.RESIDENT],
         "organisations_added": added[Kind.ORGANISATION],
