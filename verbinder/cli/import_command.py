@@ -68,7 +68,7 @@ def run(
 def _one(session: Session, notebook: Notebook, file: Path, *, add_doubles: bool, sheet: str | None) -> Told:
     if importing.is_portable(file):
         return Told(file.name, rows=portable.import_notebook(notebook, file))
-    table = importing.open_list(file, sheet=sheet)
+    table = importing.open_list(file, sheet=sheet, language=session.language)
     mapping = importing.remembered(notebook, table)
     report = importing.run(notebook, table, mapping, add_doubles=add_doubles)
     return Told(file.name, report, known=import_report.who(notebook, report.doubles))

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from verbinder.errors import UserError
+from verbinder.exchange.address_books import open_list
 from verbinder.exchange.tables import Limits
 
 Reading = Callable[..., Any]
@@ -33,6 +34,65 @@ LDIF = (
     "dn: mail=los@voorbeeld.example\nobjectclass: person\nmail: los@voorbeeld.example\n\n"
     "dn: cn=Bakkerij Bol\nobjectclass: person\ncn: Bakkerij Bol\no: Bakkerij Bol\ntelephoneNumber: 040-7654321\n"
 )
+
+
+SERVER = (
+    "dn: cn=Ans Bol\nobjectclass: inetOrgPerson\ncn: Ans Bol\nsn: Bol\ngivenName: Ans\n"
+    "mail: ans@v.example\nmail: a2@v.example\nmailAlternateAddress: a3@v.example\notherMailbox: a4@v.example\n"
+    "telephoneNumber: 040-2123456\ntelephoneNumber: 040-2123457\nmobileTelephoneNumber: 06-12345678\n"
+    "otherMobile: 06-12345679\nhomeTelephoneNumber: 040-2123458\ncellPhone: 06-12345670\n"
+    "notes: kent iedereen\nzip: 1234 AB\nlocality: Dorrestad\nstreetAddress: Kerkstraat 4\n\n"
+)
+
+
+def test_every_number_and_address_of_a_server_comes_whatever_it_is_called(read: Reading) -> None:
+    found = read(SERVER, "server.ldif")
+    assert found.counts == (1, 6, 4, 1, 0)
+    person = found.people[0]
+    assert (person.street, person.house_number, person.postcode, person.city) == (
+        *("Kerkstraat", "4", "1234 AB", "Dorrestad"),
+    )
+    assert person.notes == "kent iedereen"
+    assert found.codes() == []
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        ("street: Industrieweg 1\nl: Elders\n", ["tables.card_more_addresses"]),
+        ("mozillaHomeStreet: Markt 2\n", ["tables.card_more_addresses"]),
+        ("homePostalAddress: Kerkstraat 4 $ 1234 AB Dorrestad\n", []),
+        ("street: Kerkstraat 4\nl: Dorrestad\npostalCode: 1234 AB\n", []),
+        ("l: Dorrestad\n", []),
+        ("facsimileTelephoneNumber: 040-9999999\n", ["tables.card_other_number"]),
+        ("pager: 040-9999999\nfax: 040-9999998\n", ["tables.card_other_number"]),
+    ],
+)
+def test_what_is_not_taken_is_told(read: Reading, more: str, told: list[str]) -> None:
+    book = "dn: cn=Ans\ncn: Ans Bol\nmozillaHomeStreet: Kerkstraat 4\nmozillaHomePostalCode: 1234 AB\n"
+    found = read(book + "mozillaHomeLocalityName: Dorrestad\n" + more, "boek.ldif")
+    assert [code for _, code in found.codes()] == told
+    person = found.people[0]
+    assert (person.street, person.house_number, person.city) == ("Kerkstraat", "4", "Dorrestad")
+
+
+def test_a_second_line_of_the_street_belongs_to_it(read: Reading) -> None:
+    text = "dn: cn=Ans\ncn: Ans Bol\nmozillaHomeStreet: Kerkstraat 4\nmozillaHomeStreet2: 2 hoog\n"
+    person = read(text, "boek.ldif").people[0]
+    assert (person.street, person.house_number, person.house_addition) == ("Kerkstraat", "4", "2 hoog")
+
+
+def test_the_columns_are_called_in_the_language_of_who_reads_them(tmp_path: Any) -> None:
+    path = tmp_path / "boek.ldif"
+    path.write_text(SERVER, encoding="utf-8")
+    headings = {
+        language: [column.heading for column in open_list(path, language=language).mapping.columns]
+        for language in ("nl", "en")
+    }
+    assert headings["nl"][:2] == ["Voornaam", "Achternaam"]
+    assert headings["en"][:2] == ["First name", "Last name"]
+    assert headings["en"][3] == "Phone 2"
+    assert len(set(headings["en"])) == len(headings["en"])
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])

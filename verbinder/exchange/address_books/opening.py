@@ -33,8 +33,11 @@ def open_list(
     sheet: str | None = None,
     limits: Limits | None = None,
     this_year: int | None = None,
+    language: str = "nl",
 ) -> Table:
     """Opens cards, an LDIF file, an export of Monica or any contact list that `open_table` opens.
+
+    The columns of an address book are called in `language`; a table has headings of its own.
 
     Raises `UserError` with one sentence for anything else; of a file with photos four times as much is read.
     """
@@ -47,7 +50,7 @@ def open_list(
             head = _as_bytes(file.read(HEAD_BYTES))
         for mark, kind, read in _KINDS:
             if mark.match(head):
-                source = RecordSource(read(path, larger), path.name, bounds)
+                source = RecordSource(read(path, larger), path.name, bounds, language)
                 year = this_year or date.today().year  # noqa: DTZ011 - the year on the wall is meant
                 return Table(source, path.name, kind, bounds, year, mapping=source.mapping, last_row=source.rows)
     return open_table(path, encoding=encoding, sheet=sheet, limits=limits, this_year=this_year)

@@ -152,6 +152,8 @@ def _put_address(record: Record, card: list[Property]) -> None:
     if not street and box:
         street = f"Postbus {box}" if box.isdecimal() else box
     town, postcode = parts[_TOWN].strip(), parts[_POSTCODE].strip()
+    if parts[_STREET].strip() and parts[1].strip() and town:  # "2 hoog" has a part of its own
+        street = f"{street}\n{parts[1].strip()}"
     if not postcode and read_postcode(town)[1]:
         town, postcode = "", town
     record.put(Sort.ADDRESS, street)

@@ -63,9 +63,9 @@ class Opened:
     mapping: Mapping
 
 
-def open_list(notebook: Notebook, path: Path, *, sheet: str | None, encoding: str | None) -> Opened:
+def open_list(notebook: Notebook, path: Path, *, sheet: str | None, encoding: str | None, language: str) -> Opened:
     """Open a list and remember how such a list was understood."""
-    table = importing.open_list(path, sheet=sheet, encoding=encoding)
+    table = importing.open_list(path, sheet=sheet, encoding=encoding, language=language)
     return Opened(table, importing.remembered(notebook, table))
 
 
@@ -116,6 +116,7 @@ class ImportWork(QObject):
             path,
             sheet=sheet,
             encoding=encoding,
+            language=self._context.messages.language,
             on_done=done,
             on_error=failed,
             owner=self,
