@@ -216,6 +216,10 @@
             <translation>Contact in een &amp;formulier…</translation>
         </message>
         <message>
+            <source>&amp;Merge names…</source>
+            <translation>Namen samen&amp;voegen…</translation>
+        </message>
+        <message>
             <source>&amp;Find anything…</source>
             <translation>&amp;Alles zoeken…</translation>
         </message>
@@ -822,6 +826,17 @@
         <message>
             <source>{name}, {where} ({why})</source>
             <translation>{name}, {where} ({why})</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlikeRows</name>
+        <message>
+            <source>This one stays</source>
+            <translation>Deze blijft</translation>
+        </message>
+        <message>
+            <source>Is perhaps the same</source>
+            <translation>Is misschien hetzelfde</translation>
         </message>
     </context>
     <context>
@@ -5910,6 +5925,97 @@
         </message>
     </context>
     <context>
+        <name>MergeNamesDialog</name>
+        <message>
+            <source>Merge names</source>
+            <translation>Namen samenvoegen</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>&amp;What has two names?</source>
+            <translation>&amp;Wat heeft twee namen?</translation>
+        </message>
+        <message>
+            <source>This one &amp;stays</source>
+            <translation>Deze &amp;blijft</translation>
+        </message>
+        <message>
+            <source>This one goes &amp;into it</source>
+            <translation>Deze gaat er&amp;in op</translation>
+        </message>
+        <message>
+            <source>Perhaps the same</source>
+            <translation>Misschien hetzelfde</translation>
+        </message>
+        <message>
+            <source>Names that look alike</source>
+            <translation>Namen die op elkaar lijken</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>Samen&amp;voegen</translation>
+        </message>
+        <message>
+            <source>&amp;Turn them round</source>
+            <translation>&amp;Omdraaien</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>Ongedaan &amp;maken</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Two names for one thing</source>
+            <translation>Twee namen voor één ding</translation>
+        </message>
+        <message>
+            <source>Choose two names of one thing. You can take it back in one step.</source>
+            <translation>Kies twee namen van hetzelfde. Je kunt het in één stap ongedaan maken.</translation>
+        </message>
+        <message>
+            <source>“{keep}” and “{other}” count as one from now on; both words stay.</source>
+            <translation>“{keep}” en “{other}” tellen voortaan als één; beide woorden blijven.</translation>
+        </message>
+        <message>
+            <source>Everything that hangs on “{other}” goes to “{keep}”; the name “{other}” goes.</source>
+            <translation>Alles wat bij “{other}” hoort, gaat naar “{keep}”; de naam “{other}” verdwijnt.</translation>
+        </message>
+        <message>
+            <source>“{other}” is “{keep}” now.</source>
+            <translation>“{other}” is nu “{keep}”.</translation>
+        </message>
+        <message>
+            <source>Something else was written down since. Ctrl+Z takes the steps back one by one.</source>
+            <translation>Er is daarna nog iets opgeschreven. Met Ctrl+Z maak je de stappen een voor een ongedaan.</translation>
+        </message>
+        <message>
+            <source>They are two again.</source>
+            <translation>Het zijn er weer twee.</translation>
+        </message>
+        <message>
+            <source>A street</source>
+            <translation>Een straat</translation>
+        </message>
+        <message>
+            <source>An organisation</source>
+            <translation>Een organisatie</translation>
+        </message>
+        <message>
+            <source>A theme</source>
+            <translation>Een thema</translation>
+        </message>
+        <message>
+            <source>A concept of the vocabulary</source>
+            <translation>Een begrip</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyCard</name>
         <message>
             <source>Small budgets</source>
@@ -6796,6 +6902,10 @@
         <message>
             <source>Set aside</source>
             <translation>In het archief zetten</translation>
+        </message>
+        <message>
+            <source>Merge with another…</source>
+            <translation>Samenvoegen met een andere…</translation>
         </message>
         <message>
             <source>Remove this street</source>

@@ -202,13 +202,17 @@ def merge(
     not_same: Annotated[bool, typer.Option("--not-same", help="Remember instead that they are two people.")] = False,
     streets: Annotated[bool, typer.Option("--streets", help="They are names of streets.")] = False,
     tags: Annotated[bool, typer.Option("--tags", help="They are names of tags.")] = False,
+    organisations: Annotated[bool, typer.Option("--organisations", help="They are names of organisations.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Make two cards (or streets, or tags) one, with everything that hangs on them."""
+    """Make two cards (or streets, tags, organisations) one, with everything that hangs on them."""
     from verbinder.cli import doubles_command
+    from verbinder.usecases.merging_names import Subject
 
-    if streets or tags:
-        doubles_command.merge_names(session_of(context), keep, other, streets=streets, as_json=as_json)
+    asked = {Subject.STREET: streets, Subject.TAG: tags, Subject.ORGANISATION: organisations}
+    subject = next((each for each, wanted in asked.items() if wanted), None)
+    if subject is not None:
+        doubles_command.merge_names(session_of(context), keep, other, subject, as_json=as_json)
         return
     doubles_command.merge(session_of(context), keep, other, take or [], not_same=not_same, as_json=as_json)
 

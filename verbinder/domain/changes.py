@@ -140,6 +140,7 @@ class Operation(StrEnum):
     EDIT_AGENDA = "edit_agenda"
     MERGE_RESIDENTS = "merge_residents"
     SAY_NOT_SAME = "say_not_same"
+    MERGE_ORGANISATIONS = "merge_organisations"
     MERGE_STREETS = "merge_streets"
     MERGE_TAGS = "merge_tags"
     IMPORT_STREETS = "import_streets"

@@ -18,7 +18,7 @@ from verbinder.ui.window_actions import WindowActions
 
 _FILE = ("new_notebook", "open", "", "import", "import_streets", "", "export", "cards", "export_notebook", "",
          "backup", "restore", "recovery_sheet", "", "lock", "quit")  # fmt: skip
-_EDIT = ("capture", "contact_form", "", "search_page")
+_EDIT = ("capture", "contact_form", "", "merge_names", "", "search_page")
 _GO = ("palette", "", "next_page", "previous_page")
 _HELP = ("handbook", "shortcuts", "", "about")
 

@@ -106,6 +106,12 @@ class NotebookSession(QObject):
 
         ImportStreetsDialog(self.context, parent=self._window).open()
 
+    def open_merge_names(self) -> None:
+        """Open the dialog that makes two names of one thing one."""
+        from verbinder.ui.dialogs.merge_names import MergeNamesDialog
+
+        MergeNamesDialog(self.context, parent=self._window).open()
+
     def show_handbook(self) -> None:
         """Open the handbook where it tells of what the user is doing; it stays open beside the work."""
         from verbinder.ui.handbook.chapters import CAPTURE, chapter_for
@@ -144,6 +150,7 @@ class NotebookSession(QObject):
             "quit": self._window.close,
             "capture": self.workspace.log_contact,
             "contact_form": self.workspace.open_contact_form,
+            "merge_names": self.open_merge_names,
             "palette": self.show_palette,
             "search_page": self.workspace.search_page,
             "next_page": lambda: self.workspace.show_neighbour(1),

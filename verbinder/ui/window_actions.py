@@ -16,11 +16,11 @@ from verbinder.ui.shortcuts import shortcuts
 
 ActionName = Literal[
     "new_notebook", "open", "backup", "restore", "import", "import_streets", "export", "cards", "export_notebook",
-    "recovery_sheet", "lock", "quit", "capture", "contact_form", "palette", "search_page", "next_page",
+    "recovery_sheet", "lock", "quit", "capture", "contact_form", "merge_names", "palette", "search_page", "next_page",
     "previous_page", "handbook", "shortcuts", "about",
 ]  # fmt: skip
 #: What writes to the notebook, and so is off when it is open for reading only.
-WRITING = frozenset({"capture", "contact_form", "import", "import_streets", "restore"})
+WRITING = frozenset({"capture", "contact_form", "merge_names", "import", "import_streets", "restore"})
 #: The actions a click is expected to ask something for first end in an ellipsis.
 _ICONS: Mapping[str, str] = {
     "backup": "history",
@@ -56,6 +56,7 @@ def texts() -> dict[str, str]:
         "quit": translate("Actions", "&Quit"),
         "capture": translate("Actions", "Write down a &contact"),
         "contact_form": translate("Actions", "Contact in a &form…"),
+        "merge_names": translate("Actions", "&Merge names…"),
         "palette": translate("Actions", "&Find anything…"),
         "search_page": translate("Actions", "&Search on this page"),
         "next_page": translate("Actions", "Ne&xt page"),
