@@ -27,7 +27,7 @@ class AlikeRows(NumberedRows):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__([("", 0)] * 2, parent)
         self.muted = 1
-        self._headings = ((self.tr("This one stays"), 32), (self.tr("Is perhaps the same"), 0))
+        self._headings = ((self.tr("This one stays"), 26), (self.tr("Is perhaps the same"), 0))
         self.pairs: tuple[tuple[Named, Named], ...] = ()
 
     def show_pairs(self, pairs: Sequence[tuple[Named, Named]]) -> None:

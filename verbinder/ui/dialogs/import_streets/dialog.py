@@ -184,6 +184,7 @@ class ImportStreetsDialog(QDialog):
     def _show_found(self) -> None:
         for widget in (self.form, self.table, self.bring_button):
             widget.setVisible(self._found is not None)
+        self.about.setVisible(self._found is None)
         self.told.setVisible(bool(self.told.text()))
 
     def _say(self, text: str, level: str = "") -> None:
