@@ -44,6 +44,11 @@ _NO_PHONES = frozenset(
 )
 
 
+#: No entry of a person has more; what comes after is left out, and told.
+MOST_VALUES = 1_000
+_TOO_MANY = ""
+
+
 class _Place(NamedTuple):
     """Under which attributes the parts of one address stand; an attribute of `whole` holds all of it, cut by "$"."""
 
@@ -94,7 +99,10 @@ def _entries(path: Path, limits: Limits) -> Iterator[dict[str, list[str]]]:
         key = name.partition(b";")[0].strip().decode("ascii", "ignore").lower()
         if not colon or not key or rest.startswith(b"<"):
             continue
-        entry.setdefault(key, []).append(_value(rest))
+        if len(entry.get(key, ())) < MOST_VALUES and (key in entry or len(entry) < MOST_VALUES):
+            entry.setdefault(key, []).append(_value(rest))
+        else:
+            entry[_TOO_MANY] = [""]
     if entry:
         yield entry
 
@@ -142,6 +150,8 @@ def _record(row: int, entry: dict[str, list[str]]) -> Record:
             record.put(sort, *values)
     if any(entry.get(key) for key in _NO_PHONES):
         record.tell("tables.card_other_number")
+    if _TOO_MANY in entry:
+        record.tell("tables.card_part_too_long")
     _put_address(record, entry)
     shown = (entry.get("displayname") or entry.get("cn") or [""])[0]
     given, family = (record.values.get(sort, [""])[0] for sort in (Sort.GIVEN, Sort.FAMILY))

@@ -23,7 +23,7 @@ def records(path: Path, limits: Limits) -> Iterator[Record]:
 
     Raises `UserError`: what `read_json` raises, and "tables.json" for JSON that is no such account.
     """
-    account = _dict(_dict(read_json(path)).get("account"))
+    account = _dict(_dict(read_json(path, most=limits.cells)).get("account"))
     if not isinstance(account.get("data"), list):
         raise UserError("tables.json", name=path.name)
     types = _field_types(account)

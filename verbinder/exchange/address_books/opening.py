@@ -11,10 +11,11 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from verbinder.errors import UserError
 from verbinder.exchange.address_books import ldif, monica, vcard
 from verbinder.exchange.address_books.records import Record, RecordSource
 from verbinder.exchange.tables import Kind, Limits, Table, open_table
-from verbinder.exchange.tables.reading import failures_as_sentences
+from verbinder.exchange.tables.reading import failures_as_sentences, state_of
 from verbinder.exchange.tables.sniffing import HEAD_BYTES, refuse_unreadable, wide_encoding
 
 Reader = Callable[[Path, Limits], Iterable[Record]]
@@ -50,7 +51,10 @@ def open_list(
             head = _as_bytes(file.read(HEAD_BYTES))
         for mark, kind, read in _KINDS:
             if mark.match(head):
+                before = state_of(path)
                 source = RecordSource(read(path, larger), path.name, bounds, language)
+                if state_of(path) != before:
+                    raise UserError("tables.changed", name=path.name)
                 year = this_year or date.today().year  # noqa: DTZ011 - the year on the wall is meant
                 return Table(source, path.name, kind, bounds, year, mapping=source.mapping, last_row=source.rows)
     return open_table(path, encoding=encoding, sheet=sheet, limits=limits, this_year=this_year)
