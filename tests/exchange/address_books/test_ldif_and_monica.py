@@ -222,3 +222,60 @@ def test_a_broken_export_is_one_sentence(read: Reading) -> None:
     with pytest.raises(UserError) as error:
         read(whole[: len(whole) // 2], "monica.json")
     assert error.value.code == "portable.not_json"
+
+
+def api_contact(first: str | None, **more: Any) -> dict[str, Any]:
+    """One contact as Monica's interface for programs gives it."""
+    return {
+        "id": 1,
+        "object": "contact",
+        "hash_id": "x",
+        "first_name": first,
+        "last_name": None,
+        "nickname": None,
+        **more,
+    }
+
+
+def test_a_page_of_the_interface_of_monica(read: Reading) -> None:
+    kinds = {name: {"object": "contactfieldtype", "type": name} for name in ("phone", "email")}
+    jan = api_contact(
+        "Jan",
+        last_name="van den Berg",
+        information={
+            "dates": {"birthdate": {"is_year_unknown": False, "date": "1957-03-12T00:00:00Z"}},
+            "career": {"job": "bakker", "company": "Bakkerij Bol"},
+            "food_preferences": "zoutloos",
+        },
+        addresses=[
+            {"object": "address", "street": "Kerkstraat 4", "city": "Dorrestad", "postal_code": "1234 AB"},
+            {"object": "address", "street": "Markt 1", "city": "Elders", "postal_code": None},
+        ],
+        tags=[{"object": "tag", "name": "buurt"}],
+        contactFields=[
+            {"content": "06-12345678", "contact_field_type": kinds["phone"]},
+            {"content": "jan@v.example", "contact_field_type": kinds["email"]},
+            {"content": "jan.op.facebook", "contact_field_type": {"type": None, "protocol": None}},
+        ],
+    )
+    page = {
+        "data": [jan, api_contact(None, nickname="Oma"), api_contact("Oude", is_dead=True)],
+        "links": {},
+        "meta": {},
+    }
+    for content in (page, page["data"]):
+        found = read(json.dumps(content), "contacts.json")
+        assert found.names == ["Jan van den Berg", "Oma"]
+        assert found.counts == (2, 1, 1, 1, 1)
+        assert found.codes("skipped") == [(3, "tables.deceased")]
+        assert found.warnings == [(1, "tables.card_more_addresses")]
+        assert (found.people[0].birth_year, found.people[0].organisation) == (1957, "Bakkerij Bol")
+        assert found.people[0].tags == ("buurt",)
+        assert "zoutloos" not in repr(found.people)
+
+
+def test_json_of_something_else_is_one_sentence(read: Reading) -> None:
+    for text in ('{"data": [{"object": "note", "x": {"object": "contact"}}]}', '{"data": 3, "object": "contact"}'):
+        with pytest.raises(UserError) as error:
+            read(text, "iets.json")
+        assert error.value.code == "tables.json"

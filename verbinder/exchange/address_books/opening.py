@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from verbinder.errors import UserError
-from verbinder.exchange.address_books import ldif, monica, vcard
+from verbinder.exchange.address_books import ldif, monica, monica_api, vcard
 from verbinder.exchange.address_books.records import Record, RecordSource
 from verbinder.exchange.tables import Kind, Limits, Table, open_table
 from verbinder.exchange.tables.reading import failures_as_sentences, state_of
@@ -24,6 +24,7 @@ _KINDS: tuple[tuple[re.Pattern[bytes], Kind, Reader], ...] = (
     (re.compile(rb"(?:\s|#[^\n]*\n|version:[^\n]*\n)*dn:", re.IGNORECASE), Kind.LDIF, ldif.records),
     # The whole account stands in one object; a notebook of ours has other names at its beginning.
     (re.compile(rb'\s*\{(?=.{0,4000}?"account"\s*:\s*\{)', re.DOTALL), Kind.MONICA, monica.records),
+    (re.compile(rb'\s*[{\[](?=.{0,4000}?"object"\s*:\s*"contact")', re.DOTALL), Kind.MONICA, monica_api.records),
 )
 
 
