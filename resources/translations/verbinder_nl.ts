@@ -188,12 +188,20 @@
             <translation>&amp;Overzicht opslaan…</translation>
         </message>
         <message>
-            <source>Save &amp;contact cards for a phone…</source>
+            <source>Save contact cards for a p&amp;hone…</source>
             <translation>Contact&amp;kaarten voor een telefoon opslaan…</translation>
         </message>
         <message>
             <source>&amp;Export the whole notebook…</source>
             <translation>Hele notitieboek &amp;exporteren…</translation>
+        </message>
+        <message>
+            <source>&amp;Round sheet…</source>
+            <translation>Ron&amp;deblad…</translation>
+        </message>
+        <message>
+            <source>To your &amp;calendar…</source>
+            <translation>Naar je a&amp;genda…</translation>
         </message>
         <message>
             <source>Recovery &amp;sheet…</source>
@@ -1533,6 +1541,60 @@
         <message>
             <source>The money &amp;ends on</source>
             <translation>Het &amp;geld stopt op</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarDialog</name>
+        <message>
+            <source>To your calendar</source>
+            <translation>Naar je agenda</translation>
+        </message>
+        <message>
+            <source>With &amp;names and what you promised</source>
+            <translation>Met &amp;namen en wat je beloofde</translation>
+        </message>
+        <message>
+            <source>With an &amp;alarm at nine in the morning</source>
+            <translation>Met een &amp;wekker om negen uur 's ochtends</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>&amp;Kies een bestand…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Everything that has a day: promises, asking how an introduction went, looking back at initiatives and at agreements. Save it again later and your calendar changes what it has already.</source>
+            <translation>Alles waar een dag bij staat: beloften, vragen hoe een kennismaking ging, terugkijken bij initiatieven en bij afspraken. Bewaar je het later opnieuw, dan past je agenda aan wat er al in staat.</translation>
+        </message>
+        <message>
+            <source>Take care: a calendar often stands with another company on the internet, and shows itself on your phone. Everybody who sees it then reads who it is about.</source>
+            <translation>Let op: een agenda staat vaak bij een ander bedrijf op internet en laat zich zien op je telefoon. Wie hem ziet, leest dan over wie het gaat.</translation>
+        </message>
+        <message>
+            <source>Without names your calendar says that there is something to do, and not for whom.</source>
+            <translation>Zonder namen zegt je agenda dat er iets te doen is, en niet voor wie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarSaving</name>
+        <message>
+            <source>Save for your calendar</source>
+            <translation>Voor je agenda bewaren</translation>
+        </message>
+        <message>
+            <source>calendar</source>
+            <translation>agenda</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Agenda (*.ics)</translation>
+        </message>
+        <message>
+            <source>Making the calendar…</source>
+            <translation>De agenda maken…</translation>
         </message>
     </context>
     <context>
@@ -7670,20 +7732,24 @@
     <context>
         <name>PersonRights</name>
         <message>
+            <source>Page to read (*.html)</source>
+            <translation>Pagina om te lezen (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF to print (*.pdf)</source>
+            <translation>PDF om af te drukken (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Data for another program (*.json)</source>
+            <translation>Gegevens voor een ander programma (*.json)</translation>
+        </message>
+        <message>
             <source>access.html</source>
             <translation>inzage.html</translation>
         </message>
         <message>
             <source>Everything about one person</source>
             <translation>Alles over één persoon</translation>
-        </message>
-        <message>
-            <source>Page to read (*.html)</source>
-            <translation>Pagina om te lezen (*.html)</translation>
-        </message>
-        <message>
-            <source>Data for another program (*.json)</source>
-            <translation>Gegevens voor een ander programma (*.json)</translation>
         </message>
         <message>
             <source>Gathering everything about one person…</source>
@@ -9420,6 +9486,10 @@
             <translation>Ronde &amp;plannen…</translation>
         </message>
         <message>
+            <source>Round &amp;sheet…</source>
+            <translation>Rondebl&amp;ad…</translation>
+        </message>
+        <message>
             <source>&amp;Write down a contact</source>
             <translation>Contact &amp;vastleggen</translation>
         </message>
@@ -9967,6 +10037,92 @@
         <message>
             <source>&amp;Table</source>
             <translation>&amp;Tabel</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDialog</name>
+        <message>
+            <source>Round sheet</source>
+            <translation>Rondeblad</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>A5, half a sheet</source>
+            <translation>A5, een half vel</translation>
+        </message>
+        <message>
+            <source>A4, a whole sheet</source>
+            <translation>A4, een heel vel</translation>
+        </message>
+        <message>
+            <source>&amp;Initials instead of names</source>
+            <translation>&amp;Initialen in plaats van namen</translation>
+        </message>
+        <message>
+            <source>With what people said &amp;last</source>
+            <translation>Met wat mensen het &amp;laatst zeiden</translation>
+        </message>
+        <message>
+            <source>&amp;Add its streets</source>
+            <translation>Straten &amp;erbij</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>&amp;Kies een bestand…</translation>
+        </message>
+        <message>
+            <source>Every street where something waits: {figures}</source>
+            <translation>Alle straten waar iets wacht: {figures}</translation>
+        </message>
+        <message>
+            <source>Names become initials, also in what you wrote. A name of somebody who is not in the notebook stays. Who wants to be left in peace never stands on the sheet.</source>
+            <translation>Namen worden initialen, ook in wat je opschreef. Een naam van iemand die niet in het notitieboek staat, blijft staan. Wie met rust gelaten wil worden, komt nooit op het blad.</translation>
+        </message>
+        <message>
+            <source>Take care: the sheet then tells who lives where and what they said, to everybody who finds it. Who wants to be left in peace never stands on it.</source>
+            <translation>Let op: het blad vertelt dan wie waar woont en wat diegene zei, aan iedereen die het vindt. Wie met rust gelaten wil worden, komt er nooit op.</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Dag</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>&amp;Papier</translation>
+        </message>
+        <message>
+            <source>A whole &amp;neighbourhood</source>
+            <translation>Een hele &amp;buurt</translation>
+        </message>
+        <message>
+            <source>On the sheet</source>
+            <translation>Op het blad</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetSaving</name>
+        <message>
+            <source>Save the round sheet</source>
+            <translation>Het rondeblad bewaren</translation>
+        </message>
+        <message>
+            <source>round sheet {day}</source>
+            <translation>rondeblad {day}</translation>
+        </message>
+        <message>
+            <source>PDF to print (*.pdf)</source>
+            <translation>PDF om af te drukken (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Making the round sheet…</source>
+            <translation>Het rondeblad maken…</translation>
         </message>
     </context>
     <context>
@@ -10581,6 +10737,10 @@
         <message>
             <source>Enter puts a street in the route. Ctrl+Enter saves the round.</source>
             <translation>Met Enter zet je een straat in de looproute. Met Ctrl+Enter bewaar je de ronde.</translation>
+        </message>
+        <message>
+            <source>Enter puts a street in the route.</source>
+            <translation>Met Enter zet je een straat in de looproute.</translation>
         </message>
         <message>
             <source>Route</source>
@@ -11231,6 +11391,10 @@
     </context>
     <context>
         <name>TodayPage</name>
+        <message>
+            <source>To your ca&amp;lendar…</source>
+            <translation>&amp;Naar je agenda…</translation>
+        </message>
         <message>
             <source>What today asks</source>
             <translation>Wat vandaag vraagt</translation>

@@ -171,6 +171,8 @@ PLACES: dict[str, Place] = {
     "edit place": lambda walk: walk.organisation(Kind.PLACE).edit_record(),
     "edit street": lambda walk: walk.organisation(Kind.STREET).edit_record(),
     "plan a round": Walker.plan_round,
+    "round sheet": lambda walk: walk.page("rounds").actions_of.sheets.ask(),
+    "to the calendar": lambda walk: walk.page("today").calendar.ask(),
     "contact form": lambda walk: walk.workspace.open_contact_form(),
     "edit contact": Walker.edit_contact,
     "closed doors": lambda walk: walk.workspace.capture.open_doors(),

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from verbinder.cli.app import DAYS, Json, app, export_app, session_of
+from verbinder.domain.papers import Paper
 
 
 @export_app.command("overview")
@@ -75,3 +76,35 @@ def export_vcard(
     from verbinder.cli import notebook_commands
 
     return notebook_commands.export_vcard(session_of(context), out, sure=sure)
+
+
+@export_app.command("round-sheet")
+def export_round_sheet(
+    context: typer.Context,
+    out: Annotated[Path, typer.Argument(help="A file that ends in .pdf.")],
+    street: Annotated[list[str] | None, typer.Option(help="A street, in walking order; may be given again.")] = None,
+    neighbourhood: Annotated[str, typer.Option(help="All streets of this neighbourhood.")] = "",
+    on: Annotated[datetime | None, typer.Option("--on", formats=DAYS, help="The day; today by default.")] = None,
+    paper: Annotated[Paper, typer.Option(help="The size of the paper.")] = Paper.A5,
+    initials: Annotated[bool, typer.Option("--initials/--names", help="Initials, or whole names.")] = True,
+    notes: Annotated[bool, typer.Option("--notes/--no-notes", help="With what people said last.")] = True,
+) -> None:
+    """Write whom to look in on, by street: of the round of the day, else wherever something waits."""
+    from verbinder.cli import paper_commands
+
+    day = on.date() if on else None
+    which = (street or [], neighbourhood)
+    paper_commands.round_sheet(session_of(context), out, which, day, paper, initials=initials, notes=notes)
+
+
+@export_app.command("calendar")
+def export_calendar(
+    context: typer.Context,
+    out: Annotated[Path, typer.Argument(help="A file that ends in .ics.")],
+    names: Annotated[bool, typer.Option("--names", help="With names, addresses and what was promised.")] = False,
+    alarm: Annotated[bool, typer.Option("--alarm", help="With an alarm in the morning.")] = False,
+) -> None:
+    """Write the days on which something is to be done, for a calendar; without names unless asked for."""
+    from verbinder.cli import paper_commands
+
+    paper_commands.calendar(session_of(context), out, names=names, alarm=alarm)

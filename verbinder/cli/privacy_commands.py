@@ -11,6 +11,7 @@ from verbinder.cli.output import day_in_words, print_json, print_rows
 from verbinder.cli.running import DONE, MENDABLE
 from verbinder.cli.session import Session
 from verbinder.domain.history import Removed
+from verbinder.domain.papers import PaperPrinter
 from verbinder.usecases.forgetting import Forgotten, HeldUntil
 
 YES = {"nl": ("ja", "j"), "en": ("yes", "y")}
@@ -68,8 +69,14 @@ def access(session: Session, person: str, out: Path) -> None:
     """Write everything about somebody."""
     from verbinder.usecases import access as use
 
+    printer: PaperPrinter | None = None
+    if out.suffix.lower() in use.PAPER:
+        # Only now: a page and data are written without Qt.
+        from verbinder.bootstrap import pdf_without_window
+
+        printer = pdf_without_window
     with session.reading() as notebook:
-        use.export(notebook, use.resident_called(notebook, person), out, session.language)
+        use.export(notebook, use.resident_called(notebook, person), out, session.language, printer=printer)
     print(session.say("cli.written_readable", file=out))
     print(session.say("access.read_first"))
 

@@ -22,6 +22,10 @@ class ExportKind(StrEnum):
     NETWORK = "network"
     #: A cooperation agreement, printed or in a file.
     AGREEMENT = "agreement"
+    #: Whom to look in on, on paper; with initials or with names.
+    ROUND_SHEET = "round_sheet"
+    #: Days with something to do, for a calendar; without names unless they were asked for.
+    CALENDAR = "calendar"
     #: An encrypted copy, made by hand.
     COPY = "copy"
 

@@ -16,8 +16,8 @@ from verbinder.ui.shortcuts import shortcuts
 
 ActionName = Literal[
     "new_notebook", "open", "backup", "restore", "import", "import_streets", "export", "cards", "export_notebook",
-    "recovery_sheet", "lock", "quit", "capture", "contact_form", "merge_names", "palette", "search_page", "next_page",
-    "previous_page", "handbook", "shortcuts", "about",
+    "round_sheet", "calendar", "recovery_sheet", "lock", "quit", "capture", "contact_form", "merge_names", "palette",
+    "search_page", "next_page", "previous_page", "handbook", "shortcuts", "about",
 ]  # fmt: skip
 #: What writes to the notebook, and so is off when it is open for reading only.
 WRITING = frozenset({"capture", "contact_form", "merge_names", "import", "import_streets", "restore"})
@@ -28,6 +28,8 @@ _ICONS: Mapping[str, str] = {
     "import_streets": "street",
     "export": "export",
     "cards": "phone",
+    "round_sheet": "print",
+    "calendar": "calendar",
     "lock": "lock",
     "capture": "add",
     "contact_form": "edit",
@@ -49,8 +51,10 @@ def texts() -> dict[str, str]:
         "import": translate("Actions", "Bring &in a contact list…"),
         "import_streets": translate("Actions", "Bring in a list of s&treets…"),
         "export": translate("Actions", "Save an &overview…"),
-        "cards": translate("Actions", "Save &contact cards for a phone…"),
+        "cards": translate("Actions", "Save contact cards for a p&hone…"),
         "export_notebook": translate("Actions", "&Export the whole notebook…"),
+        "round_sheet": translate("Actions", "&Round sheet…"),
+        "calendar": translate("Actions", "To your &calendar…"),
         "recovery_sheet": translate("Actions", "Recovery &sheet…"),
         "lock": translate("Actions", "&Lock"),
         "quit": translate("Actions", "&Quit"),

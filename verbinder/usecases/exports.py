@@ -25,7 +25,7 @@ def leaving(notebook: Notebook, kind: ExportKind, people: int | None = None) -> 
     now = notebook.clock().replace(microsecond=0)
     number = None
     try:
-        with _line(notebook) as connection:
+        with line(notebook) as connection:
             number = export_log.note(connection, kind, count, now)
     except StoreUnavailable:
         if not notebook.read_only:
@@ -34,12 +34,13 @@ def leaving(notebook: Notebook, kind: ExportKind, people: int | None = None) -> 
         yield
     except (VerbinderError, OSError):
         if number is not None:
-            with _line(notebook) as connection:
+            with line(notebook) as connection:
                 export_log.take_back(connection, number)
         raise
 
 
-def _line(notebook: Notebook) -> AbstractContextManager[Any]:
+def line(notebook: Notebook) -> AbstractContextManager[Any]:
+    """A connection for one line about what left, also while another program holds the notebook."""
     return notebook.line_beside() if notebook.read_only else notebook.small_write()
 
 

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from verbinder.ui.dialogs.where_to_save import ask_where_to_save, in_documents
-from verbinder.ui.pages.overview.printing import pdf_of_html
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.printing import pdf_of_html
 from verbinder.usecases import overview, period_packages
 from verbinder.usecases.overview import EVERYTHING, ExportReport, Selection
 from verbinder.usecases.period_packages import ENDING
