@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class ExportKind(StrEnum):
-    """A way out. All but `overview` hold personal data; all but `copy` are readable by anyone who has the file."""
+    """A way out. All but `overview` hold personal data; all but `copy` and `hand_over` can be read by who has the file."""
 
     NOTEBOOK = "notebook"
     ACCESS = "access"
@@ -24,6 +24,8 @@ class ExportKind(StrEnum):
     AGREEMENT = "agreement"
     #: An encrypted copy, made by hand.
     COPY = "copy"
+    #: What a colleague takes over, encrypted with a passphrase of its own.
+    HAND_OVER = "hand_over"
 
 
 @dataclass(frozen=True, slots=True)
