@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class ExportKind(StrEnum):
-    """A way out. All but `overview` hold personal data; all but `copy` and `hand_over` can be read by who has the file."""
+    """A way out. All but `overview` hold personal data. Only `copy` and `hand_over` are encrypted."""
 
     NOTEBOOK = "notebook"
     ACCESS = "access"

@@ -1,11 +1,11 @@
 """Who goes along to a colleague when a verbinder leaves, with how much, and why somebody stays behind.
 
-Owns the rule for one person. Nobody was ever asked "may my colleague have this?" in so many words; the nearest thing that
-is written down is that somebody agreed that others hear of them (`Introducing.AGREED`) and was told that they are in the
-notebook. Both are needed. Who wants no contact never agreed to anything, and yet the colleague must not ring there by
-mistake: of them a mark goes along, a name and an address and no more. Keeping so little is what makes it possible to
-respect an objection (AVG art. 21; art. 5 asks for no more than that needs). Whoever makes the file may leave more people
-out, and can add nobody.
+Owns the rule for one person. Nobody was ever asked "may my colleague have this?" in so many words; the nearest thing
+that is written down is that somebody agreed that others hear of them (`Introducing.AGREED`) and was told that they are
+in the notebook. Both are needed. Who wants no contact never agreed to anything, and yet the colleague must not ring
+there by mistake: of them a mark goes along, a name and an address and no more. Keeping so little is what makes it
+possible to respect an objection (AVG art. 21; art. 5 asks for no more than that needs). Whoever makes the file may
+leave more people out, and can add nobody.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Rows from another notebook brought in beside what is there: what stands here already is joined, the rest is added.
 
-Owns by what two rows of a kind are the same; who of the people is the same person is decided by the use case. A file that
-comes twice adds nothing the second time.
+Owns by what two rows of a kind are the same; who of the people is the same person is decided by the use case. A file
+that comes twice adds nothing the second time.
 """
 
 from __future__ import annotations

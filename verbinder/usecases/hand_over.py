@@ -1,7 +1,7 @@
 """Handing over to a colleague: a preview of who goes along and with what, then one encrypted file of it.
 
-Owns the order: chosen by the rule of `domain.hand_over`, noted as leaving, sealed with a passphrase of its own. The file
-goes to nobody by itself.
+Owns the order: chosen by the rule of `domain.hand_over`, noted as leaving, sealed with a passphrase of its own. The
+file goes to nobody by itself.
 """
 
 from __future__ import annotations
@@ -79,8 +79,7 @@ def export(
     Raises `UserError`: `hand_over.wrong_ending`, `hand_over.nobody`, `notebook.empty_passphrase`,
     `sealed.not_written`; `Cancelled`.
     """
-    if path.suffix.lower() != SUFFIX:
-        raise UserError("hand_over.wrong_ending", file=path.name, ending=SUFFIX)
+    check_ending(path)
     if not passphrase:
         raise UserError("notebook.empty_passphrase")
     found = _gather(notebook, frozenset(without), language, notes=notes, cancelled=cancelled)
@@ -92,6 +91,12 @@ def export(
     with leaving(notebook, ExportKind.HAND_OVER, people):
         write_sealed(path, passphrase, SEALED_AS, VERSION, content)
     return found.preview
+
+
+def check_ending(path: Path) -> None:
+    """So that no slip of the pen writes over something else. Raises `UserError("hand_over.wrong_ending")`."""
+    if path.suffix.lower() != SUFFIX:
+        raise UserError("hand_over.wrong_ending", file=path.name, ending=SUFFIX)
 
 
 def _gather(

@@ -51,6 +51,11 @@ def open_(path: Path, passphrase: str) -> PortableNotebook:
     return notebook_in(outer_object(parsed_json(content), path.name))
 
 
+def everybody(incoming: PortableNotebook) -> frozenset[int]:
+    """The ids in the file of all its people."""
+    return frozenset(_number(row["id"]) for row in incoming.tables[Kind.RESIDENT.value])
+
+
 def preview(notebook: Notebook, incoming: PortableNotebook, *, as_new: Collection[int] = ()) -> TakeOverPreview:
     """What `run` would do. `as_new`: people of the file (by their id in it) who are somebody else after all."""
     with notebook.reader() as reader:
