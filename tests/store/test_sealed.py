@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import PASSPHRASE
 from verbinder.errors import UserError
 from verbinder.sentences import LANGUAGES, error_sentence
 from verbinder.store import connection as connections
@@ -14,9 +15,8 @@ from verbinder.store import sealed
 from verbinder.store.key import new_key
 from verbinder.store.notebook import Notebook
 from verbinder.store.sealed import read_sealed, write_sealed
-from tests.conftest import PASSPHRASE
 
-SECRET = "Xanthippe bakt roti".encode()
+SECRET = b"Xanthippe bakt roti"
 WORD = "kaas en sokken"
 
 
@@ -41,7 +41,7 @@ def refused(path: Path, word: str = WORD) -> str:
 def test_what_was_sealed_comes_out_again_and_cannot_be_read_without(file: Path) -> None:
     assert read_sealed(file, WORD, "proef", 1) == SECRET * 100_000
     assert b"Xanthippe" not in file.read_bytes()
-    assert os.listdir(file.parent) == [file.name]
+    assert list(file.parent.iterdir()) == [file]
     assert file.stat().st_mode & 0o077 == 0
 
 
@@ -96,7 +96,7 @@ def test_when_writing_fails_half_way_the_older_file_stands_and_nothing_lies_besi
         write_sealed(file, WORD, "proef", 1, b"nieuw")
     monkeypatch.undo()
     assert file.read_bytes() == before
-    assert os.listdir(file.parent) == [file.name]
+    assert list(file.parent.iterdir()) == [file]
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
