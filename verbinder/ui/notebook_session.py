@@ -130,6 +130,8 @@ class NotebookSession(QObject):
             "export": lambda: self.workspace.navigate("overview"),
             "export_notebook": self.files.ask_export,
             "recovery_sheet": self.files.ask_recovery_sheet,
+            "take_over": self.files.ask_take_over,
+            "hand_over": self.files.hand_over,
             "lock": self.lock_requested.emit,
             "quit": self._window.close,
             "capture": self.workspace.log_contact,
