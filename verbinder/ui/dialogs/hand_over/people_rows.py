@@ -88,13 +88,14 @@ class KnownRows(NumberedRows):
     """People of a hand-over who are probably known here; each joins their card, or gets one of their own."""
 
     chosen = Signal()
+    muted = 3
 
     def __init__(self, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__([("", 0)] * 4, parent)
         self._headings = (
-            (self.tr("What happens"), 18),
-            (self.tr("In the hand-over"), 24),
-            (self.tr("Looks like"), 28),
+            (self.tr("What happens"), 15),
+            (self.tr("In the hand-over"), 22),
+            (self.tr("Looks like"), 30),
             (self.tr("Why"), 0),
         )
         self._messages = messages

@@ -12,7 +12,7 @@ def step_of(*parts: QWidget | QHBoxLayout, stretch: bool = False) -> QWidget:
     step = QWidget()
     layout = QVBoxLayout(step)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(Spacing.S)
+    layout.setSpacing(Spacing.M)
     for part in parts:
         if isinstance(part, QHBoxLayout):
             layout.addLayout(part)

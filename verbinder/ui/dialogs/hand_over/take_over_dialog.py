@@ -108,9 +108,12 @@ class TakeOverDialog(QDialog):
             self.row,
             stretch=True,
         )
+        choose = QHBoxLayout()
+        choose.addWidget(self.toggle_button)
+        choose.addStretch(1)
         self.look = step_of(
             Heading(self.tr("What comes in"), TypeRole.TITLE), self.people, self.besides, self.explained,
-            self.table, self.toggle_button,
+            self.table, choose,
         )  # fmt: skip
         for step in (self.unlock, self.look, self.running):
             self.stack.addWidget(step)
