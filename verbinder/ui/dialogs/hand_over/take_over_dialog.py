@@ -130,7 +130,6 @@ class TakeOverDialog(QDialog):
         layout.addLayout(buttons)
 
     def _connect(self) -> None:
-        self.field.return_pressed.connect(self._next)
         self.table.toggled.connect(self.rows.toggle)
         self.table.row_activated.connect(self.rows.toggle)
         self.table.current_id_changed.connect(lambda _row: self._name_toggle())
