@@ -4142,8 +4142,8 @@
             <translation>&amp;Verder</translation>
         </message>
         <message>
-            <source>Only who agreed that others hear of them, and was told of your notebook, goes along. Of who wants no contact only that goes, so that your colleague does not ring there by mistake.</source>
-            <translation>Alleen wie het goed vindt dat anderen over hen horen, én van je notitieboek weet, gaat mee. Van wie geen contact wil, gaat alleen dat mee, zodat je collega daar niet per ongeluk aanbelt.</translation>
+            <source>Only who agreed to be introduced to others, and was told of your notebook, goes along. Of who wants no contact only that goes, so that your colleague does not ring there by mistake.</source>
+            <translation>Alleen wie koppelen goed vindt en van je notitieboek weet, gaat mee. Van wie geen contact wil, gaat alleen dat mee, zodat je collega daar niet per ongeluk aanbelt.</translation>
         </message>
         <message>
             <source>Who goes along?</source>

@@ -81,7 +81,7 @@ class HandOverDialog(QDialog):
 
     def _who_step(self) -> QWidget:
         told = self.tr(
-            "Only who agreed that others hear of them, and was told of your notebook, goes along. Of who wants no "
+            "Only who agreed to be introduced to others, and was told of your notebook, goes along. Of who wants no "
             "contact only that goes, so that your colleague does not ring there by mistake."
         )
         foot = QHBoxLayout()
