@@ -180,6 +180,10 @@
             <translation>Contactlijst &amp;inlezen…</translation>
         </message>
         <message>
+            <source>Open a hand-o&amp;ver…</source>
+            <translation>Overdracht o&amp;penen…</translation>
+        </message>
+        <message>
             <source>Save an &amp;overview…</source>
             <translation>&amp;Overzicht opslaan…</translation>
         </message>
@@ -194,6 +198,10 @@
         <message>
             <source>To your &amp;calendar…</source>
             <translation>Naar je a&amp;genda…</translation>
+        </message>
+        <message>
+            <source>&amp;Hand over to a colleague…</source>
+            <translation>Aan een &amp;collega overdragen…</translation>
         </message>
         <message>
             <source>Recovery &amp;sheet…</source>
@@ -4176,6 +4184,109 @@
         </message>
     </context>
     <context>
+        <name>HandOverDialog</name>
+        <message>
+            <source>Hand over to a colleague</source>
+            <translation>Aan een collega overdragen</translation>
+        </message>
+        <message>
+            <source>Who goes along and who stays behind</source>
+            <translation>Wie er meegaat en wie er achterblijft</translation>
+        </message>
+        <message>
+            <source>Also my &amp;notes and conversations with those who go along</source>
+            <translation>Ook mijn &amp;notities en gesprekken met wie meegaat</translation>
+        </message>
+        <message>
+            <source>&amp;Leave out</source>
+            <translation>&amp;Weglaten</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>Te&amp;rug</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Verder</translation>
+        </message>
+        <message>
+            <source>Only who agreed to be introduced to others, and was told of your notebook, goes along. Of who wants no contact only that goes, so that your colleague does not ring there by mistake.</source>
+            <translation>Alleen wie koppelen goed vindt en van je notitieboek weet, gaat mee. Van wie geen contact wil, gaat alleen dat mee, zodat je collega daar niet per ongeluk aanbelt.</translation>
+        </message>
+        <message>
+            <source>Who goes along?</source>
+            <translation>Wie gaat er mee?</translation>
+        </message>
+        <message>
+            <source>The file gets a passphrase of its own. Tell it to your colleague, by telephone for instance, and never send it along with the file.</source>
+            <translation>Het bestand krijgt een eigen wachtwoord. Geef dat apart door aan je collega, bijvoorbeeld door te bellen, en stuur het nooit met het bestand mee.</translation>
+        </message>
+        <message>
+            <source>Lock the file</source>
+            <translation>Doe het bestand op slot</translation>
+        </message>
+        <message>
+            <source>Looking who goes along…</source>
+            <translation>Kijken wie er meegaat…</translation>
+        </message>
+        <message>
+            <source>With them: {listed}.</source>
+            <translation>Met hen: {listed}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n text(s) the name of somebody who stays behind is left out.</source>
+            <translation>
+                <numerusform>In %n tekst is een naam weggelaten van wie achterblijft.</numerusform>
+                <numerusform>In %n teksten is een naam weggelaten van wie achterblijft.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resident(s) go along</source>
+            <translation>
+                <numerusform>%n inwoner gaat mee</numerusform>
+                <numerusform>%n inwoners gaan mee</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only as: do not approach</source>
+            <translation>
+                <numerusform>%n alleen als: niet benaderen</numerusform>
+                <numerusform>%n alleen als: niet benaderen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) behind</source>
+            <translation>
+                <numerusform>%n blijft achter</numerusform>
+                <numerusform>%n blijven achter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Let go a&amp;long after all</source>
+            <translation>&amp;Toch mee laten gaan</translation>
+        </message>
+        <message>
+            <source>Hand-over {day}</source>
+            <translation>Overdracht {day}</translation>
+        </message>
+        <message>
+            <source>Hand-overs (*{ending})</source>
+            <translation>Overdrachten (*{ending})</translation>
+        </message>
+        <message>
+            <source>The hand-over is in {file}. Pass the passphrase on separately, not with the file.</source>
+            <translation>De overdracht staat in {file}. Geef het wachtwoord apart door, niet bij het bestand.</translation>
+        </message>
+        <message>
+            <source>&amp;Save the file…</source>
+            <translation>Bestand &amp;bewaren…</translation>
+        </message>
+    </context>
+    <context>
         <name>HandOverLine</name>
         <message>
             <source>the key, the money, the calling round</source>
@@ -4215,6 +4326,33 @@
         <message>
             <source>“{words}” is not in the handbook.</source>
             <translation>“{words}” staat niet in het handboek.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandedRows</name>
+        <message>
+            <source>What happens</source>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>Resident</source>
+            <translation>Inwoner</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>goes along</source>
+            <translation>gaat mee</translation>
+        </message>
+        <message>
+            <source>stays behind</source>
+            <translation>blijft achter</translation>
         </message>
     </context>
     <context>
@@ -4442,6 +4580,10 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>{file} is a hand-over. Open it from the menu: File, Open a hand-over.</source>
+            <translation>{file} is een overdracht. Open die via het menu: Bestand, Overdracht openen.</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -5371,6 +5513,33 @@
         </message>
     </context>
     <context>
+        <name>KnownRows</name>
+        <message>
+            <source>What happens</source>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>In the hand-over</source>
+            <translation>In de overdracht</translation>
+        </message>
+        <message>
+            <source>Looks like</source>
+            <translation>Lijkt op</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>same card</source>
+            <translation>zelfde kaart</translation>
+        </message>
+        <message>
+            <source>a card of their own</source>
+            <translation>een eigen kaart</translation>
+        </message>
+    </context>
+    <context>
         <name>LadderCard</name>
         <message>
             <source>On their own feet</source>
@@ -6284,6 +6453,61 @@
         </message>
     </context>
     <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtwoord</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Wachtwoord</translation>
+        </message>
+        <message>
+            <source>Four or five words that you remember work best, e.g. a strange little sentence.</source>
+            <translation>Vier of vijf woorden die je onthoudt werken het best, bijvoorbeeld een gek zinnetje.</translation>
+        </message>
+        <message>
+            <source>Passphrase, once more</source>
+            <translation>Wachtwoord, nog een keer</translation>
+        </message>
+        <message>
+            <source>Once &amp;more</source>
+            <translation>Nog een &amp;keer</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase first.</source>
+            <translation>Kies eerst een wachtwoord.</translation>
+        </message>
+        <message>
+            <source>This one is guessed too quickly. Add a word or two, then it is strong.</source>
+            <translation>Dit is te snel te raden. Voeg een of twee woorden toe, dan is het sterk.</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type it once more.</source>
+            <translation>De twee zijn niet hetzelfde. Typ het nog een keer.</translation>
+        </message>
+        <message>
+            <source>Very easy to guess</source>
+            <translation>Heel makkelijk te raden</translation>
+        </message>
+        <message>
+            <source>Easy to guess</source>
+            <translation>Makkelijk te raden</translation>
+        </message>
+        <message>
+            <source>Could be better: add a word</source>
+            <translation>Kan beter: voeg een woord toe</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Goed</translation>
+        </message>
+        <message>
+            <source>Very good</source>
+            <translation>Heel goed</translation>
+        </message>
+    </context>
+    <context>
         <name>NotFittingDialog</name>
         <message>
             <source>Does not fit</source>
@@ -6390,6 +6614,14 @@
         <message>
             <source>The whole notebook is in {file}.</source>
             <translation>Het hele notitieboek staat in {file}.</translation>
+        </message>
+        <message>
+            <source>Open a hand-over</source>
+            <translation>Overdracht openen</translation>
+        </message>
+        <message>
+            <source>Hand-overs (*{ending})</source>
+            <translation>Overdrachten (*{ending})</translation>
         </message>
         <message>
             <source>The backup copy is in {file}.</source>
@@ -7160,26 +7392,6 @@
             <translation>&amp;Naam van je notitieboek</translation>
         </message>
         <message>
-            <source>Passphrase</source>
-            <translation>Wachtwoord</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Wachtwoord</translation>
-        </message>
-        <message>
-            <source>Four or five words that you remember work best, e.g. a strange little sentence.</source>
-            <translation>Vier of vijf woorden die je onthoudt werken het best, bijvoorbeeld een gek zinnetje.</translation>
-        </message>
-        <message>
-            <source>Passphrase, once more</source>
-            <translation>Wachtwoord, nog een keer</translation>
-        </message>
-        <message>
-            <source>Once &amp;more</source>
-            <translation>Nog een &amp;keer</translation>
-        </message>
-        <message>
             <source>Nobody can look up or reset a lost passphrase: not we, not your IT department. In the next step you get a recovery key for on paper.</source>
             <translation>Niemand kan een vergeten wachtwoord opzoeken of herstellen: wij niet en je ICT-afdeling niet. Daarom krijg je in de volgende stap een herstelsleutel voor op papier.</translation>
         </message>
@@ -7210,38 +7422,6 @@
         <message>
             <source>Kept in {file}</source>
             <translation>Bewaard in {file}</translation>
-        </message>
-        <message>
-            <source>Very easy to guess</source>
-            <translation>Heel makkelijk te raden</translation>
-        </message>
-        <message>
-            <source>Easy to guess</source>
-            <translation>Makkelijk te raden</translation>
-        </message>
-        <message>
-            <source>Could be better: add a word</source>
-            <translation>Kan beter: voeg een woord toe</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>Goed</translation>
-        </message>
-        <message>
-            <source>Very good</source>
-            <translation>Heel goed</translation>
-        </message>
-        <message>
-            <source>Choose a passphrase first.</source>
-            <translation>Kies eerst een wachtwoord.</translation>
-        </message>
-        <message>
-            <source>This one is guessed too quickly. Add a word or two, then it is strong.</source>
-            <translation>Dit is te snel te raden. Voeg een of twee woorden toe, dan is het sterk.</translation>
-        </message>
-        <message>
-            <source>The two are not the same. Type it once more.</source>
-            <translation>De twee zijn niet hetzelfde. Typ het nog een keer.</translation>
         </message>
         <message>
             <source>Give your notebook a name.</source>
@@ -11257,6 +11437,101 @@
         <message>
             <source>Remove</source>
             <translation>Weghalen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeOverDialog</name>
+        <message>
+            <source>Open a hand-over</source>
+            <translation>Overdracht openen</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the hand-over</source>
+            <translation>&amp;Wachtwoord van de overdracht</translation>
+        </message>
+        <message>
+            <source>Your colleague gave it to you; it is not that of your notebook.</source>
+            <translation>Je collega gaf het je; het is niet dat van je notitieboek.</translation>
+        </message>
+        <message>
+            <source>Who is probably known to you</source>
+            <translation>Wie je waarschijnlijk al kent</translation>
+        </message>
+        <message>
+            <source>These people are probably known to you. What comes with them is added to the card you have; of wishes about contact the strictest holds. Is it somebody else? Space gives them a card of their own.</source>
+            <translation>Deze mensen ken je waarschijnlijk al. Wat er van hen meekomt, komt bij de kaart die je al hebt; van wensen over contact geldt de strengste. Is het iemand anders? Met de spatiebalk krijgt die een eigen kaart.</translation>
+        </message>
+        <message>
+            <source>Some&amp;body else</source>
+            <translation>Iemand &amp;anders</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Openen</translation>
+        </message>
+        <message>
+            <source>{file} holds what residents agreed to pass on to you. You see first what comes in; nothing is kept until you say so, and you can take it back whole.</source>
+            <translation>In {file} staat wat je collega van inwoners aan jou mag doorgeven. Je ziet eerst wat er binnenkomt; er wordt niets bewaard voor je dat zegt, en je kunt het in één keer ongedaan maken.</translation>
+        </message>
+        <message>
+            <source>What comes in</source>
+            <translation>Wat er binnenkomt</translation>
+        </message>
+        <message>
+            <source>New with them: {listed}.</source>
+            <translation>Nieuw erbij: {listed}.</translation>
+        </message>
+        <message>
+            <source>All that is in it stands in your notebook already.</source>
+            <translation>Alles wat erin zit, staat al in je notitieboek.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new resident(s)</source>
+            <translation>
+                <numerusform>%n nieuwe inwoner</numerusform>
+                <numerusform>%n nieuwe inwoners</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only as: do not approach</source>
+            <translation>
+                <numerusform>%n alleen als: niet benaderen</numerusform>
+                <numerusform>%n alleen als: niet benaderen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n probably known</source>
+            <translation>
+                <numerusform>%n waarschijnlijk bekend</numerusform>
+                <numerusform>%n waarschijnlijk bekend</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The &amp;same person after all</source>
+            <translation>&amp;Toch dezelfde</translation>
+        </message>
+        <message numerus="yes">
+            <source>The hand-over is in your notebook, with %n new resident(s).</source>
+            <translation>
+                <numerusform>De overdracht staat in je notitieboek, met %n nieuwe inwoner.</numerusform>
+                <numerusform>De overdracht staat in je notitieboek, met %n nieuwe inwoners.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that is in the hand-over stood in your notebook already.</source>
+            <translation>Alles uit de overdracht stond al in je notitieboek.</translation>
+        </message>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>&amp;Overnemen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
         </message>
     </context>
     <context>

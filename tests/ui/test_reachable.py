@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
 )
 
-from tests.ui import connected, copies, stories_told
+from tests.ui import connected, copies, handing_over, stories_told
 from tests.ui.pages.connecting import places as connecting
 from tests.ui.pages.initiatives import places as initiatives
 from tests.ui.pages.neighbourhood import places as neighbourhood
@@ -177,6 +177,7 @@ PLACES: dict[str, Place] = {
     "shortcuts": lambda walk: walk.session._show_shortcuts(),
     "about": lambda walk: walk.session._show_about(),
     "passphrase": Walker.ask_passphrase,
+    **handing_over.PLACES,
     **rights.DIALOGS,
     "crash": Walker.crash,
 }

@@ -1,8 +1,9 @@
-"""The command that brings in contact lists and portable notebooks, and its report."""
+"""The command that brings in contact lists, portable notebooks and hand-overs, and its report."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from verbinder.errors import VerbinderError
 from verbinder.exchange.tables import RowProblem
 from verbinder.sentences import error_sentence
 from verbinder.store.notebook import Notebook
-from verbinder.usecases import importing, portable
+from verbinder.usecases import importing, portable, taking_over
 from verbinder.usecases.importing import ImportReport
 
 COUNTS = ("people_added", "organisations_added", "phones", "emails", "addresses")
@@ -23,14 +24,23 @@ LISTS = ("probable_duplicates", "skipped", "warnings")
 SHOWN = 20
 
 
-def run(session: Session, files: Sequence[Path], *, add_doubles: bool, sheet: str | None, as_json: bool) -> int:
+@dataclass(frozen=True, slots=True)
+class How:
+    """What was chosen for all the files: doubles added too, the sheet of a workbook, where a file's passphrase is."""
+
+    add_doubles: bool = False
+    sheet: str | None = None
+    passphrase_file: Path | None = None
+
+
+def run(session: Session, files: Sequence[Path], how: How, *, as_json: bool) -> int:
     """Bring in the files one by one, each as its own step; a file that is refused does not stop the others."""
     total: dict[str, Any] = {**dict.fromkeys(COUNTS, 0), **{name: [] for name in LISTS}}
     code = DONE
     with session.writing() as notebook:
         for file in files:
             try:
-                found = _one(session, notebook, file, add_doubles=add_doubles, sheet=sheet)
+                found = _one(session, notebook, file, how)
             except VerbinderError as error:
                 complain(error_sentence(error, session.language))
                 code = MENDABLE
@@ -43,19 +53,38 @@ def run(session: Session, files: Sequence[Path], *, add_doubles: bool, sheet: st
     return code
 
 
-def _one(session: Session, notebook: Notebook, file: Path, *, add_doubles: bool, sheet: str | None) -> dict[str, Any]:
+def _one(session: Session, notebook: Notebook, file: Path, how: How) -> dict[str, Any]:
+    if taking_over.is_hand_over(file):
+        return _take_over(session, notebook, file, how)
     if importing.is_portable(file):
         added = portable.import_notebook(notebook, file)
-        return _portable_counts(notebook, added)
-    table = importing.open_list(file, sheet=sheet)
+        return _portable_counts(added)
+    table = importing.open_list(file, sheet=how.sheet)
     mapping = importing.remembered(notebook, table)
-    return _as_plain(session, importing.run(notebook, table, mapping, add_doubles=add_doubles))
+    return _as_plain(session, importing.run(notebook, table, mapping, add_doubles=how.add_doubles))
 
 
-def _portable_counts(notebook: Notebook, added: Mapping[Kind, int]) -> dict[str, Any]:
+def _take_over(session: Session, notebook: Notebook, file: Path, how: How) -> dict[str, Any]:
+    """A colleague's hand-over; who is known already keeps their card unless doubles are to be added."""
+    incoming = taking_over.open_(file, session.file_passphrase(how.passphrase_file, file.name))
+    as_new = taking_over.everybody(incoming) if how.add_doubles else frozenset()
+    done = taking_over.run(notebook, incoming, subject=file.name, as_new=as_new)
+    known = [
+        {
+            "row": each.incoming_id,
+            "name": each.name,
+            "why": session.say(f"double.{each.why.value}"),
+            "known_id": each.known_id,
+        }
+        for each in done.known
+    ]
+    return {**_portable_counts(done.rows), "probable_duplicates": known}
+
+
+def _portable_counts(added: Mapping[Kind, int]) -> dict[str, Any]:
     return {
-        "people_added": added[Kind.RESIDENT],
-        "organisations_added": added[Kind.ORGANISATION],
+        "people_added": added.get(Kind.RESIDENT, 0),
+        "organisations_added": added.get(Kind.ORGANISATION, 0),
         "phones": 0,
         "emails": 0,
         "addresses": 0,

@@ -154,6 +154,7 @@ class Operation(StrEnum):
     KEEP_LONGER = "keep_longer"
     IMPORT_PEOPLE = "import_people"
     IMPORT_NOTEBOOK = "import_notebook"
+    TAKE_OVER = "take_over"
     UNDO = "undo"
     REDO = "redo"
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class ExportKind(StrEnum):
-    """A way out. All but `overview` hold personal data; all but `copy` are readable by anyone who has the file."""
+    """A way out. All but `overview` hold personal data. Only `copy` and `hand_over` are encrypted."""
 
     NOTEBOOK = "notebook"
     ACCESS = "access"
@@ -28,6 +28,8 @@ class ExportKind(StrEnum):
     CALENDAR = "calendar"
     #: An encrypted copy, made by hand.
     COPY = "copy"
+    #: What a colleague takes over, encrypted with a passphrase of its own.
+    HAND_OVER = "hand_over"
 
 
 @dataclass(frozen=True, slots=True)

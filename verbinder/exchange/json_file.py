@@ -21,7 +21,7 @@ def read_json(path: Path) -> object:
 
     Raises `UserError`: no file, a folder, not readable, too large, not UTF-8, not JSON (with the line), too deep.
     """
-    return _parsed(_bytes_of(path))
+    return parsed_json(_bytes_of(path))
 
 
 def shown(value: object) -> str:
@@ -47,7 +47,8 @@ def _bytes_of(path: Path) -> bytes:
         raise UserError("portable.not_readable", file=path.name) from error
 
 
-def _parsed(content: bytes) -> object:
+def parsed_json(content: bytes) -> object:
+    """What these bytes say. Raises `UserError`: not UTF-8, not JSON (with the line), too deep."""
     try:
         text = content.decode("utf-8-sig")  # Notepad puts a mark before the text
     except UnicodeDecodeError as error:

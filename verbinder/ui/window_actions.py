@@ -15,12 +15,13 @@ from verbinder.ui.design.theme import Theme
 from verbinder.ui.shortcuts import shortcuts
 
 ActionName = Literal[
-    "new_notebook", "open", "backup", "restore", "import", "export", "export_notebook", "round_sheet", "calendar",
+    "new_notebook", "open", "backup", "restore", "import", "take_over", "export", "export_notebook", "hand_over",
+    "round_sheet", "calendar",
     "recovery_sheet", "lock", "quit", "capture", "contact_form", "palette", "search_page", "next_page",
     "previous_page", "handbook", "shortcuts", "about",
 ]  # fmt: skip
 #: What writes to the notebook, and so is off when it is open for reading only.
-WRITING = frozenset({"capture", "contact_form", "import", "restore"})
+WRITING = frozenset({"capture", "contact_form", "import", "take_over", "restore"})
 #: The actions a click is expected to ask something for first end in an ellipsis.
 _ICONS: Mapping[str, str] = {
     "backup": "history",
@@ -47,10 +48,12 @@ def texts() -> dict[str, str]:
         "backup": translate("Actions", "Make a &backup copy…"),
         "restore": translate("Actions", "&Put back a copy…"),
         "import": translate("Actions", "Bring &in a contact list…"),
+        "take_over": translate("Actions", "Open a hand-o&ver…"),
         "export": translate("Actions", "Save an &overview…"),
         "export_notebook": translate("Actions", "&Export the whole notebook…"),
         "round_sheet": translate("Actions", "&Round sheet…"),
         "calendar": translate("Actions", "To your &calendar…"),
+        "hand_over": translate("Actions", "&Hand over to a colleague…"),
         "recovery_sheet": translate("Actions", "Recovery &sheet…"),
         "lock": translate("Actions", "&Lock"),
         "quit": translate("Actions", "&Quit"),

@@ -5,7 +5,7 @@ Owns the jobs and which of them still counts; says everything with signals, in t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from collections.abc import Mapping as AnyMapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,12 +57,17 @@ def count_list(
     """The preview, with a name and a street for everybody that somebody looks like."""
     found = importing.preview(notebook, table, mapping, progress=progress, cancelled=cancelled)
     wanted = sorted({double.known_id for double in found.doubles if double.known_id is not None})
+    return Counted(found, called(notebook, wanted))
+
+
+def called(notebook: Notebook, wanted: Sequence[int]) -> dict[int, str]:
+    """What these residents are called, with where they live."""
     known: dict[int, str] = {}
     for start in range(0, len(wanted), LOOKED_UP):
         for number, row in resident_lists.rows(notebook, wanted[start : start + LOOKED_UP]).items():
             address = " ".join(filter(None, (row.street, row.house_number)))
             known[number] = ", ".join(filter(None, (row.name, address)))
-    return Counted(found, known)
+    return known
 
 
 @dataclass(frozen=True, slots=True)
