@@ -46,6 +46,16 @@
         </message>
     </context>
     <context>
+        <name>AlongWords</name>
+        <message numerus="yes">
+            <source>%n stay(s) here:</source>
+            <translation>
+                <numerusform>%n stays here:</numerusform>
+                <numerusform>%n stay here:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AskedWords</name>
         <message numerus="yes">
             <source>asked %n time(s)</source>
@@ -386,6 +396,37 @@
             <translation>
                 <numerusform>%n person</numerusform>
                 <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOverDialog</name>
+        <message numerus="yes">
+            <source>In %n text(s) the name of somebody who stays behind is left out.</source>
+            <translation>
+                <numerusform>In %n text the name of somebody who stays behind is left out.</numerusform>
+                <numerusform>In %n texts the name of somebody who stays behind is left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resident(s) go along</source>
+            <translation>
+                <numerusform>%n resident goes along</numerusform>
+                <numerusform>%n residents go along</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only as: do not approach</source>
+            <translation>
+                <numerusform>%n only as: do not approach</numerusform>
+                <numerusform>%n only as: do not approach</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) behind</source>
+            <translation>
+                <numerusform>%n stays behind</numerusform>
+                <numerusform>%n stay behind</numerusform>
             </translation>
         </message>
     </context>
@@ -821,6 +862,23 @@
         </message>
     </context>
     <context>
+        <name>SavingWords</name>
+        <message numerus="yes">
+            <source>%n story(s) went along.</source>
+            <translation>
+                <numerusform>%n story went along.</numerusform>
+                <numerusform>%n stories went along.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen story(s) stayed here: something changed since. Look at the stories.</source>
+            <translation>
+                <numerusform>%n chosen story stayed here: something changed since. Look at the stories.</numerusform>
+                <numerusform>%n chosen stories stayed here: something changed since. Look at the stories.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SectionCounts</name>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -898,6 +956,37 @@
             <translation>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeOverDialog</name>
+        <message numerus="yes">
+            <source>%n new resident(s)</source>
+            <translation>
+                <numerusform>%n new resident</numerusform>
+                <numerusform>%n new residents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only as: do not approach</source>
+            <translation>
+                <numerusform>%n only as: do not approach</numerusform>
+                <numerusform>%n only as: do not approach</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n probably known</source>
+            <translation>
+                <numerusform>%n probably known</numerusform>
+                <numerusform>%n probably known</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The hand-over is in your notebook, with %n new resident(s).</source>
+            <translation>
+                <numerusform>The hand-over is in your notebook, with %n new resident.</numerusform>
+                <numerusform>The hand-over is in your notebook, with %n new residents.</numerusform>
             </translation>
         </message>
     </context>

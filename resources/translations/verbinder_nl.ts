@@ -180,6 +180,10 @@
             <translation>Contactlijst &amp;inlezen…</translation>
         </message>
         <message>
+            <source>Open a hand-o&amp;ver…</source>
+            <translation>Overdracht o&amp;penen…</translation>
+        </message>
+        <message>
             <source>Bring in a list of s&amp;treets…</source>
             <translation>&amp;Straten inlezen…</translation>
         </message>
@@ -188,7 +192,7 @@
             <translation>&amp;Overzicht opslaan…</translation>
         </message>
         <message>
-            <source>Save contact cards for a p&amp;hone…</source>
+            <source>Save contact car&amp;ds for a phone…</source>
             <translation>Contact&amp;kaarten voor een telefoon opslaan…</translation>
         </message>
         <message>
@@ -202,6 +206,10 @@
         <message>
             <source>To your &amp;calendar…</source>
             <translation>Naar je a&amp;genda…</translation>
+        </message>
+        <message>
+            <source>&amp;Hand over to a colleague…</source>
+            <translation>Aan een &amp;collega overdragen…</translation>
         </message>
         <message>
             <source>Recovery &amp;sheet…</source>
@@ -845,6 +853,16 @@
         <message>
             <source>Is perhaps the same</source>
             <translation>Is misschien hetzelfde</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlongWords</name>
+        <message numerus="yes">
+            <source>%n stay(s) here:</source>
+            <translation>
+                <numerusform>%n blijft hier:</numerusform>
+                <numerusform>%n blijven hier:</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4245,6 +4263,109 @@
         </message>
     </context>
     <context>
+        <name>HandOverDialog</name>
+        <message>
+            <source>Hand over to a colleague</source>
+            <translation>Aan een collega overdragen</translation>
+        </message>
+        <message>
+            <source>Who goes along and who stays behind</source>
+            <translation>Wie er meegaat en wie er achterblijft</translation>
+        </message>
+        <message>
+            <source>Also my &amp;notes and conversations with those who go along</source>
+            <translation>Ook mijn &amp;notities en gesprekken met wie meegaat</translation>
+        </message>
+        <message>
+            <source>&amp;Leave out</source>
+            <translation>&amp;Weglaten</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>Te&amp;rug</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Verder</translation>
+        </message>
+        <message>
+            <source>Only who agreed to be introduced to others, and was told of your notebook, goes along. Of who wants no contact only that goes, so that your colleague does not ring there by mistake.</source>
+            <translation>Alleen wie koppelen goed vindt en van je notitieboek weet, gaat mee. Van wie geen contact wil, gaat alleen dat mee, zodat je collega daar niet per ongeluk aanbelt.</translation>
+        </message>
+        <message>
+            <source>Who goes along?</source>
+            <translation>Wie gaat er mee?</translation>
+        </message>
+        <message>
+            <source>The file gets a passphrase of its own. Tell it to your colleague, by telephone for instance, and never send it along with the file.</source>
+            <translation>Het bestand krijgt een eigen wachtwoord. Geef dat apart door aan je collega, bijvoorbeeld door te bellen, en stuur het nooit met het bestand mee.</translation>
+        </message>
+        <message>
+            <source>Lock the file</source>
+            <translation>Doe het bestand op slot</translation>
+        </message>
+        <message>
+            <source>Looking who goes along…</source>
+            <translation>Kijken wie er meegaat…</translation>
+        </message>
+        <message>
+            <source>With them: {listed}.</source>
+            <translation>Met hen: {listed}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n text(s) the name of somebody who stays behind is left out.</source>
+            <translation>
+                <numerusform>In %n tekst is een naam weggelaten van wie achterblijft.</numerusform>
+                <numerusform>In %n teksten is een naam weggelaten van wie achterblijft.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resident(s) go along</source>
+            <translation>
+                <numerusform>%n inwoner gaat mee</numerusform>
+                <numerusform>%n inwoners gaan mee</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only as: do not approach</source>
+            <translation>
+                <numerusform>%n alleen als: niet benaderen</numerusform>
+                <numerusform>%n alleen als: niet benaderen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) behind</source>
+            <translation>
+                <numerusform>%n blijft achter</numerusform>
+                <numerusform>%n blijven achter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Let go a&amp;long after all</source>
+            <translation>&amp;Toch mee laten gaan</translation>
+        </message>
+        <message>
+            <source>Hand-over {day}</source>
+            <translation>Overdracht {day}</translation>
+        </message>
+        <message>
+            <source>Hand-overs (*{ending})</source>
+            <translation>Overdrachten (*{ending})</translation>
+        </message>
+        <message>
+            <source>The hand-over is in {file}. Pass the passphrase on separately, not with the file.</source>
+            <translation>De overdracht staat in {file}. Geef het wachtwoord apart door, niet bij het bestand.</translation>
+        </message>
+        <message>
+            <source>&amp;Save the file…</source>
+            <translation>Bestand &amp;bewaren…</translation>
+        </message>
+    </context>
+    <context>
         <name>HandOverLine</name>
         <message>
             <source>the key, the money, the calling round</source>
@@ -4284,6 +4405,33 @@
         <message>
             <source>“{words}” is not in the handbook.</source>
             <translation>“{words}” staat niet in het handboek.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandedRows</name>
+        <message>
+            <source>What happens</source>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>Resident</source>
+            <translation>Inwoner</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>goes along</source>
+            <translation>gaat mee</translation>
+        </message>
+        <message>
+            <source>stays behind</source>
+            <translation>blijft achter</translation>
         </message>
     </context>
     <context>
@@ -4511,6 +4659,10 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>{file} is a hand-over. Open it from the menu: File, Open a hand-over.</source>
+            <translation>{file} is een overdracht. Open die via het menu: Bestand, Overdracht openen.</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -5565,6 +5717,33 @@
         </message>
     </context>
     <context>
+        <name>KnownRows</name>
+        <message>
+            <source>What happens</source>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>In the hand-over</source>
+            <translation>In de overdracht</translation>
+        </message>
+        <message>
+            <source>Looks like</source>
+            <translation>Lijkt op</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>same card</source>
+            <translation>zelfde kaart</translation>
+        </message>
+        <message>
+            <source>a card of their own</source>
+            <translation>een eigen kaart</translation>
+        </message>
+    </context>
+    <context>
         <name>LadderCard</name>
         <message>
             <source>On their own feet</source>
@@ -5778,6 +5957,25 @@
         <message>
             <source>Streets come by themselves when you write down a contact. You can also add one here.</source>
             <translation>Straten komen vanzelf als je een contact vastlegt. Je kunt er hier ook een toevoegen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookingThrough</name>
+        <message>
+            <source>Reading the story through</source>
+            <translation>Verhaal nalezen</translation>
+        </message>
+        <message>
+            <source>Re&amp;place what can be replaced</source>
+            <translation>Vervang wat ve&amp;rvangen kan worden</translation>
+        </message>
+        <message>
+            <source>You can save it like this, but it stays here as long as this is in it:</source>
+            <translation>Je kunt het zo bewaren, maar het blijft hier zolang dit erin staat:</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… en nog {count}</translation>
         </message>
     </context>
     <context>
@@ -6550,6 +6748,61 @@
         </message>
     </context>
     <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtwoord</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Wachtwoord</translation>
+        </message>
+        <message>
+            <source>Four or five words that you remember work best, e.g. a strange little sentence.</source>
+            <translation>Vier of vijf woorden die je onthoudt werken het best, bijvoorbeeld een gek zinnetje.</translation>
+        </message>
+        <message>
+            <source>Passphrase, once more</source>
+            <translation>Wachtwoord, nog een keer</translation>
+        </message>
+        <message>
+            <source>Once &amp;more</source>
+            <translation>Nog een &amp;keer</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase first.</source>
+            <translation>Kies eerst een wachtwoord.</translation>
+        </message>
+        <message>
+            <source>This one is guessed too quickly. Add a word or two, then it is strong.</source>
+            <translation>Dit is te snel te raden. Voeg een of twee woorden toe, dan is het sterk.</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type it once more.</source>
+            <translation>De twee zijn niet hetzelfde. Typ het nog een keer.</translation>
+        </message>
+        <message>
+            <source>Very easy to guess</source>
+            <translation>Heel makkelijk te raden</translation>
+        </message>
+        <message>
+            <source>Easy to guess</source>
+            <translation>Makkelijk te raden</translation>
+        </message>
+        <message>
+            <source>Could be better: add a word</source>
+            <translation>Kan beter: voeg een woord toe</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Goed</translation>
+        </message>
+        <message>
+            <source>Very good</source>
+            <translation>Heel goed</translation>
+        </message>
+    </context>
+    <context>
         <name>NotFittingDialog</name>
         <message>
             <source>Does not fit</source>
@@ -6656,6 +6909,14 @@
         <message>
             <source>The whole notebook is in {file}.</source>
             <translation>Het hele notitieboek staat in {file}.</translation>
+        </message>
+        <message>
+            <source>Open a hand-over</source>
+            <translation>Overdracht openen</translation>
+        </message>
+        <message>
+            <source>Hand-overs (*{ending})</source>
+            <translation>Overdrachten (*{ending})</translation>
         </message>
         <message>
             <source>The backup copy is in {file}.</source>
@@ -7020,6 +7281,18 @@
     <context>
         <name>OverviewPage</name>
         <message>
+            <source>Counts</source>
+            <translation>Tellen</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Vertellen</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Wat je ziet</translation>
+        </message>
+        <message>
             <source>Save overview…</source>
             <translation>Overzicht opslaan…</translation>
         </message>
@@ -7075,6 +7348,14 @@
             <source>Write down a contact</source>
             <translation>Contact vastleggen</translation>
         </message>
+        <message>
+            <source>Stories beside the counts</source>
+            <translation>Verhalen bij de aantallen</translation>
+        </message>
+        <message>
+            <source>Write a story…</source>
+            <translation>Verhaal schrijven…</translation>
+        </message>
     </context>
     <context>
         <name>OverviewSaving</name>
@@ -7117,6 +7398,10 @@
         <message>
             <source>The overview is in {file}.</source>
             <translation>Het overzicht staat in {file}.</translation>
+        </message>
+        <message>
+            <source>The stories are not in it: this kind of file has only counts.</source>
+            <translation>De verhalen zitten er niet bij: in dit soort bestand staan alleen aantallen.</translation>
         </message>
     </context>
     <context>
@@ -7406,26 +7691,6 @@
             <translation>&amp;Naam van je notitieboek</translation>
         </message>
         <message>
-            <source>Passphrase</source>
-            <translation>Wachtwoord</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Wachtwoord</translation>
-        </message>
-        <message>
-            <source>Four or five words that you remember work best, e.g. a strange little sentence.</source>
-            <translation>Vier of vijf woorden die je onthoudt werken het best, bijvoorbeeld een gek zinnetje.</translation>
-        </message>
-        <message>
-            <source>Passphrase, once more</source>
-            <translation>Wachtwoord, nog een keer</translation>
-        </message>
-        <message>
-            <source>Once &amp;more</source>
-            <translation>Nog een &amp;keer</translation>
-        </message>
-        <message>
             <source>Nobody can look up or reset a lost passphrase: not we, not your IT department. In the next step you get a recovery key for on paper.</source>
             <translation>Niemand kan een vergeten wachtwoord opzoeken of herstellen: wij niet en je ICT-afdeling niet. Daarom krijg je in de volgende stap een herstelsleutel voor op papier.</translation>
         </message>
@@ -7456,38 +7721,6 @@
         <message>
             <source>Kept in {file}</source>
             <translation>Bewaard in {file}</translation>
-        </message>
-        <message>
-            <source>Very easy to guess</source>
-            <translation>Heel makkelijk te raden</translation>
-        </message>
-        <message>
-            <source>Easy to guess</source>
-            <translation>Makkelijk te raden</translation>
-        </message>
-        <message>
-            <source>Could be better: add a word</source>
-            <translation>Kan beter: voeg een woord toe</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>Goed</translation>
-        </message>
-        <message>
-            <source>Very good</source>
-            <translation>Heel goed</translation>
-        </message>
-        <message>
-            <source>Choose a passphrase first.</source>
-            <translation>Kies eerst een wachtwoord.</translation>
-        </message>
-        <message>
-            <source>This one is guessed too quickly. Add a word or two, then it is strong.</source>
-            <translation>Dit is te snel te raden. Voeg een of twee woorden toe, dan is het sterk.</translation>
-        </message>
-        <message>
-            <source>The two are not the same. Type it once more.</source>
-            <translation>De twee zijn niet hetzelfde. Typ het nog een keer.</translation>
         </message>
         <message>
             <source>Give your notebook a name.</source>
@@ -9813,6 +10046,23 @@
         </message>
     </context>
     <context>
+        <name>SavingWords</name>
+        <message numerus="yes">
+            <source>%n story(s) went along.</source>
+            <translation>
+                <numerusform>Er ging %n verhaal mee.</numerusform>
+                <numerusform>Er gingen %n verhalen mee.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen story(s) stayed here: something changed since. Look at the stories.</source>
+            <translation>
+                <numerusform>%n gekozen verhaal bleef hier: er is intussen iets veranderd. Kijk bij Vertellen.</numerusform>
+                <numerusform>%n gekozen verhalen bleven hier: er is intussen iets veranderd. Kijk bij Vertellen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ScopeBar</name>
         <message>
             <source>On what</source>
@@ -10665,6 +10915,276 @@
         </message>
     </context>
     <context>
+        <name>StoriesAlongCard</name>
+        <message>
+            <source>Reading the stories through</source>
+            <translation>Verhalen nalezen</translation>
+        </message>
+        <message>
+            <source>Stories beside the counts</source>
+            <translation>Verhalen bij de aantallen</translation>
+        </message>
+        <message>
+            <source>To the stories</source>
+            <translation>Naar de verhalen</translation>
+        </message>
+        <message>
+            <source>With one area no stories go along: a story belongs to no area.</source>
+            <translation>Bij één wijk of buurt gaan geen verhalen mee: een verhaal hoort niet bij een wijk.</translation>
+        </message>
+        <message>
+            <source>What is ticked goes into an Excel workbook, a PDF or a web page. A CSV file has only counts.</source>
+            <translation>Wat is aangevinkt, gaat mee in een Excel-werkmap, een PDF of een webpagina. In een CSV-bestand staan alleen aantallen.</translation>
+        </message>
+        <message>
+            <source>Of this period there is no story yet that can go along.</source>
+            <translation>Van deze periode kan nog geen verhaal mee.</translation>
+        </message>
+        <message>
+            <source>There is no story of this period. One story says more than ten counts.</source>
+            <translation>Van deze periode is er geen verhaal. Eén verhaal zegt soms meer dan tien aantallen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoriesCard</name>
+        <message>
+            <source>Stories</source>
+            <translation>Verhalen</translation>
+        </message>
+        <message>
+            <source>Write a story…</source>
+            <translation>Verhaal schrijven…</translation>
+        </message>
+        <message>
+            <source>Nothing told yet. What happened here that a number does not say?</source>
+            <translation>Nog niets verteld. Wat gebeurde hier dat geen aantal zegt?</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoriesSection</name>
+        <message>
+            <source>Takes back every yes</source>
+            <translation>Trekt elke toestemming in</translation>
+        </message>
+        <message>
+            <source>In a story</source>
+            <translation>In een verhaal</translation>
+        </message>
+        <message>
+            <source>Noted: the stories about this person stay here.</source>
+            <translation>Opgeschreven: de verhalen over deze persoon blijven hier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoriesView</name>
+        <message>
+            <source>Reading the stories through</source>
+            <translation>Verhalen nalezen</translation>
+        </message>
+        <message>
+            <source>The chosen story</source>
+            <translation>Het gekozen verhaal</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Verhalen</translation>
+        </message>
+        <message>
+            <source>A story goes along only when everybody it is about agrees, and nothing in it leads back to somebody.</source>
+            <translation>Een verhaal gaat alleen mee als iedereen over wie het gaat dat goed vindt, en er niets in staat dat naar iemand leidt.</translation>
+        </message>
+        <message>
+            <source>&amp;New story…</source>
+            <translation>&amp;Nieuw verhaal…</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Een ogenblik</translation>
+        </message>
+        <message>
+            <source>The stories are being read through.</source>
+            <translation>De verhalen worden nagelezen.</translation>
+        </message>
+        <message>
+            <source>No stories yet</source>
+            <translation>Nog geen verhalen</translation>
+        </message>
+        <message>
+            <source>Counts say how much, a story says what it meant. Write down one thing that happened.</source>
+            <translation>Aantallen zeggen hoeveel, een verhaal zegt wat het betekende. Schrijf één ding op dat gebeurde.</translation>
+        </message>
+        <message>
+            <source>Write a story</source>
+            <translation>Verhaal schrijven</translation>
+        </message>
+        <message>
+            <source>What leads back to somebody</source>
+            <translation>Wat naar iemand leidt</translation>
+        </message>
+        <message>
+            <source>Open and change…</source>
+            <translation>Openen en aanpassen…</translation>
+        </message>
+        <message>
+            <source>What they &amp;said…</source>
+            <translation>&amp;Toestemming…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>Weg&amp;halen</translation>
+        </message>
+        <message>
+            <source>To the &amp;initiative</source>
+            <translation>Naar het &amp;initiatief</translation>
+        </message>
+        <message>
+            <source>Removed: {title}</source>
+            <translation>Weggehaald: {title}</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestopt</translation>
+        </message>
+        <message>
+            <source>Nothing was read through. Look again when it suits you.</source>
+            <translation>Er is niets nagelezen. Kijk opnieuw als het je uitkomt.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Opnieuw kijken</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryDialog</name>
+        <message>
+            <source>Write a story</source>
+            <translation>Verhaal schrijven</translation>
+        </message>
+        <message>
+            <source>Read again and change</source>
+            <translation>Nalezen en aanpassen</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>Over wie</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>Up to and including</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>May be told until</source>
+            <translation>Te vertellen tot en met</translation>
+        </message>
+        <message>
+            <source>Written: {title}</source>
+            <translation>Opgeschreven: {title}</translation>
+        </message>
+        <message>
+            <source>Changed: {title}</source>
+            <translation>Aangepast: {title}</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Geen</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titel</translation>
+        </message>
+        <message>
+            <source>What &amp;happened</source>
+            <translation>Wat er &amp;gebeurde</translation>
+        </message>
+        <message>
+            <source>As you would tell it at a table. Without names: “a neighbour”, “in the neighbourhood”.</source>
+            <translation>Zoals je het aan tafel zou vertellen. Zonder namen: “een buurvrouw”, “in de buurt”.</translation>
+        </message>
+        <message>
+            <source>About &amp;whom</source>
+            <translation>Over &amp;wie</translation>
+        </message>
+        <message>
+            <source>Their names stay here. It goes along only when each of them agrees.</source>
+            <translation>Hun namen blijven hier. Het verhaal gaat pas mee als ieder van hen het goed vindt.</translation>
+        </message>
+        <message>
+            <source>&amp;Initiative</source>
+            <translation>&amp;Initiatief</translation>
+        </message>
+        <message>
+            <source>The&amp;me</source>
+            <translation>Them&amp;a</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Van</translation>
+        </message>
+        <message>
+            <source>&amp;Up to and including</source>
+            <translation>Tot en &amp;met</translation>
+        </message>
+        <message>
+            <source>May be told unti&amp;l</source>
+            <translation>Te vertellen t&amp;ot en met</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryRows</name>
+        <message>
+            <source>Can go along with an overview</source>
+            <translation>Kan mee in een overzicht</translation>
+        </message>
+        <message>
+            <source>None yet. Choose one below to see what is missing.</source>
+            <translation>Nog geen. Kies er hieronder een en zie wat er nog ontbreekt.</translation>
+        </message>
+        <message>
+            <source>Stay here for now</source>
+            <translation>Blijft nog hier</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Verlopen</translation>
+        </message>
+        <message>
+            <source>{first} up to and including {last}</source>
+            <translation>{first} t/m {last}</translation>
+        </message>
+        <message>
+            <source>Stays here:</source>
+            <translation>Blijft hier:</translation>
+        </message>
+        <message>
+            <source>This story can go along with an overview.</source>
+            <translation>Dit verhaal kan mee in een overzicht.</translation>
+        </message>
+        <message>
+            <source>About:</source>
+            <translation>Over:</translation>
+        </message>
+        <message>
+            <source>About nobody in your notebook.</source>
+            <translation>Gaat over niemand uit je notitieboek.</translation>
+        </message>
+        <message>
+            <source>May be told until {day}.</source>
+            <translation>Te vertellen tot en met {day}.</translation>
+        </message>
+        <message>
+            <source>{name}: {said}, {day}</source>
+            <translation>{name}: {said}, {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>StreetCardView</name>
         <message>
             <source>What you know of this street</source>
@@ -11250,6 +11770,101 @@
         </message>
     </context>
     <context>
+        <name>TakeOverDialog</name>
+        <message>
+            <source>Open a hand-over</source>
+            <translation>Overdracht openen</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the hand-over</source>
+            <translation>&amp;Wachtwoord van de overdracht</translation>
+        </message>
+        <message>
+            <source>Your colleague gave it to you; it is not that of your notebook.</source>
+            <translation>Je collega gaf het je; het is niet dat van je notitieboek.</translation>
+        </message>
+        <message>
+            <source>Who is probably known to you</source>
+            <translation>Wie je waarschijnlijk al kent</translation>
+        </message>
+        <message>
+            <source>These people are probably known to you. What comes with them is added to the card you have; of wishes about contact the strictest holds. Is it somebody else? Space gives them a card of their own.</source>
+            <translation>Deze mensen ken je waarschijnlijk al. Wat er van hen meekomt, komt bij de kaart die je al hebt; van wensen over contact geldt de strengste. Is het iemand anders? Met de spatiebalk krijgt die een eigen kaart.</translation>
+        </message>
+        <message>
+            <source>Some&amp;body else</source>
+            <translation>Iemand &amp;anders</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Openen</translation>
+        </message>
+        <message>
+            <source>{file} holds what residents agreed to pass on to you. You see first what comes in; nothing is kept until you say so, and you can take it back whole.</source>
+            <translation>In {file} staat wat je collega van inwoners aan jou mag doorgeven. Je ziet eerst wat er binnenkomt; er wordt niets bewaard voor je dat zegt, en je kunt het in één keer ongedaan maken.</translation>
+        </message>
+        <message>
+            <source>What comes in</source>
+            <translation>Wat er binnenkomt</translation>
+        </message>
+        <message>
+            <source>New with them: {listed}.</source>
+            <translation>Nieuw erbij: {listed}.</translation>
+        </message>
+        <message>
+            <source>All that is in it stands in your notebook already.</source>
+            <translation>Alles wat erin zit, staat al in je notitieboek.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new resident(s)</source>
+            <translation>
+                <numerusform>%n nieuwe inwoner</numerusform>
+                <numerusform>%n nieuwe inwoners</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only as: do not approach</source>
+            <translation>
+                <numerusform>%n alleen als: niet benaderen</numerusform>
+                <numerusform>%n alleen als: niet benaderen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n probably known</source>
+            <translation>
+                <numerusform>%n waarschijnlijk bekend</numerusform>
+                <numerusform>%n waarschijnlijk bekend</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The &amp;same person after all</source>
+            <translation>&amp;Toch dezelfde</translation>
+        </message>
+        <message numerus="yes">
+            <source>The hand-over is in your notebook, with %n new resident(s).</source>
+            <translation>
+                <numerusform>De overdracht staat in je notitieboek, met %n nieuwe inwoner.</numerusform>
+                <numerusform>De overdracht staat in je notitieboek, met %n nieuwe inwoners.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that is in the hand-over stood in your notebook already.</source>
+            <translation>Alles uit de overdracht stond al in je notitieboek.</translation>
+        </message>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>&amp;Overnemen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+    </context>
+    <context>
         <name>TakesPartCounts</name>
         <message numerus="yes">
             <source>there %n time(s)</source>
@@ -11341,6 +11956,21 @@
                 <numerusform>%n telt niet mee: dezelfde dagen zaten al in een ander pakket.</numerusform>
                 <numerusform>%n tellen niet mee: dezelfde dagen zaten al in een ander pakket.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TellingDialog</name>
+        <message>
+            <source>What they said of telling this story</source>
+            <translation>Mag dit verhaal verteld worden?</translation>
+        </message>
+        <message>
+            <source>Read the story to them, or let them read it. They may say no, and take a yes back at any time.</source>
+            <translation>Lees het verhaal voor, of laat het lezen. Iemand mag nee zeggen, en een ja altijd weer intrekken.</translation>
+        </message>
+        <message>
+            <source>Noted: {title}</source>
+            <translation>Opgeschreven: {title}</translation>
         </message>
     </context>
     <context>
@@ -11699,8 +12329,8 @@
             <translation>Wat gaat er mee</translation>
         </message>
         <message>
-            <source>Only counts: of contacts per month, street, setting, outcome and theme, and of what came of them, also per month. What you see above, no more.</source>
-            <translation>Alleen aantallen: contacten per maand, straat, situatie, uitkomst en thema, en wat eruit voortkwam, ook per maand. Wat je hierboven ziet, meer niet.</translation>
+            <source>Only counts: of contacts per month, street, setting, outcome and theme, and of what came of them, also per month. What you see above, no more. And the stories that are ticked.</source>
+            <translation>Alleen aantallen: contacten per maand, straat, situatie, uitkomst en thema, en wat eruit voortkwam, ook per maand. Wat je hierboven ziet, meer niet. En de verhalen die zijn aangevinkt.</translation>
         </message>
         <message>
             <source>What stays here</source>

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
 )
 
-from tests.ui import connected, copies
+from tests.ui import connected, copies, handing_over, stories_told
 from tests.ui.pages.connecting import places as connecting
 from tests.ui.pages.initiatives import places as initiatives
 from tests.ui.pages.neighbourhood import places as neighbourhood
@@ -155,6 +155,7 @@ PLACES: dict[str, Place] = {
     "place": lambda walk: walk.organisation(Kind.PLACE),
     "street": lambda walk: walk.organisation(Kind.STREET),
     "overview": lambda walk: walk.page("overview"),
+    **stories_told.PLACES,
     "settings": lambda walk: walk.page("settings"),
     **copies.PLACES,
     "concepts": lambda walk: walk.page("concepts"),
@@ -189,6 +190,7 @@ PLACES: dict[str, Place] = {
     "shortcuts": lambda walk: walk.session._show_shortcuts(),
     "about": lambda walk: walk.session._show_about(),
     "passphrase": Walker.ask_passphrase,
+    **handing_over.PLACES,
     **rights.DIALOGS,
     "crash": Walker.crash,
 }

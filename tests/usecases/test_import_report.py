@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 
 from verbinder.domain.changes import Kind
+from verbinder.domain.doubles import Why
 from verbinder.domain.exports import ExportKind
 from verbinder.domain.residents import ResidentFields
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
 from verbinder.usecases import exports, import_report, importing, residents
 from verbinder.usecases.import_report import Told
+from verbinder.usecases.importing import ProbableDouble
 
 LIST = (
     "Voornaam;Achternaam;Straat;Huisnr;Mobiel\n"
@@ -84,6 +86,17 @@ def test_that_it_left_is_written_down_with_how_many_it_tells_of(notebook: Notebo
     told = brought_in(notebook, tmp_path)
     import_report.save(notebook, tmp_path / "verslag.csv", [told])
     assert [(line.kind, line.people) for line in exports.log(notebook)] == [(ExportKind.IMPORT_REPORT, 3)]
+
+
+def test_who_was_joined_to_a_card_stands_in_it_by_name(notebook: Notebook, tmp_path: Path) -> None:
+    jan = residents.add(notebook, ResidentFields(given_name="Jan", surname="Bol", street="Markt", house_number="1"))
+    joined = [ProbableDouble(7, "Jan Bol", Why.SAME_NAME, known_id=jan)]
+    told = Told("over.verbinderoverdracht", joined=joined, known=import_report.who(notebook, joined))
+    import_report.save(notebook, tmp_path / "verslag.csv", [told])
+    assert rows_of(tmp_path / "verslag.csv")[1] == [
+        *("over.verbinderoverdracht", "bij een kaart gevoegd die er al was", "7", ""),
+        *("Jan Bol", "zelfde naam", "Jan Bol, Markt 1"),
+    ]
 
 
 @pytest.mark.parametrize(

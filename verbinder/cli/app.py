@@ -25,6 +25,12 @@ app.add_typer(export_app, name="export")
 
 DAYS = ["%Y-%m-%d", "%d-%m-%Y"]
 Json = Annotated[bool, typer.Option("--json", help="Print only JSON.")]
+FilePassphrase = Annotated[
+    Path | None,
+    typer.Option(
+        help="A file whose first line is the passphrase of a hand-over (or set VERBINDER_FILE_PASSPHRASE).",
+    ),
+]
 
 
 class Language(StrEnum):
@@ -76,10 +82,12 @@ def new(
 def import_(
     context: typer.Context,
     files: Annotated[
-        list[Path], typer.Argument(help="Contact lists (CSV, xlsx, vCard …) or portable notebooks (.json).")
+        list[Path],
+        typer.Argument(help="Contact lists (CSV, xlsx, vCard …), portable notebooks (.json) or .verbinderoverdracht."),
     ],
     duplicates: Annotated[Duplicates, typer.Option(help="Probable doubles: leave out, or add.")] = Duplicates.SKIP,
     sheet: Annotated[str | None, typer.Option(help="The sheet of a workbook.")] = None,
+    file_passphrase_file: FilePassphrase = None,
     report: Annotated[
         Path | None, typer.Option(help="Keep the counts and every row that stayed out in this file (.csv).")
     ] = None,
@@ -89,7 +97,8 @@ def import_(
     from verbinder.cli import import_command
 
     add = duplicates is Duplicates.ADD
-    return import_command.run(session_of(context), files, add_doubles=add, sheet=sheet, report=report, as_json=as_json)
+    how = import_command.How(add, sheet, file_passphrase_file, report)
+    return import_command.run(session_of(context), files, how, as_json=as_json)
 
 
 @app.command()

@@ -162,7 +162,17 @@ def exports(session: Session, *, as_json: bool) -> None:
     with session.reading() as notebook:
         lines = use.log(notebook)
     if as_json:
-        print_json([{"at": f"{each.at:%Y-%m-%d %H:%M:%S}", "kind": each.kind, "people": each.people} for each in lines])
+        print_json(
+            [
+                {
+                    "at": f"{each.at:%Y-%m-%d %H:%M:%S}",
+                    "kind": each.kind,
+                    "people": each.people,
+                    "stories": each.stories,
+                }
+                for each in lines
+            ]
+        )
     elif not lines:
         print(session.say("exports.none"))
     else:
@@ -171,7 +181,7 @@ def exports(session: Session, *, as_json: bool) -> None:
                 (
                     f"{each.at:%d-%m-%Y %H:%M}",
                     session.say(f"exports.{each.kind}"),
-                    use.whom(each.people, session.language),
+                    use.about(each, session.language),
                 )
                 for each in lines
             ),

@@ -26,7 +26,7 @@ def read_json(path: Path, *, megabytes: int = LARGEST_MEGABYTES, most: int | Non
     content = _bytes_of(path, megabytes)
     if most is not None and sum(content.count(sign) for sign in (b",", b"[", b"{")) > most:
         raise UserError("portable.too_many_values", file=path.name)
-    return _parsed(content)
+    return parsed_json(content)
 
 
 def shown(value: object) -> str:
@@ -52,7 +52,8 @@ def _bytes_of(path: Path, megabytes: int) -> bytes:
         raise UserError("portable.not_readable", file=path.name) from error
 
 
-def _parsed(content: bytes) -> object:
+def parsed_json(content: bytes) -> object:
+    """What these bytes say. Raises `UserError`: not UTF-8, not JSON (with the line), too deep."""
     try:
         text = content.decode("utf-8-sig")  # Notepad puts a mark before the text
     except UnicodeDecodeError as error:

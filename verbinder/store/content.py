@@ -56,7 +56,7 @@ def load(
     """
     joined = {kind: _joined(work, kind, tables.get(kind.value, ())) for kind in SAME_BY}
     bulk = BulkLoad(work)
-    offsets = {kind: _offset(bulk, kind, tables.get(kind.value, ())) for kind in Kind}
+    offsets = {kind: offset_of(bulk, kind) for kind in Kind}
     total = sum(len(rows) for rows in tables.values())
     done = 0
     added: dict[Kind, int] = {}
@@ -88,7 +88,8 @@ def _joined(work: UnitOfWork, kind: Kind, rows: Sequence[Row]) -> dict[int, int]
     return {row["id"]: existing[key(row)] for row in rows if key(row) in existing}
 
 
-def _offset(bulk: BulkLoad, kind: Kind, rows: Sequence[Row]) -> int:
+def offset_of(bulk: BulkLoad, kind: Kind) -> int:
+    """By how much the ids of incoming rows move up, so that they stand behind all that ever were here."""
     first_free = bulk.next_id(kind)
     return 0 if first_free == 1 else first_free - 1
 

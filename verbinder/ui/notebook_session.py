@@ -148,6 +148,8 @@ class NotebookSession(QObject):
             "round_sheet": self._ask_round_sheet,
             "calendar": self._ask_calendar,
             "recovery_sheet": self.files.ask_recovery_sheet,
+            "take_over": self.files.ask_take_over,
+            "hand_over": self.files.hand_over,
             "lock": self.lock_requested.emit,
             "quit": self._window.close,
             "capture": self.workspace.log_contact,

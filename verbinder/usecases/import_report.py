@@ -23,8 +23,6 @@ from verbinder.usecases.importing import ImportReport, ProbableDouble, RowProble
 
 SUFFIX = ".csv"
 COLUMNS = ("file", "what", "row", "count", "name", "reason", "like")
-#: So many residents are looked up at a time.
-LOOKED_UP = 500
 
 Line = tuple[str | int | None, ...]
 
@@ -33,25 +31,21 @@ Line = tuple[str | int | None, ...]
 class Told:
     """What became of one file: a list (`report`), a portable notebook (`rows` per kind), or why it was `refused`.
 
-    `known` says who the residents are that rows look like.
+    `joined` are people whose card was there, and got what the file tells; `known` says who the residents are that rows
+    look like.
     """
 
     file: str
     report: ImportReport | None = None
     rows: Mapping[Kind, int] = field(default_factory=dict)
+    joined: Sequence[ProbableDouble] = ()
     known: Mapping[int, str] = field(default_factory=dict)
     refused: str = ""
 
 
 def who(notebook: Notebook, doubles: Iterable[ProbableDouble]) -> dict[int, str]:
     """A name and an address for every resident that somebody looks like; who is gone since is left out."""
-    wanted = sorted({double.known_id for double in doubles if double.known_id is not None})
-    known: dict[int, str] = {}
-    for start in range(0, len(wanted), LOOKED_UP):
-        for number, row in resident_lists.rows(notebook, wanted[start : start + LOOKED_UP]).items():
-            address = " ".join(filter(None, (row.street, row.house_number)))
-            known[number] = ", ".join(filter(None, (row.name, address)))
-    return known
+    return resident_lists.called(notebook, sorted({each.known_id for each in doubles if each.known_id is not None}))
 
 
 def check_place(path: Path) -> None:
@@ -80,7 +74,7 @@ def _named(told: Told) -> int:
     """How many people the report of a file tells of by name or row."""
     report = told.report
     if report is None:
-        return 0
+        return len(told.joined)
     return len({double.row for double in report.doubles} | {problem.row for problem in report.problems})
 
 
@@ -98,6 +92,9 @@ def _of_file(told: Told, language: str) -> Iterator[Line]:
         yield line("refused", reason=told.refused)
     report = told.report
     if report is None:
+        for double in told.joined:
+            why = sentence(f"double.{double.why.value}", language)
+            yield line("joined", row=double.row, name=double.name, reason=why, like=_like(double, told.known, language))
         named = set(codes_in("kind"))
         for kind, count in told.rows.items():
             if count and f"kind.{kind.value}" in named:  # the others hang on these

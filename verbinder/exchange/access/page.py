@@ -30,6 +30,7 @@ CODED = {
     "setting": ("setting",),
     "outcome": ("outcome",),
     "introducing": ("introducing",),
+    "telling": ("telling",),
     "part": ("part",),
     "approach": ("access_value",),
     "kind": ("access_value", "suggestion_kind"),

@@ -6,6 +6,7 @@ out can be put into an empty notebook without a further question.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from verbinder.domain.names import folded
@@ -27,7 +28,11 @@ def read_portable(path: Path) -> PortableNotebook:
 
     Raises `UserError` "portable.…" for the first thing wrong; its `table`, `row` (from 1) and `field` say where.
     """
-    outer = read_outer_object(path)
+    return notebook_in(read_outer_object(path))
+
+
+def notebook_in(outer: Mapping[str, object]) -> PortableNotebook:
+    """The same from an outer object that was read already."""
     known = {table.plural for table in TABLES} | _NO_TABLES
     for name in outer:
         if name not in known:

@@ -141,7 +141,7 @@ class ReportStep(QWidget):
             self._say(self.tr("The report is in {file}.").format(file=file.name))
 
     def _write_list(self, file: Path, outcome: Outcome) -> None:
-        told = import_report.Told(outcome.file, outcome.report, outcome.rows or {}, self._known)
+        told = import_report.Told(outcome.file, outcome.report, outcome.rows or {}, known=self._known)
         import_report.save(self._context.notebook, file, [told], self._context.messages.language)
 
     def _write_text(self, file: Path, outcome: Outcome) -> None:

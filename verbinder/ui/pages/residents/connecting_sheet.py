@@ -12,6 +12,7 @@ from verbinder.ui.design.tokens import Spacing
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.asks_section import AsksSection
 from verbinder.ui.pages.residents.introductions_section import IntroductionsSection
+from verbinder.ui.pages.residents.stories_section import StoriesSection
 from verbinder.ui.pages.residents.suggestions_section import SuggestionsSection
 from verbinder.ui.pages.residents.takes_part_section import TakesPartSection
 from verbinder.ui.widgets.card import Card
@@ -28,8 +29,9 @@ class ConnectingSheet(Card):
         self.introductions = IntroductionsSection(context)
         self.takes_part = TakesPartSection(context)
         self.asks = AsksSection(context)
+        self.stories = StoriesSection(context)
         self.body.setSpacing(Spacing.L)
-        for section in (self.suggestions, self.introductions, self.takes_part, self.asks):
+        for section in (self.suggestions, self.introductions, self.takes_part, self.asks, self.stories):
             self.add(section)
         self.suggestions.opened.connect(lambda: open_connecting(context, self._resident_id))
 
@@ -40,6 +42,7 @@ class ConnectingSheet(Card):
         self.introductions.show_party(card.id)
         self.takes_part.show_party(card.id)
         self.asks.show_resident(card.id)
+        self.stories.show_resident(card.id)
 
 
 def open_connecting(context: PageContext, number: int) -> None:
