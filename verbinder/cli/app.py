@@ -215,13 +215,16 @@ def advise(
     context: typer.Context,
     initiative: Annotated[str | None, typer.Argument(help="A name or an id; all when left out.")] = None,
     at: Annotated[datetime | None, typer.Option(formats=DAYS, help="The day of the advice; today by default.")] = None,
+    case: Annotated[
+        Path | None, typer.Option(help="A portable file (.json) instead of the notebook; nothing is stored.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """When to step back from initiatives of residents, and why."""
     from verbinder.cli import advise_command
 
     day = at.date() if at else None
-    advise_command.advise(session_of(context), initiative or "", day, as_json=as_json)
+    advise_command.advise(session_of(context), initiative or "", day, case, as_json=as_json)
 
 
 @app.command("network")

@@ -123,8 +123,14 @@ class Facts:
 
     @property
     def hours(self) -> float:
-        """Hours of support we gave lately."""
-        return fsum(max(0.0, given.hours) for given in self.support)
+        """Hours of support we gave lately; what we gave until we left, or while we stepped in, is done with."""
+        return fsum(max(0.0, given.hours) for given in self.support_now)
+
+    @property
+    def support_now(self) -> tuple[Support, ...]:
+        """The support of `support` given since nobody of us should be needed, or all of it while we have not left."""
+        since = self.alone_since
+        return self.support if since is None else tuple(given for given in self.support if given.on_date > since)
 
 
 def facts(record: Record, today: date, thresholds: Thresholds) -> Facts:
