@@ -134,7 +134,7 @@ def phrases(
 
     given = texts or []
     if len(given) != (0 if pairs else 2):
-        raise typer.BadParameter("Give two phrases, or --pairs FILE.")
+        raise typer.BadParameter("two_phrases")
     if pairs:
         phrase_commands.compare_file(session_of(context), pairs, as_json=as_json)
     else:
