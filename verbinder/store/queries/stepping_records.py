@@ -41,7 +41,8 @@ from verbinder.store.queries.values import day, id_list, known_day
 from verbinder.store.reader import Reader
 
 INITIATIVES = (
-    "SELECT id, role, owner, phase, rhythm, since, hand_over_on, left_on FROM initiative WHERE {which} ORDER BY id"
+    "SELECT id, role, owner, phase, rhythm, since, hand_over_on, left_on, archived_on"
+    " FROM initiative WHERE {which} ORDER BY id"
 )
 PEOPLE = (
     "SELECT initiative_id, id, resident_id, part, from_on, until_on FROM involved"
@@ -137,7 +138,7 @@ class _Gathered:
         self._loads = _Loads(Counter(dict(self._rows(CARRIES))), Counter(dict(self._rows(TO_DO))))
 
     def records(self) -> Iterator[Record]:
-        for number, role, owner, phase, rhythm, since, hand_over_on, left_on in self._initiatives:
+        for number, role, owner, phase, rhythm, since, hand_over_on, left_on, aside_on in self._initiatives:
             people = tuple(_involved(row) for row in self._people.get(number, ()))
             activities = tuple(self._activities(number))
             steps = tuple(_step(row) for row in self._steps.get(number, ()))
@@ -154,6 +155,7 @@ class _Gathered:
                     since=day(since),
                     hand_over_on=day(hand_over_on),
                     left_on=day(left_on),
+                    aside_on=day(aside_on),
                 ),
                 people=people,
                 activities=activities,
