@@ -2960,6 +2960,14 @@
             <translation>Contact vastleggen</translation>
         </message>
         <message>
+            <source>What stands out in {name}</source>
+            <translation>Wat opvalt in {name}</translation>
+        </message>
+        <message>
+            <source>What stands out</source>
+            <translation>Wat opvalt</translation>
+        </message>
+        <message>
             <source>Show fewer streets</source>
             <translation>Toon minder straten</translation>
         </message>
@@ -2986,10 +2994,6 @@
         <message>
             <source>Too &amp;long ago after</source>
             <translation>Te &amp;lang geleden na</translation>
-        </message>
-        <message>
-            <source>What stands out</source>
-            <translation>Wat opvalt</translation>
         </message>
         <message>
             <source>Street by street</source>
