@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 from math import fsum
+from operator import attrgetter
 
 from verbinder.domain.stepping_back.carrying import Carrying, carrying, earlier, reversed_dates
 from verbinder.domain.stepping_back.contradictions import contradictions
@@ -135,8 +135,8 @@ class Facts:
 
 def facts(record: Record, today: date, thresholds: Thresholds) -> Facts:
     """The facts of a record on a day; it does not matter in which order the record has its parts."""
-    past = tuple(sorted((one for one in record.activities if one.on_date <= today), key=lambda one: one.on_date))
-    days = tuple(day for day, _ in groupby(one.on_date for one in past))
+    past = tuple(sorted([one for one in record.activities if one.on_date <= today], key=attrgetter("on_date")))
+    days = tuple(dict.fromkeys([one.on_date for one in past]))
     initiative = record.initiative
     since = initiative.since if initiative.since is not None and initiative.since <= today else None
     started_on = since or (days[0] if days else None)
