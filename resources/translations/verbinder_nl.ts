@@ -2613,6 +2613,13 @@
         </message>
     </context>
     <context>
+        <name>ConnectingSheet</name>
+        <message>
+            <source>Who knows whom</source>
+            <translation>Wie kent wie</translation>
+        </message>
+    </context>
+    <context>
         <name>ContactForm</name>
         <message>
             <source>Contact</source>
@@ -10062,6 +10069,10 @@
             <translation>Uitstappen</translation>
         </message>
         <message>
+            <source>All thresholds…</source>
+            <translation>Alle drempels…</translation>
+        </message>
+        <message>
             <source>Everything as usual again</source>
             <translation>Alles weer gewoon</translation>
         </message>
@@ -10855,6 +10866,29 @@
                 <numerusform>%n telt niet mee: dezelfde dagen zaten al in een ander pakket.</numerusform>
                 <numerusform>%n tellen niet mee: dezelfde dagen zaten al in een ander pakket.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdsDialog</name>
+        <message>
+            <source>From how much on</source>
+            <translation>Vanaf hoeveel</translation>
+        </message>
+        <message>
+            <source>&amp;Everything as usual again</source>
+            <translation>&amp;Alles weer gewoon</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>usually {value}</source>
+            <translation>gewoonlijk {value}</translation>
+        </message>
+        <message>
+            <source>The numbers the advice hangs on, and why they are so: a line of the publication it was made from, or our own judgement. What you choose holds for this notebook.</source>
+            <translation>De getallen waar het advies van afhangt, en waarom ze zo zijn: een regel (r.) van de publicatie waar Verbinder uit voortkomt, of ons eigen oordeel. Wat je kiest geldt voor dit notitieboek.</translation>
         </message>
     </context>
     <context>

@@ -14,9 +14,11 @@ from verbinder.domain.changes import Changes, Kind
 from verbinder.domain.stepping_choices import GROUPS, OWN_PAUSES, STEPPING
 from verbinder.sentences import sentence
 from verbinder.ui.design.tokens import Spacing
+from verbinder.ui.dialogs.fitting import fit
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.page_scroll import PageScroll
 from verbinder.ui.pages.settings.threshold_fields import ThresholdField
+from verbinder.ui.pages.today.rows import dotted
 from verbinder.ui.pages.wheel_guard import WheelGuard
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.card import Card
@@ -66,10 +68,9 @@ class ThresholdsDialog(QDialog):
     def _help(self, field: ThresholdField) -> str:
         """The ground, and what is usual: without it nobody dares to turn a number."""
         ground = self._said("threshold_ground", field.name)
-        ground = ground[:1].upper() + ground[1:] + "."
         if field.name == OWN_PAUSES:
             return ground
-        return " ".join((ground, self.tr("Usual: {value}.").format(value=field.said(choices.usual_of(field.key)))))
+        return dotted(self.tr("usually {value}").format(value=field.said(choices.usual_of(field.key))), ground)
 
     def _show(self) -> None:
         every = self._context.operations.run(choices.every_choice, self._context.notebook)
@@ -83,8 +84,11 @@ class ThresholdsDialog(QDialog):
 
     def _choose(self, name: str, value: str) -> None:
         field, form = self.fields[name], self.forms[name]
-        error = self._context.operations.refused(lambda: choices.choose(self._context.notebook, field.key, value))
-        form.set_error(field.field, self._context.messages.sentence_of(error) if error else "")
+        form.set_error(field.field, "")
+        self._context.operations.attempt(
+            lambda: choices.choose(self._context.notebook, field.key, value),
+            on_error=lambda error: form.set_error(field.field, self._context.messages.sentence(error)),
+        )
 
     def _forget(self) -> None:
         if self._context.operations.attempt(lambda: choices.forget_stepping(self._context.notebook)):
@@ -106,12 +110,15 @@ class ThresholdsDialog(QDialog):
         layout.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.L)
         layout.setSpacing(Spacing.M)
         layout.addWidget(Heading(self.windowTitle()))
-        text = self.tr("The numbers the advice hangs on, and why they are so. What you choose holds for this notebook.")
+        text = self.tr(
+            "The numbers the advice hangs on, and why they are so: a line of the publication it was made from, or our own"
+            " judgement. What you choose holds for this notebook."
+        )
         layout.addWidget(Paragraph(text, muted=True))
         layout.addWidget(self._scroll, 1)
         layout.addLayout(buttons)
         theme = self._context.theme
-        self.resize(theme.space(WIDE), theme.space(HIGH))
+        fit(self, theme.space(WIDE), theme.space(HIGH))
 
 
 def any_unusual(every: Mapping[str, choices.Choice]) -> bool:
