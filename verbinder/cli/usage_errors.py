@@ -84,7 +84,7 @@ def _called(param: Any) -> str:
     """What an option is called where one types it; an argument by its name in the help."""
     options = [name for name in param.opts if name.startswith("-")]
     if options:
-        return options[-1]
+        return str(options[-1])
     return str(param.metavar or param.name).strip('"').upper()
 
 

@@ -63,6 +63,7 @@ def advice_of_file(path: Path, initiative: str = "", on: date | None = None) -> 
     content, day = read_portable(path), on or clock.today()
     names = {_number(row): str(row["name"]) for row in content.tables[Kind.INITIATIVE.value]}
     found = FileAdvice((), names, content.called)
+    answers: tuple[Answer, ...]
     with reader_over(content.tables, READ) as reader:
         if initiative:
             answers = (stepping_back.answer(reader, _called(found, initiative), day),)

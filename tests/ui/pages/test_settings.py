@@ -284,7 +284,7 @@ def test_every_threshold_is_there_with_its_ground_and_what_is_usual(page: Settin
     (dialog,) = page.findChildren(ThresholdsDialog)
     assert list(dialog.fields) == [name for names in GROUPS.values() for name in names]
     window = dialog.fields["window"].field
-    assert window.hasFocus()
+    assert dialog.focusWidget() is window
     assert "gewoonlijk 6 ·" in window.accessibleDescription()
     assert "gewoonlijk 80 % ·" in dialog.fields["single_share"].field.accessibleDescription()
     assert "een kwartaal lang" in dialog.fields["allowed_unknown"].field.accessibleDescription()
@@ -299,9 +299,7 @@ def test_every_threshold_is_there_with_its_ground_and_what_is_usual(page: Settin
     assert dialog.usual_button.isHidden()
 
 
-def test_pauses_of_ones_own_are_written_and_what_cannot_be_read_is_told(
-    page: SettingsPage, notebook: Notebook
-) -> None:
+def test_pauses_of_ones_own_are_written_and_what_cannot_be_read_is_told(page: SettingsPage, notebook: Notebook) -> None:
     page.stepping.all_button.click()
     (dialog,) = page.findChildren(ThresholdsDialog)
     pauses = dialog.fields["own_pauses"].field

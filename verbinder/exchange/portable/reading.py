@@ -43,9 +43,7 @@ def read_portable(path: Path) -> PortableNotebook:
     return PortableNotebook(tables, called)
 
 
-def _read_table(
-    table: TableFields, given: object, ids: dict[str, IdsOfTable]
-) -> tuple[list[Row], dict[int, InFile]]:
+def _read_table(table: TableFields, given: object, ids: dict[str, IdsOfTable]) -> tuple[list[Row], dict[int, InFile]]:
     """The rows in the order of their ids, and which of them the file calls otherwise."""
     if given is None:
         given = []

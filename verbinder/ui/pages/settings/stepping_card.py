@@ -107,4 +107,3 @@ class SteppingCard(Card):
                 self.tr("With a rhythm of its own an initiative is measured by that."),
             ),
         }
-
