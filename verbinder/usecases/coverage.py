@@ -26,7 +26,9 @@ def coverage(
     """The coverage of a period, the last twelve weeks by default; a street is unseen after `weeks` weeks, as of today.
 
     With `neighbourhood_id` only its streets, and the people who live there; `elsewhere` is then 0: what happened in no
-    street happened in no neighbourhood. A job in a large notebook. Raises `UserError`: `coverage.last_before_first`, `coverage.weeks` for less than one.
+    street happened in no neighbourhood. A job in a large notebook.
+
+    Raises `UserError`: `coverage.last_before_first`, `coverage.weeks` for less than one.
     """
     today = notebook.today()
     last = last or today

@@ -16,7 +16,10 @@ from verbinder.domain.stepping_back.record import Record
 
 def contradictions(record: Record, started_on: date | None, today: date) -> tuple[Reason, ...]:
     """Every contradiction: days to come that are told as past, leaving before the beginning, ends before beginnings,
-    meetings before the beginning or after it was set aside, nobody at all. `started_on` is the first day that is known of it."""
+    meetings before the beginning or after it was set aside, nobody at all.
+
+    `started_on` is the first day that is known of it.
+    """
     return tuple(
         reason
         for reason in (

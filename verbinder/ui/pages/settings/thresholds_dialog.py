@@ -111,8 +111,8 @@ class ThresholdsDialog(QDialog):
         layout.setSpacing(Spacing.M)
         layout.addWidget(Heading(self.windowTitle()))
         text = self.tr(
-            "The numbers the advice hangs on, and why they are so: a line of the publication it was made from, or our own"
-            " judgement. What you choose holds for this notebook."
+            "The numbers the advice hangs on, and why they are so: a line of the publication it was made from, or our"
+            " own judgement. What you choose holds for this notebook."
         )
         layout.addWidget(Paragraph(text, muted=True))
         layout.addWidget(self._scroll, 1)
