@@ -6142,6 +6142,10 @@
                 <numerusform>%n mensen met de minste banden zijn niet getekend.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Below the drawing you choose a part, to see everybody there.</source>
+            <translation>Onder de tekening kies je een deel; dan zie je daar iedereen.</translation>
+        </message>
         <message numerus="yes">
             <source>{name} knows %n resident(s) or association(s).</source>
             <translation>
@@ -9675,6 +9679,10 @@
         <message>
             <source>Everybody</source>
             <translation>Iedereen</translation>
+        </message>
+        <message>
+            <source>Initiative: {name}</source>
+            <translation>Initiatief: {name}</translation>
         </message>
         <message>
             <source>&amp;Table</source>
