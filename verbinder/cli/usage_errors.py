@@ -43,7 +43,7 @@ def _told(error: Any) -> tuple[str, Mapping[str, object]]:
     if message in OWN:
         return message, {}
     if kind == "NoSuchOption":
-        near = ", ".join(sorted(error.possibilities or ()))
+        near = " / ".join(sorted(error.possibilities or ()))
         known = {"option": _shown(error.option_name)}
         return ("option_near", {**known, "near": near}) if near else ("no_option", known)
     if kind == "MissingParameter":

@@ -50,7 +50,9 @@ def look(
     of_initiative = initiative if initiative in dict(initiatives) else None
     drawing = network.drawing(notebook, around=around, area=chosen, initiative=of_initiative)
     drawn = _picture(known, drawing, _part(progress, READING, 100), cancelled)
-    return NetworkLook(network.network(notebook, limit=LISTED), drawn, person, areas, chosen, initiatives, of_initiative)
+    return NetworkLook(
+        network.network(notebook, limit=LISTED), drawn, person, areas, chosen, initiatives, of_initiative
+    )
 
 
 def find(notebook: Notebook, words: str, *, limit: int = LISTED) -> tuple[NetworkPerson, ...]:

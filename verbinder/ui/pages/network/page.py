@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from verbinder.domain.changes import Kind as RecordKind
 from verbinder.domain.network_picture import NetworkLook
 from verbinder.domain.network_views import NetworkPerson
 from verbinder.ui.design.tokens import Spacing, TypeRole
@@ -31,7 +32,8 @@ from verbinder.usecases.kept_network import RESTS_ON
 class NetworkPage(Page):
     """Who is alone, who bridges, what remains without us, and who knows whom of one person."""
 
-    listens_to = frozenset(RESTS_ON)
+    # Initiatives are among the parts that can be drawn, by their names.
+    listens_to = frozenset({*RESTS_ON, RecordKind.INITIATIVE})
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
