@@ -9681,10 +9681,6 @@
             <translation>Iedereen</translation>
         </message>
         <message>
-            <source>Initiative: {name}</source>
-            <translation>Initiatief: {name}</translation>
-        </message>
-        <message>
             <source>&amp;Table</source>
             <translation>&amp;Tabel</translation>
         </message>

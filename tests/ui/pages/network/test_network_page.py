@@ -224,7 +224,7 @@ def test_the_people_of_an_initiative_are_drawn_by_themselves(
         involved=[InvolvedFields(part=Part.CARRIER, resident_id=neighbours[name]) for name in ("Rosa", "Ali")],
     )
     area = page.sheet.area
-    assert [area.itemText(place) for place in range(area.count())] == ["Everybody", "Initiative: Eetclub"]
+    assert [area.itemText(place) for place in range(area.count())] == ["Everybody", "Eetclub"]
     page.sheet.area.setCurrentIndex(1)
     area.activated.emit(1)
     assert sorted(looks(page)) == ["Ali", "Kamla", "Piet", "Rosa"]

@@ -114,7 +114,7 @@ class SheetAndTable(QWidget):
         if areas and look.initiatives:
             self.area.insertSeparator(self.area.count())
         for number, name in look.initiatives:
-            self.area.addItem(self.tr("Initiative: {name}").format(name=name), number)
+            self.area.addItem(name, number)
         chosen = look.area if look.initiative is None else look.initiative
         self.area.setCurrentIndex(max(self.area.findData(chosen), 0))
         self.area.setVisible(choose and self.area.count() > 1)
