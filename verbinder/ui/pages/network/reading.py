@@ -29,7 +29,10 @@ class NetworkReading(QObject):
         self.busy = False
 
     def read(self, around: int | None = None, part: str | int = "") -> None:
-        """Look at everybody, of one part when it is given (an area, or an initiative by its id), or at one; a look that is still being made is called off."""
+        """Look at everybody, of one part when it is given (an area, or an initiative by its id), or at one.
+
+        A look that is still being made is called off.
+        """
         if self._job is not None:
             self._job.cancel()
         self._turn += 1
