@@ -46,6 +46,16 @@
         </message>
     </context>
     <context>
+        <name>AlongWords</name>
+        <message numerus="yes">
+            <source>%n stay(s) here:</source>
+            <translation>
+                <numerusform>%n stays here:</numerusform>
+                <numerusform>%n stay here:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AskedWords</name>
         <message numerus="yes">
             <source>asked %n time(s)</source>
@@ -748,6 +758,23 @@
             <translation>
                 <numerusform>%n contact</numerusform>
                 <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SavingWords</name>
+        <message numerus="yes">
+            <source>%n story(s) went along.</source>
+            <translation>
+                <numerusform>%n story went along.</numerusform>
+                <numerusform>%n stories went along.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen story(s) stayed here: something changed since. Look at the stories.</source>
+            <translation>
+                <numerusform>%n chosen story stayed here: something changed since. Look at the stories.</numerusform>
+                <numerusform>%n chosen stories stayed here: something changed since. Look at the stories.</numerusform>
             </translation>
         </message>
     </context>

@@ -188,6 +188,14 @@
             <translation>Hele notitieboek &amp;exporteren…</translation>
         </message>
         <message>
+            <source>&amp;Round sheet…</source>
+            <translation>Ron&amp;deblad…</translation>
+        </message>
+        <message>
+            <source>To your &amp;calendar…</source>
+            <translation>Naar je a&amp;genda…</translation>
+        </message>
+        <message>
             <source>Recovery &amp;sheet…</source>
             <translation>&amp;Herstelblad…</translation>
         </message>
@@ -814,6 +822,16 @@
         <message>
             <source>{name}, {where} ({why})</source>
             <translation>{name}, {where} ({why})</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlongWords</name>
+        <message numerus="yes">
+            <source>%n stay(s) here:</source>
+            <translation>
+                <numerusform>%n blijft hier:</numerusform>
+                <numerusform>%n blijven hier:</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1510,6 +1528,60 @@
         <message>
             <source>The money &amp;ends on</source>
             <translation>Het &amp;geld stopt op</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarDialog</name>
+        <message>
+            <source>To your calendar</source>
+            <translation>Naar je agenda</translation>
+        </message>
+        <message>
+            <source>With &amp;names and what you promised</source>
+            <translation>Met &amp;namen en wat je beloofde</translation>
+        </message>
+        <message>
+            <source>With an &amp;alarm at nine in the morning</source>
+            <translation>Met een &amp;wekker om negen uur 's ochtends</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>&amp;Kies een bestand…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Everything that has a day: promises, asking how an introduction went, looking back at initiatives and at agreements. Save it again later and your calendar changes what it has already.</source>
+            <translation>Alles waar een dag bij staat: beloften, vragen hoe een kennismaking ging, terugkijken bij initiatieven en bij afspraken. Bewaar je het later opnieuw, dan past je agenda aan wat er al in staat.</translation>
+        </message>
+        <message>
+            <source>Take care: a calendar often stands with another company on the internet, and shows itself on your phone. Everybody who sees it then reads who it is about.</source>
+            <translation>Let op: een agenda staat vaak bij een ander bedrijf op internet en laat zich zien op je telefoon. Wie hem ziet, leest dan over wie het gaat.</translation>
+        </message>
+        <message>
+            <source>Without names your calendar says that there is something to do, and not for whom.</source>
+            <translation>Zonder namen zegt je agenda dat er iets te doen is, en niet voor wie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarSaving</name>
+        <message>
+            <source>Save for your calendar</source>
+            <translation>Voor je agenda bewaren</translation>
+        </message>
+        <message>
+            <source>calendar</source>
+            <translation>agenda</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Agenda (*.ics)</translation>
+        </message>
+        <message>
+            <source>Making the calendar…</source>
+            <translation>De agenda maken…</translation>
         </message>
     </context>
     <context>
@@ -5526,6 +5598,25 @@
         </message>
     </context>
     <context>
+        <name>LookingThrough</name>
+        <message>
+            <source>Reading the story through</source>
+            <translation>Verhaal nalezen</translation>
+        </message>
+        <message>
+            <source>Re&amp;place what can be replaced</source>
+            <translation>Vervang wat ve&amp;rvangen kan worden</translation>
+        </message>
+        <message>
+            <source>You can save it like this, but it stays here as long as this is in it:</source>
+            <translation>Je kunt het zo bewaren, maar het blijft hier zolang dit erin staat:</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… en nog {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>MapWords</name>
         <message numerus="yes">
             <source>%n on the map</source>
@@ -6674,6 +6765,18 @@
     <context>
         <name>OverviewPage</name>
         <message>
+            <source>Counts</source>
+            <translation>Tellen</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Vertellen</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Wat je ziet</translation>
+        </message>
+        <message>
             <source>Save overview…</source>
             <translation>Overzicht opslaan…</translation>
         </message>
@@ -6729,6 +6832,14 @@
             <source>Write down a contact</source>
             <translation>Contact vastleggen</translation>
         </message>
+        <message>
+            <source>Stories beside the counts</source>
+            <translation>Verhalen bij de aantallen</translation>
+        </message>
+        <message>
+            <source>Write a story…</source>
+            <translation>Verhaal schrijven…</translation>
+        </message>
     </context>
     <context>
         <name>OverviewSaving</name>
@@ -6771,6 +6882,10 @@
         <message>
             <source>The overview is in {file}.</source>
             <translation>Het overzicht staat in {file}.</translation>
+        </message>
+        <message>
+            <source>The stories are not in it: this kind of file has only counts.</source>
+            <translation>De verhalen zitten er niet bij: in dit soort bestand staan alleen aantallen.</translation>
         </message>
     </context>
     <context>
@@ -7386,20 +7501,24 @@
     <context>
         <name>PersonRights</name>
         <message>
+            <source>Page to read (*.html)</source>
+            <translation>Pagina om te lezen (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF to print (*.pdf)</source>
+            <translation>PDF om af te drukken (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Data for another program (*.json)</source>
+            <translation>Gegevens voor een ander programma (*.json)</translation>
+        </message>
+        <message>
             <source>access.html</source>
             <translation>inzage.html</translation>
         </message>
         <message>
             <source>Everything about one person</source>
             <translation>Alles over één persoon</translation>
-        </message>
-        <message>
-            <source>Page to read (*.html)</source>
-            <translation>Pagina om te lezen (*.html)</translation>
-        </message>
-        <message>
-            <source>Data for another program (*.json)</source>
-            <translation>Gegevens voor een ander programma (*.json)</translation>
         </message>
         <message>
             <source>Gathering everything about one person…</source>
@@ -9136,6 +9255,10 @@
             <translation>Ronde &amp;plannen…</translation>
         </message>
         <message>
+            <source>Round &amp;sheet…</source>
+            <translation>Rondebl&amp;ad…</translation>
+        </message>
+        <message>
             <source>&amp;Write down a contact</source>
             <translation>Contact &amp;vastleggen</translation>
         </message>
@@ -9459,6 +9582,23 @@
         </message>
     </context>
     <context>
+        <name>SavingWords</name>
+        <message numerus="yes">
+            <source>%n story(s) went along.</source>
+            <translation>
+                <numerusform>Er ging %n verhaal mee.</numerusform>
+                <numerusform>Er gingen %n verhalen mee.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen story(s) stayed here: something changed since. Look at the stories.</source>
+            <translation>
+                <numerusform>%n gekozen verhaal bleef hier: er is intussen iets veranderd. Kijk bij Vertellen.</numerusform>
+                <numerusform>%n gekozen verhalen bleven hier: er is intussen iets veranderd. Kijk bij Vertellen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ScopeBar</name>
         <message>
             <source>On what</source>
@@ -9683,6 +9823,92 @@
         <message>
             <source>&amp;Table</source>
             <translation>&amp;Tabel</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDialog</name>
+        <message>
+            <source>Round sheet</source>
+            <translation>Rondeblad</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>A5, half a sheet</source>
+            <translation>A5, een half vel</translation>
+        </message>
+        <message>
+            <source>A4, a whole sheet</source>
+            <translation>A4, een heel vel</translation>
+        </message>
+        <message>
+            <source>&amp;Initials instead of names</source>
+            <translation>&amp;Initialen in plaats van namen</translation>
+        </message>
+        <message>
+            <source>With what people said &amp;last</source>
+            <translation>Met wat mensen het &amp;laatst zeiden</translation>
+        </message>
+        <message>
+            <source>&amp;Add its streets</source>
+            <translation>Straten &amp;erbij</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>&amp;Kies een bestand…</translation>
+        </message>
+        <message>
+            <source>Every street where something waits: {figures}</source>
+            <translation>Alle straten waar iets wacht: {figures}</translation>
+        </message>
+        <message>
+            <source>Names become initials, also in what you wrote. A name of somebody who is not in the notebook stays. Who wants to be left in peace never stands on the sheet.</source>
+            <translation>Namen worden initialen, ook in wat je opschreef. Een naam van iemand die niet in het notitieboek staat, blijft staan. Wie met rust gelaten wil worden, komt nooit op het blad.</translation>
+        </message>
+        <message>
+            <source>Take care: the sheet then tells who lives where and what they said, to everybody who finds it. Who wants to be left in peace never stands on it.</source>
+            <translation>Let op: het blad vertelt dan wie waar woont en wat diegene zei, aan iedereen die het vindt. Wie met rust gelaten wil worden, komt er nooit op.</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Dag</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>&amp;Papier</translation>
+        </message>
+        <message>
+            <source>A whole &amp;neighbourhood</source>
+            <translation>Een hele &amp;buurt</translation>
+        </message>
+        <message>
+            <source>On the sheet</source>
+            <translation>Op het blad</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetSaving</name>
+        <message>
+            <source>Save the round sheet</source>
+            <translation>Het rondeblad bewaren</translation>
+        </message>
+        <message>
+            <source>round sheet {day}</source>
+            <translation>rondeblad {day}</translation>
+        </message>
+        <message>
+            <source>PDF to print (*.pdf)</source>
+            <translation>PDF om af te drukken (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Making the round sheet…</source>
+            <translation>Het rondeblad maken…</translation>
         </message>
     </context>
     <context>
@@ -10229,6 +10455,276 @@
         </message>
     </context>
     <context>
+        <name>StoriesAlongCard</name>
+        <message>
+            <source>Reading the stories through</source>
+            <translation>Verhalen nalezen</translation>
+        </message>
+        <message>
+            <source>Stories beside the counts</source>
+            <translation>Verhalen bij de aantallen</translation>
+        </message>
+        <message>
+            <source>To the stories</source>
+            <translation>Naar de verhalen</translation>
+        </message>
+        <message>
+            <source>With one area no stories go along: a story belongs to no area.</source>
+            <translation>Bij één wijk of buurt gaan geen verhalen mee: een verhaal hoort niet bij een wijk.</translation>
+        </message>
+        <message>
+            <source>What is ticked goes into an Excel workbook, a PDF or a web page. A CSV file has only counts.</source>
+            <translation>Wat is aangevinkt, gaat mee in een Excel-werkmap, een PDF of een webpagina. In een CSV-bestand staan alleen aantallen.</translation>
+        </message>
+        <message>
+            <source>Of this period there is no story yet that can go along.</source>
+            <translation>Van deze periode kan nog geen verhaal mee.</translation>
+        </message>
+        <message>
+            <source>There is no story of this period. One story says more than ten counts.</source>
+            <translation>Van deze periode is er geen verhaal. Eén verhaal zegt soms meer dan tien aantallen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoriesCard</name>
+        <message>
+            <source>Stories</source>
+            <translation>Verhalen</translation>
+        </message>
+        <message>
+            <source>Write a story…</source>
+            <translation>Verhaal schrijven…</translation>
+        </message>
+        <message>
+            <source>Nothing told yet. What happened here that a number does not say?</source>
+            <translation>Nog niets verteld. Wat gebeurde hier dat geen aantal zegt?</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoriesSection</name>
+        <message>
+            <source>Takes back every yes</source>
+            <translation>Trekt elke toestemming in</translation>
+        </message>
+        <message>
+            <source>In a story</source>
+            <translation>In een verhaal</translation>
+        </message>
+        <message>
+            <source>Noted: the stories about this person stay here.</source>
+            <translation>Opgeschreven: de verhalen over deze persoon blijven hier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoriesView</name>
+        <message>
+            <source>Reading the stories through</source>
+            <translation>Verhalen nalezen</translation>
+        </message>
+        <message>
+            <source>The chosen story</source>
+            <translation>Het gekozen verhaal</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Verhalen</translation>
+        </message>
+        <message>
+            <source>A story goes along only when everybody it is about agrees, and nothing in it leads back to somebody.</source>
+            <translation>Een verhaal gaat alleen mee als iedereen over wie het gaat dat goed vindt, en er niets in staat dat naar iemand leidt.</translation>
+        </message>
+        <message>
+            <source>&amp;New story…</source>
+            <translation>&amp;Nieuw verhaal…</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Een ogenblik</translation>
+        </message>
+        <message>
+            <source>The stories are being read through.</source>
+            <translation>De verhalen worden nagelezen.</translation>
+        </message>
+        <message>
+            <source>No stories yet</source>
+            <translation>Nog geen verhalen</translation>
+        </message>
+        <message>
+            <source>Counts say how much, a story says what it meant. Write down one thing that happened.</source>
+            <translation>Aantallen zeggen hoeveel, een verhaal zegt wat het betekende. Schrijf één ding op dat gebeurde.</translation>
+        </message>
+        <message>
+            <source>Write a story</source>
+            <translation>Verhaal schrijven</translation>
+        </message>
+        <message>
+            <source>What leads back to somebody</source>
+            <translation>Wat naar iemand leidt</translation>
+        </message>
+        <message>
+            <source>Open and change…</source>
+            <translation>Openen en aanpassen…</translation>
+        </message>
+        <message>
+            <source>What they &amp;said…</source>
+            <translation>&amp;Toestemming…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>Weg&amp;halen</translation>
+        </message>
+        <message>
+            <source>To the &amp;initiative</source>
+            <translation>Naar het &amp;initiatief</translation>
+        </message>
+        <message>
+            <source>Removed: {title}</source>
+            <translation>Weggehaald: {title}</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestopt</translation>
+        </message>
+        <message>
+            <source>Nothing was read through. Look again when it suits you.</source>
+            <translation>Er is niets nagelezen. Kijk opnieuw als het je uitkomt.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Opnieuw kijken</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryDialog</name>
+        <message>
+            <source>Write a story</source>
+            <translation>Verhaal schrijven</translation>
+        </message>
+        <message>
+            <source>Read again and change</source>
+            <translation>Nalezen en aanpassen</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>Over wie</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>Up to and including</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>May be told until</source>
+            <translation>Te vertellen tot en met</translation>
+        </message>
+        <message>
+            <source>Written: {title}</source>
+            <translation>Opgeschreven: {title}</translation>
+        </message>
+        <message>
+            <source>Changed: {title}</source>
+            <translation>Aangepast: {title}</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Geen</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titel</translation>
+        </message>
+        <message>
+            <source>What &amp;happened</source>
+            <translation>Wat er &amp;gebeurde</translation>
+        </message>
+        <message>
+            <source>As you would tell it at a table. Without names: “a neighbour”, “in the neighbourhood”.</source>
+            <translation>Zoals je het aan tafel zou vertellen. Zonder namen: “een buurvrouw”, “in de buurt”.</translation>
+        </message>
+        <message>
+            <source>About &amp;whom</source>
+            <translation>Over &amp;wie</translation>
+        </message>
+        <message>
+            <source>Their names stay here. It goes along only when each of them agrees.</source>
+            <translation>Hun namen blijven hier. Het verhaal gaat pas mee als ieder van hen het goed vindt.</translation>
+        </message>
+        <message>
+            <source>&amp;Initiative</source>
+            <translation>&amp;Initiatief</translation>
+        </message>
+        <message>
+            <source>The&amp;me</source>
+            <translation>Them&amp;a</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Van</translation>
+        </message>
+        <message>
+            <source>&amp;Up to and including</source>
+            <translation>Tot en &amp;met</translation>
+        </message>
+        <message>
+            <source>May be told unti&amp;l</source>
+            <translation>Te vertellen t&amp;ot en met</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryRows</name>
+        <message>
+            <source>Can go along with an overview</source>
+            <translation>Kan mee in een overzicht</translation>
+        </message>
+        <message>
+            <source>None yet. Choose one below to see what is missing.</source>
+            <translation>Nog geen. Kies er hieronder een en zie wat er nog ontbreekt.</translation>
+        </message>
+        <message>
+            <source>Stay here for now</source>
+            <translation>Blijft nog hier</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Verlopen</translation>
+        </message>
+        <message>
+            <source>{first} up to and including {last}</source>
+            <translation>{first} t/m {last}</translation>
+        </message>
+        <message>
+            <source>Stays here:</source>
+            <translation>Blijft hier:</translation>
+        </message>
+        <message>
+            <source>This story can go along with an overview.</source>
+            <translation>Dit verhaal kan mee in een overzicht.</translation>
+        </message>
+        <message>
+            <source>About:</source>
+            <translation>Over:</translation>
+        </message>
+        <message>
+            <source>About nobody in your notebook.</source>
+            <translation>Gaat over niemand uit je notitieboek.</translation>
+        </message>
+        <message>
+            <source>May be told until {day}.</source>
+            <translation>Te vertellen tot en met {day}.</translation>
+        </message>
+        <message>
+            <source>{name}: {said}, {day}</source>
+            <translation>{name}: {said}, {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>StreetCardView</name>
         <message>
             <source>What you know of this street</source>
@@ -10301,6 +10797,10 @@
         <message>
             <source>Enter puts a street in the route. Ctrl+Enter saves the round.</source>
             <translation>Met Enter zet je een straat in de looproute. Met Ctrl+Enter bewaar je de ronde.</translation>
+        </message>
+        <message>
+            <source>Enter puts a street in the route.</source>
+            <translation>Met Enter zet je een straat in de looproute.</translation>
         </message>
         <message>
             <source>Route</source>
@@ -10873,6 +11373,21 @@
         </message>
     </context>
     <context>
+        <name>TellingDialog</name>
+        <message>
+            <source>What they said of telling this story</source>
+            <translation>Mag dit verhaal verteld worden?</translation>
+        </message>
+        <message>
+            <source>Read the story to them, or let them read it. They may say no, and take a yes back at any time.</source>
+            <translation>Lees het verhaal voor, of laat het lezen. Iemand mag nee zeggen, en een ja altijd weer intrekken.</translation>
+        </message>
+        <message>
+            <source>Noted: {title}</source>
+            <translation>Opgeschreven: {title}</translation>
+        </message>
+    </context>
+    <context>
         <name>ThresholdsDialog</name>
         <message>
             <source>From how much on</source>
@@ -10943,6 +11458,10 @@
     </context>
     <context>
         <name>TodayPage</name>
+        <message>
+            <source>To your ca&amp;lendar…</source>
+            <translation>&amp;Naar je agenda…</translation>
+        </message>
         <message>
             <source>What today asks</source>
             <translation>Wat vandaag vraagt</translation>
@@ -11247,8 +11766,8 @@
             <translation>Wat gaat er mee</translation>
         </message>
         <message>
-            <source>Only counts: of contacts per month, street, setting, outcome and theme, and of what came of them, also per month. What you see above, no more.</source>
-            <translation>Alleen aantallen: contacten per maand, straat, situatie, uitkomst en thema, en wat eruit voortkwam, ook per maand. Wat je hierboven ziet, meer niet.</translation>
+            <source>Only counts: of contacts per month, street, setting, outcome and theme, and of what came of them, also per month. What you see above, no more. And the stories that are ticked.</source>
+            <translation>Alleen aantallen: contacten per maand, straat, situatie, uitkomst en thema, en wat eruit voortkwam, ook per maand. Wat je hierboven ziet, meer niet. En de verhalen die zijn aangevinkt.</translation>
         </message>
         <message>
             <source>What stays here</source>

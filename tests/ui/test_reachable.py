@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
 )
 
-from tests.ui import connected, copies
+from tests.ui import connected, copies, stories_told
 from tests.ui.pages.connecting import places as connecting
 from tests.ui.pages.initiatives import places as initiatives
 from tests.ui.pages.neighbourhood import places as neighbourhood
@@ -146,6 +146,7 @@ PLACES: dict[str, Place] = {
     "place": lambda walk: walk.organisation(Kind.PLACE),
     "street": lambda walk: walk.organisation(Kind.STREET),
     "overview": lambda walk: walk.page("overview"),
+    **stories_told.PLACES,
     "settings": lambda walk: walk.page("settings"),
     **copies.PLACES,
     "concepts": lambda walk: walk.page("concepts"),
@@ -162,6 +163,8 @@ PLACES: dict[str, Place] = {
     "edit place": lambda walk: walk.organisation(Kind.PLACE).edit_record(),
     "edit street": lambda walk: walk.organisation(Kind.STREET).edit_record(),
     "plan a round": Walker.plan_round,
+    "round sheet": lambda walk: walk.page("rounds").actions_of.sheets.ask(),
+    "to the calendar": lambda walk: walk.page("today").calendar.ask(),
     "contact form": lambda walk: walk.workspace.open_contact_form(),
     "edit contact": Walker.edit_contact,
     "closed doors": lambda walk: walk.workspace.capture.open_doors(),

@@ -57,6 +57,8 @@ class Kind(StrEnum):
     ADVICE = "advice"
     ASSET = "asset"
     AGENDA_ITEM = "agenda_item"
+    STORY = "story"
+    STORY_PERSON = "story_person"
     NOTEBOOK = "notebook"
 
 
@@ -138,6 +140,10 @@ class Operation(StrEnum):
     DECIDE_ADVICE = "decide_advice"
     EDIT_ASSETS = "edit_assets"
     EDIT_AGENDA = "edit_agenda"
+    ADD_STORY = "add_story"
+    EDIT_STORY = "edit_story"
+    DELETE_STORY = "delete_story"
+    SET_TELLING = "set_telling"
     MERGE_RESIDENTS = "merge_residents"
     SAY_NOT_SAME = "say_not_same"
     MERGE_STREETS = "merge_streets"

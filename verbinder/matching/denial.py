@@ -44,12 +44,15 @@ class Denial:
         self._denying = words.denying
         self._verdicts = tuple(f" {' '.join(split_words(phrase))}" for phrase in words.verdicts)
         self._phrases = by_first_word(words.denying_phrases)
+        self._affirming = by_first_word(words.affirming_phrases)
         self._reasons = frozenset(key for word in words.reasons for key in word_keys(word))
 
     def divided(self, finds: list[Find], words: list[Word]) -> tuple[list[Find], list[Find]]:
         """(said, denied)."""
-        marks = [(place, True) for place in self._phrase_places(words)]
+        affirmed = {place + step for place, length in _phrases_in(words, self._affirming) for step in range(length)}
+        marks = [(place, True) for place, _ in _phrases_in(words, self._phrases)]
         marks += [(place, False) for place, word in enumerate(words) if word.text in self._denying]
+        marks = [mark for mark in marks if mark[0] not in affirmed]
         judged = self._judged_clauses(words)
         if not marks and not judged:
             return finds, []
@@ -70,8 +73,8 @@ class Denial:
         if words[mark].text in AT_THE_END:
             ends = mark + 1 == len(words) or words[mark + 1].clause != clause
             return ends and max(find.places) < mark
-        if words[mark].text == "zonder" and any(w.text in BOTH_WAYS and w.clause == clause for w in words[:mark]):
-            return False  # "kan niet zonder"
+        if _is_not_without(mark, find, words):
+            return False
         if find.term.concept in self._lived and tuple(w.text for w in words[mark : mark + 2]) in LIVED:
             return False
         if not firm and words[mark].text in BOTH_WAYS | {"geen"} and self._is_a_need(clause, words):
@@ -106,14 +109,25 @@ class Denial:
                 found.add(clause)
         return found
 
-    def _phrase_places(self, words: list[Word]) -> list[int]:
-        texts = [word.text for word in words]
-        return [
-            place
-            for place, text in enumerate(texts)
-            for phrase in self._phrases.get(text, ())
-            if tuple(texts[place : place + len(phrase)]) == phrase
-        ]
+
+def _phrases_in(words: list[Word], phrases: dict[str, list[tuple[str, ...]]]) -> list[tuple[int, int]]:
+    """Where the phrases stand, and how many words they have."""
+    texts = [word.text for word in words]
+    return [
+        (place, len(phrase))
+        for place, text in enumerate(texts)
+        for phrase in phrases.get(text, ())
+        if tuple(texts[place : place + len(phrase)]) == phrase
+    ]
+
+
+def _is_not_without(mark: int, find: Find, words: list[Word]) -> bool:
+    """ "Kan niet zonder schaken", "geen dag zonder muziek": neither of the two denies what follows."""
+    before = [word.text for word in words[: min(find.places)] if word.clause == words[mark].clause]
+    if "zonder" not in before:
+        return False
+    denied = before[: before.index("zonder")]
+    return not (BOTH_WAYS | {"geen"}).isdisjoint(denied) and words[mark].text in BOTH_WAYS | {"geen", "zonder"}
 
 
 def _is_given_up(mark: int, words: list[Word]) -> bool:

@@ -30,6 +30,9 @@ SHOPS = frozenset(
 BROKEN = (
     "kapot stuk defect gebarsten lekt lekken gebroken verstopt doet doen deed versleten beschadigd leen huur".split()
 )
+#: "Wil graag op yoga maar het is te duur": too dear for who wishes it, and a wish all the same.
+PRICES = frozenset({"duur", "dure", "duurder", "prijzig"})
+WISHING = frozenset({"wil", "wilt", "wou", "zou", "wilde"})
 LOST = "kwijt gestolen zoekgeraakt vermist gevonden afgezegd afgelast geannuleerd opgeheven vernield gesloopt".split()
 #: "Heeft haar keuken laten verbouwen", "laat de tuin door een ander doen", "liet een jurk maken": others did it; "laat
 #: honden uit", "laat zien hoe het moet" and "wil haar haar laten knippen" are something else.
@@ -110,8 +113,11 @@ class Mentions:
             return set()
         found = {place for place, word in enumerate(words) if not self._things.isdisjoint(word.keys)}
         texts = [word.text for word in words]
+        wishes = not WISHING.isdisjoint(texts)
         for first, text in enumerate(texts):
             for phrase in self._thing_phrases.get(text, ()):
+                if wishes and not PRICES.isdisjoint(phrase):
+                    continue
                 if tuple(texts[first : first + len(phrase)]) == phrase:
                     found.update(range(first, first + len(phrase)))
         if not FETCHING.isdisjoint(texts) and not SHOPS.isdisjoint(texts):

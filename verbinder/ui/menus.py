@@ -16,7 +16,7 @@ from verbinder.ui.shortcuts import page_keys
 from verbinder.ui.undo_actions import UndoActions
 from verbinder.ui.window_actions import WindowActions
 
-_FILE = ("new_notebook", "open", "", "import", "export", "export_notebook", "",
+_FILE = ("new_notebook", "open", "", "import", "export", "round_sheet", "calendar", "export_notebook", "",
          "backup", "restore", "recovery_sheet", "", "lock", "quit")  # fmt: skip
 _EDIT = ("capture", "contact_form", "", "search_page")
 _GO = ("palette", "", "next_page", "previous_page")

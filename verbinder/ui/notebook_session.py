@@ -18,7 +18,7 @@ from verbinder.ui.idle_lock import IdleLock, SleepWatch
 from verbinder.ui.main_window import MainWindow
 from verbinder.ui.menus import Menus, page_action
 from verbinder.ui.notebook_files import NotebookFiles
-from verbinder.ui.palette import PaletteProvider
+from verbinder.ui.palette import PaletteProvider, plain
 from verbinder.ui.services import Services
 from verbinder.ui.status_line import StatusLine
 from verbinder.ui.undo_actions import UndoActions, UndoInTextFields
@@ -129,6 +129,8 @@ class NotebookSession(QObject):
             "import": self.open_import,
             "export": lambda: self.workspace.navigate("overview"),
             "export_notebook": self.files.ask_export,
+            "round_sheet": self._ask_round_sheet,
+            "calendar": self._ask_calendar,
             "recovery_sheet": self.files.ask_recovery_sheet,
             "lock": self.lock_requested.emit,
             "quit": self._window.close,
@@ -199,7 +201,26 @@ class NotebookSession(QObject):
         self._idle.set_minutes(self._services.settings.current.lock_after_minutes)
 
     def _palette_actions(self) -> list[QAction]:
-        return [*self.actions.all(), self.undo.undo, self.undo.redo, *self._page_actions_now]
+        every = self.actions.all()
+        # What a page does too stands there once.
+        named = {plain(action.text()) for action in every}
+        of_page = [action for action in self._page_actions_now if plain(action.text()) not in named]
+        return [*every, self.undo.undo, self.undo.redo, *of_page]
+
+    def _ask_round_sheet(self) -> None:
+        from verbinder.ui.pages.rounds import RoundsPage
+
+        page = self.workspace.show_page("rounds")
+        page.refresh_if_stale()
+        if isinstance(page, RoundsPage):
+            page.actions_of.ask_sheet()
+
+    def _ask_calendar(self) -> None:
+        from verbinder.ui.pages.today import TodayPage
+
+        page = self.workspace.show_page("today")
+        if isinstance(page, TodayPage):
+            page.calendar.ask()
 
     def _chosen(self, item: PaletteItem) -> None:
         if callable(item.payload):

@@ -15,9 +15,9 @@ from verbinder.ui.design.theme import Theme
 from verbinder.ui.shortcuts import shortcuts
 
 ActionName = Literal[
-    "new_notebook", "open", "backup", "restore", "import", "export", "export_notebook", "recovery_sheet", "lock",
-    "quit", "capture", "contact_form", "palette", "search_page", "next_page", "previous_page", "handbook", "shortcuts",
-    "about",
+    "new_notebook", "open", "backup", "restore", "import", "export", "export_notebook", "round_sheet", "calendar",
+    "recovery_sheet", "lock", "quit", "capture", "contact_form", "palette", "search_page", "next_page",
+    "previous_page", "handbook", "shortcuts", "about",
 ]  # fmt: skip
 #: What writes to the notebook, and so is off when it is open for reading only.
 WRITING = frozenset({"capture", "contact_form", "import", "restore"})
@@ -26,6 +26,8 @@ _ICONS: Mapping[str, str] = {
     "backup": "history",
     "import": "import",
     "export": "export",
+    "round_sheet": "print",
+    "calendar": "calendar",
     "lock": "lock",
     "capture": "add",
     "contact_form": "edit",
@@ -47,6 +49,8 @@ def texts() -> dict[str, str]:
         "import": translate("Actions", "Bring &in a contact list…"),
         "export": translate("Actions", "Save an &overview…"),
         "export_notebook": translate("Actions", "&Export the whole notebook…"),
+        "round_sheet": translate("Actions", "&Round sheet…"),
+        "calendar": translate("Actions", "To your &calendar…"),
         "recovery_sheet": translate("Actions", "Recovery &sheet…"),
         "lock": translate("Actions", "&Lock"),
         "quit": translate("Actions", "&Quit"),

@@ -285,8 +285,8 @@ def test_every_threshold_is_there_with_its_ground_and_what_is_usual(page: Settin
     assert list(dialog.fields) == [name for names in GROUPS.values() for name in names]
     window = dialog.fields["window"].field
     assert dialog.focusWidget() is window
-    assert "gewoonlijk 6 ·" in window.accessibleDescription()
-    assert "gewoonlijk 80 % ·" in dialog.fields["single_share"].field.accessibleDescription()
+    assert "usually 6 ·" in window.accessibleDescription()
+    assert "usually 80 % ·" in dialog.fields["single_share"].field.accessibleDescription()
     assert "een kwartaal lang" in dialog.fields["allowed_unknown"].field.accessibleDescription()
     dialog.fields["clique_people"].field.setValue(6)
     dialog.fields["single_share"].field.setValue(90)

@@ -26,6 +26,7 @@ from verbinder.ui.pages.initiatives.money_card import MoneyCard
 from verbinder.ui.pages.initiatives.people_card import PeopleCard
 from verbinder.ui.pages.initiatives.plan_card import PlanCard
 from verbinder.ui.pages.initiatives.steps_card import StepsCard
+from verbinder.ui.pages.initiatives.stories_card import StoriesCard
 from verbinder.ui.pages.initiatives.support_card import SupportCard
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.page_scroll import PageScroll
@@ -66,14 +67,15 @@ class DossierView(QWidget):
         self.activities, self.support = ActivitiesCard(context), SupportCard(context)
         self.about, self.agreement = AboutCard(context), AgreementCard(context)
         self.money, self.ladder = MoneyCard(context), LadderCard(context)
+        self.stories = StoriesCard(context)
         self.cards: tuple[DossierCard, ...] = (
             *(self.plan, self.activities, self.people, self.steps, self.support),
-            *(self.about, self.agreement, self.ladder, self.money),
+            *(self.about, self.agreement, self.ladder, self.money, self.stories),
         )
         self.columns = CardColumns(
             (
                 *(self.chart, self.plan, self.activities, self.steps, self.people, self.support),
-                *(self.about, self.agreement, self.money, self.ladder),
+                *(self.about, self.agreement, self.money, self.ladder, self.stories),
             ),
             theme=theme,
             two_from=TWO_COLUMNS,

@@ -13,6 +13,7 @@ from verbinder.ui.design.tokens import Spacing
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.asks_section import AsksSection
 from verbinder.ui.pages.residents.introductions_section import IntroductionsSection
+from verbinder.ui.pages.residents.stories_section import StoriesSection
 from verbinder.ui.pages.residents.suggestions_section import SuggestionsSection
 from verbinder.ui.pages.residents.takes_part_section import TakesPartSection
 from verbinder.ui.widgets.button import Button
@@ -32,8 +33,9 @@ class ConnectingSheet(Card):
         self.asks = AsksSection(context)
         self.network_button = Button(self.tr("Who knows whom"), "quiet", icon="network", theme=context.theme)
         self.network_button.clicked.connect(lambda: context.navigate("network", self._resident_id))
+        self.stories = StoriesSection(context)
         self.body.setSpacing(Spacing.L)
-        for section in (self.suggestions, self.introductions, self.takes_part, self.asks):
+        for section in (self.suggestions, self.introductions, self.takes_part, self.asks, self.stories):
             self.add(section)
         self.body.addWidget(self.network_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.suggestions.opened.connect(lambda: open_connecting(context, self._resident_id))
@@ -47,6 +49,7 @@ class ConnectingSheet(Card):
         self.asks.show_resident(card.id)
         # Who was set aside stands in no network.
         self.network_button.setVisible(card.archived_on is None)
+        self.stories.show_resident(card.id)
 
 
 def open_connecting(context: PageContext, number: int) -> None:
