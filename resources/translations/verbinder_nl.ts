@@ -2772,6 +2772,13 @@
         </message>
     </context>
     <context>
+        <name>ConnectingSheet</name>
+        <message>
+            <source>Who knows whom</source>
+            <translation>Wie kent wie</translation>
+        </message>
+    </context>
+    <context>
         <name>ContactForm</name>
         <message>
             <source>Contact</source>
@@ -3119,6 +3126,14 @@
             <translation>Contact vastleggen</translation>
         </message>
         <message>
+            <source>What stands out in {name}</source>
+            <translation>Wat opvalt in {name}</translation>
+        </message>
+        <message>
+            <source>What stands out</source>
+            <translation>Wat opvalt</translation>
+        </message>
+        <message>
             <source>Show fewer streets</source>
             <translation>Toon minder straten</translation>
         </message>
@@ -3145,10 +3160,6 @@
         <message>
             <source>Too &amp;long ago after</source>
             <translation>Te &amp;lang geleden na</translation>
-        </message>
-        <message>
-            <source>What stands out</source>
-            <translation>Wat opvalt</translation>
         </message>
         <message>
             <source>Street by street</source>
@@ -6685,6 +6696,10 @@
                 <numerusform>%n mens met de minste banden is niet getekend.</numerusform>
                 <numerusform>%n mensen met de minste banden zijn niet getekend.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Below the drawing you choose a part, to see everybody there.</source>
+            <translation>Onder de tekening kies je een deel; dan zie je daar iedereen.</translation>
         </message>
         <message numerus="yes">
             <source>{name} knows %n resident(s) or association(s).</source>
@@ -10763,6 +10778,10 @@
             <translation>Uitstappen</translation>
         </message>
         <message>
+            <source>All thresholds…</source>
+            <translation>Alle drempels…</translation>
+        </message>
+        <message>
             <source>Everything as usual again</source>
             <translation>Alles weer gewoon</translation>
         </message>
@@ -11971,6 +11990,29 @@
         <message>
             <source>Noted: {title}</source>
             <translation>Opgeschreven: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdsDialog</name>
+        <message>
+            <source>From how much on</source>
+            <translation>Vanaf hoeveel</translation>
+        </message>
+        <message>
+            <source>&amp;Everything as usual again</source>
+            <translation>&amp;Alles weer gewoon</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>usually {value}</source>
+            <translation>gewoonlijk {value}</translation>
+        </message>
+        <message>
+            <source>The numbers the advice hangs on, and why they are so: a line of the publication it was made from, or our own judgement. What you choose holds for this notebook.</source>
+            <translation>De getallen waar het advies van afhangt, en waarom ze zo zijn: een regel (r.) van de publicatie waar Verbinder uit voortkomt, of ons eigen oordeel. Wat je kiest geldt voor dit notitieboek.</translation>
         </message>
     </context>
     <context>

@@ -146,7 +146,7 @@ def phrases(
 
     given = texts or []
     if len(given) != (0 if pairs else 2):
-        raise typer.BadParameter("Give two phrases, or --pairs FILE.")
+        raise typer.BadParameter("two_phrases")
     if pairs:
         phrase_commands.compare_file(session_of(context), pairs, as_json=as_json)
     else:
@@ -231,13 +231,16 @@ def advise(
     context: typer.Context,
     initiative: Annotated[str | None, typer.Argument(help="A name or an id; all when left out.")] = None,
     at: Annotated[datetime | None, typer.Option(formats=DAYS, help="The day of the advice; today by default.")] = None,
+    case: Annotated[
+        Path | None, typer.Option(help="A portable file (.json) instead of the notebook; nothing is stored.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """When to step back from initiatives of residents, and why."""
     from verbinder.cli import advise_command
 
     day = at.date() if at else None
-    advise_command.advise(session_of(context), initiative or "", day, as_json=as_json)
+    advise_command.advise(session_of(context), initiative or "", day, case, as_json=as_json)
 
 
 @app.command("network")
