@@ -151,6 +151,30 @@
         </message>
     </context>
     <context>
+        <name>CardsFile</name>
+        <message numerus="yes">
+            <source>%n card(s) are in {file}.</source>
+            <translation>
+                <numerusform>%n card is in {file}.</numerusform>
+                <numerusform>%n cards are in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) go into one file: name, telephone, e-mail, address, year of birth.</source>
+            <translation>
+                <numerusform>%n person goes into one file: name, telephone, e-mail, address, year of birth.</numerusform>
+                <numerusform>%n people go into one file: name, telephone, e-mail, address, year of birth.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) out: who wants rest or no contact, or is in the archive.</source>
+            <translation>
+                <numerusform>%n stays out: who wants rest or no contact, or is in the archive.</numerusform>
+                <numerusform>%n stay out: who wants rest or no contact, or is in the archive.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChartCard</name>
         <message numerus="yes">
             <source>Show all %n</source>
@@ -376,12 +400,88 @@
         </message>
     </context>
     <context>
+        <name>HandOverDialog</name>
+        <message numerus="yes">
+            <source>In %n text(s) the name of somebody who stays behind is left out.</source>
+            <translation>
+                <numerusform>In %n text the name of somebody who stays behind is left out.</numerusform>
+                <numerusform>In %n texts the name of somebody who stays behind is left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resident(s) go along</source>
+            <translation>
+                <numerusform>%n resident goes along</numerusform>
+                <numerusform>%n residents go along</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only as: do not approach</source>
+            <translation>
+                <numerusform>%n only as: do not approach</numerusform>
+                <numerusform>%n only as: do not approach</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) behind</source>
+            <translation>
+                <numerusform>%n stays behind</numerusform>
+                <numerusform>%n stay behind</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPeopleDialog</name>
         <message numerus="yes">
             <source>Bring in %n row(s)</source>
             <translation>
                 <numerusform>Bring in %n row</numerusform>
                 <numerusform>Bring in %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportStreetsDialog</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n get(s) a neighbourhood</source>
+            <translation>
+                <numerusform>%n gets a neighbourhood</numerusform>
+                <numerusform>%n get a neighbourhood</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n there already</numerusform>
+                <numerusform>%n there already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Bring in %n street(s)</source>
+            <translation>
+                <numerusform>&amp;Bring in %n street</numerusform>
+                <numerusform>&amp;Bring in %n streets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n street(s) brought in.</source>
+            <translation>
+                <numerusform>%n street brought in.</numerusform>
+                <numerusform>%n streets brought in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was/were there already.</source>
+            <translation>
+                <numerusform>%n was there already.</numerusform>
+                <numerusform>%n were there already.</numerusform>
             </translation>
         </message>
     </context>
@@ -856,6 +956,37 @@
             <translation>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeOverDialog</name>
+        <message numerus="yes">
+            <source>%n new resident(s)</source>
+            <translation>
+                <numerusform>%n new resident</numerusform>
+                <numerusform>%n new residents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only as: do not approach</source>
+            <translation>
+                <numerusform>%n only as: do not approach</numerusform>
+                <numerusform>%n only as: do not approach</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n probably known</source>
+            <translation>
+                <numerusform>%n probably known</numerusform>
+                <numerusform>%n probably known</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The hand-over is in your notebook, with %n new resident(s).</source>
+            <translation>
+                <numerusform>The hand-over is in your notebook, with %n new resident.</numerusform>
+                <numerusform>The hand-over is in your notebook, with %n new residents.</numerusform>
             </translation>
         </message>
     </context>

@@ -180,8 +180,20 @@
             <translation>Contactlijst &amp;inlezen…</translation>
         </message>
         <message>
+            <source>Open a hand-o&amp;ver…</source>
+            <translation>Overdracht o&amp;penen…</translation>
+        </message>
+        <message>
+            <source>Bring in a list of s&amp;treets…</source>
+            <translation>&amp;Straten inlezen…</translation>
+        </message>
+        <message>
             <source>Save an &amp;overview…</source>
             <translation>&amp;Overzicht opslaan…</translation>
+        </message>
+        <message>
+            <source>Save contact car&amp;ds for a phone…</source>
+            <translation>Contact&amp;kaarten voor een telefoon opslaan…</translation>
         </message>
         <message>
             <source>&amp;Export the whole notebook…</source>
@@ -194,6 +206,10 @@
         <message>
             <source>To your &amp;calendar…</source>
             <translation>Naar je a&amp;genda…</translation>
+        </message>
+        <message>
+            <source>&amp;Hand over to a colleague…</source>
+            <translation>Aan een &amp;collega overdragen…</translation>
         </message>
         <message>
             <source>Recovery &amp;sheet…</source>
@@ -214,6 +230,10 @@
         <message>
             <source>Contact in a &amp;form…</source>
             <translation>Contact in een &amp;formulier…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge names…</source>
+            <translation>Namen samen&amp;voegen…</translation>
         </message>
         <message>
             <source>&amp;Find anything…</source>
@@ -822,6 +842,17 @@
         <message>
             <source>{name}, {where} ({why})</source>
             <translation>{name}, {where} ({why})</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlikeRows</name>
+        <message>
+            <source>This one stays</source>
+            <translation>Deze blijft</translation>
+        </message>
+        <message>
+            <source>Is perhaps the same</source>
+            <translation>Is misschien hetzelfde</translation>
         </message>
     </context>
     <context>
@@ -1812,6 +1843,62 @@
         </message>
     </context>
     <context>
+        <name>CardsFile</name>
+        <message>
+            <source>There is nobody in your notebook whose card may leave.</source>
+            <translation>Er is niemand in je notitieboek van wie het kaartje weg mag.</translation>
+        </message>
+        <message>
+            <source>Save contact cards</source>
+            <translation>Contactkaarten opslaan</translation>
+        </message>
+        <message>
+            <source>Save &amp;anyway…</source>
+            <translation>Toch &amp;opslaan…</translation>
+        </message>
+        <message>
+            <source>Contact cards (*{ending})</source>
+            <translation>Contactkaarten (*{ending})</translation>
+        </message>
+        <message>
+            <source>Saving contact cards…</source>
+            <translation>De contactkaarten worden opgeslagen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) are in {file}.</source>
+            <translation>
+                <numerusform>%n kaartje staat in {file}.</numerusform>
+                <numerusform>%n kaartjes staan in {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Anyone can read it: throw the file away when the cards are in your phone.</source>
+            <translation>Iedereen kan het lezen: gooi het bestand weg als de kaartjes in je telefoon staan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) go into one file: name, telephone, e-mail, address, year of birth.</source>
+            <translation>
+                <numerusform>%n mens komt in één bestand: naam, telefoon, e-mail, adres, geboortejaar.</numerusform>
+                <numerusform>%n mensen komen in één bestand: naam, telefoon, e-mail, adres, geboortejaar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) out: who wants rest or no contact, or is in the archive.</source>
+            <translation>
+                <numerusform>%n mens blijft erbuiten: wie rust of geen contact wil, of in het archief staat.</numerusform>
+                <numerusform>%n mensen blijven erbuiten: wie rust of geen contact wil, of in het archief staat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notes, talents and wishes do not go along.</source>
+            <translation>Notities, talenten en wensen gaan niet mee.</translation>
+        </message>
+        <message>
+            <source>The file is not locked: anyone who has it can read it, and your phone may copy it to the internet. Verbinder notes that it left (Settings, Privacy).</source>
+            <translation>Het bestand zit niet op slot: wie het heeft, kan het lezen, en je telefoon zet het misschien op internet. Verbinder schrijft op dat het je notitieboek verliet (Instellingen, Privacy).</translation>
+        </message>
+    </context>
+    <context>
         <name>ChartCard</name>
         <message>
             <source>Who led, and when you were there</source>
@@ -2689,6 +2776,13 @@
         </message>
     </context>
     <context>
+        <name>ConnectingSheet</name>
+        <message>
+            <source>Who knows whom</source>
+            <translation>Wie kent wie</translation>
+        </message>
+    </context>
+    <context>
         <name>ContactForm</name>
         <message>
             <source>Contact</source>
@@ -3036,6 +3130,14 @@
             <translation>Contact vastleggen</translation>
         </message>
         <message>
+            <source>What stands out in {name}</source>
+            <translation>Wat opvalt in {name}</translation>
+        </message>
+        <message>
+            <source>What stands out</source>
+            <translation>Wat opvalt</translation>
+        </message>
+        <message>
             <source>Show fewer streets</source>
             <translation>Toon minder straten</translation>
         </message>
@@ -3062,10 +3164,6 @@
         <message>
             <source>Too &amp;long ago after</source>
             <translation>Te &amp;lang geleden na</translation>
-        </message>
-        <message>
-            <source>What stands out</source>
-            <translation>Wat opvalt</translation>
         </message>
         <message>
             <source>Street by street</source>
@@ -4184,6 +4282,109 @@
         </message>
     </context>
     <context>
+        <name>HandOverDialog</name>
+        <message>
+            <source>Hand over to a colleague</source>
+            <translation>Aan een collega overdragen</translation>
+        </message>
+        <message>
+            <source>Who goes along and who stays behind</source>
+            <translation>Wie er meegaat en wie er achterblijft</translation>
+        </message>
+        <message>
+            <source>Also my &amp;notes and conversations with those who go along</source>
+            <translation>Ook mijn &amp;notities en gesprekken met wie meegaat</translation>
+        </message>
+        <message>
+            <source>&amp;Leave out</source>
+            <translation>&amp;Weglaten</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>Te&amp;rug</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Verder</translation>
+        </message>
+        <message>
+            <source>Only who agreed to be introduced to others, and was told of your notebook, goes along. Of who wants no contact only that goes, so that your colleague does not ring there by mistake.</source>
+            <translation>Alleen wie koppelen goed vindt en van je notitieboek weet, gaat mee. Van wie geen contact wil, gaat alleen dat mee, zodat je collega daar niet per ongeluk aanbelt.</translation>
+        </message>
+        <message>
+            <source>Who goes along?</source>
+            <translation>Wie gaat er mee?</translation>
+        </message>
+        <message>
+            <source>The file gets a passphrase of its own. Tell it to your colleague, by telephone for instance, and never send it along with the file.</source>
+            <translation>Het bestand krijgt een eigen wachtwoord. Geef dat apart door aan je collega, bijvoorbeeld door te bellen, en stuur het nooit met het bestand mee.</translation>
+        </message>
+        <message>
+            <source>Lock the file</source>
+            <translation>Doe het bestand op slot</translation>
+        </message>
+        <message>
+            <source>Looking who goes along…</source>
+            <translation>Kijken wie er meegaat…</translation>
+        </message>
+        <message>
+            <source>With them: {listed}.</source>
+            <translation>Met hen: {listed}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n text(s) the name of somebody who stays behind is left out.</source>
+            <translation>
+                <numerusform>In %n tekst is een naam weggelaten van wie achterblijft.</numerusform>
+                <numerusform>In %n teksten is een naam weggelaten van wie achterblijft.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resident(s) go along</source>
+            <translation>
+                <numerusform>%n inwoner gaat mee</numerusform>
+                <numerusform>%n inwoners gaan mee</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only as: do not approach</source>
+            <translation>
+                <numerusform>%n alleen als: niet benaderen</numerusform>
+                <numerusform>%n alleen als: niet benaderen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) behind</source>
+            <translation>
+                <numerusform>%n blijft achter</numerusform>
+                <numerusform>%n blijven achter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Let go a&amp;long after all</source>
+            <translation>&amp;Toch mee laten gaan</translation>
+        </message>
+        <message>
+            <source>Hand-over {day}</source>
+            <translation>Overdracht {day}</translation>
+        </message>
+        <message>
+            <source>Hand-overs (*{ending})</source>
+            <translation>Overdrachten (*{ending})</translation>
+        </message>
+        <message>
+            <source>The hand-over is in {file}. Pass the passphrase on separately, not with the file.</source>
+            <translation>De overdracht staat in {file}. Geef het wachtwoord apart door, niet bij het bestand.</translation>
+        </message>
+        <message>
+            <source>&amp;Save the file…</source>
+            <translation>Bestand &amp;bewaren…</translation>
+        </message>
+    </context>
+    <context>
         <name>HandOverLine</name>
         <message>
             <source>the key, the money, the calling round</source>
@@ -4223,6 +4424,33 @@
         <message>
             <source>“{words}” is not in the handbook.</source>
             <translation>“{words}” staat niet in het handboek.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandedRows</name>
+        <message>
+            <source>What happens</source>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>Resident</source>
+            <translation>Inwoner</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>goes along</source>
+            <translation>gaat mee</translation>
+        </message>
+        <message>
+            <source>stays behind</source>
+            <translation>blijft achter</translation>
         </message>
     </context>
     <context>
@@ -4452,6 +4680,10 @@
             <translation>Annuleren</translation>
         </message>
         <message>
+            <source>{file} is a hand-over. Open it from the menu: File, Open a hand-over.</source>
+            <translation>{file} is een overdracht. Open die via het menu: Bestand, Overdracht openen.</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Stoppen</translation>
         </message>
@@ -4476,6 +4708,107 @@
         </message>
     </context>
     <context>
+        <name>ImportStreetsDialog</name>
+        <message>
+            <source>Bring in a list of streets</source>
+            <translation>Straten inlezen</translation>
+        </message>
+        <message>
+            <source>An open list of the streets of your neighbourhood (CSV, Excel or GeoJSON), from the municipality or an open map. Then Verbinder also shows where you were never seen.</source>
+            <translation>Een open lijst met de straten van je buurt (CSV, Excel of GeoJSON), van de gemeente of een open kaart. Dan laat Verbinder ook zien waar je nog nooit was.</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>&amp;Bestand kiezen…</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Wat er gevonden is</translation>
+        </message>
+        <message>
+            <source>&amp;Neighbourhood</source>
+            <translation>B&amp;uurt</translation>
+        </message>
+        <message>
+            <source>For all of these streets. Leave it empty to take what the list says.</source>
+            <translation>Voor al deze straten. Laat het leeg om te nemen wat de lijst zegt.</translation>
+        </message>
+        <message>
+            <source>Streets of the list</source>
+            <translation>Straten van de lijst</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Choose a list of streets</source>
+            <translation>Kies een lijst met straten</translation>
+        </message>
+        <message>
+            <source>Lists of streets ({endings})</source>
+            <translation>Lijsten met straten ({endings})</translation>
+        </message>
+        <message>
+            <source>All files ({endings})</source>
+            <translation>Alle bestanden ({endings})</translation>
+        </message>
+        <message>
+            <source>Reading {file}…</source>
+            <translation>{file} wordt gelezen…</translation>
+        </message>
+        <message>
+            <source>Choose another &amp;file…</source>
+            <translation>Ander &amp;bestand kiezen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nieuw</numerusform>
+                <numerusform>%n nieuw</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n get(s) a neighbourhood</source>
+            <translation>
+                <numerusform>%n krijgt een buurt</numerusform>
+                <numerusform>%n krijgen een buurt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n was er al</numerusform>
+                <numerusform>%n waren er al</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Bring in %n street(s)</source>
+            <translation>
+                <numerusform>%n straat &amp;inlezen</numerusform>
+                <numerusform>%n straten &amp;inlezen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bringing in streets…</source>
+            <translation>De straten worden ingelezen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n street(s) brought in.</source>
+            <translation>
+                <numerusform>%n straat ingelezen.</numerusform>
+                <numerusform>%n straten ingelezen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was/were there already.</source>
+            <translation>
+                <numerusform>%n was er al.</numerusform>
+                <numerusform>%n waren er al.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportWork</name>
         <message>
             <source>Something else was written down since. Ctrl+Z takes the steps back one by one.</source>
@@ -4493,6 +4826,14 @@
             <translation>Bestand inlezen…</translation>
         </message>
         <message>
+            <source>Bring in streets…</source>
+            <translation>Straten inlezen…</translation>
+        </message>
+        <message>
+            <source>Save contact cards…</source>
+            <translation>Contactkaarten opslaan…</translation>
+        </message>
+        <message>
             <source>Export the whole notebook…</source>
             <translation>Hele notitieboek exporteren…</translation>
         </message>
@@ -4503,6 +4844,22 @@
         <message>
             <source>A contact list from Excel or a CSV file, an address book (.vcf), or a notebook that was exported (.json). You see first what will be added; one undo takes it all back.</source>
             <translation>Een contactlijst uit Excel of een CSV-bestand, een adresboek (.vcf), of een notitieboek dat eerder is geëxporteerd (.json). Je ziet eerst wat erbij komt, en je kunt het in één keer ongedaan maken.</translation>
+        </message>
+        <message>
+            <source>Streets</source>
+            <translation>Straten</translation>
+        </message>
+        <message>
+            <source>An open list of the streets of your neighbourhood, so that you see where you were never seen.</source>
+            <translation>Een open lijst met de straten van je buurt. Dan zie je ook waar je nog nooit was.</translation>
+        </message>
+        <message>
+            <source>Cards for your phone</source>
+            <translation>Kaartjes voor je telefoon</translation>
+        </message>
+        <message>
+            <source>Names, numbers and addresses of who may be reached, as a file that phones and mail programs read.</source>
+            <translation>Namen, nummers en adressen van wie je mag benaderen, in een bestand dat telefoons en mailprogramma's lezen.</translation>
         </message>
         <message>
             <source>Take out</source>
@@ -5379,6 +5736,33 @@
         </message>
     </context>
     <context>
+        <name>KnownRows</name>
+        <message>
+            <source>What happens</source>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>In the hand-over</source>
+            <translation>In de overdracht</translation>
+        </message>
+        <message>
+            <source>Looks like</source>
+            <translation>Lijkt op</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>same card</source>
+            <translation>zelfde kaart</translation>
+        </message>
+        <message>
+            <source>a card of their own</source>
+            <translation>een eigen kaart</translation>
+        </message>
+    </context>
+    <context>
         <name>LadderCard</name>
         <message>
             <source>On their own feet</source>
@@ -5820,6 +6204,97 @@
         </message>
     </context>
     <context>
+        <name>MergeNamesDialog</name>
+        <message>
+            <source>Merge names</source>
+            <translation>Namen samenvoegen</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>&amp;What has two names?</source>
+            <translation>&amp;Wat heeft twee namen?</translation>
+        </message>
+        <message>
+            <source>This one &amp;stays</source>
+            <translation>Deze &amp;blijft</translation>
+        </message>
+        <message>
+            <source>This one goes &amp;into it</source>
+            <translation>Deze gaat er&amp;in op</translation>
+        </message>
+        <message>
+            <source>Perhaps the same</source>
+            <translation>Misschien hetzelfde</translation>
+        </message>
+        <message>
+            <source>Names that look alike</source>
+            <translation>Namen die op elkaar lijken</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>Samen&amp;voegen</translation>
+        </message>
+        <message>
+            <source>&amp;Turn them round</source>
+            <translation>&amp;Omdraaien</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>Ongedaan &amp;maken</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Two names for one thing</source>
+            <translation>Twee namen voor één ding</translation>
+        </message>
+        <message>
+            <source>Choose two names of one thing. You can take it back in one step.</source>
+            <translation>Kies twee namen van hetzelfde. Je kunt het in één stap ongedaan maken.</translation>
+        </message>
+        <message>
+            <source>“{keep}” and “{other}” count as one from now on; both words stay.</source>
+            <translation>“{keep}” en “{other}” tellen voortaan als één; beide woorden blijven.</translation>
+        </message>
+        <message>
+            <source>Everything that hangs on “{other}” goes to “{keep}”; the name “{other}” goes.</source>
+            <translation>Alles wat bij “{other}” hoort, gaat naar “{keep}”; de naam “{other}” verdwijnt.</translation>
+        </message>
+        <message>
+            <source>“{other}” is “{keep}” now.</source>
+            <translation>“{other}” is nu “{keep}”.</translation>
+        </message>
+        <message>
+            <source>Something else was written down since. Ctrl+Z takes the steps back one by one.</source>
+            <translation>Er is daarna nog iets opgeschreven. Met Ctrl+Z maak je de stappen een voor een ongedaan.</translation>
+        </message>
+        <message>
+            <source>They are two again.</source>
+            <translation>Het zijn er weer twee.</translation>
+        </message>
+        <message>
+            <source>A street</source>
+            <translation>Een straat</translation>
+        </message>
+        <message>
+            <source>An organisation</source>
+            <translation>Een organisatie</translation>
+        </message>
+        <message>
+            <source>A theme</source>
+            <translation>Een thema</translation>
+        </message>
+        <message>
+            <source>A concept of the vocabulary</source>
+            <translation>Een begrip</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyCard</name>
         <message>
             <source>Small budgets</source>
@@ -6230,6 +6705,10 @@
                 <numerusform>%n mensen met de minste banden zijn niet getekend.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Below the drawing you choose a part, to see everybody there.</source>
+            <translation>Onder de tekening kies je een deel; dan zie je daar iedereen.</translation>
+        </message>
         <message numerus="yes">
             <source>{name} knows %n resident(s) or association(s).</source>
             <translation>
@@ -6453,6 +6932,14 @@
         <message>
             <source>The whole notebook is in {file}.</source>
             <translation>Het hele notitieboek staat in {file}.</translation>
+        </message>
+        <message>
+            <source>Open a hand-over</source>
+            <translation>Overdracht openen</translation>
+        </message>
+        <message>
+            <source>Hand-overs (*{ending})</source>
+            <translation>Overdrachten (*{ending})</translation>
         </message>
         <message>
             <source>Locked zip (*.zip)</source>
@@ -6765,6 +7252,10 @@
         <message>
             <source>Set aside</source>
             <translation>In het archief zetten</translation>
+        </message>
+        <message>
+            <source>Merge with another…</source>
+            <translation>Samenvoegen met een andere…</translation>
         </message>
         <message>
             <source>Remove this street</source>
@@ -8595,8 +9086,12 @@
             <translation>Je notitieboek is weer zoals het was voordat je de lijst inlas.</translation>
         </message>
         <message>
-            <source>Report {name}.txt</source>
-            <translation>Verslag {name}.txt</translation>
+            <source>Report {name}</source>
+            <translation>Verslag {name}</translation>
+        </message>
+        <message>
+            <source>List for Excel ({endings})</source>
+            <translation>Lijst voor Excel ({endings})</translation>
         </message>
         <message>
             <source>Text ({endings})</source>
@@ -8605,10 +9100,6 @@
         <message>
             <source>Save the report</source>
             <translation>Verslag opslaan</translation>
-        </message>
-        <message>
-            <source>The report could not be saved as {file}. Choose another folder.</source>
-            <translation>Het verslag kon niet worden opgeslagen als {file}. Kies een andere map.</translation>
         </message>
         <message>
             <source>The report is in {file}.</source>
@@ -10339,6 +10830,10 @@
             <translation>Uitstappen</translation>
         </message>
         <message>
+            <source>All thresholds…</source>
+            <translation>Alle drempels…</translation>
+        </message>
+        <message>
             <source>Everything as usual again</source>
             <translation>Alles weer gewoon</translation>
         </message>
@@ -10887,6 +11382,37 @@
         </message>
     </context>
     <context>
+        <name>StreetRows</name>
+        <message>
+            <source>What happens</source>
+            <translation>Wat gebeurt er</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Straat</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Buurt</translation>
+        </message>
+        <message>
+            <source>comes in</source>
+            <translation>komt erin</translation>
+        </message>
+        <message>
+            <source>gets its neighbourhood</source>
+            <translation>krijgt een buurt</translation>
+        </message>
+        <message>
+            <source>is there already</source>
+            <translation>is er al</translation>
+        </message>
+        <message>
+            <source>is there as {name}</source>
+            <translation>is er als {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>StreetSource</name>
         <message numerus="yes">
             <source>%n resident(s)</source>
@@ -11315,6 +11841,101 @@
         </message>
     </context>
     <context>
+        <name>TakeOverDialog</name>
+        <message>
+            <source>Open a hand-over</source>
+            <translation>Overdracht openen</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the hand-over</source>
+            <translation>&amp;Wachtwoord van de overdracht</translation>
+        </message>
+        <message>
+            <source>Your colleague gave it to you; it is not that of your notebook.</source>
+            <translation>Je collega gaf het je; het is niet dat van je notitieboek.</translation>
+        </message>
+        <message>
+            <source>Who is probably known to you</source>
+            <translation>Wie je waarschijnlijk al kent</translation>
+        </message>
+        <message>
+            <source>These people are probably known to you. What comes with them is added to the card you have; of wishes about contact the strictest holds. Is it somebody else? Space gives them a card of their own.</source>
+            <translation>Deze mensen ken je waarschijnlijk al. Wat er van hen meekomt, komt bij de kaart die je al hebt; van wensen over contact geldt de strengste. Is het iemand anders? Met de spatiebalk krijgt die een eigen kaart.</translation>
+        </message>
+        <message>
+            <source>Some&amp;body else</source>
+            <translation>Iemand &amp;anders</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Openen</translation>
+        </message>
+        <message>
+            <source>{file} holds what residents agreed to pass on to you. You see first what comes in; nothing is kept until you say so, and you can take it back whole.</source>
+            <translation>In {file} staat wat je collega van inwoners aan jou mag doorgeven. Je ziet eerst wat er binnenkomt; er wordt niets bewaard voor je dat zegt, en je kunt het in één keer ongedaan maken.</translation>
+        </message>
+        <message>
+            <source>What comes in</source>
+            <translation>Wat er binnenkomt</translation>
+        </message>
+        <message>
+            <source>New with them: {listed}.</source>
+            <translation>Nieuw erbij: {listed}.</translation>
+        </message>
+        <message>
+            <source>All that is in it stands in your notebook already.</source>
+            <translation>Alles wat erin zit, staat al in je notitieboek.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new resident(s)</source>
+            <translation>
+                <numerusform>%n nieuwe inwoner</numerusform>
+                <numerusform>%n nieuwe inwoners</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only as: do not approach</source>
+            <translation>
+                <numerusform>%n alleen als: niet benaderen</numerusform>
+                <numerusform>%n alleen als: niet benaderen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n probably known</source>
+            <translation>
+                <numerusform>%n waarschijnlijk bekend</numerusform>
+                <numerusform>%n waarschijnlijk bekend</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The &amp;same person after all</source>
+            <translation>&amp;Toch dezelfde</translation>
+        </message>
+        <message numerus="yes">
+            <source>The hand-over is in your notebook, with %n new resident(s).</source>
+            <translation>
+                <numerusform>De overdracht staat in je notitieboek, met %n nieuwe inwoner.</numerusform>
+                <numerusform>De overdracht staat in je notitieboek, met %n nieuwe inwoners.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that is in the hand-over stood in your notebook already.</source>
+            <translation>Alles uit de overdracht stond al in je notitieboek.</translation>
+        </message>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>&amp;Overnemen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+    </context>
+    <context>
         <name>TakesPartCounts</name>
         <message numerus="yes">
             <source>there %n time(s)</source>
@@ -11421,6 +12042,29 @@
         <message>
             <source>Noted: {title}</source>
             <translation>Opgeschreven: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdsDialog</name>
+        <message>
+            <source>From how much on</source>
+            <translation>Vanaf hoeveel</translation>
+        </message>
+        <message>
+            <source>&amp;Everything as usual again</source>
+            <translation>&amp;Alles weer gewoon</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>usually {value}</source>
+            <translation>gewoonlijk {value}</translation>
+        </message>
+        <message>
+            <source>The numbers the advice hangs on, and why they are so: a line of the publication it was made from, or our own judgement. What you choose holds for this notebook.</source>
+            <translation>De getallen waar het advies van afhangt, en waarom ze zo zijn: een regel (r.) van de publicatie waar Verbinder uit voortkomt, of ons eigen oordeel. Wat je kiest geldt voor dit notitieboek.</translation>
         </message>
     </context>
     <context>

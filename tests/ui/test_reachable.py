@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
 )
 
-from tests.ui import connected, copies, stories_told
+from tests.ui import connected, copies, handing_over, stories_told
 from tests.ui.pages.connecting import places as connecting
 from tests.ui.pages.initiatives import places as initiatives
 from tests.ui.pages.neighbourhood import places as neighbourhood
@@ -87,6 +87,15 @@ class Walker:
             wait_until(lambda step=step: dialog.stack.currentWidget() is step and dialog.next_button.isEnabled())
             if step is not shown[steps]:
                 dialog.next_button.click()
+
+    def streets(self) -> None:
+        from verbinder.ui.dialogs.import_streets import ImportStreetsDialog
+
+        self.session.open_import_streets()
+        (dialog,) = self.window.findChildren(ImportStreetsDialog)
+        file = self.folder / "straten.csv"
+        file.write_text("straat;wijk\nKerkstraat;Noord\nLindegaarde;Noord\n", encoding="utf-8")
+        dialog.take_file(file)
 
     def write(self, text: str) -> Any:
         bar = self.workspace.capture
@@ -173,10 +182,15 @@ PLACES: dict[str, Place] = {
     "import columns": lambda walk: walk.imported(steps=1),
     "import review": lambda walk: walk.imported(steps=2),
     "import report": lambda walk: walk.imported(steps=3),
+    "choose streets": lambda walk: walk.session.open_import_streets(),
+    "import streets": Walker.streets,
+    "contact cards": lambda walk: walk.session.cards.ask(),
+    "merge names": lambda walk: walk.session.open_merge_names(),
     "palette": lambda walk: walk.session.show_palette("kook"),
     "shortcuts": lambda walk: walk.session._show_shortcuts(),
     "about": lambda walk: walk.session._show_about(),
     "passphrase": Walker.ask_passphrase,
+    **handing_over.PLACES,
     **rights.DIALOGS,
     "crash": Walker.crash,
 }

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.conftest import PASSPHRASE
 from verbinder.cli import main
 from verbinder.domain.cards import DetailKind
+from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.exports import ExportKind
 from verbinder.domain.initiatives import AgreementFields, InitiativeFields
 from verbinder.domain.residents import ResidentFields
@@ -36,6 +37,7 @@ from verbinder.usecases import (
     calendars,
     contacts,
     exports,
+    hand_over,
     initiatives,
     notebooks,
     overview,
@@ -47,7 +49,7 @@ from verbinder.usecases import (
 )
 
 PACKAGE = "a.verbinderpakket"
-SHEET = round_sheets.Wanted(None, date(2026, 11, 24))
+SHEET = round_sheets.Wanted((1,), date(2026, 11, 24))
 FIRST, LAST = date(2026, 10, 1), date(2026, 10, 31)
 WINDOW = Path(__file__).parents[2] / "verbinder" / "ui"
 Way = Callable[[PageContext, Path, QtBot], object]
@@ -58,6 +60,14 @@ def kinds(notebook: Notebook) -> list[str]:
 
 
 # -- files, by the use cases --------------------------------------------------------------------------------------
+
+
+def _hand_over(notebook: Notebook, to: Path) -> None:
+    with notebook.unit_of_work(Operation.EDIT_RESIDENT) as work:
+        work.change(Kind.RESIDENT, 1, introducing="agreed", informed_on=notebook.today())
+        work.commit()
+    hand_over.export(notebook, to / "a.verbinderoverdracht", "een zin voor onderweg")
+
 
 FILES: Mapping[str, tuple[Callable[[Notebook, Path], object], ExportKind]] = {
     "the whole notebook": (lambda nb, to: portable.export_notebook(nb, to / "a.json"), ExportKind.NOTEBOOK),
@@ -72,6 +82,7 @@ FILES: Mapping[str, tuple[Callable[[Notebook, Path], object], ExportKind]] = {
         lambda nb, to: round_sheets.export(nb, SHEET, to / "a.pdf", printer=lambda *_: b"%PDF"),
         ExportKind.ROUND_SHEET,
     ),
+    "a hand-over": (_hand_over, ExportKind.HAND_OVER),
     "a calendar": (lambda nb, to: calendars.export(nb, to / "a.ics"), ExportKind.CALENDAR),
     "an encrypted copy": (lambda nb, to: notebooks.backup(nb, to / "kopie.verbinder"), ExportKind.COPY),
 }
@@ -242,6 +253,8 @@ PLACES = {
     "dialogs/something_wrong.py",  # a report without values
     "dialogs/recovery_sheet.py",  # the key, nobody's data
     "dialogs/import_people/report_step.py",
+    "cards_file.py",  # a use case writes
+    "dialogs/hand_over/hand_over_dialog.py",  # a use case writes
     "dialogs/where_to_save.py",  # asks only
     "notebook_files.py",  # use cases write
     "pages/initiatives/agreement_sheet.py",

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from verbinder.cli.app import DAYS, Json, app, export_app, session_of
+from verbinder.cli.app import DAYS, FilePassphrase, Json, app, export_app, session_of
 from verbinder.domain.papers import Paper
 
 
@@ -119,3 +119,31 @@ def export_calendar(
     from verbinder.cli import paper_commands
 
     paper_commands.calendar(session_of(context), out, names=names, alarm=alarm)
+
+
+@app.command("hand-over")
+def hand_over(
+    context: typer.Context,
+    out: Annotated[Path | None, typer.Argument(help="A file that ends in .verbinderoverdracht.")] = None,
+    without: Annotated[
+        list[str] | None, typer.Option(metavar="PERSON", help="Somebody to leave out; may be given again.")
+    ] = None,
+    notes: Annotated[
+        bool, typer.Option("--notes", help="With free notes and conversations of who goes along.")
+    ] = False,
+    preview: Annotated[
+        bool, typer.Option("--preview", help="Only show who would go along, and who not and why.")
+    ] = False,
+    file_passphrase_file: FilePassphrase = None,
+    as_json: Json = False,
+) -> None:
+    """Write what residents agreed to pass on to a file for a colleague, locked with a passphrase of its own."""
+    from verbinder.cli import hand_over_commands
+
+    session, left_out = session_of(context), without or []
+    if preview:
+        hand_over_commands.preview(session, left_out, notes=notes, as_json=as_json)
+        return
+    if out is None:
+        raise typer.BadParameter("Give a file to write, or --preview.")
+    hand_over_commands.write(session, out, left_out, file_passphrase_file, notes=notes, as_json=as_json)

@@ -24,6 +24,7 @@ from verbinder.usecases import backups, exports, notebooks
 ENVIRONMENT = "VERBINDER_PASSPHRASE"
 NEW_ENVIRONMENT = "VERBINDER_NEW_PASSPHRASE"
 ZIP_ENVIRONMENT = "VERBINDER_ZIP_PASSWORD"
+FILE_ENVIRONMENT = "VERBINDER_FILE_PASSPHRASE"
 LONGEST_FILE = 1_000_000
 
 
@@ -80,6 +81,19 @@ class Session:
         if not notebooks.passphrase_strength(password).good_enough:
             print(self.say("cli.weak_passphrase"), file=sys.stderr)
         return password
+
+    def file_passphrase(self, file: Path | None, name: str, *, twice: bool = False) -> str:
+        """The passphrase of a file beside the notebook, called `name`. Raises `UserError` when it cannot be had."""
+        if file is not None:
+            return _from_file(file)
+        if FILE_ENVIRONMENT in os.environ:
+            return os.environ[FILE_ENVIRONMENT]
+        if not sys.stdin.isatty():
+            raise UserError("cli.no_file_passphrase", variable=FILE_ENVIRONMENT)
+        given = getpass.getpass(self.say("cli.ask_file_passphrase", file=name) + " ")
+        if twice and getpass.getpass(self.say("cli.ask_again") + " ") != given:
+            raise UserError("cli.not_the_same")
+        return given
 
     @contextmanager
     def writing(self) -> Iterator[Notebook]:

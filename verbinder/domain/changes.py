@@ -146,6 +146,7 @@ class Operation(StrEnum):
     SET_TELLING = "set_telling"
     MERGE_RESIDENTS = "merge_residents"
     SAY_NOT_SAME = "say_not_same"
+    MERGE_ORGANISATIONS = "merge_organisations"
     MERGE_STREETS = "merge_streets"
     MERGE_TAGS = "merge_tags"
     IMPORT_STREETS = "import_streets"
@@ -154,6 +155,7 @@ class Operation(StrEnum):
     KEEP_LONGER = "keep_longer"
     IMPORT_PEOPLE = "import_people"
     IMPORT_NOTEBOOK = "import_notebook"
+    TAKE_OVER = "take_over"
     UNDO = "undo"
     REDO = "redo"
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class ExportKind(StrEnum):
-    """A way out. All but `overview` and `chart` hold personal data; all but `copy` are readable by anyone."""
+    """A way out. All but `overview` and `chart` hold personal data. Always encrypted are `copy` and `hand_over`."""
 
     NOTEBOOK = "notebook"
     ACCESS = "access"
@@ -34,6 +34,8 @@ class ExportKind(StrEnum):
     CALENDAR = "calendar"
     #: An encrypted copy, made by hand.
     COPY = "copy"
+    #: What a colleague takes over, encrypted with a passphrase of its own.
+    HAND_OVER = "hand_over"
 
 
 @dataclass(frozen=True, slots=True)

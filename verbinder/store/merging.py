@@ -81,6 +81,8 @@ def _same_row(work: UnitOfWork, table: Table, row: Row) -> Row | None:
     kind = Kind(table.name)
     owners = [column.name for column in table.columns if column.foreign_keys]
     named = SAME_WHEN.get(kind)
+    if kind is Kind.CONTACT_PERSON and row["resident_id"] is None:
+        named = ("organisation_id", "resident_id", "name", "role")  # two people of whom only the names are known
     if named is None:
         names = [column.name for column in written_columns(kind) if column.name != "id"]
     else:

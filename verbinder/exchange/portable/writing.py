@@ -41,6 +41,13 @@ def write_portable(content: PortableNotebook, path: Path, password: str = "") ->
         raise UserError("portable.not_written", file=path.name) from error
 
 
+def portable_bytes(content: PortableNotebook) -> bytes:
+    """The same file as bytes in memory, for what may not stand on a disk in the clear."""
+    file = io.StringIO()
+    _write(content, file)
+    return file.getvalue().encode("utf-8")
+
+
 def _write(content: PortableNotebook, file: IO[str]) -> None:
     encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, default=_day).encode
     notebook = BY_KIND["notebook"]

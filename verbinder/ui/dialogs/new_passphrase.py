@@ -1,6 +1,6 @@
-"""A passphrase that is being chosen: typed twice, weighed as one types, refused when it is guessed too quickly.
+"""A new passphrase: typed twice, weighed while one types, and good enough before one goes on.
 
-Owns the two fields and the verdict on them; what it locks is the asker's. Not the one of an existing lock.
+Owns the two fields, the meter and the verdict on them; they stand in a form of whoever asks.
 """
 
 from __future__ import annotations
@@ -20,11 +20,12 @@ JUDGE_AFTER_MS = 120
 
 
 class NewPassphrase(QObject):
-    """Puts its fields into a form. `ready` says the passphrase when nothing more is to be asked."""
+    """Puts its rows into `form`. Ask `is_good` before going on; it says beside the fields what is missing."""
 
-    ready = Signal(str)
-    #: Somebody pressed Enter in one of the fields.
-    entered = Signal()
+    #: Enter in one of the fields.
+    return_pressed = Signal()
+    #: What was typed is weighed now: going on that had to wait for it may be tried again.
+    weighed = Signal()
 
     def __init__(self, form: LabelledForm, *, theme: Theme, jobs: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +34,7 @@ class NewPassphrase(QObject):
         self._score = 0
         self._judged = ""
         self.first = PassphraseField(name=self.tr("Passphrase"))
-        self.first_row = form.add_row(
+        form.add_row(
             self.tr("&Passphrase"),
             self.first,
             help_text=self.tr("Four or five words that you remember work best, e.g. a strange little sentence."),
@@ -41,7 +42,7 @@ class NewPassphrase(QObject):
         self.meter = StrengthMeter(theme=theme)
         form.add_widget(self.meter)
         self.second = PassphraseField(name=self.tr("Passphrase, once more"))
-        self.second_row = form.add_row(self.tr("Once &more"), self.second)
+        form.add_row(self.tr("Once &more"), self.second)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(JUDGE_AFTER_MS)
@@ -49,12 +50,18 @@ class NewPassphrase(QObject):
         self.first.text_changed.connect(self._typed)
         self.second.text_changed.connect(lambda: form.set_error(self.second, ""))
         for field in (self.first, self.second):
-            field.return_pressed.connect(self.entered)
+            field.return_pressed.connect(self.return_pressed)
         self._say_strength()
 
-    def ask(self) -> None:
-        """Say what is not right yet under its field, or `ready`."""
-        self._form.clear_errors()
+    def text(self) -> str:
+        """What was typed in the first field."""
+        return self.first.text()
+
+    def is_good(self) -> bool | None:
+        """Whether one may go on; None while it is still being weighed (`weighed` follows).
+
+        What is not right is said under its field. An empty second field is no mistake: it gets the focus.
+        """
         text = self.first.text()
         if not text:
             self._form.set_error(self.first, self.tr("Choose a passphrase first."))
@@ -62,18 +69,16 @@ class NewPassphrase(QObject):
             # Pressed faster than it was weighed: weigh it now, then go on.
             self._timer.stop()
             self._jobs.run(_strength_of, text, on_done=lambda score: self._weighed(text, score), owner=self)
-            return
+            return None
         elif self._score < GOOD_ENOUGH and len(text) < LONG_ENOUGH:
             self._form.set_error(
                 self.first, self.tr("This one is guessed too quickly. Add a word or two, then it is strong.")
             )
-        elif not self.second.text():
-            self.second.setFocus()
-            return
-        elif self.second.text() != text:
+        elif self.second.text() and self.second.text() != text:
             self._form.set_error(self.second, self.tr("The two are not the same. Type it once more."))
-        if not self._form.focus_first_error():
-            self.ready.emit(text)
+        else:
+            return bool(self.second.text())
+        return False
 
     def _typed(self) -> None:
         self._form.set_error(self.first, "")
@@ -94,7 +99,7 @@ class NewPassphrase(QObject):
     def _weighed(self, text: str, score: int) -> None:
         self._judgement(text, score)
         if text == self.first.text():
-            self.ask()
+            self.weighed.emit()
 
     def _say_strength(self) -> None:
         words = (

@@ -1,6 +1,6 @@
 """The step in which a new notebook gets its name and its passphrase, with its strength and what losing it means.
 
-Owns the name and the place; the passphrase is chosen in `new_passphrase`, the notebook is made elsewhere.
+Owns the name and the place; the passphrase is weighed by `new_passphrase`, the notebook is made elsewhere.
 """
 
 from __future__ import annotations
@@ -39,7 +39,9 @@ class PassphraseStep(StartSheet):
         self.name = QLineEdit(self.tr("My neighbourhood"))
         self.form.add_row(self.tr("&Name of your notebook"), self.name)
         self.passphrase = NewPassphrase(self.form, theme=theme, jobs=jobs, parent=self)
-        self.first, self.second, self.meter = self.passphrase.first, self.passphrase.second, self.passphrase.meter
+        self.first, self.second = self.passphrase.first, self.passphrase.second
+        self.first_row, self.second_row = self.form.row_of(self.first), self.form.row_of(self.second)
+        self.meter = self.passphrase.meter
         self.body.addWidget(self.form)
         self.body.addWidget(
             Paragraph(
@@ -52,8 +54,8 @@ class PassphraseStep(StartSheet):
         )
         self._add_place()
         self._add_buttons()
-        self.passphrase.entered.connect(self._go_on)
-        self.passphrase.ready.connect(self._passphrase_ready)
+        self.passphrase.return_pressed.connect(self._go_on)
+        self.passphrase.weighed.connect(self._go_on)
 
     def _add_place(self) -> None:
         line = QHBoxLayout()
@@ -109,14 +111,15 @@ class PassphraseStep(StartSheet):
         self._place.setText(self.tr("Kept in {file}").format(file=self._path))
 
     def _go_on(self) -> None:
-        self.passphrase.ask()
-        focused = self.window().focusWidget()
-        if focused is not None and self.form.isAncestorOf(focused):
-            self.go_to(focused)
-
-    def _passphrase_ready(self, text: str) -> None:
-        if not self.name.text().strip():
-            self.form.set_error(self.name, self.tr("Give your notebook a name."))
-            self.form.focus_first_error()
+        self.form.clear_errors()
+        good = self.passphrase.is_good()
+        if good is None:
             return
-        self.chosen.emit(self._path, self.name.text().strip(), text)
+        if good and not self.name.text().strip():
+            self.form.set_error(self.name, self.tr("Give your notebook a name."))
+        if self.form.focus_first_error():
+            self.go_to(self.window().focusWidget())
+        elif not good:
+            self.go_to(self.second)
+        else:
+            self.chosen.emit(self._path, self.name.text().strip(), self.passphrase.text())

@@ -64,11 +64,16 @@ class ZipPasswordDialog(QDialog):
         layout.addLayout(buttons)
         self.setMinimumWidth(context.theme.space(440))
         cancel.clicked.connect(self.reject)
-        self.save_button.clicked.connect(self.password.ask)
-        self.password.entered.connect(self.password.ask)
-        self.password.ready.connect(self._ready)
+        self.save_button.clicked.connect(self._go_on)
+        self.password.return_pressed.connect(self._go_on)
+        self.password.weighed.connect(self._go_on)
         self.password.first.setFocus()
 
-    def _ready(self, password: str) -> None:
-        self.accept()
-        self._done(password)
+    def _go_on(self) -> None:
+        self.form.clear_errors()
+        good = self.password.is_good()
+        if good:
+            self.accept()
+            self._done(self.password.text())
+        elif good is not None and not self.form.focus_first_error():
+            self.password.second.setFocus()
