@@ -23,8 +23,8 @@ from verbinder.usecases import backups, exports, notebooks
 
 ENVIRONMENT = "VERBINDER_PASSPHRASE"
 NEW_ENVIRONMENT = "VERBINDER_NEW_PASSPHRASE"
-ZIP_ENVIRONMENT = "VERBINDER_ZIP_PASSWORD"
 FILE_ENVIRONMENT = "VERBINDER_FILE_PASSPHRASE"
+ZIP_ENVIRONMENT = "VERBINDER_ZIP_PASSWORD"
 LONGEST_FILE = 1_000_000
 
 
@@ -67,6 +67,19 @@ class Session:
             raise UserError("cli.not_the_same")
         return given
 
+    def file_passphrase(self, file: Path | None, name: str, *, twice: bool = False) -> str:
+        """The passphrase of a file beside the notebook, called `name`. Raises `UserError` when it cannot be had."""
+        if file is not None:
+            return _from_file(file)
+        if FILE_ENVIRONMENT in os.environ:
+            return os.environ[FILE_ENVIRONMENT]
+        if not sys.stdin.isatty():
+            raise UserError("cli.no_file_passphrase", variable=FILE_ENVIRONMENT)
+        given = getpass.getpass(self.say("cli.ask_file_passphrase", file=name) + " ")
+        if twice and getpass.getpass(self.say("cli.ask_again") + " ") != given:
+            raise UserError("cli.not_the_same")
+        return given
+
     def zip_password(self, out: Path) -> str:
         """The password of a zip that is to be written, "" for another file. Raises `UserError` when there is none."""
         if out.suffix.lower() != ".zip":
@@ -81,19 +94,6 @@ class Session:
         if not notebooks.passphrase_strength(password).good_enough:
             print(self.say("cli.weak_passphrase"), file=sys.stderr)
         return password
-
-    def file_passphrase(self, file: Path | None, name: str, *, twice: bool = False) -> str:
-        """The passphrase of a file beside the notebook, called `name`. Raises `UserError` when it cannot be had."""
-        if file is not None:
-            return _from_file(file)
-        if FILE_ENVIRONMENT in os.environ:
-            return os.environ[FILE_ENVIRONMENT]
-        if not sys.stdin.isatty():
-            raise UserError("cli.no_file_passphrase", variable=FILE_ENVIRONMENT)
-        given = getpass.getpass(self.say("cli.ask_file_passphrase", file=name) + " ")
-        if twice and getpass.getpass(self.say("cli.ask_again") + " ") != given:
-            raise UserError("cli.not_the_same")
-        return given
 
     @contextmanager
     def writing(self) -> Iterator[Notebook]:

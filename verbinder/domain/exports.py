@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class ExportKind(StrEnum):
-    """A way out. All but `overview` and `chart` hold personal data. Always encrypted are `copy` and `hand_over`."""
+    """A way out. All but `overview` and `chart` hold personal data; only `copy` and `hand_over` are encrypted."""
 
     NOTEBOOK = "notebook"
     ACCESS = "access"

@@ -32,6 +32,7 @@ LARGE = {
     Operation.IMPORT_STREETS: Reason.IMPORT,
     Operation.TAKE_OVER: Reason.IMPORT,
     Operation.MERGE_RESIDENTS: Reason.BULK,
+    Operation.MERGE_ORGANISATIONS: Reason.BULK,
     Operation.MERGE_STREETS: Reason.BULK,
     Operation.MERGE_TAGS: Reason.BULK,
 }
