@@ -22,13 +22,24 @@ LIVED = frozenset({("last", "van"), ("bang", "voor"), ("gestopt", "met"), ("stop
 #: question for help.
 GIVEN_UP, NO_MORE = frozenset({"mag", "mocht", "kan", "kon"}), ("niet", "meer")
 #: "Vindt wandelen saai", "schaken is niets voor hem": judged at the end of a clause.
-JUDGING = frozenset({"vindt", "vind", "vinden", "vond", "is"})
+JUDGING = frozenset({"vindt", "vind", "vinden", "vond", "is", "zegt", "trekt"})
+#: "Schaken, bah": said of what stands before it.
+SHUDDERS = frozenset({"bah", "brr", "jakkes", "getver", "gadver", "nee", "bedankt"})
+#: "Geeft geen les meer, maar speelt nog": what is denied is taken back by what follows, when that is about nothing else.
+TAKEN_BACK = frozenset({"weer", "wel", "nog", "toch", "leuk", "graag", "mist"})
+#: "Iedereen schaakt hier behalve hij": at the end it denies what stands before.
+BUT_FOR, HIMSELF = "behalve", frozenset({"hij", "zij", "ze", "hem", "haar", "ik", "mij"})
 #: What befell someone is denied by a word close before it only: "niet eenzaam", but "haar stiefkinderen willen niet".
 CLOSE = 2
 #: "Geen printer" is a need, "geen oppas nodig" is none.
 NOT_WANTED = frozenset({"nodig", "hoeft", "behoefte"})
 #: "Gaat" is a reason only together with these.
-GETS_HARD = ("gaat niet meer", "gaat niet goed", "gaat niet zelf", "gaat niet zo", "doet het niet", "niet meer zelf")
+GETS_HARD = (
+    "gaat niet meer", "gaat niet goed", "gaat niet zelf", "gaat niet zo", "gaat niet door", "gaat niet vanwege",
+    "gaat niet met", "gaat niet wegens", "gaat niet om", "doet het niet", "niet meer zelf", "voor elkaar", "niet gedaan",
+    "niet meer aan", "niet goed in", "niet sterk in", "niet handig", "niet zo handig", "niet uit met", "geen kaas gegeten",
+    "niet bij", "niet meer bij", "niet op tijd", "klopt niet", "komt niet", "niet ophangen", "niet meer toe",
+)  # fmt: skip
 
 
 class Denial:
@@ -44,22 +55,39 @@ class Denial:
         self._denying = words.denying
         self._verdicts = tuple(f" {' '.join(split_words(phrase))}" for phrase in words.verdicts)
         self._phrases = by_first_word(words.denying_phrases)
+        self._sparing = by_first_word(words.sparing_phrases)
         self._reasons = frozenset(key for word in words.reasons for key in word_keys(word))
 
     def divided(self, finds: list[Find], words: list[Word]) -> tuple[list[Find], list[Find]]:
         """(said, denied)."""
-        marks = [(place, True) for place in self._phrase_places(words)]
-        marks += [(place, False) for place, word in enumerate(words) if word.text in self._denying]
+        firm = [(place, True) for place, _ in _phrase_places(self._phrases, words)]
+        marks = firm + [(place, False) for place, word in enumerate(words) if word.text in self._denying]
         judged = self._judged_clauses(words)
         if not marks and not judged:
             return finds, []
+        kept = self._without_spared(marks, words, finds)
         denied = [
             find
             for find in finds
-            if any(self._denies(place, firm, find, words) for place, firm in marks)
+            if any(
+                self._denies(place, firm, find, words)
+                for place, firm in (marks if find.term.concept in self._befell else kept)
+            )
             or (find.term.concept in self._pastimes and any(words[place].clause in judged for place in find.places))
         ]
         return [find for find in finds if find not in denied], denied
+
+    def _without_spared(
+        self, marks: list[tuple[int, bool]], words: list[Word], finds: list[Find]
+    ) -> list[tuple[int, bool]]:
+        """The marks that do deny a pastime or a question: not "nooit te oud voor", not what is taken back."""
+        if not marks:
+            return marks
+        spared = {
+            place for first, length in _phrase_places(self._sparing, words) for place in range(first, first + length)
+        }
+        kept = [(place, firm) for place, firm in marks if place not in spared]
+        return [(place, firm) for place, firm in kept if firm or not _is_taken_back(words[place].clause, words, finds)]
 
     def _denies(self, mark: int, firm: bool, find: Find, words: list[Word]) -> bool:
         clause = words[mark].clause
@@ -70,8 +98,13 @@ class Denial:
         if words[mark].text in AT_THE_END:
             ends = mark + 1 == len(words) or words[mark + 1].clause != clause
             return ends and max(find.places) < mark
-        if words[mark].text == "zonder" and any(w.text in BOTH_WAYS and w.clause == clause for w in words[:mark]):
-            return False  # "kan niet zonder"
+        line = [word.text for word in words if word.clause == clause]
+        if "zonder" in line and not BOTH_WAYS.union({"geen"}).isdisjoint(line):
+            return False  # "kan niet zonder", "zonder voetbal geen leven"
+        if words[mark].text == BUT_FOR and line[-1] in HIMSELF:
+            return max(find.places) < mark
+        if _says_otherwise(find, clause, words):
+            return False
         if find.term.concept in self._lived and tuple(w.text for w in words[mark : mark + 2]) in LIVED:
             return False
         if not firm and words[mark].text in BOTH_WAYS | {"geen"} and self._is_a_need(clause, words):
@@ -99,6 +132,8 @@ class Denial:
         found = set()
         for clause, line in groupby(words, key=lambda word: word.clause):
             texts = [word.text for word in line]
+            if SHUDDERS.issuperset(texts):
+                found.add(clause - 1)
             if JUDGING.isdisjoint(texts):
                 continue
             end = f" {' '.join(texts[:-1] if texts[-1] in JUDGING else texts)}"
@@ -106,14 +141,32 @@ class Denial:
                 found.add(clause)
         return found
 
-    def _phrase_places(self, words: list[Word]) -> list[int]:
-        texts = [word.text for word in words]
-        return [
-            place
-            for place, text in enumerate(texts)
-            for phrase in self._phrases.get(text, ())
-            if tuple(texts[place : place + len(phrase)]) == phrase
-        ]
+
+def _phrase_places(phrases: dict[str, list[tuple[str, ...]]], words: list[Word]) -> list[tuple[int, int]]:
+    """(place, length) of each of these phrases in a row."""
+    texts = [word.text for word in words]
+    return [
+        (place, len(phrase))
+        for place, text in enumerate(texts)
+        for phrase in phrases.get(text, ())
+        if tuple(texts[place : place + len(phrase)]) == phrase
+    ]
+
+
+def _is_taken_back(clause: int, words: list[Word], finds: list[Find]) -> bool:
+    """Whether the next clause says that it is done or wanted after all, and speaks of nothing else."""
+    behind = [(place, word.text) for place, word in enumerate(words) if word.clause == clause + 1]
+    texts = {text for _, text in behind}
+    if TAKEN_BACK.isdisjoint(texts) or not BOTH_WAYS.union({"geen", "hoeft"}).isdisjoint(texts):
+        return False
+    places = {place for place, _ in behind}
+    return all(places.isdisjoint(find.places) for find in finds)
+
+
+def _says_otherwise(find: Find, clause: int, words: list[Word]) -> bool:
+    """ "Heeft geen hond, wil er wel een uitlaten": a term of which the other half stands behind "wel"."""
+    others = {words[place].clause for place in find.places} - {clause}
+    return any(word.text == "wel" and word.clause in others for word in words)
 
 
 def _is_given_up(mark: int, words: list[Word]) -> bool:

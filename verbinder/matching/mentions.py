@@ -65,6 +65,10 @@ RELATIVES = frozenset(
     "schoonzoon schoondochter schoonzus schoonmoeder schoonvader collega baas huisbaas ex huisgenoot".split()
 )
 OTHERS = NEIGHBOURS | RELATIVES
+#: "Vader was bakker", "zus werkt in de zorg": what somebody of the family does for a living.
+FAMILY = RELATIVES | frozenset("vader moeder papa mama opa oma oom tante schoonouders ouders grootvader grootmoeder".split())
+AT_WORK = frozenset("is was waren werkt werkte werken had hadden zit zat stond".split())
+HIMSELF = frozenset("ook zelf net samen zoals".split())
 POSSESSIVES = frozenset({"haar", "zijn", "mijn", "hun"})
 ARTICLES = frozenset("de het een die deze haar zijn mijn onze hun mn zn".split())
 
@@ -102,6 +106,9 @@ class Mentions:
         others = _done_by_others(words)
         if others:
             kept = [find for find in kept if not self._is_of_others(find, words, others)]
+        relatives = _trades_of_relatives(words)
+        if relatives:
+            kept = [find for find in kept if not self._is_a_trade_in(relatives, find, words)]
         return [find for find in kept if not self._is_elsewhere(find, words) and not self._is_a_visit(find, words)]
 
     def _things_in(self, words: list[Word]) -> set[int]:
@@ -153,6 +160,11 @@ class Mentions:
             _is_a_part(find, words) or _is_beside(find, words) or _is_quite_a(find, words)
         )
 
+    def _is_a_trade_in(self, clauses: set[int], find: Find, words: list[Word]) -> bool:
+        """Whether what is found in these clauses is done for a living only: "vader was imker" may be liked at home."""
+        trade = self._concepts[find.term.concept].kinds == (ConceptKind.TALENT,)
+        return trade and _stands_in(find, words, clauses)
+
     def _is_a_visit(self, find: Find, words: list[Word]) -> bool:
         """ "Naar de kapper", "de loodgieter komt": a profession in passing."""
         if len(find.places) > 1 or self._concepts[find.term.concept].kinds[0] not in _GIVING:
@@ -169,6 +181,20 @@ def _done_by_others(words: list[Word]) -> set[int]:
         return set()
     lines = groupby(words, key=lambda word: word.clause)
     return {clause for clause, line in lines if _is_done_by_others([word.text for word in line])}
+
+
+def _trades_of_relatives(words: list[Word]) -> set[int]:
+    """The clauses that tell what a relative is or does for a living, and not the one who speaks."""
+    if not any(word.text in FAMILY for word in words):
+        return set()
+    found = set()
+    for clause, line in groupby(words, key=lambda word: word.clause):
+        texts = [word.text for word in line]
+        first = 1 if texts[0] in ARTICLES else 0
+        if len(texts) > first + 2 and texts[first] in FAMILY and texts[first + 1] in AT_WORK:
+            if (HIMSELF | ASKING).isdisjoint(texts):
+                found.add(clause)
+    return found
 
 
 def _is_done_by_others(line: list[str]) -> bool:

@@ -86,6 +86,7 @@ class PlainWords:
     spoilers: tuple[str, ...]
     denying: frozenset[str]
     denying_phrases: tuple[str, ...]
+    sparing_phrases: tuple[str, ...]
     verdicts: tuple[str, ...]
     reasons: frozenset[str]
     things: tuple[str, ...]
@@ -261,6 +262,7 @@ def _words(raw: Mapping[str, Any], itself: frozenset[str], expressions: tuple[st
         spoilers=listed(raw["spoilers"]["words"]),
         denying=frozenset(listed(negation["deny"])),
         denying_phrases=listed(negation["phrases"]),
+        sparing_phrases=listed(negation["spared"]),
         verdicts=listed(negation["verdicts"]),
         reasons=frozenset(listed(negation["reasons"])),
         things=listed(raw["things"]["words"]),
