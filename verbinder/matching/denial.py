@@ -32,13 +32,15 @@ BUT_FOR, HIMSELF = "behalve", frozenset({"hij", "zij", "ze", "hem", "haar", "ik"
 #: What befell someone is denied by a word close before it only: "niet eenzaam", but "haar stiefkinderen willen niet".
 CLOSE = 2
 #: "Geen printer" is a need, "geen oppas nodig" is none.
-NOT_WANTED = frozenset({"nodig", "hoeft", "behoefte"})
+NOT_WANTED = frozenset({"nodig", "hoeft", "behoefte", "zin", "liever"})
+#: "Zoekt geen oppas", "geeft geen les meer": said directly before "geen", it is not asked for.
+NOT_ASKED = frozenset("wil wilt wilde zoekt zocht vraagt hoeft geeft gaf geven biedt doet deed doe accepteert".split())
 #: "Gaat" is a reason only together with these.
 GETS_HARD = (
     "gaat niet meer", "gaat niet goed", "gaat niet zelf", "gaat niet zo", "gaat niet door", "gaat niet vanwege",
     "gaat niet met", "gaat niet wegens", "gaat niet om", "doet het niet", "niet meer zelf", "voor elkaar", "niet gedaan",
     "niet meer aan", "niet goed in", "niet sterk in", "niet handig", "niet zo handig", "niet uit met", "geen kaas gegeten",
-    "niet bij", "niet meer bij", "niet op tijd", "klopt niet", "komt niet", "niet ophangen", "niet meer toe",
+    "niet bij", "niet meer bij", "niet op tijd", "klopt niet", "werkt niet", "komt niet", "niet ophangen", "niet meer toe",
 )  # fmt: skip
 
 
@@ -49,7 +51,7 @@ class Denial:
         words = vocabulary.words
         concepts = vocabulary.concepts.values()
         self._lived = {one.id for one in concepts if ConceptKind.EXPERIENCE in one.kinds}
-        self._needed = {one.id for one in concepts if one.kinds[0] == ConceptKind.NEED} - self._lived
+        self._needed = {one.id for one in concepts if _answers_a_need(one.kinds)} - self._lived
         self._befell = {one.id for one in concepts if one.kinds[0] == ConceptKind.EXPERIENCE}
         self._pastimes = {one.id for one in concepts if is_pastime(one.kinds)}
         self._denying = words.denying
@@ -92,7 +94,7 @@ class Denial:
     def _denies(self, mark: int, firm: bool, find: Find, words: list[Word]) -> bool:
         clause = words[mark].clause
         if mark in find.places:
-            return words[mark].text == "geen" and self._is_not_wanted(find, clause, words)
+            return words[mark].text == "geen" and find.term.concept in self._needed and _is_not_wanted(find, mark, words)
         if all(words[place].clause != clause for place in find.places):
             return False
         if words[mark].text in AT_THE_END:
@@ -113,12 +115,8 @@ class Denial:
         if find.term.concept in self._befell:
             return 0 < ahead <= CLOSE
         if find.term.concept in self._needed and words[mark].text == "geen" and ahead == 1:
-            return self._is_not_wanted(find, clause, words)
+            return _is_not_wanted(find, mark, words)
         return words[mark].text in BOTH_WAYS or max(find.places) > mark
-
-    def _is_not_wanted(self, find: Find, clause: int, words: list[Word]) -> bool:
-        around = (word for place, word in enumerate(words) if place not in find.places)
-        return any(word.text in NOT_WANTED and word.clause == clause for word in around)
 
     def _is_a_need(self, clause: int, words: list[Word]) -> bool:
         """ "Kan niet", "gaat niet meer", "nooit geleerd": who cannot is looking for it."""
@@ -151,6 +149,18 @@ def _phrase_places(phrases: dict[str, list[tuple[str, ...]]], words: list[Word])
         for phrase in phrases.get(text, ())
         if tuple(texts[place : place + len(phrase)]) == phrase
     ]
+
+
+def _is_not_wanted(find: Find, mark: int, words: list[Word]) -> bool:
+    """Whether "geen" before what was found says that it is not asked for: "zoekt geen oppas", "geen oppas nodig"."""
+    clause = words[mark].clause
+    around = {word.text for place, word in enumerate(words) if place not in find.places and word.clause == clause}
+    return (mark > 0 and words[mark - 1].text in NOT_ASKED) or not NOT_WANTED.isdisjoint(around)
+
+
+def _answers_a_need(kinds: tuple[ConceptKind, ...]) -> bool:
+    """Whether it is what people help each other with: who has none of it may be asking for it."""
+    return kinds[0] is ConceptKind.NEED or kinds[:2] == (ConceptKind.TALENT, ConceptKind.NEED)
 
 
 def _is_taken_back(clause: int, words: list[Word], finds: list[Find]) -> bool:
