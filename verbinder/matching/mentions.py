@@ -27,8 +27,10 @@ SHOPS = frozenset(
     "markt winkel supermarkt snackbar slager bakker drogist kraam viskraam toko afhaal albert ah jumbo lidl aldi "
     "action hema ikea kruidvat etos gamma praxis mcdonalds".split()
 )
+#: What is broken, lent or too dear may still be what somebody needs.
 BROKEN = (
-    "kapot stuk defect gebarsten lekt lekken gebroken verstopt doet doen deed versleten beschadigd leen huur".split()
+    "kapot stuk defect gebarsten lekt lekken gebroken verstopt doet doen deed versleten beschadigd leen huur "
+    "duur dure duurder prijzig".split()
 )
 LOST = "kwijt gestolen zoekgeraakt vermist gevonden afgezegd afgelast geannuleerd opgeheven vernield gesloopt".split()
 #: "Heeft haar keuken laten verbouwen", "laat de tuin door een ander doen", "liet een jurk maken": others did it; "laat
