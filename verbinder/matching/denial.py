@@ -94,7 +94,9 @@ class Denial:
     def _denies(self, mark: int, firm: bool, find: Find, words: list[Word]) -> bool:
         clause = words[mark].clause
         if mark in find.places:
-            return words[mark].text == "geen" and find.term.concept in self._needed and _is_not_wanted(find, mark, words)
+            return (
+                words[mark].text == "geen" and find.term.concept in self._needed and _is_not_wanted(find, mark, words)
+            )
         if all(words[place].clause != clause for place in find.places):
             return False
         if words[mark].text in AT_THE_END:
@@ -154,7 +156,8 @@ def _phrase_places(phrases: dict[str, list[tuple[str, ...]]], words: list[Word])
 def _is_not_wanted(find: Find, mark: int, words: list[Word]) -> bool:
     """Whether "geen" before what was found says that it is not asked for: "zoekt geen oppas", "geen oppas nodig"."""
     clause = words[mark].clause
-    around = {word.text for place, word in enumerate(words) if place not in find.places and word.clause == clause}
+    own = find.places if mark in find.places else frozenset()
+    around = {word.text for place, word in enumerate(words) if place not in own and word.clause == clause}
     return (mark > 0 and words[mark - 1].text in NOT_ASKED) or not NOT_WANTED.isdisjoint(around)
 
 
@@ -165,7 +168,8 @@ def _answers_a_need(kinds: tuple[ConceptKind, ...]) -> bool:
 
 def _is_taken_back(clause: int, words: list[Word], finds: list[Find]) -> bool:
     """Whether the next clause says that it is done or wanted after all, and speaks of nothing else."""
-    behind = [(place, word.text) for place, word in enumerate(words) if word.clause == clause + 1]
+    after = next((word.clause for word in words if word.clause > clause), None)
+    behind = [(place, word.text) for place, word in enumerate(words) if word.clause == after]
     texts = {text for _, text in behind}
     if TAKEN_BACK.isdisjoint(texts) or not BOTH_WAYS.union({"geen", "hoeft"}).isdisjoint(texts):
         return False

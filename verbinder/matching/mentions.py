@@ -68,7 +68,9 @@ RELATIVES = frozenset(
 )
 OTHERS = NEIGHBOURS | RELATIVES
 #: "Vader was bakker", "zus werkt in de zorg": what somebody of the family does for a living.
-FAMILY = RELATIVES | frozenset("vader moeder papa mama opa oma oom tante schoonouders ouders grootvader grootmoeder".split())
+FAMILY = RELATIVES | frozenset(
+    "vader moeder papa mama opa oma oom tante schoonouders ouders grootvader grootmoeder".split()
+)
 AT_WORK = frozenset("is was waren werkt werkte werken had hadden zit zat stond".split())
 HIMSELF = frozenset("ook zelf net samen zoals".split())
 POSSESSIVES = frozenset({"haar", "zijn", "mijn", "hun"})
