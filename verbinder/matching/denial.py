@@ -25,7 +25,7 @@ GIVEN_UP, NO_MORE = frozenset({"mag", "mocht", "kan", "kon"}), ("niet", "meer")
 JUDGING = frozenset({"vindt", "vind", "vinden", "vond", "is", "zegt", "trekt"})
 #: "Schaken, bah": said of what stands before it.
 SHUDDERS = frozenset({"bah", "brr", "jakkes", "getver", "gadver", "nee", "bedankt"})
-#: "Geeft geen les meer, maar speelt nog": what is denied is taken back by what follows, when that is about nothing else.
+#: "Geeft geen les meer, maar speelt nog": taken back by what follows, when that is about nothing else.
 TAKEN_BACK = frozenset({"weer", "wel", "nog", "toch", "leuk", "graag", "mist"})
 #: "Iedereen schaakt hier behalve hij": at the end it denies what stands before.
 BUT_FOR, HIMSELF = "behalve", frozenset({"hij", "zij", "ze", "hem", "haar", "ik", "mij"})
@@ -35,13 +35,6 @@ CLOSE = 2
 NOT_WANTED = frozenset({"nodig", "hoeft", "behoefte", "zin", "liever"})
 #: "Zoekt geen oppas", "geeft geen les meer": said directly before "geen", it is not asked for.
 NOT_ASKED = frozenset("wil wilt wilde zoekt zocht vraagt hoeft geeft gaf geven biedt doet deed doe accepteert".split())
-#: "Gaat" is a reason only together with these.
-GETS_HARD = (
-    "gaat niet meer", "gaat niet goed", "gaat niet zelf", "gaat niet zo", "gaat niet door", "gaat niet vanwege",
-    "gaat niet met", "gaat niet wegens", "gaat niet om", "doet het niet", "niet meer zelf", "voor elkaar", "niet gedaan",
-    "niet meer aan", "niet goed in", "niet sterk in", "niet handig", "niet zo handig", "niet uit met", "geen kaas gegeten",
-    "niet bij", "niet meer bij", "niet op tijd", "klopt niet", "werkt niet", "komt niet", "niet ophangen", "niet meer toe",
-)  # fmt: skip
 
 
 class Denial:
@@ -58,6 +51,7 @@ class Denial:
         self._verdicts = tuple(f" {' '.join(split_words(phrase))}" for phrase in words.verdicts)
         self._phrases = by_first_word(words.denying_phrases)
         self._sparing = by_first_word(words.sparing_phrases)
+        self._gets_hard = tuple(f" {' '.join(split_words(phrase))} " for phrase in words.hard_phrases)
         self._reasons = frozenset(key for word in words.reasons for key in word_keys(word))
 
     def divided(self, finds: list[Find], words: list[Word]) -> tuple[list[Find], list[Find]]:
@@ -103,8 +97,10 @@ class Denial:
             ends = mark + 1 == len(words) or words[mark + 1].clause != clause
             return ends and max(find.places) < mark
         line = [word.text for word in words if word.clause == clause]
-        if "zonder" in line and not BOTH_WAYS.union({"geen"}).isdisjoint(line):
-            return False  # "kan niet zonder", "zonder voetbal geen leven"
+        if words[mark].text == "zonder" and any(w.text in BOTH_WAYS and w.clause == clause for w in words[:mark]):
+            return False  # "kan niet zonder"
+        if line[0] == "zonder" and not BOTH_WAYS.union({"geen"}).isdisjoint(line):
+            return False  # "zonder voetbal geen leven"
         if words[mark].text == BUT_FOR and line[-1] in HIMSELF:
             return max(find.places) < mark
         if _says_otherwise(find, clause, words):
@@ -122,8 +118,8 @@ class Denial:
 
     def _is_a_need(self, clause: int, words: list[Word]) -> bool:
         """ "Kan niet", "gaat niet meer", "nooit geleerd": who cannot is looking for it."""
-        texts = " ".join(word.text for word in words if word.clause == clause)
-        return any(phrase in texts for phrase in GETS_HARD) or any(
+        texts = f" {' '.join(word.text for word in words if word.clause == clause)} "
+        return any(phrase in texts for phrase in self._gets_hard) or any(
             key in self._reasons for word in words if word.clause == clause for key in word.keys
         )
 

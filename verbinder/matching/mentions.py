@@ -191,14 +191,15 @@ def _trades_of_relatives(words: list[Word]) -> set[int]:
     """The clauses that tell what a relative is or does for a living, and not the one who speaks."""
     if not any(word.text in FAMILY for word in words):
         return set()
-    found = set()
-    for clause, line in groupby(words, key=lambda word: word.clause):
-        texts = [word.text for word in line]
-        first = 1 if texts[0] in ARTICLES else 0
-        if len(texts) > first + 2 and texts[first] in FAMILY and texts[first + 1] in AT_WORK:
-            if (HIMSELF | ASKING).isdisjoint(texts):
-                found.add(clause)
-    return found
+    lines = groupby(words, key=lambda word: word.clause)
+    return {clause for clause, line in lines if _is_of_a_relative([word.text for word in line])}
+
+
+def _is_of_a_relative(line: list[str]) -> bool:
+    first = 1 if line[0] in ARTICLES else 0
+    if len(line) < first + 3 or not (HIMSELF | ASKING).isdisjoint(line):
+        return False
+    return line[first] in FAMILY and line[first + 1] in AT_WORK
 
 
 def _is_done_by_others(line: list[str]) -> bool:
