@@ -18,7 +18,7 @@ from verbinder.matching.likeness import SAME
 from verbinder.matching.phrases import PhraseReader
 from verbinder.matching.rarity import expected, rarity
 from verbinder.matching.roles import Role, kind_of
-from verbinder.matching.traits import OF_TRAITS, WORD, Trait, key_of, traits_of
+from verbinder.matching.traits import OF_TRAITS, WORD, Trait, TraitReader, key_of
 from verbinder.matching.vocabulary import is_pastime
 from verbinder.matching.weights import USUAL, Weights
 
@@ -111,6 +111,7 @@ class MatchIndex:
         self.reader = reader
         self.weights = weights
         self.today = today
+        self._traits_of = TraitReader(reader, weights, today).traits_of
         #: Pairs (smaller number first) that may not be suggested: introduced already, not fitting, later.
         self.barred: set[tuple[int, int]] = set()
         #: Areas that lie side by side.
@@ -153,6 +154,7 @@ class MatchIndex:
         """
         again = any(getattr(weights, name) != getattr(self.weights, name) for name in OF_TRAITS)
         self.weights = weights
+        self._traits_of = TraitReader(self.reader, weights, self.today).traits_of
         self._meetings.clear()
         self.related.cache_clear()
         if again:
@@ -163,7 +165,7 @@ class MatchIndex:
         """Add a party, or let it be as it is now."""
         self.drop(party.number)
         self._meetings.clear()
-        traits = traits_of(party, self.reader, self.weights, self.today)
+        traits = self._traits_of(party)
         self.parties[party.number] = party
         self.traits[party.number] = traits
         if not party.is_organisation:

@@ -8,6 +8,7 @@ is gone by then is passed over.
 from __future__ import annotations
 
 from collections.abc import Collection
+from operator import itemgetter
 from typing import NamedTuple
 
 from verbinder.domain.parties import Party, SuggestionKind
@@ -34,37 +35,56 @@ class Link(NamedTuple):
     meeting: Meeting
 
 
-def links(
-    index: MatchIndex,
-    mine: Party,
-    theirs: Party,
-    kinds: Collection[SuggestionKind] | None = None,
-    gift_id: int | None = None,
-) -> list[Link]:
+class Ways:
+    """On what a party can be met: its traits with what goes with each, by the key of what the other must have.
+
+    Made once for everybody that is looked at beside this party. Only `kinds`, and only its gift `gift_id` when given.
+    """
+
+    def __init__(
+        self,
+        index: MatchIndex,
+        mine: Party,
+        kinds: Collection[SuggestionKind] | None = None,
+        gift_id: int | None = None,
+    ) -> None:
+        self.mine = mine
+        self.by_key: dict[str, list[tuple[int, Trait, Meeting]]] = {}
+        rank = 0
+        for trait in index.traits.get(mine.number, ()):
+            if gift_id is not None and gift_id != mine.gifts[trait.gift].id:
+                continue
+            for meeting in index.meetings(trait):
+                if kinds is None or meeting.kind in kinds:
+                    # The rank lets what is found first win, whatever order the other's traits have.
+                    self.by_key.setdefault(meeting.key, []).append((rank, trait, meeting))
+                    rank += 1
+
+    def met_by(self, traits: Collection[Trait]) -> list[tuple[int, Trait, Meeting, Trait]]:
+        """What goes together with these traits of another."""
+        by_key = self.by_key
+        found = [(*way, other) for other in traits if other.key in by_key for way in by_key[other.key]]
+        if len(found) > 1:
+            found.sort(key=itemgetter(0))
+        return found
+
+
+def links(index: MatchIndex, ways: Ways, theirs: Party) -> list[Link]:
     """Everything two parties share, the best first; of the same two texts only the best.
 
-    Only `kinds`, and only on my gift `gift_id` when given. Empty where nothing counts: no agreement on what is
-    delicate, or no language in common.
+    Empty where nothing counts: no agreement on what is delicate, or no language in common.
     """
+    mine = ways.mine
     best: dict[tuple[int, int], Link] = {}
-    number = theirs.number
     apart = index.weights.language_needed and without_common_language(mine, theirs)
-    for trait in index.traits.get(mine.number, ()):
-        if apart and trait.topic not in THE_LANGUAGE:
+    for _, trait, meeting, other in ways.met_by(index.traits.get(theirs.number, ())):
+        if apart and not (trait.topic in THE_LANGUAGE and _possible(trait, other, meeting.kind)):
             continue
-        if gift_id is not None and gift_id != mine.gifts[trait.gift].id:
-            continue
-        for meeting in index.meetings(trait):
-            if number not in meeting.posting.strengths or (kinds is not None and meeting.kind not in kinds):
-                continue
-            other = _trait(index, number, meeting)
-            if apart and other is not None and not _possible(trait, other, meeting.kind):
-                continue
-            link = _link(index, trait, other, meeting) if other is not None else None
-            if link is not None:
-                texts = (trait.gift, link.theirs.gift)
-                if texts not in best or best[texts].worth < link.worth:
-                    best[texts] = link
+        link = _link(index, trait, other, meeting)
+        if link is not None:
+            texts = (trait.gift, other.gift)
+            if texts not in best or best[texts].worth < link.worth:
+                best[texts] = link
     if len(best) < 2:
         return list(best.values())
     return sorted(best.values(), key=lambda link: _order(mine, theirs, link))
@@ -100,11 +120,6 @@ def _link(index: MatchIndex, mine: Trait, theirs: Trait, meeting: Meeting) -> Li
     return Link(strength * meeting.factor * stale, mine, theirs, meeting)
 
 
-def _trait(index: MatchIndex, number: int, meeting: Meeting) -> Trait | None:
-    """The trait by which somebody stands in a posting."""
-    return next((trait for trait in index.traits.get(number, ()) if trait.key == meeting.key), None)
-
-
 def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> float:
     """What meeting is worth, all weights together; `shared` may not be empty."""
     weights = index.weights
@@ -117,15 +132,14 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
     if mine.gifts[best.mine.gift].phrase == theirs.gifts[best.theirs.gift].phrase:
         worth *= weights.same_words
     worth *= _near_factor(index, mine, theirs) * _age_factor(weights, mine, theirs, best)
-    asked = _asked(mine, theirs, best)
-    asks = sum(party.asks for party in asked)
-    if asks:
+    if mine.asks or theirs.asks:
+        asks = sum(party.asks for party in _asked(mine, theirs, best))
         worth *= weights.per_ask ** min(asks, MOST_ASKS)
     if mine.day_parts and theirs.day_parts and not mine.day_parts & theirs.day_parts:
         worth *= weights.no_common_time
     if not weights.language_needed and best.mine.topic not in THE_LANGUAGE and without_common_language(mine, theirs):
         worth *= weights.no_common_language
-    if best.meeting.kind is SuggestionKind.COMPLEMENT and asked[0].over_asked:
+    if best.meeting.kind is SuggestionKind.COMPLEMENT and _asked(mine, theirs, best)[0].over_asked:
         worth *= weights.over_asked
     return worth * weights.feast if is_feast(index, best) else worth
 

@@ -14,7 +14,7 @@ from operator import itemgetter
 from verbinder.domain.parties import Party, SuggestionKind, pair
 from verbinder.errors import Cancelled
 from verbinder.matching.index import EVERY, MatchIndex
-from verbinder.matching.pairing import Link, explained, links, score
+from verbinder.matching.pairing import Link, Ways, explained, links, score
 from verbinder.matching.suggestion import Suggestion
 
 #: From so many people who come into question on, a commoner topic brings in nobody new.
@@ -143,6 +143,7 @@ def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], w
     """Look at candidates one by one until the others cannot be better than what was found."""
     found: list[tuple[float, int, Party, list[Link]]] = []
     scores: list[float] = []
+    ways = Ways(index, mine, wanted.kinds, wanted.gift_id)
     highest = index.weights.exchange * index.weights.feast * index.weights.same_words
     for number, about in candidates:
         full = len(scores) >= wanted.limit
@@ -151,7 +152,7 @@ def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], w
         theirs = index.parties.get(number)
         if theirs is None or not may_pair(index, mine, theirs):
             continue
-        shared = links(index, mine, theirs, wanted.kinds, wanted.gift_id)
+        shared = links(index, ways, theirs)
         if not shared:
             continue
         worth = score(index, mine, theirs, shared)

@@ -6,7 +6,7 @@ Owns how a phrase's reading becomes something that can be looked up; the index k
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from sys import intern
 
 from verbinder.domain.gifts import GiftKind
@@ -23,6 +23,8 @@ WORD = "~"
 MOST_WORDS = 4
 #: Beyond this many topics a phrase gives its strongest only: a story is no gift.
 MOST_TOPICS = 8
+#: So many readings are remembered; then it begins again.
+MOST_PHRASES = 200_000
 #: The weights that traits depend on.
 OF_TRAITS = ("per_extra_topic", "stale_after")
 ROLES = {
@@ -57,40 +59,66 @@ def key_of(topic: str, role: Role) -> str:
     return intern(f"{topic}/{role.name}")
 
 
-def traits_of(party: Party, reader: PhraseReader, weights: Weights, today: date | None = None) -> tuple[Trait, ...]:
-    """The traits of a party, per topic and role the strongest; `gift` is the place in `party.gifts`."""
-    best: dict[str, Trait] = {}
-    for place, gift in enumerate(party.gifts):
-        for trait in _of_gift(place, gift, party, reader, weights, today):
-            known = best.get(trait.key)
-            if known is None or trait.strength > known.strength:
-                best[trait.key] = trait
-    return tuple(best.values())
+class TraitReader:
+    """The traits of parties by one reader of phrases, for one day. What many people say is worked out once.
+
+    The traits of a phrase are one value for everybody who says it: half a million of them would weigh more than all
+    the rest of the index.
+    """
+
+    def __init__(self, reader: PhraseReader, weights: Weights, today: date | None = None) -> None:
+        self._reader = reader
+        self._weights = weights
+        #: What was heard before this day is stale.
+        self._stale_before = date.min if today is None else today - timedelta(days=weights.stale_after)
+        self._of_phrases: dict[tuple[str, GiftKind, bool, int, bool, bool], tuple[Trait, ...]] = {}
+
+    def traits_of(self, party: Party) -> tuple[Trait, ...]:
+        """The traits of a party, per topic and role the strongest; `gift` is the place in `party.gifts`."""
+        best: dict[str, Trait] = {}
+        for place, gift in enumerate(party.gifts):
+            for trait in self._of_gift(place, gift, party.number < 0):
+                known = best.get(trait.key)
+                if known is None or trait.strength > known.strength:
+                    best[trait.key] = trait
+        return tuple(best.values())
+
+    def _of_gift(self, place: int, gift: PartyGift, organisation: bool) -> tuple[Trait, ...]:
+        stale = gift.heard_on is not None and gift.heard_on < self._stale_before
+        key = (gift.phrase, gift.kind, organisation, place, gift.agreed, stale)
+        found = self._of_phrases.get(key)
+        if found is None:
+            if len(self._of_phrases) >= MOST_PHRASES:
+                self._of_phrases.clear()
+            made = _of_phrase(place, gift, organisation, self._reader, self._weights, stale=stale)
+            found = self._of_phrases[key] = tuple(made)
+        return found
 
 
-def _of_gift(
-    place: int, gift: PartyGift, party: Party, reader: PhraseReader, weights: Weights, today: date | None
+def _of_phrase(
+    place: int, gift: PartyGift, organisation: bool, reader: PhraseReader, weights: Weights, *, stale: bool
 ) -> list[Trait]:
     reading: Reading = reader.read(gift.phrase)
     focus = weights.per_extra_topic ** max(len(reading.concepts) - 2, 0)
-    stale = today is not None and gift.heard_on is not None and (today - gift.heard_on).days > weights.stale_after
     strongest = sorted(reading.concepts.items(), key=lambda item: (-item[1], item[0]))[:MOST_TOPICS]
 
     def trait(topic: str, role: Role, strength: float, *, alone: bool = False) -> Trait:
         return Trait(topic, role, strength, place, alone, key_of(topic, role), gift.agreed, stale)
 
-    traits = [trait(concept, _role(gift, concept, party, reader), strength * focus) for concept, strength in strongest]
+    traits = [
+        trait(concept, _role(gift, concept, organisation, reader), strength * focus) for concept, strength in strongest
+    ]
     if reading.denied:
         return traits
-    role = Role.SEEKS if party.is_organisation and gift.kind is GiftKind.NEED else ROLES[gift.kind]
+    role = Role.SEEKS if organisation and gift.kind is GiftKind.NEED else ROLES[gift.kind]
     words = [word for word in reading.unknown if len(word) >= SHORTEST_SHARED][:MOST_WORDS]
     alone = not reading.concepts
     return traits + [trait(WORD + _shortest(word), role, SHARED_WORD, alone=alone) for word in words]
 
 
-def _role(gift: PartyGift, concept: str, party: Party, reader: PhraseReader) -> Role:
+def _role(gift: PartyGift, concept: str, organisation: bool, reader: PhraseReader) -> Role:
     """The role of one concept of a gift: an interest in what one only lives through is an experience."""
-    if party.is_organisation:
+    if organisation:
         return Role.OFFER if gift.kind is GiftKind.OFFER else Role.SEEKS
     if gift.kind is GiftKind.INTEREST:
         lived = reader.vocabulary.concepts[concept].kinds[0] is ConceptKind.EXPERIENCE

@@ -7,7 +7,8 @@ cannot go round the journal.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, partial
+from functools import cache, lru_cache, partial
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Column, DefaultClause
@@ -33,6 +34,7 @@ INDEX_ROWS = 10_000
 AHEAD = 24
 
 Columns = Mapping[str, Sequence[Any]]
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class BulkLoad:
@@ -48,6 +50,7 @@ class BulkLoad:
         self._behind = Behind("bulk", ahead=AHEAD)
         work.before_end.append(self._behind.stop)
         self._waiting: dict[Kind, dict[str, list[Any]]] = {}
+        self._same: dict[Kind, dict[str, Any]] = {}
         self._filled: dict[Kind, set[str]] = {}
         self._ranges: dict[Kind, list[tuple[int, int]]] = {}
         self._unindexed: dict[Kind, list[tuple[int, int]]] = {}
@@ -61,16 +64,17 @@ class BulkLoad:
         used = self._driver.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (kind.value,)).fetchone()
         return (used[0] if used else 0) + 1
 
-    def insert(self, kind: Kind, columns: Columns) -> None:
+    def insert(self, kind: Kind, columns: Columns, same: Mapping[str, Any] = NOTHING) -> None:
         """Insert rows, given column by column (derived ones included), in ascending order of ids.
 
-        They are written as soon as they fill a statement; what went wrong with earlier rows is raised here.
+        What every row of this load has alike is `same`: it is handed over once for a statement. They are written as
+        soon as they fill a statement; what went wrong with earlier rows is raised here.
         """
-        unknown = set(columns) - set(table_of(kind).c.keys())
+        unknown = {*columns, *same} - set(table_of(kind).c.keys())
         if unknown or "id" not in columns:
             raise TypeError(f"{kind} cannot be loaded by columns {list(columns)}")
         waiting = self._waiting.setdefault(kind, {name: [] for name in columns})
-        if waiting.keys() != columns.keys():
+        if waiting.keys() != columns.keys() or self._same.setdefault(kind, dict(same)) != same:
             raise TypeError(f"{kind} came with other columns before")
         for name, values in columns.items():
             waiting[name] += values
@@ -91,10 +95,13 @@ class BulkLoad:
         columns = {name: values for name, values in waiting.items() if name in filled}
         first, count = 0, len(columns["id"])
         for size in (_full(waiting), *(SMALLER if whole else ())):
-            rows = min(size, MOST_VALUES // len(columns))
+            rows = min(size, MOST_VALUES // (len(columns) + len(self._same[kind])))
             while count - first >= rows:
                 values = [values[first : first + rows] for values in columns.values()]
-                self._behind.do(partial(self._driver.execute, _statement(kind, tuple(columns), rows), _by_row(values)))
+                statement = _statement(kind, tuple(self._same[kind]), tuple(columns), rows)
+                self._behind.do(
+                    partial(self._driver.execute, statement, [*self._same[kind].values(), *_by_row(values)])
+                )
                 self._note(kind, values[0])
                 first += rows
         if first < count:
@@ -154,9 +161,11 @@ def _full(columns: Columns) -> int:
     return max(MOST_VALUES // len(columns) // FULL, 1) * FULL
 
 
-def _statement(kind: Kind, columns: tuple[str, ...], rows: int) -> str:
-    marks = f"({', '.join('?' * len(columns))})"
-    return f'INSERT INTO "{kind.value}" ({", ".join(columns)}) VALUES {", ".join([marks] * rows)}'
+@lru_cache(maxsize=64)
+def _statement(kind: Kind, same: tuple[str, ...], columns: tuple[str, ...], rows: int) -> str:
+    # "?1" is the same value in every row; a bare "?" is the next one after the highest so far.
+    marks = ", ".join([*(f"?{number}" for number in range(1, len(same) + 1)), *"?" * len(columns)])
+    return f'INSERT INTO "{kind.value}" ({", ".join(same + columns)}) VALUES {", ".join([f"({marks})"] * rows)}'
 
 
 def _by_row(columns: Sequence[Sequence[Any]]) -> list[Any]:

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError, DBAPIError
 
 from verbinder.clock import now as wall_clock
+from verbinder.collecting import take_back
 from verbinder.domain.changes import Changes, Kind, Operation, Step
 from verbinder.errors import StoreUnavailable, UserError, VerbinderError
 from verbinder.store import connection as connections
@@ -78,6 +79,7 @@ class Notebook:
             self._engine.dispose()
         finally:
             self._closed = True
+            take_back()  # what was kept of it
             if self._held is not None:
                 self._held.release()
 

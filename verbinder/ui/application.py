@@ -39,6 +39,7 @@ _NEEDED_SOON = (
     "verbinder.ui.notebook_session",
     "verbinder.ui.capture.capture_bar",
     "verbinder.ui.pages.today",
+    "verbinder.ui.pages.residents",
 )
 
 

@@ -7,6 +7,7 @@ function; when it takes `progress` and `cancelled` as keywords it is given them,
 from __future__ import annotations
 
 import inspect
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -18,6 +19,9 @@ from shiboken6 import isValid
 
 from verbinder.errors import Cancelled
 
+#: How long, in seconds, the worker keeps the interpreter when the window asks for it. The window asks hundreds of times
+#: while it opens a page; the usual 5 ms each would add up to a second.
+SWITCHING = 0.0005
 #: More often than this nobody sees a number change.
 PROGRESS_SECONDS = 0.05
 
@@ -138,6 +142,7 @@ class JobRunner(QObject):
 
     def _pool(self) -> ThreadPoolExecutor:
         if self._worker is None:
+            sys.setswitchinterval(SWITCHING)
             self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="verbinder-store")
         return self._worker
 

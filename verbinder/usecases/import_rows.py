@@ -125,9 +125,8 @@ class NewRows:
                 "street_id": list(map(streets.get, read["street"])),
                 "languages": list(map(", ".join, read["languages"])),
                 "note": read["notes"],
-                "source": [self._source] * count,
-                "created_on": [self._today] * count,
             },
+            {"source": self._source, "created_on": self._today},
         )
         self._residents += count
         self._addresses += sum(map(any, zip(read["street"], read["postcode"], read["city"], strict=True)))

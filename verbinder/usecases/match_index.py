@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from verbinder.collecting import without_collecting
+from verbinder.collecting import set_apart, take_back, without_collecting
 from verbinder.domain.asking import WINDOW_DAYS
 from verbinder.domain.changes import Changes, Kind
 from verbinder.domain.choices import USUAL
@@ -27,6 +27,8 @@ Progress = Callable[[int, int], None]
 CancelAsked = Callable[[], bool]
 #: Changes that move everything: where streets lie, and what words mean.
 REBUILD = (Kind.STREET, Kind.NEIGHBOURHOOD, Kind.CONCEPT, Kind.CONCEPT_WORD, Kind.CONCEPT_JOIN)
+#: From so many parties on, looking through the index for cyclic garbage is felt.
+GREAT = 20_000
 PARTIES = (Kind.RESIDENT, Kind.ORGANISATION, Kind.GIFT, Kind.ASK)
 
 
@@ -72,6 +74,7 @@ class KeptIndex:
 
     @without_collecting()
     def _built(self, progress: Progress | None, cancelled: CancelAsked | None) -> MatchIndex:
+        take_back()
         with self._notebook.reader() as reader:
             self._chosen = choices.choices(reader)
             index = MatchIndex(reader_of(reader), weights_of(self._chosen), today=self._notebook.today())
@@ -83,6 +86,8 @@ class KeptIndex:
             )
             index.barred = queries.barred(reader, self._notebook.today())
         self._gift_owners = {gift.id: party.number for party in index.parties.values() for gift in party.gifts}
+        if len(index.parties) >= GREAT:
+            set_apart()
         return index
 
     def _brought_up_to_date(

@@ -43,6 +43,19 @@ def test_enter_settles_at_once_and_says_nothing_twice(theme: Theme, show, qtbot)
     assert said == ["roti"]
 
 
+def test_what_was_typed_is_not_searched_for_once_nobody_sees_the_field(theme: Theme, show, qtbot):
+    field = SearchField("Zoek", theme=theme)
+    show(field)
+    said = []
+    field.text_settled.connect(said.append)
+    qtbot.keyClicks(field, "kookt")
+    field.hide()
+    qtbot.wait(200)
+    assert said == []
+    field.show()
+    qtbot.waitUntil(lambda: said == ["kookt"])
+
+
 def test_escape_clears_first_and_is_then_left_to_the_window(theme: Theme, show, qtbot):
     field = SearchField("Zoek", theme=theme)
     window = show(field)

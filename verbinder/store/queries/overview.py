@@ -75,7 +75,7 @@ def figures(
     if most:  # and not by the index of streets either
         only = only.replace("c.street_id", "+c.street_id")
     days: Counter[tuple[str, str, str]] = Counter(driver.execute(DAYS.format(only=only, scan=scan), period))
-    met = list(ids_of(reader, MET.format(day="") + scan + IN_PERIOD + only, period))
+    met = ids_of(reader, MET.format(day="") + scan + IN_PERIOD + only, period)
     return PeriodFigures(
         contacts=days.total(),
         streets=_added_up(reader.sql(STREETS.format(only=only), period)),
@@ -108,9 +108,9 @@ def _new_people(reader: Reader, met: list[int], only: str, scan: str, period: di
     if not only or not new:
         return len(new)
     statement = MET.format(day=", c.on_date") + scan + IN_PERIOD
-    first_days = _first_days(reader, statement, period)
     here = _first_days(reader, statement + only, period)
-    return sum(1 for number in new if first_days[number] == here[number])
+    elsewhere = _first_days(reader, f"{statement} AND NOT coalesce(1{only}, 0)", period)
+    return sum(1 for number in new if number not in elsewhere or here[number] <= elsewhere[number])
 
 
 def _first_days(reader: Reader, statement: str, period: dict[str, Any]) -> dict[int, str]:

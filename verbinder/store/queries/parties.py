@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
+from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from sys import intern
 from typing import Any
 
@@ -35,6 +38,10 @@ ORGANISATIONS = (
 )
 GIFTS = "SELECT {owner}, id, kind, phrase, agreed_on, heard_on FROM gift WHERE state = 'open' AND {owner} IS NOT NULL"
 ASKS = "SELECT resident_id, count(*) FROM ask WHERE on_date BETWEEN ? AND ? GROUP BY resident_id"
+GIFT_KINDS = {kind.value: kind for kind in GiftKind}
+#: So many different texts of one column are remembered while it is read.
+ALIKE = 4_096
+NOTHING_KNOWN: frozenset[Any] = frozenset()
 PAIRS = "SELECT resident_id, other_resident_id, organisation_id"
 
 
@@ -88,26 +95,31 @@ def _residents(
 ) -> Iterator[Party]:
     ids = None if only is None else sorted(number for number in only if number > 0)
     gifts = _GiftReader(reader, "resident_id", ids)
+    # What many residents have alike is worked out once.
+    languages_of, parts_of = lru_cache(ALIKE)(spoken), lru_cache(ALIKE)(day_parts)
+
+    @lru_cache(ALIKE)
+    def is_open(approach: str, until: str | None, introducing: str, archived: bool) -> bool:
+        wish = ApproachWish(Approach(approach), day(until))
+        return may_be_suggested(wish, introducing, archived=archived, today=today, only_agreed=chosen.only_agreed)
+
     rows = driver_of(reader.connection).execute(f"{RESIDENTS}{_where('r.id', ids)} ORDER BY r.id")
     for row in rows:
         number, area, street, languages, parts, birth_year, household, approach, until, introducing, archived, limit = (
             row
         )
-        wish = ApproachWish(Approach(approach), day(until))
         yield Party(
-            number=number,
-            gifts=gifts.of(number),
-            area=intern(area),
-            street=intern(street),
-            languages=spoken(languages) if languages else frozenset(),
-            day_parts=day_parts(parts) if parts else frozenset(),
-            birth_year=birth_year,
-            household=household,
-            open=may_be_suggested(
-                wish, introducing, archived=archived is not None, today=today, only_agreed=chosen.only_agreed
-            ),
-            asks=asks.get(number, 0),
-            ask_limit=chosen.ask_limit if limit is None else limit,
+            number,
+            gifts.of(number),
+            intern(area),
+            intern(street),
+            languages_of(languages) if languages else NOTHING_KNOWN,
+            parts_of(parts) if parts else NOTHING_KNOWN,
+            birth_year,
+            household,
+            is_open(approach, until, introducing, archived is not None),
+            asks.get(number, 0),
+            chosen.ask_limit if limit is None else limit,
         )
 
 
@@ -133,15 +145,20 @@ class _GiftReader:
     def __init__(self, reader: Reader, owner: str, ids: list[int] | None) -> None:
         chosen = "" if ids is None else f" AND {owner} IN {id_list(ids)}"
         statement = f"{GIFTS.format(owner=owner)}{chosen} ORDER BY {owner}, id"
-        self._rows: Iterator[Any] = iter(driver_of(reader.connection).execute(statement))
-        self._next = next(self._rows, None)
+        rows: Iterator[Any] = iter(driver_of(reader.connection).execute(statement))
+        self._owners = groupby(rows, itemgetter(0))
+        self._next: tuple[int, Iterator[Any]] | None = next(self._owners, None)
+        self._day = lru_cache(ALIKE)(day)
 
     def of(self, owner: int) -> tuple[PartyGift, ...]:
         """The open gifts of the next owner; owners must be asked for in ascending order."""
-        found = []
-        while self._next is not None and self._next[0] <= owner:
-            whose, number, kind, phrase, agreed, heard = self._next
-            if whose == owner:
-                found.append(PartyGift(number, GiftKind(kind), intern(phrase), agreed is not None, day(heard)))
-            self._next = next(self._rows, None)
-        return tuple(found)
+        while self._next is not None and self._next[0] < owner:
+            self._next = next(self._owners, None)
+        if self._next is None or self._next[0] != owner:
+            return ()
+        found = tuple(
+            PartyGift(number, GIFT_KINDS[kind], intern(phrase), agreed is not None, self._day(heard))
+            for _, number, kind, phrase, agreed, heard in self._next[1]
+        )
+        self._next = next(self._owners, None)
+        return found

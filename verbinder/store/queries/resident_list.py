@@ -70,8 +70,8 @@ def ids(reader: Reader, query: ResidentQuery, today: date) -> array[int]:
     statement = f"SELECT r.id FROM resident r{streets} WHERE {' AND '.join(conditions)} ORDER BY {_order(query)}"
     fitting = ids_of(reader, statement, values)
     if wanted is not None:
-        return array("q", (number for number in fitting if number in wanted))
-    return array("q", (number for number in fitting if number not in hidden) if hidden else fitting)
+        return array("q", [number for number in fitting if number in wanted])
+    return array("q", [number for number in fitting if number not in hidden] if hidden else fitting)
 
 
 def _conditions(query: ResidentQuery, today: date) -> tuple[list[str], dict[str, Any]]:

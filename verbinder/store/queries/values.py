@@ -5,6 +5,7 @@ Owns no query of its own.
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -44,9 +45,15 @@ def known_day(value: object) -> date:
     return date.fromisoformat(str(value))
 
 
-def ids_of(reader: Reader, statement: str, values: dict[str, Any]) -> Iterator[int]:
-    """The ids a statement selects, straight from the driver: four times as quick as rows where there are many."""
-    return (number for (number,) in driver_of(reader.connection).execute(statement, values))
+def ids_of(reader: Reader, statement: str, values: dict[str, Any]) -> list[int]:
+    """The ids a statement selects, in its order, handed over as one text.
+
+    Straight from the driver it is four times as quick as rows where there are many; as one text twice as quick again,
+    and a job beside the window cannot take the interpreter a hundred thousand times in between.
+    """
+    whole = f"WITH found(number) AS MATERIALIZED ({statement}) SELECT json_group_array(number) FROM found"
+    found: list[int] = json.loads(driver_of(reader.connection).execute(whole, values).fetchone()[0])
+    return found
 
 
 def id_list(ids: Iterable[int]) -> str:

@@ -6,7 +6,7 @@ Owns the debounce; must not know what is searched.
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from verbinder.ui.design.icons import paint_icon
@@ -81,6 +81,16 @@ class SearchField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_button()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # Nobody waits for what is not seen; the notebook may be closed by then.
+        self._timer.stop()
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.text() != self._settled:
+            self._timer.start()
 
     def _text_changed(self, text: str) -> None:
         self.clear_button.setVisible(bool(text))

@@ -46,6 +46,16 @@ def test_typing_a_word_from_a_note_finds_the_person_and_says_where_it_stands(
     qtbot.waitUntil(lambda: "roti" in page.list._found.of(people.fatima))
 
 
+def test_words_are_looked_up_only_while_the_list_is_seen(page: ResidentsPage, people: Any, qtbot: QtBot) -> None:
+    QTest.keyClicks(page.list.search, "roti")
+    QTest.keyClick(page.list.search, Qt.Key.Key_Return)
+    page.hide()
+    qtbot.wait(300)
+    assert page.list._found.of(people.fatima) == ""
+    page.show()
+    qtbot.waitUntil(lambda: "roti" in page.list._found.of(people.fatima))
+
+
 def test_down_goes_into_the_list_and_enter_opens_the_card(page: ResidentsPage, people: Any) -> None:
     QTest.keyClicks(page.list.search, "Jan")
     QTest.keyClick(page.list.search, Qt.Key.Key_Return)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from verbinder.domain.changes import Changes, Kind
@@ -132,6 +132,14 @@ class ResidentListPane(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(self._context.theme.space(440), self._context.theme.space(600))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._found.rest()
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_up()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Down from the search field goes into what it found, Enter to the first of it.

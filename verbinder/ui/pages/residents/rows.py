@@ -86,6 +86,11 @@ class FoundWords(QObject):
         if self._wanted:
             self._timer.start()
 
+    def rest(self) -> None:
+        """Look up nothing any more until it is wanted again."""
+        self._wanted = []
+        self._timer.stop()
+
     def of(self, resident_id: int) -> str:
         """What is known so far; empty when only the name holds the words."""
         return self._found.get(resident_id, "")
