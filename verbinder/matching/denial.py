@@ -29,6 +29,8 @@ SHUDDERS = frozenset({"bah", "brr", "jakkes", "getver", "gadver", "nee", "bedank
 TAKEN_BACK = frozenset({"weer", "wel", "nog", "toch", "leuk", "graag", "mist"})
 #: "Iedereen schaakt hier behalve hij": at the end it denies what stands before.
 BUT_FOR, HIMSELF = "behalve", frozenset({"hij", "zij", "ze", "hem", "haar", "ik", "mij"})
+#: "Tillen gaat niet": a reason at the end of a clause only; "gaat niet naar de kerk" is none.
+HARD_AT_THE_END = " gaat niet "
 #: What befell someone is denied by a word close before it only: "niet eenzaam", but "haar stiefkinderen willen niet".
 CLOSE = 2
 #: "Geen printer" is a need, "geen oppas nodig" is none.
@@ -119,9 +121,9 @@ class Denial:
     def _is_a_need(self, clause: int, words: list[Word]) -> bool:
         """ "Kan niet", "gaat niet meer", "nooit geleerd": who cannot is looking for it."""
         texts = f" {' '.join(word.text for word in words if word.clause == clause)} "
-        return any(phrase in texts for phrase in self._gets_hard) or any(
-            key in self._reasons for word in words if word.clause == clause for key in word.keys
-        )
+        if texts.endswith(HARD_AT_THE_END) or any(phrase in texts for phrase in self._gets_hard):
+            return True
+        return any(key in self._reasons for word in words if word.clause == clause for key in word.keys)
 
     def _judged_clauses(self, words: list[Word]) -> set[int]:
         """The clauses that end in a verdict: "vindt wandelen saai", "dat schaken niets voor hem is"."""
