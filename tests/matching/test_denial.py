@@ -29,6 +29,8 @@ from verbinder.matching.phrases import PhraseReader
         ("DigiD werkt niet", "digid"),
         ("nachtdienst en geen oppas voor de meisjes", "oppas"),
         ("rijlessen zijn duur", "rijbewijs"),
+        ("begrijpt niks van formulieren", "formulieren"),
+        ("mijn dochter wil gitaar leren maar lessen zijn duur", "gitaar"),
     ],
 )
 def test_what_only_looks_denied_is_meant(reader: PhraseReader, phrase: str, concept: str) -> None:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 #: These deny the whole clause, before and behind; the others only what follows them.
 BOTH_WAYS = frozenset({"niet", "nooit", "nauwelijks"})
+#: "Kan niet fietsen", "begrijpt niks van formulieren": with a reason these ask for help.
+OFTEN_A_NEED = BOTH_WAYS | {"geen", "niks", "niets"}
 #: "Is het koken zat": at the end of a clause they deny what stands before; "zat bij het circus" denies nothing.
 AT_THE_END = frozenset({"zat", "beu"})
 #: "Last van rugpijn", "bang voor de deurwaarder" is what someone lives with; "last van vogels" denies watching birds.
@@ -109,7 +111,7 @@ class Denial:
             return False
         if find.term.concept in self._lived and tuple(w.text for w in words[mark : mark + 2]) in LIVED:
             return False
-        if not firm and words[mark].text in BOTH_WAYS | {"geen"} and self._is_a_need(clause, words):
+        if not firm and words[mark].text in OFTEN_A_NEED and self._is_a_need(clause, words):
             return find.term.concept in self._pastimes and _is_given_up(mark, words)
         ahead = min(find.places) - mark
         if find.term.concept in self._befell:

@@ -27,11 +27,13 @@ SHOPS = frozenset(
     "markt winkel supermarkt snackbar slager bakker drogist kraam viskraam toko afhaal albert ah jumbo lidl aldi "
     "action hema ikea kruidvat etos gamma praxis mcdonalds".split()
 )
-#: What is broken, lent or too dear may still be what somebody needs.
+#: What is broken, lent or too dear may still be needed; who says that he wants it does so whatever it costs.
+PRICES = frozenset("duur dure duurder prijzig".split())
 BROKEN = (
-    "kapot stuk defect gebarsten lekt lekken gebroken verstopt doet doen deed versleten beschadigd leen huur "
-    "duur dure duurder prijzig".split()
+    *"kapot stuk defect gebarsten lekt lekken gebroken verstopt doet doen deed versleten beschadigd leen huur".split(),
+    *sorted(PRICES),
 )
+WISHING = frozenset("wil wilt willen wou zou graag leren".split())
 LOST = "kwijt gestolen zoekgeraakt vermist gevonden afgezegd afgelast geannuleerd opgeheven vernield gesloopt".split()
 #: "Heeft haar keuken laten verbouwen", "laat de tuin door een ander doen", "liet een jurk maken": others did it; "laat
 #: honden uit", "laat zien hoe het moet" and "wil haar haar laten knippen" are something else.
@@ -121,7 +123,10 @@ class Mentions:
             return set()
         found = {place for place, word in enumerate(words) if not self._things.isdisjoint(word.keys)}
         texts = [word.text for word in words]
+        wishing = not WISHING.isdisjoint(texts)
         for first, text in enumerate(texts):
+            if wishing and text in PRICES:
+                continue
             for phrase in self._thing_phrases.get(text, ()):
                 if tuple(texts[first : first + len(phrase)]) == phrase:
                     found.update(range(first, first + len(phrase)))
