@@ -1,7 +1,7 @@
 """Puts the window together: the only place where long-lived objects are made and handed down.
 
 In two steps, because what is imported and made before the first paint is waited for: first the window with its first
-sheet, then, as soon as that is seen, everything else.
+sheet, then, as soon as that is seen, everything else. Also where the command line finds Qt, for what only Qt makes.
 """
 
 from __future__ import annotations
@@ -10,10 +10,12 @@ import gc
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from verbinder import paths
 from verbinder import settings as settings_file
+from verbinder.domain.papers import Paper
 from verbinder.settings import Complaint, Language, Settings
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.first_sheet import first_sheet
@@ -60,6 +62,20 @@ def make_qt(arguments: list[str]) -> QApplication:
     QApplication.setApplicationName("Verbinder")
     QApplication.setDesktopFileName("verbinder")
     return QApplication(arguments)
+
+
+def pdf_without_window(html: str, paper: Paper) -> bytes:
+    """A PDF for the command line, also where there is no screen; with a window open, as the window makes it."""
+    from verbinder.ui.printing import pdf_of_html
+
+    if QGuiApplication.instance() is not None:
+        return pdf_of_html(html, paper)
+    # Letters come from the system on every platform but Linux, where this plugin needs no screen and knows them too.
+    app = QGuiApplication(["verbinder", *(["-platform", "offscreen"] if sys.platform == "linux" else [])])
+    try:
+        return pdf_of_html(html, paper)
+    finally:
+        app.shutdown()
 
 
 def make_first_window(app: QApplication, options: StartOptions) -> FirstWindow:

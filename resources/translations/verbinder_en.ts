@@ -46,6 +46,16 @@
         </message>
     </context>
     <context>
+        <name>AlongWords</name>
+        <message numerus="yes">
+            <source>%n stay(s) here:</source>
+            <translation>
+                <numerusform>%n stays here:</numerusform>
+                <numerusform>%n stay here:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AskedWords</name>
         <message numerus="yes">
             <source>asked %n time(s)</source>
@@ -137,6 +147,30 @@
             <translation>
                 <numerusform>%n signal about people who want to be left in peace.</numerusform>
                 <numerusform>%n signals about people who want to be left in peace.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CardsFile</name>
+        <message numerus="yes">
+            <source>%n card(s) are in {file}.</source>
+            <translation>
+                <numerusform>%n card is in {file}.</numerusform>
+                <numerusform>%n cards are in {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) go into one file: name, telephone, e-mail, address, year of birth.</source>
+            <translation>
+                <numerusform>%n person goes into one file: name, telephone, e-mail, address, year of birth.</numerusform>
+                <numerusform>%n people go into one file: name, telephone, e-mail, address, year of birth.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) out: who wants rest or no contact, or is in the archive.</source>
+            <translation>
+                <numerusform>%n stays out: who wants rest or no contact, or is in the archive.</numerusform>
+                <numerusform>%n stay out: who wants rest or no contact, or is in the archive.</numerusform>
             </translation>
         </message>
     </context>
@@ -366,12 +400,88 @@
         </message>
     </context>
     <context>
+        <name>HandOverDialog</name>
+        <message numerus="yes">
+            <source>In %n text(s) the name of somebody who stays behind is left out.</source>
+            <translation>
+                <numerusform>In %n text the name of somebody who stays behind is left out.</numerusform>
+                <numerusform>In %n texts the name of somebody who stays behind is left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resident(s) go along</source>
+            <translation>
+                <numerusform>%n resident goes along</numerusform>
+                <numerusform>%n residents go along</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only as: do not approach</source>
+            <translation>
+                <numerusform>%n only as: do not approach</numerusform>
+                <numerusform>%n only as: do not approach</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) behind</source>
+            <translation>
+                <numerusform>%n stays behind</numerusform>
+                <numerusform>%n stay behind</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPeopleDialog</name>
         <message numerus="yes">
             <source>Bring in %n row(s)</source>
             <translation>
                 <numerusform>Bring in %n row</numerusform>
                 <numerusform>Bring in %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportStreetsDialog</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n get(s) a neighbourhood</source>
+            <translation>
+                <numerusform>%n gets a neighbourhood</numerusform>
+                <numerusform>%n get a neighbourhood</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n there already</numerusform>
+                <numerusform>%n there already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Bring in %n street(s)</source>
+            <translation>
+                <numerusform>&amp;Bring in %n street</numerusform>
+                <numerusform>&amp;Bring in %n streets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n street(s) brought in.</source>
+            <translation>
+                <numerusform>%n street brought in.</numerusform>
+                <numerusform>%n streets brought in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was/were there already.</source>
+            <translation>
+                <numerusform>%n was there already.</numerusform>
+                <numerusform>%n were there already.</numerusform>
             </translation>
         </message>
     </context>
@@ -752,6 +862,23 @@
         </message>
     </context>
     <context>
+        <name>SavingWords</name>
+        <message numerus="yes">
+            <source>%n story(s) went along.</source>
+            <translation>
+                <numerusform>%n story went along.</numerusform>
+                <numerusform>%n stories went along.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen story(s) stayed here: something changed since. Look at the stories.</source>
+            <translation>
+                <numerusform>%n chosen story stayed here: something changed since. Look at the stories.</numerusform>
+                <numerusform>%n chosen stories stayed here: something changed since. Look at the stories.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SectionCounts</name>
         <message numerus="yes">
             <source>Show %n more</source>
@@ -829,6 +956,37 @@
             <translation>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeOverDialog</name>
+        <message numerus="yes">
+            <source>%n new resident(s)</source>
+            <translation>
+                <numerusform>%n new resident</numerusform>
+                <numerusform>%n new residents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only as: do not approach</source>
+            <translation>
+                <numerusform>%n only as: do not approach</numerusform>
+                <numerusform>%n only as: do not approach</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n probably known</source>
+            <translation>
+                <numerusform>%n probably known</numerusform>
+                <numerusform>%n probably known</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The hand-over is in your notebook, with %n new resident(s).</source>
+            <translation>
+                <numerusform>The hand-over is in your notebook, with %n new resident.</numerusform>
+                <numerusform>The hand-over is in your notebook, with %n new residents.</numerusform>
             </translation>
         </message>
     </context>

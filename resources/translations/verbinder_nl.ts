@@ -180,12 +180,36 @@
             <translation>Contactlijst &amp;inlezen…</translation>
         </message>
         <message>
+            <source>Open a hand-o&amp;ver…</source>
+            <translation>Overdracht o&amp;penen…</translation>
+        </message>
+        <message>
+            <source>Bring in a list of s&amp;treets…</source>
+            <translation>&amp;Straten inlezen…</translation>
+        </message>
+        <message>
             <source>Save an &amp;overview…</source>
             <translation>&amp;Overzicht opslaan…</translation>
         </message>
         <message>
+            <source>Save contact car&amp;ds for a phone…</source>
+            <translation>Contact&amp;kaarten voor een telefoon opslaan…</translation>
+        </message>
+        <message>
             <source>&amp;Export the whole notebook…</source>
             <translation>Hele notitieboek &amp;exporteren…</translation>
+        </message>
+        <message>
+            <source>&amp;Round sheet…</source>
+            <translation>Ron&amp;deblad…</translation>
+        </message>
+        <message>
+            <source>To your &amp;calendar…</source>
+            <translation>Naar je a&amp;genda…</translation>
+        </message>
+        <message>
+            <source>&amp;Hand over to a colleague…</source>
+            <translation>Aan een &amp;collega overdragen…</translation>
         </message>
         <message>
             <source>Recovery &amp;sheet…</source>
@@ -206,6 +230,10 @@
         <message>
             <source>Contact in a &amp;form…</source>
             <translation>Contact in een &amp;formulier…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge names…</source>
+            <translation>Namen samen&amp;voegen…</translation>
         </message>
         <message>
             <source>&amp;Find anything…</source>
@@ -814,6 +842,27 @@
         <message>
             <source>{name}, {where} ({why})</source>
             <translation>{name}, {where} ({why})</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlikeRows</name>
+        <message>
+            <source>This one stays</source>
+            <translation>Deze blijft</translation>
+        </message>
+        <message>
+            <source>Is perhaps the same</source>
+            <translation>Is misschien hetzelfde</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlongWords</name>
+        <message numerus="yes">
+            <source>%n stay(s) here:</source>
+            <translation>
+                <numerusform>%n blijft hier:</numerusform>
+                <numerusform>%n blijven hier:</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1513,6 +1562,60 @@
         </message>
     </context>
     <context>
+        <name>CalendarDialog</name>
+        <message>
+            <source>To your calendar</source>
+            <translation>Naar je agenda</translation>
+        </message>
+        <message>
+            <source>With &amp;names and what you promised</source>
+            <translation>Met &amp;namen en wat je beloofde</translation>
+        </message>
+        <message>
+            <source>With an &amp;alarm at nine in the morning</source>
+            <translation>Met een &amp;wekker om negen uur 's ochtends</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>&amp;Kies een bestand…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Everything that has a day: promises, asking how an introduction went, looking back at initiatives and at agreements. Save it again later and your calendar changes what it has already.</source>
+            <translation>Alles waar een dag bij staat: beloften, vragen hoe een kennismaking ging, terugkijken bij initiatieven en bij afspraken. Bewaar je het later opnieuw, dan past je agenda aan wat er al in staat.</translation>
+        </message>
+        <message>
+            <source>Take care: a calendar often stands with another company on the internet, and shows itself on your phone. Everybody who sees it then reads who it is about.</source>
+            <translation>Let op: een agenda staat vaak bij een ander bedrijf op internet en laat zich zien op je telefoon. Wie hem ziet, leest dan over wie het gaat.</translation>
+        </message>
+        <message>
+            <source>Without names your calendar says that there is something to do, and not for whom.</source>
+            <translation>Zonder namen zegt je agenda dat er iets te doen is, en niet voor wie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarSaving</name>
+        <message>
+            <source>Save for your calendar</source>
+            <translation>Voor je agenda bewaren</translation>
+        </message>
+        <message>
+            <source>calendar</source>
+            <translation>agenda</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Agenda (*.ics)</translation>
+        </message>
+        <message>
+            <source>Making the calendar…</source>
+            <translation>De agenda maken…</translation>
+        </message>
+    </context>
+    <context>
         <name>CaptureBar</name>
         <message>
             <source>Write down a contact</source>
@@ -1737,6 +1840,62 @@
         <message>
             <source>Undo</source>
             <translation>Ongedaan maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardsFile</name>
+        <message>
+            <source>There is nobody in your notebook whose card may leave.</source>
+            <translation>Er is niemand in je notitieboek van wie het kaartje weg mag.</translation>
+        </message>
+        <message>
+            <source>Save contact cards</source>
+            <translation>Contactkaarten opslaan</translation>
+        </message>
+        <message>
+            <source>Save &amp;anyway…</source>
+            <translation>Toch &amp;opslaan…</translation>
+        </message>
+        <message>
+            <source>Contact cards (*{ending})</source>
+            <translation>Contactkaarten (*{ending})</translation>
+        </message>
+        <message>
+            <source>Saving contact cards…</source>
+            <translation>De contactkaarten worden opgeslagen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) are in {file}.</source>
+            <translation>
+                <numerusform>%n kaartje staat in {file}.</numerusform>
+                <numerusform>%n kaartjes staan in {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Anyone can read it: throw the file away when the cards are in your phone.</source>
+            <translation>Iedereen kan het lezen: gooi het bestand weg als de kaartjes in je telefoon staan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) go into one file: name, telephone, e-mail, address, year of birth.</source>
+            <translation>
+                <numerusform>%n mens komt in één bestand: naam, telefoon, e-mail, adres, geboortejaar.</numerusform>
+                <numerusform>%n mensen komen in één bestand: naam, telefoon, e-mail, adres, geboortejaar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) out: who wants rest or no contact, or is in the archive.</source>
+            <translation>
+                <numerusform>%n mens blijft erbuiten: wie rust of geen contact wil, of in het archief staat.</numerusform>
+                <numerusform>%n mensen blijven erbuiten: wie rust of geen contact wil, of in het archief staat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Notes, talents and wishes do not go along.</source>
+            <translation>Notities, talenten en wensen gaan niet mee.</translation>
+        </message>
+        <message>
+            <source>The file is not locked: anyone who has it can read it, and your phone may copy it to the internet. Verbinder notes that it left (Settings, Privacy).</source>
+            <translation>Het bestand zit niet op slot: wie het heeft, kan het lezen, en je telefoon zet het misschien op internet. Verbinder schrijft op dat het je notitieboek verliet (Instellingen, Privacy).</translation>
         </message>
     </context>
     <context>
@@ -2613,6 +2772,13 @@
         </message>
     </context>
     <context>
+        <name>ConnectingSheet</name>
+        <message>
+            <source>Who knows whom</source>
+            <translation>Wie kent wie</translation>
+        </message>
+    </context>
+    <context>
         <name>ContactForm</name>
         <message>
             <source>Contact</source>
@@ -2960,6 +3126,14 @@
             <translation>Contact vastleggen</translation>
         </message>
         <message>
+            <source>What stands out in {name}</source>
+            <translation>Wat opvalt in {name}</translation>
+        </message>
+        <message>
+            <source>What stands out</source>
+            <translation>Wat opvalt</translation>
+        </message>
+        <message>
             <source>Show fewer streets</source>
             <translation>Toon minder straten</translation>
         </message>
@@ -2986,10 +3160,6 @@
         <message>
             <source>Too &amp;long ago after</source>
             <translation>Te &amp;lang geleden na</translation>
-        </message>
-        <message>
-            <source>What stands out</source>
-            <translation>Wat opvalt</translation>
         </message>
         <message>
             <source>Street by street</source>
@@ -4104,6 +4274,109 @@
         </message>
     </context>
     <context>
+        <name>HandOverDialog</name>
+        <message>
+            <source>Hand over to a colleague</source>
+            <translation>Aan een collega overdragen</translation>
+        </message>
+        <message>
+            <source>Who goes along and who stays behind</source>
+            <translation>Wie er meegaat en wie er achterblijft</translation>
+        </message>
+        <message>
+            <source>Also my &amp;notes and conversations with those who go along</source>
+            <translation>Ook mijn &amp;notities en gesprekken met wie meegaat</translation>
+        </message>
+        <message>
+            <source>&amp;Leave out</source>
+            <translation>&amp;Weglaten</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>Te&amp;rug</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>&amp;Verder</translation>
+        </message>
+        <message>
+            <source>Only who agreed to be introduced to others, and was told of your notebook, goes along. Of who wants no contact only that goes, so that your colleague does not ring there by mistake.</source>
+            <translation>Alleen wie koppelen goed vindt en van je notitieboek weet, gaat mee. Van wie geen contact wil, gaat alleen dat mee, zodat je collega daar niet per ongeluk aanbelt.</translation>
+        </message>
+        <message>
+            <source>Who goes along?</source>
+            <translation>Wie gaat er mee?</translation>
+        </message>
+        <message>
+            <source>The file gets a passphrase of its own. Tell it to your colleague, by telephone for instance, and never send it along with the file.</source>
+            <translation>Het bestand krijgt een eigen wachtwoord. Geef dat apart door aan je collega, bijvoorbeeld door te bellen, en stuur het nooit met het bestand mee.</translation>
+        </message>
+        <message>
+            <source>Lock the file</source>
+            <translation>Doe het bestand op slot</translation>
+        </message>
+        <message>
+            <source>Looking who goes along…</source>
+            <translation>Kijken wie er meegaat…</translation>
+        </message>
+        <message>
+            <source>With them: {listed}.</source>
+            <translation>Met hen: {listed}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n text(s) the name of somebody who stays behind is left out.</source>
+            <translation>
+                <numerusform>In %n tekst is een naam weggelaten van wie achterblijft.</numerusform>
+                <numerusform>In %n teksten is een naam weggelaten van wie achterblijft.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resident(s) go along</source>
+            <translation>
+                <numerusform>%n inwoner gaat mee</numerusform>
+                <numerusform>%n inwoners gaan mee</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only as: do not approach</source>
+            <translation>
+                <numerusform>%n alleen als: niet benaderen</numerusform>
+                <numerusform>%n alleen als: niet benaderen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) behind</source>
+            <translation>
+                <numerusform>%n blijft achter</numerusform>
+                <numerusform>%n blijven achter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Let go a&amp;long after all</source>
+            <translation>&amp;Toch mee laten gaan</translation>
+        </message>
+        <message>
+            <source>Hand-over {day}</source>
+            <translation>Overdracht {day}</translation>
+        </message>
+        <message>
+            <source>Hand-overs (*{ending})</source>
+            <translation>Overdrachten (*{ending})</translation>
+        </message>
+        <message>
+            <source>The hand-over is in {file}. Pass the passphrase on separately, not with the file.</source>
+            <translation>De overdracht staat in {file}. Geef het wachtwoord apart door, niet bij het bestand.</translation>
+        </message>
+        <message>
+            <source>&amp;Save the file…</source>
+            <translation>Bestand &amp;bewaren…</translation>
+        </message>
+    </context>
+    <context>
         <name>HandOverLine</name>
         <message>
             <source>the key, the money, the calling round</source>
@@ -4143,6 +4416,33 @@
         <message>
             <source>“{words}” is not in the handbook.</source>
             <translation>“{words}” staat niet in het handboek.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandedRows</name>
+        <message>
+            <source>What happens</source>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>Resident</source>
+            <translation>Inwoner</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>goes along</source>
+            <translation>gaat mee</translation>
+        </message>
+        <message>
+            <source>stays behind</source>
+            <translation>blijft achter</translation>
         </message>
     </context>
     <context>
@@ -4372,6 +4672,10 @@
             <translation>Annuleren</translation>
         </message>
         <message>
+            <source>{file} is a hand-over. Open it from the menu: File, Open a hand-over.</source>
+            <translation>{file} is een overdracht. Open die via het menu: Bestand, Overdracht openen.</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>Stoppen</translation>
         </message>
@@ -4396,6 +4700,107 @@
         </message>
     </context>
     <context>
+        <name>ImportStreetsDialog</name>
+        <message>
+            <source>Bring in a list of streets</source>
+            <translation>Straten inlezen</translation>
+        </message>
+        <message>
+            <source>An open list of the streets of your neighbourhood (CSV, Excel or GeoJSON), from the municipality or an open map. Then Verbinder also shows where you were never seen.</source>
+            <translation>Een open lijst met de straten van je buurt (CSV, Excel of GeoJSON), van de gemeente of een open kaart. Dan laat Verbinder ook zien waar je nog nooit was.</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;file…</source>
+            <translation>&amp;Bestand kiezen…</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Wat er gevonden is</translation>
+        </message>
+        <message>
+            <source>&amp;Neighbourhood</source>
+            <translation>B&amp;uurt</translation>
+        </message>
+        <message>
+            <source>For all of these streets. Leave it empty to take what the list says.</source>
+            <translation>Voor al deze straten. Laat het leeg om te nemen wat de lijst zegt.</translation>
+        </message>
+        <message>
+            <source>Streets of the list</source>
+            <translation>Straten van de lijst</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Choose a list of streets</source>
+            <translation>Kies een lijst met straten</translation>
+        </message>
+        <message>
+            <source>Lists of streets ({endings})</source>
+            <translation>Lijsten met straten ({endings})</translation>
+        </message>
+        <message>
+            <source>All files ({endings})</source>
+            <translation>Alle bestanden ({endings})</translation>
+        </message>
+        <message>
+            <source>Reading {file}…</source>
+            <translation>{file} wordt gelezen…</translation>
+        </message>
+        <message>
+            <source>Choose another &amp;file…</source>
+            <translation>Ander &amp;bestand kiezen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nieuw</numerusform>
+                <numerusform>%n nieuw</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n get(s) a neighbourhood</source>
+            <translation>
+                <numerusform>%n krijgt een buurt</numerusform>
+                <numerusform>%n krijgen een buurt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n was er al</numerusform>
+                <numerusform>%n waren er al</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Bring in %n street(s)</source>
+            <translation>
+                <numerusform>%n straat &amp;inlezen</numerusform>
+                <numerusform>%n straten &amp;inlezen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bringing in streets…</source>
+            <translation>De straten worden ingelezen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n street(s) brought in.</source>
+            <translation>
+                <numerusform>%n straat ingelezen.</numerusform>
+                <numerusform>%n straten ingelezen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n was/were there already.</source>
+            <translation>
+                <numerusform>%n was er al.</numerusform>
+                <numerusform>%n waren er al.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportWork</name>
         <message>
             <source>Something else was written down since. Ctrl+Z takes the steps back one by one.</source>
@@ -4413,6 +4818,14 @@
             <translation>Bestand inlezen…</translation>
         </message>
         <message>
+            <source>Bring in streets…</source>
+            <translation>Straten inlezen…</translation>
+        </message>
+        <message>
+            <source>Save contact cards…</source>
+            <translation>Contactkaarten opslaan…</translation>
+        </message>
+        <message>
             <source>Export the whole notebook…</source>
             <translation>Hele notitieboek exporteren…</translation>
         </message>
@@ -4423,6 +4836,22 @@
         <message>
             <source>A contact list from Excel or a CSV file, an address book (.vcf), or a notebook that was exported (.json). You see first what will be added; one undo takes it all back.</source>
             <translation>Een contactlijst uit Excel of een CSV-bestand, een adresboek (.vcf), of een notitieboek dat eerder is geëxporteerd (.json). Je ziet eerst wat erbij komt, en je kunt het in één keer ongedaan maken.</translation>
+        </message>
+        <message>
+            <source>Streets</source>
+            <translation>Straten</translation>
+        </message>
+        <message>
+            <source>An open list of the streets of your neighbourhood, so that you see where you were never seen.</source>
+            <translation>Een open lijst met de straten van je buurt. Dan zie je ook waar je nog nooit was.</translation>
+        </message>
+        <message>
+            <source>Cards for your phone</source>
+            <translation>Kaartjes voor je telefoon</translation>
+        </message>
+        <message>
+            <source>Names, numbers and addresses of who may be reached, as a file that phones and mail programs read.</source>
+            <translation>Namen, nummers en adressen van wie je mag benaderen, in een bestand dat telefoons en mailprogramma's lezen.</translation>
         </message>
         <message>
             <source>Take out</source>
@@ -5299,6 +5728,33 @@
         </message>
     </context>
     <context>
+        <name>KnownRows</name>
+        <message>
+            <source>What happens</source>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>In the hand-over</source>
+            <translation>In de overdracht</translation>
+        </message>
+        <message>
+            <source>Looks like</source>
+            <translation>Lijkt op</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>same card</source>
+            <translation>zelfde kaart</translation>
+        </message>
+        <message>
+            <source>a card of their own</source>
+            <translation>een eigen kaart</translation>
+        </message>
+    </context>
+    <context>
         <name>LadderCard</name>
         <message>
             <source>On their own feet</source>
@@ -5515,6 +5971,25 @@
         </message>
     </context>
     <context>
+        <name>LookingThrough</name>
+        <message>
+            <source>Reading the story through</source>
+            <translation>Verhaal nalezen</translation>
+        </message>
+        <message>
+            <source>Re&amp;place what can be replaced</source>
+            <translation>Vervang wat ve&amp;rvangen kan worden</translation>
+        </message>
+        <message>
+            <source>You can save it like this, but it stays here as long as this is in it:</source>
+            <translation>Je kunt het zo bewaren, maar het blijft hier zolang dit erin staat:</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… en nog {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>MapWords</name>
         <message numerus="yes">
             <source>%n on the map</source>
@@ -5718,6 +6193,97 @@
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Help</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeNamesDialog</name>
+        <message>
+            <source>Merge names</source>
+            <translation>Namen samenvoegen</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>&amp;What has two names?</source>
+            <translation>&amp;Wat heeft twee namen?</translation>
+        </message>
+        <message>
+            <source>This one &amp;stays</source>
+            <translation>Deze &amp;blijft</translation>
+        </message>
+        <message>
+            <source>This one goes &amp;into it</source>
+            <translation>Deze gaat er&amp;in op</translation>
+        </message>
+        <message>
+            <source>Perhaps the same</source>
+            <translation>Misschien hetzelfde</translation>
+        </message>
+        <message>
+            <source>Names that look alike</source>
+            <translation>Namen die op elkaar lijken</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>Samen&amp;voegen</translation>
+        </message>
+        <message>
+            <source>&amp;Turn them round</source>
+            <translation>&amp;Omdraaien</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>Ongedaan &amp;maken</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Two names for one thing</source>
+            <translation>Twee namen voor één ding</translation>
+        </message>
+        <message>
+            <source>Choose two names of one thing. You can take it back in one step.</source>
+            <translation>Kies twee namen van hetzelfde. Je kunt het in één stap ongedaan maken.</translation>
+        </message>
+        <message>
+            <source>“{keep}” and “{other}” count as one from now on; both words stay.</source>
+            <translation>“{keep}” en “{other}” tellen voortaan als één; beide woorden blijven.</translation>
+        </message>
+        <message>
+            <source>Everything that hangs on “{other}” goes to “{keep}”; the name “{other}” goes.</source>
+            <translation>Alles wat bij “{other}” hoort, gaat naar “{keep}”; de naam “{other}” verdwijnt.</translation>
+        </message>
+        <message>
+            <source>“{other}” is “{keep}” now.</source>
+            <translation>“{other}” is nu “{keep}”.</translation>
+        </message>
+        <message>
+            <source>Something else was written down since. Ctrl+Z takes the steps back one by one.</source>
+            <translation>Er is daarna nog iets opgeschreven. Met Ctrl+Z maak je de stappen een voor een ongedaan.</translation>
+        </message>
+        <message>
+            <source>They are two again.</source>
+            <translation>Het zijn er weer twee.</translation>
+        </message>
+        <message>
+            <source>A street</source>
+            <translation>Een straat</translation>
+        </message>
+        <message>
+            <source>An organisation</source>
+            <translation>Een organisatie</translation>
+        </message>
+        <message>
+            <source>A theme</source>
+            <translation>Een thema</translation>
+        </message>
+        <message>
+            <source>A concept of the vocabulary</source>
+            <translation>Een begrip</translation>
         </message>
     </context>
     <context>
@@ -6131,6 +6697,10 @@
                 <numerusform>%n mensen met de minste banden zijn niet getekend.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Below the drawing you choose a part, to see everybody there.</source>
+            <translation>Onder de tekening kies je een deel; dan zie je daar iedereen.</translation>
+        </message>
         <message numerus="yes">
             <source>{name} knows %n resident(s) or association(s).</source>
             <translation>
@@ -6190,6 +6760,61 @@
         <message>
             <source>we</source>
             <translation>wij</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtwoord</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Wachtwoord</translation>
+        </message>
+        <message>
+            <source>Four or five words that you remember work best, e.g. a strange little sentence.</source>
+            <translation>Vier of vijf woorden die je onthoudt werken het best, bijvoorbeeld een gek zinnetje.</translation>
+        </message>
+        <message>
+            <source>Passphrase, once more</source>
+            <translation>Wachtwoord, nog een keer</translation>
+        </message>
+        <message>
+            <source>Once &amp;more</source>
+            <translation>Nog een &amp;keer</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase first.</source>
+            <translation>Kies eerst een wachtwoord.</translation>
+        </message>
+        <message>
+            <source>This one is guessed too quickly. Add a word or two, then it is strong.</source>
+            <translation>Dit is te snel te raden. Voeg een of twee woorden toe, dan is het sterk.</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type it once more.</source>
+            <translation>De twee zijn niet hetzelfde. Typ het nog een keer.</translation>
+        </message>
+        <message>
+            <source>Very easy to guess</source>
+            <translation>Heel makkelijk te raden</translation>
+        </message>
+        <message>
+            <source>Easy to guess</source>
+            <translation>Makkelijk te raden</translation>
+        </message>
+        <message>
+            <source>Could be better: add a word</source>
+            <translation>Kan beter: voeg een woord toe</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Goed</translation>
+        </message>
+        <message>
+            <source>Very good</source>
+            <translation>Heel goed</translation>
         </message>
     </context>
     <context>
@@ -6299,6 +6924,14 @@
         <message>
             <source>The whole notebook is in {file}.</source>
             <translation>Het hele notitieboek staat in {file}.</translation>
+        </message>
+        <message>
+            <source>Open a hand-over</source>
+            <translation>Overdracht openen</translation>
+        </message>
+        <message>
+            <source>Hand-overs (*{ending})</source>
+            <translation>Overdrachten (*{ending})</translation>
         </message>
         <message>
             <source>The backup copy is in {file}.</source>
@@ -6609,6 +7242,10 @@
             <translation>In het archief zetten</translation>
         </message>
         <message>
+            <source>Merge with another…</source>
+            <translation>Samenvoegen met een andere…</translation>
+        </message>
+        <message>
             <source>Remove this street</source>
             <translation>Deze straat weghalen</translation>
         </message>
@@ -6658,6 +7295,18 @@
     </context>
     <context>
         <name>OverviewPage</name>
+        <message>
+            <source>Counts</source>
+            <translation>Tellen</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Vertellen</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Wat je ziet</translation>
+        </message>
         <message>
             <source>Save overview…</source>
             <translation>Overzicht opslaan…</translation>
@@ -6714,6 +7363,14 @@
             <source>Write down a contact</source>
             <translation>Contact vastleggen</translation>
         </message>
+        <message>
+            <source>Stories beside the counts</source>
+            <translation>Verhalen bij de aantallen</translation>
+        </message>
+        <message>
+            <source>Write a story…</source>
+            <translation>Verhaal schrijven…</translation>
+        </message>
     </context>
     <context>
         <name>OverviewSaving</name>
@@ -6756,6 +7413,10 @@
         <message>
             <source>The overview is in {file}.</source>
             <translation>Het overzicht staat in {file}.</translation>
+        </message>
+        <message>
+            <source>The stories are not in it: this kind of file has only counts.</source>
+            <translation>De verhalen zitten er niet bij: in dit soort bestand staan alleen aantallen.</translation>
         </message>
     </context>
     <context>
@@ -7045,26 +7706,6 @@
             <translation>&amp;Naam van je notitieboek</translation>
         </message>
         <message>
-            <source>Passphrase</source>
-            <translation>Wachtwoord</translation>
-        </message>
-        <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Wachtwoord</translation>
-        </message>
-        <message>
-            <source>Four or five words that you remember work best, e.g. a strange little sentence.</source>
-            <translation>Vier of vijf woorden die je onthoudt werken het best, bijvoorbeeld een gek zinnetje.</translation>
-        </message>
-        <message>
-            <source>Passphrase, once more</source>
-            <translation>Wachtwoord, nog een keer</translation>
-        </message>
-        <message>
-            <source>Once &amp;more</source>
-            <translation>Nog een &amp;keer</translation>
-        </message>
-        <message>
             <source>Nobody can look up or reset a lost passphrase: not we, not your IT department. In the next step you get a recovery key for on paper.</source>
             <translation>Niemand kan een vergeten wachtwoord opzoeken of herstellen: wij niet en je ICT-afdeling niet. Daarom krijg je in de volgende stap een herstelsleutel voor op papier.</translation>
         </message>
@@ -7095,38 +7736,6 @@
         <message>
             <source>Kept in {file}</source>
             <translation>Bewaard in {file}</translation>
-        </message>
-        <message>
-            <source>Very easy to guess</source>
-            <translation>Heel makkelijk te raden</translation>
-        </message>
-        <message>
-            <source>Easy to guess</source>
-            <translation>Makkelijk te raden</translation>
-        </message>
-        <message>
-            <source>Could be better: add a word</source>
-            <translation>Kan beter: voeg een woord toe</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>Goed</translation>
-        </message>
-        <message>
-            <source>Very good</source>
-            <translation>Heel goed</translation>
-        </message>
-        <message>
-            <source>Choose a passphrase first.</source>
-            <translation>Kies eerst een wachtwoord.</translation>
-        </message>
-        <message>
-            <source>This one is guessed too quickly. Add a word or two, then it is strong.</source>
-            <translation>Dit is te snel te raden. Voeg een of twee woorden toe, dan is het sterk.</translation>
-        </message>
-        <message>
-            <source>The two are not the same. Type it once more.</source>
-            <translation>De twee zijn niet hetzelfde. Typ het nog een keer.</translation>
         </message>
         <message>
             <source>Give your notebook a name.</source>
@@ -7371,20 +7980,24 @@
     <context>
         <name>PersonRights</name>
         <message>
+            <source>Page to read (*.html)</source>
+            <translation>Pagina om te lezen (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF to print (*.pdf)</source>
+            <translation>PDF om af te drukken (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Data for another program (*.json)</source>
+            <translation>Gegevens voor een ander programma (*.json)</translation>
+        </message>
+        <message>
             <source>access.html</source>
             <translation>inzage.html</translation>
         </message>
         <message>
             <source>Everything about one person</source>
             <translation>Alles over één persoon</translation>
-        </message>
-        <message>
-            <source>Page to read (*.html)</source>
-            <translation>Pagina om te lezen (*.html)</translation>
-        </message>
-        <message>
-            <source>Data for another program (*.json)</source>
-            <translation>Gegevens voor een ander programma (*.json)</translation>
         </message>
         <message>
             <source>Gathering everything about one person…</source>
@@ -8429,8 +9042,12 @@
             <translation>Je notitieboek is weer zoals het was voordat je de lijst inlas.</translation>
         </message>
         <message>
-            <source>Report {name}.txt</source>
-            <translation>Verslag {name}.txt</translation>
+            <source>Report {name}</source>
+            <translation>Verslag {name}</translation>
+        </message>
+        <message>
+            <source>List for Excel ({endings})</source>
+            <translation>Lijst voor Excel ({endings})</translation>
         </message>
         <message>
             <source>Text ({endings})</source>
@@ -8439,10 +9056,6 @@
         <message>
             <source>Save the report</source>
             <translation>Verslag opslaan</translation>
-        </message>
-        <message>
-            <source>The report could not be saved as {file}. Choose another folder.</source>
-            <translation>Het verslag kon niet worden opgeslagen als {file}. Kies een andere map.</translation>
         </message>
         <message>
             <source>The report is in {file}.</source>
@@ -9121,6 +9734,10 @@
             <translation>Ronde &amp;plannen…</translation>
         </message>
         <message>
+            <source>Round &amp;sheet…</source>
+            <translation>Rondebl&amp;ad…</translation>
+        </message>
+        <message>
             <source>&amp;Write down a contact</source>
             <translation>Contact &amp;vastleggen</translation>
         </message>
@@ -9444,6 +10061,23 @@
         </message>
     </context>
     <context>
+        <name>SavingWords</name>
+        <message numerus="yes">
+            <source>%n story(s) went along.</source>
+            <translation>
+                <numerusform>Er ging %n verhaal mee.</numerusform>
+                <numerusform>Er gingen %n verhalen mee.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen story(s) stayed here: something changed since. Look at the stories.</source>
+            <translation>
+                <numerusform>%n gekozen verhaal bleef hier: er is intussen iets veranderd. Kijk bij Vertellen.</numerusform>
+                <numerusform>%n gekozen verhalen bleven hier: er is intussen iets veranderd. Kijk bij Vertellen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ScopeBar</name>
         <message>
             <source>On what</source>
@@ -9668,6 +10302,92 @@
         <message>
             <source>&amp;Table</source>
             <translation>&amp;Tabel</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDialog</name>
+        <message>
+            <source>Round sheet</source>
+            <translation>Rondeblad</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>A5, half a sheet</source>
+            <translation>A5, een half vel</translation>
+        </message>
+        <message>
+            <source>A4, a whole sheet</source>
+            <translation>A4, een heel vel</translation>
+        </message>
+        <message>
+            <source>&amp;Initials instead of names</source>
+            <translation>&amp;Initialen in plaats van namen</translation>
+        </message>
+        <message>
+            <source>With what people said &amp;last</source>
+            <translation>Met wat mensen het &amp;laatst zeiden</translation>
+        </message>
+        <message>
+            <source>&amp;Add its streets</source>
+            <translation>Straten &amp;erbij</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>&amp;Kies een bestand…</translation>
+        </message>
+        <message>
+            <source>Every street where something waits: {figures}</source>
+            <translation>Alle straten waar iets wacht: {figures}</translation>
+        </message>
+        <message>
+            <source>Names become initials, also in what you wrote. A name of somebody who is not in the notebook stays. Who wants to be left in peace never stands on the sheet.</source>
+            <translation>Namen worden initialen, ook in wat je opschreef. Een naam van iemand die niet in het notitieboek staat, blijft staan. Wie met rust gelaten wil worden, komt nooit op het blad.</translation>
+        </message>
+        <message>
+            <source>Take care: the sheet then tells who lives where and what they said, to everybody who finds it. Who wants to be left in peace never stands on it.</source>
+            <translation>Let op: het blad vertelt dan wie waar woont en wat diegene zei, aan iedereen die het vindt. Wie met rust gelaten wil worden, komt er nooit op.</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Dag</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>&amp;Papier</translation>
+        </message>
+        <message>
+            <source>A whole &amp;neighbourhood</source>
+            <translation>Een hele &amp;buurt</translation>
+        </message>
+        <message>
+            <source>On the sheet</source>
+            <translation>Op het blad</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetSaving</name>
+        <message>
+            <source>Save the round sheet</source>
+            <translation>Het rondeblad bewaren</translation>
+        </message>
+        <message>
+            <source>round sheet {day}</source>
+            <translation>rondeblad {day}</translation>
+        </message>
+        <message>
+            <source>PDF to print (*.pdf)</source>
+            <translation>PDF om af te drukken (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Making the round sheet…</source>
+            <translation>Het rondeblad maken…</translation>
         </message>
     </context>
     <context>
@@ -10058,6 +10778,10 @@
             <translation>Uitstappen</translation>
         </message>
         <message>
+            <source>All thresholds…</source>
+            <translation>Alle drempels…</translation>
+        </message>
+        <message>
             <source>Everything as usual again</source>
             <translation>Alles weer gewoon</translation>
         </message>
@@ -10210,6 +10934,276 @@
         </message>
     </context>
     <context>
+        <name>StoriesAlongCard</name>
+        <message>
+            <source>Reading the stories through</source>
+            <translation>Verhalen nalezen</translation>
+        </message>
+        <message>
+            <source>Stories beside the counts</source>
+            <translation>Verhalen bij de aantallen</translation>
+        </message>
+        <message>
+            <source>To the stories</source>
+            <translation>Naar de verhalen</translation>
+        </message>
+        <message>
+            <source>With one area no stories go along: a story belongs to no area.</source>
+            <translation>Bij één wijk of buurt gaan geen verhalen mee: een verhaal hoort niet bij een wijk.</translation>
+        </message>
+        <message>
+            <source>What is ticked goes into an Excel workbook, a PDF or a web page. A CSV file has only counts.</source>
+            <translation>Wat is aangevinkt, gaat mee in een Excel-werkmap, een PDF of een webpagina. In een CSV-bestand staan alleen aantallen.</translation>
+        </message>
+        <message>
+            <source>Of this period there is no story yet that can go along.</source>
+            <translation>Van deze periode kan nog geen verhaal mee.</translation>
+        </message>
+        <message>
+            <source>There is no story of this period. One story says more than ten counts.</source>
+            <translation>Van deze periode is er geen verhaal. Eén verhaal zegt soms meer dan tien aantallen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoriesCard</name>
+        <message>
+            <source>Stories</source>
+            <translation>Verhalen</translation>
+        </message>
+        <message>
+            <source>Write a story…</source>
+            <translation>Verhaal schrijven…</translation>
+        </message>
+        <message>
+            <source>Nothing told yet. What happened here that a number does not say?</source>
+            <translation>Nog niets verteld. Wat gebeurde hier dat geen aantal zegt?</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoriesSection</name>
+        <message>
+            <source>Takes back every yes</source>
+            <translation>Trekt elke toestemming in</translation>
+        </message>
+        <message>
+            <source>In a story</source>
+            <translation>In een verhaal</translation>
+        </message>
+        <message>
+            <source>Noted: the stories about this person stay here.</source>
+            <translation>Opgeschreven: de verhalen over deze persoon blijven hier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoriesView</name>
+        <message>
+            <source>Reading the stories through</source>
+            <translation>Verhalen nalezen</translation>
+        </message>
+        <message>
+            <source>The chosen story</source>
+            <translation>Het gekozen verhaal</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Verhalen</translation>
+        </message>
+        <message>
+            <source>A story goes along only when everybody it is about agrees, and nothing in it leads back to somebody.</source>
+            <translation>Een verhaal gaat alleen mee als iedereen over wie het gaat dat goed vindt, en er niets in staat dat naar iemand leidt.</translation>
+        </message>
+        <message>
+            <source>&amp;New story…</source>
+            <translation>&amp;Nieuw verhaal…</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Een ogenblik</translation>
+        </message>
+        <message>
+            <source>The stories are being read through.</source>
+            <translation>De verhalen worden nagelezen.</translation>
+        </message>
+        <message>
+            <source>No stories yet</source>
+            <translation>Nog geen verhalen</translation>
+        </message>
+        <message>
+            <source>Counts say how much, a story says what it meant. Write down one thing that happened.</source>
+            <translation>Aantallen zeggen hoeveel, een verhaal zegt wat het betekende. Schrijf één ding op dat gebeurde.</translation>
+        </message>
+        <message>
+            <source>Write a story</source>
+            <translation>Verhaal schrijven</translation>
+        </message>
+        <message>
+            <source>What leads back to somebody</source>
+            <translation>Wat naar iemand leidt</translation>
+        </message>
+        <message>
+            <source>Open and change…</source>
+            <translation>Openen en aanpassen…</translation>
+        </message>
+        <message>
+            <source>What they &amp;said…</source>
+            <translation>&amp;Toestemming…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>Weg&amp;halen</translation>
+        </message>
+        <message>
+            <source>To the &amp;initiative</source>
+            <translation>Naar het &amp;initiatief</translation>
+        </message>
+        <message>
+            <source>Removed: {title}</source>
+            <translation>Weggehaald: {title}</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestopt</translation>
+        </message>
+        <message>
+            <source>Nothing was read through. Look again when it suits you.</source>
+            <translation>Er is niets nagelezen. Kijk opnieuw als het je uitkomt.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Opnieuw kijken</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryDialog</name>
+        <message>
+            <source>Write a story</source>
+            <translation>Verhaal schrijven</translation>
+        </message>
+        <message>
+            <source>Read again and change</source>
+            <translation>Nalezen en aanpassen</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>Over wie</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>Up to and including</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>May be told until</source>
+            <translation>Te vertellen tot en met</translation>
+        </message>
+        <message>
+            <source>Written: {title}</source>
+            <translation>Opgeschreven: {title}</translation>
+        </message>
+        <message>
+            <source>Changed: {title}</source>
+            <translation>Aangepast: {title}</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Geen</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titel</translation>
+        </message>
+        <message>
+            <source>What &amp;happened</source>
+            <translation>Wat er &amp;gebeurde</translation>
+        </message>
+        <message>
+            <source>As you would tell it at a table. Without names: “a neighbour”, “in the neighbourhood”.</source>
+            <translation>Zoals je het aan tafel zou vertellen. Zonder namen: “een buurvrouw”, “in de buurt”.</translation>
+        </message>
+        <message>
+            <source>About &amp;whom</source>
+            <translation>Over &amp;wie</translation>
+        </message>
+        <message>
+            <source>Their names stay here. It goes along only when each of them agrees.</source>
+            <translation>Hun namen blijven hier. Het verhaal gaat pas mee als ieder van hen het goed vindt.</translation>
+        </message>
+        <message>
+            <source>&amp;Initiative</source>
+            <translation>&amp;Initiatief</translation>
+        </message>
+        <message>
+            <source>The&amp;me</source>
+            <translation>Them&amp;a</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Van</translation>
+        </message>
+        <message>
+            <source>&amp;Up to and including</source>
+            <translation>Tot en &amp;met</translation>
+        </message>
+        <message>
+            <source>May be told unti&amp;l</source>
+            <translation>Te vertellen t&amp;ot en met</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryRows</name>
+        <message>
+            <source>Can go along with an overview</source>
+            <translation>Kan mee in een overzicht</translation>
+        </message>
+        <message>
+            <source>None yet. Choose one below to see what is missing.</source>
+            <translation>Nog geen. Kies er hieronder een en zie wat er nog ontbreekt.</translation>
+        </message>
+        <message>
+            <source>Stay here for now</source>
+            <translation>Blijft nog hier</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Verlopen</translation>
+        </message>
+        <message>
+            <source>{first} up to and including {last}</source>
+            <translation>{first} t/m {last}</translation>
+        </message>
+        <message>
+            <source>Stays here:</source>
+            <translation>Blijft hier:</translation>
+        </message>
+        <message>
+            <source>This story can go along with an overview.</source>
+            <translation>Dit verhaal kan mee in een overzicht.</translation>
+        </message>
+        <message>
+            <source>About:</source>
+            <translation>Over:</translation>
+        </message>
+        <message>
+            <source>About nobody in your notebook.</source>
+            <translation>Gaat over niemand uit je notitieboek.</translation>
+        </message>
+        <message>
+            <source>May be told until {day}.</source>
+            <translation>Te vertellen tot en met {day}.</translation>
+        </message>
+        <message>
+            <source>{name}: {said}, {day}</source>
+            <translation>{name}: {said}, {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>StreetCardView</name>
         <message>
             <source>What you know of this street</source>
@@ -10284,6 +11278,10 @@
             <translation>Met Enter zet je een straat in de looproute. Met Ctrl+Enter bewaar je de ronde.</translation>
         </message>
         <message>
+            <source>Enter puts a street in the route.</source>
+            <translation>Met Enter zet je een straat in de looproute.</translation>
+        </message>
+        <message>
             <source>Route</source>
             <translation>Looproute</translation>
         </message>
@@ -10329,6 +11327,37 @@
         <message>
             <source>What you kno&amp;w of this street</source>
             <translation>Wat je van deze straat &amp;weet</translation>
+        </message>
+    </context>
+    <context>
+        <name>StreetRows</name>
+        <message>
+            <source>What happens</source>
+            <translation>Wat gebeurt er</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Straat</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Buurt</translation>
+        </message>
+        <message>
+            <source>comes in</source>
+            <translation>komt erin</translation>
+        </message>
+        <message>
+            <source>gets its neighbourhood</source>
+            <translation>krijgt een buurt</translation>
+        </message>
+        <message>
+            <source>is there already</source>
+            <translation>is er al</translation>
+        </message>
+        <message>
+            <source>is there as {name}</source>
+            <translation>is er als {name}</translation>
         </message>
     </context>
     <context>
@@ -10760,6 +11789,101 @@
         </message>
     </context>
     <context>
+        <name>TakeOverDialog</name>
+        <message>
+            <source>Open a hand-over</source>
+            <translation>Overdracht openen</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase of the hand-over</source>
+            <translation>&amp;Wachtwoord van de overdracht</translation>
+        </message>
+        <message>
+            <source>Your colleague gave it to you; it is not that of your notebook.</source>
+            <translation>Je collega gaf het je; het is niet dat van je notitieboek.</translation>
+        </message>
+        <message>
+            <source>Who is probably known to you</source>
+            <translation>Wie je waarschijnlijk al kent</translation>
+        </message>
+        <message>
+            <source>These people are probably known to you. What comes with them is added to the card you have; of wishes about contact the strictest holds. Is it somebody else? Space gives them a card of their own.</source>
+            <translation>Deze mensen ken je waarschijnlijk al. Wat er van hen meekomt, komt bij de kaart die je al hebt; van wensen over contact geldt de strengste. Is het iemand anders? Met de spatiebalk krijgt die een eigen kaart.</translation>
+        </message>
+        <message>
+            <source>Some&amp;body else</source>
+            <translation>Iemand &amp;anders</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Openen</translation>
+        </message>
+        <message>
+            <source>{file} holds what residents agreed to pass on to you. You see first what comes in; nothing is kept until you say so, and you can take it back whole.</source>
+            <translation>In {file} staat wat je collega van inwoners aan jou mag doorgeven. Je ziet eerst wat er binnenkomt; er wordt niets bewaard voor je dat zegt, en je kunt het in één keer ongedaan maken.</translation>
+        </message>
+        <message>
+            <source>What comes in</source>
+            <translation>Wat er binnenkomt</translation>
+        </message>
+        <message>
+            <source>New with them: {listed}.</source>
+            <translation>Nieuw erbij: {listed}.</translation>
+        </message>
+        <message>
+            <source>All that is in it stands in your notebook already.</source>
+            <translation>Alles wat erin zit, staat al in je notitieboek.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new resident(s)</source>
+            <translation>
+                <numerusform>%n nieuwe inwoner</numerusform>
+                <numerusform>%n nieuwe inwoners</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only as: do not approach</source>
+            <translation>
+                <numerusform>%n alleen als: niet benaderen</numerusform>
+                <numerusform>%n alleen als: niet benaderen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n probably known</source>
+            <translation>
+                <numerusform>%n waarschijnlijk bekend</numerusform>
+                <numerusform>%n waarschijnlijk bekend</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The &amp;same person after all</source>
+            <translation>&amp;Toch dezelfde</translation>
+        </message>
+        <message numerus="yes">
+            <source>The hand-over is in your notebook, with %n new resident(s).</source>
+            <translation>
+                <numerusform>De overdracht staat in je notitieboek, met %n nieuwe inwoner.</numerusform>
+                <numerusform>De overdracht staat in je notitieboek, met %n nieuwe inwoners.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that is in the hand-over stood in your notebook already.</source>
+            <translation>Alles uit de overdracht stond al in je notitieboek.</translation>
+        </message>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>&amp;Overnemen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+    </context>
+    <context>
         <name>TakesPartCounts</name>
         <message numerus="yes">
             <source>there %n time(s)</source>
@@ -10854,6 +11978,44 @@
         </message>
     </context>
     <context>
+        <name>TellingDialog</name>
+        <message>
+            <source>What they said of telling this story</source>
+            <translation>Mag dit verhaal verteld worden?</translation>
+        </message>
+        <message>
+            <source>Read the story to them, or let them read it. They may say no, and take a yes back at any time.</source>
+            <translation>Lees het verhaal voor, of laat het lezen. Iemand mag nee zeggen, en een ja altijd weer intrekken.</translation>
+        </message>
+        <message>
+            <source>Noted: {title}</source>
+            <translation>Opgeschreven: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThresholdsDialog</name>
+        <message>
+            <source>From how much on</source>
+            <translation>Vanaf hoeveel</translation>
+        </message>
+        <message>
+            <source>&amp;Everything as usual again</source>
+            <translation>&amp;Alles weer gewoon</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>usually {value}</source>
+            <translation>gewoonlijk {value}</translation>
+        </message>
+        <message>
+            <source>The numbers the advice hangs on, and why they are so: a line of the publication it was made from, or our own judgement. What you choose holds for this notebook.</source>
+            <translation>De getallen waar het advies van afhangt, en waarom ze zo zijn: een regel (r.) van de publicatie waar Verbinder uit voortkomt, of ons eigen oordeel. Wat je kiest geldt voor dit notitieboek.</translation>
+        </message>
+    </context>
+    <context>
         <name>TieWords</name>
         <message numerus="yes">
             <source>%n tie(s) between residents</source>
@@ -10901,6 +12063,10 @@
     </context>
     <context>
         <name>TodayPage</name>
+        <message>
+            <source>To your ca&amp;lendar…</source>
+            <translation>&amp;Naar je agenda…</translation>
+        </message>
         <message>
             <source>What today asks</source>
             <translation>Wat vandaag vraagt</translation>
@@ -11205,8 +12371,8 @@
             <translation>Wat gaat er mee</translation>
         </message>
         <message>
-            <source>Only counts: of contacts per month, street, setting, outcome and theme, and of what came of them, also per month. What you see above, no more.</source>
-            <translation>Alleen aantallen: contacten per maand, straat, situatie, uitkomst en thema, en wat eruit voortkwam, ook per maand. Wat je hierboven ziet, meer niet.</translation>
+            <source>Only counts: of contacts per month, street, setting, outcome and theme, and of what came of them, also per month. What you see above, no more. And the stories that are ticked.</source>
+            <translation>Alleen aantallen: contacten per maand, straat, situatie, uitkomst en thema, en wat eruit voortkwam, ook per maand. Wat je hierboven ziet, meer niet. En de verhalen die zijn aangevinkt.</translation>
         </message>
         <message>
             <source>What stays here</source>

@@ -92,3 +92,94 @@ def test_the_case_of_the_documentation_is_imported_and_advised(begun: Run, proje
     assert (told["advice"], told["reasons"][0]["code"]) == ("lend_hand", "stepping_in")
     assert told["reasons"][0]["figures"] == {"since": "2026-03-09", "until": "2026-04-09"}
     assert {reason["code"] for reason in told["reasons"]} >= {"ask_waits"}
+
+
+def by_hand(initiative: str = "tafel-1") -> dict[str, Any]:
+    """A case as somebody writes it: words for ids, and none where nothing refers to a row."""
+    weekly = [(f"keer-{number}", TODAY - timedelta(days=7 * number)) for number in range(1, 7)]
+    return {
+        "format": "verbinder-notebook",
+        "version": 2,
+        "notebook": {"name": "Casus", "created_on": "2026-01-05"},
+        "residents": [{"id": "amal", "given_name": "Amal", "created_on": "2025-09-01"}],
+        "initiatives": [
+            {"id": initiative, "name": "Soeptafel", "phase": "running", "rhythm": "weekly", "since": "2025-10-01"},
+            {"id": 7, "name": "Jeu de boules", "phase": "idea", "archived_on": "2026-02-01"},
+        ],
+        "involved": [{"initiative_id": initiative, "resident_id": "amal", "part": "initiator"}],
+        "activities": [
+            {"id": name, "initiative_id": initiative, "on_date": f"{day}", "verbinder": "led"} for name, day in weekly
+        ],
+        "support": [
+            {"initiative_id": initiative, "kind": "space", "given_on": "2026-05-01"},
+            {"initiative_id": initiative, "kind": "money", "asked_on": "2026-04-01"},
+        ],
+    }
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    path = tmp_path / "casus.json"
+    path.write_text(json.dumps(by_hand()), "utf-8")
+    return path
+
+
+def test_a_file_is_advised_in_its_own_ids_and_nothing_is_stored(run: Run, case: Path, tmp_path: Path) -> None:
+    (told,) = run("advise", "--case", case, "--at", TODAY, "--json").json
+    assert (told["initiative"], told["name"], told["advice"]) == ("tafel-1", "Soeptafel", "taking_over")
+    leads, waits = told["reasons"][0], told["warnings_told"][0]
+    assert leads["records"] == [{"kind": "activity", "id": f"keer-{number}"} for number in range(1, 7)]
+    assert (waits["code"], waits["records"]) == ("open_ask", [{"kind": "ask", "id": None, "row": 2}])
+    assert [path.name for path in tmp_path.iterdir()] == ["casus.json"]
+
+
+def test_one_of_a_file_is_asked_for_by_its_id_or_name_also_when_it_is_archived(run: Run, case: Path) -> None:
+    for given in ("tafel-1", "soeptafel"):
+        assert [each["initiative"] for each in run("advise", given, "--case", case, "--json").json] == ["tafel-1"]
+    assert [each["initiative"] for each in run("advise", "7", "--case", case, "--json").json] == [7]
+    nowhere = run("advise", "nergens", "--case", case)
+    assert (nowhere.code, len(nowhere.err.strip().splitlines())) == (1, 1)
+
+
+def test_the_thresholds_of_a_file_count(run: Run, case: Path) -> None:
+    content = by_hand() | {"choices": [{"key": "stepping.ours_least", "value": "7"}]}
+    case.write_text(json.dumps(content), "utf-8")
+    (told,) = run("advise", "--case", case, "--at", TODAY, "--json").json
+    assert told["advice"] == "stay_close"
+
+
+def test_a_file_and_the_notebook_it_is_imported_into_get_the_same_advice(book: Run, tmp_path: Path) -> None:
+    of_file = book("advise", "--case", tmp_path / "cases.json", "--at", TODAY, "--json").json
+    of_notebook = book("advise", "--at", TODAY, "--json").json
+    assert len(of_file) == len(of_notebook) > 40
+    for one, other in zip(of_file, of_notebook, strict=True):
+        assert (one["initiative"], one["advice"], one["warnings"]) == (
+            other["initiative"],
+            other["advice"],
+            other["warnings"],
+        )
+        assert [each["text"] for each in one["reasons"]] == [each["text"] for each in other["reasons"]]
+
+
+@pytest.mark.parametrize("content", ["", "{}", "[]", '{"format": "verbinder-notebook", "version": 2}'])
+def test_a_file_that_is_none_is_one_sentence(run: Run, case: Path, content: str) -> None:
+    case.write_text(content, "utf-8")
+    ended = run("advise", "--case", case, "--json")
+    assert (ended.code, ended.out, len(ended.err.strip().splitlines())) == (1, "", 1)
+
+
+def test_an_imported_initiative_keeps_the_word_it_had_for_an_id(begun: Run, case: Path) -> None:
+    assert begun("import", case).code == 0
+    (told,) = begun("advise", "--at", TODAY, "--json").json
+    assert told["initiative"] == "tafel-1"
+    assert begun("advise", "tafel-1", "--at", TODAY, "--json").json == [told]
+
+
+def test_words_of_several_files_stay_with_their_initiatives(begun: Run, case: Path) -> None:
+    begun("import", case)
+    case.write_text(json.dumps(by_hand("tafel-2")), "utf-8")
+    begun("import", case)
+    case.write_text(json.dumps(by_hand("tafel-1")), "utf-8")
+    begun("import", case)
+    assert [each["initiative"] for each in begun("advise", "--json").json] == ["tafel-1", "tafel-2", "tafel-1"]
+    assert len(begun("advise", "tafel-1", "--json").json) == 1

@@ -27,6 +27,16 @@ BAD_LISTS = {
     "half.json": b'{"format": "verbinder-notebook", "version"',
     "ander.json": b'{"hallo": 1}',
     "aanhaling.csv": b'Voornaam;Achternaam\nJan;"Vries\nPiet;Smit\n',
+    "half.vcf": b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ja",
+    "nul.vcf": b"BEGIN:VCARD\r\nFN:J\0an\r\nEND:VCARD\r\n\0\0\0",
+    "half.ldif": b"dn: cn=Jan\ncn:: SmFu",
+    "kapot.ldif": b"dn: cn=Jan\ncn:: !!!\nmail:: \xff\xfe\n\n",
+    "monica.json": b'{"account": {"data": [',
+    "monica-leeg.json": b'{"account": {"data": []}}',
+    "straten.geojson": b'{"type": "FeatureCollection", "features": []}',
+    "pakket.zip": b"PK\x05\x06" + bytes(18),
+    "breed.csv": b"Naam" + b";x" * 100_000 + b"\nJan" + b";1" * 100_000 + b"\n",
+    "dubbel.csv": b"Naam;Naam;Telefoon;Telefoon\nJan;Bol;0612345678;0402123456\n",
     "contact.vcf": b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jan\r\nEND:VCARD\r\n",
 }
 

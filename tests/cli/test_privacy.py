@@ -32,7 +32,14 @@ def test_access_writes_a_page_and_says_to_read_it_first(begun: Callable, tmp_pat
     assert done.code == 0
     assert "Lees het bestand na" in done.out
     assert "kookt Surinaams" in (tmp_path / "fatima.html").read_text(encoding="utf-8")
-    assert begun("access", "Fatima", tmp_path / "fatima.pdf").code == 1
+    assert begun("access", "Fatima", tmp_path / "fatima.txt").code == 1
+
+
+def test_access_is_written_on_paper_where_there_is_no_window(begun: Callable, tmp_path: Path) -> None:
+    assert begun("access", "Fatima", tmp_path / "fatima.pdf").code == 0
+    content = (tmp_path / "fatima.pdf").read_bytes()
+    assert content.startswith(b"%PDF-")
+    assert b"/MediaBox [0 0 595" in content
 
 
 def test_retention_says_that_nothing_is_due_and_keeps_somebody_with_a_reason(begun: Callable) -> None:

@@ -21,7 +21,7 @@ from tests.faults.power_layer import PowerLayer
 from verbinder.domain.backups import Reason
 from verbinder.domain.changes import Kind
 from verbinder.errors import VerbinderError
-from verbinder.store import copies
+from verbinder.store import copies, sealed
 from verbinder.store.copy_state import FileState, state_of
 from verbinder.store.key import NotebookKey
 from verbinder.store.notebook import Notebook, open_notebook
@@ -82,9 +82,14 @@ def _salvage(path: Path, key: NotebookKey) -> None:
     salvage(path, key, path.with_name("gered.verbinder"))
 
 
+def _hand_over(path: Path, key: NotebookKey) -> None:
+    """Only the writing of the sealed file: what the notebook itself does is tried by the other pieces of work."""
+    sealed.write_sealed(path.with_name("over.verbinderoverdracht"), "kaas", "proef", 1, b"Fatima bakt" * 200_000)
+
+
 WORKS: dict[str, Work] = {
     "log": _log, "import": _import, "undo": _undo, "backup": _backup, "restore": _restore, "rekey": _rekey,
-    "migrate": _migrate, "salvage": _salvage,
+    "migrate": _migrate, "salvage": _salvage, "hand over": _hand_over,
 }  # fmt: skip
 
 
@@ -145,7 +150,9 @@ def _run(
 
 def _left(path: Path, key: NotebookKey, before: FileState, refused: str, work: Work) -> list[str]:
     """What is wrong with what is left: nothing half, nothing lost, and the same work succeeds now."""
-    wrong = [f"left behind: {file.name}" for file in path.parent.glob("*.part*")]
+    wrong = [f"left behind: {file.name}" for end in ("*.part*", ".*.tmp*") for file in path.parent.glob(end)]
+    if work is _hand_over and (over := path.with_name("over.verbinderoverdracht")).exists():
+        sealed.read_sealed(over, "kaas", "proef", 1)
     try:
         if copies.faults_of_file(path, key):
             wrong.append("faults")

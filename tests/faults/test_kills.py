@@ -45,3 +45,11 @@ def test_the_whole_window_killed_at_any_moment_keeps_what_it_said_was_saved(
         print(f"\n[the window was killed {found['kills']} times; {found['acknowledged']} changes were acknowledged]")
     assert (found["lost"], found["half"], found["faults"], found["broken_copies"]) == ([], [], [], [])
     assert found["kills"] > 0
+
+
+@pytest.mark.faults
+@pytest.mark.skipif(os.name != "posix", reason="the killed program is forked")
+def test_a_hand_over_that_is_killed_while_it_is_written_leaves_no_half_file(tmp_path: Path, project: Path) -> None:
+    found = run("killed_sealing", project, tmp_path, 12, 20261127)
+    assert (found["wrong"], found["clear"]) == ([], [])
+    assert found["kills"] == 12

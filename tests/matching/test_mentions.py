@@ -84,6 +84,10 @@ def test_what_is_only_mentioned_is_no_topic(reader: PhraseReader, mentioned: str
         ("vindt wandelen saai", "vindt wandelen heerlijk", "wandelen"),
         ("schaken is niets voor hem", "schaken is alles voor hem", "schaken"),
         ("moet niets hebben van honden", "moet een hond hebben", "hond"),
+        ("yoga is te duur", "wil graag op yoga maar het is te duur", "yoga"),
+        ("leven zonder muziek maken", "geen dag zonder muziek maken", "muziek"),
+        ("heeft genoeg van breien", "krijgt geen genoeg van breien", "breien"),
+        ("bang voor naalden en breien", "is niet bang voor een boormachine", "breien|klussen"),
     ],
 )
 def test_what_is_given_up_or_disliked_is_no_topic(

@@ -119,6 +119,9 @@ def test_a_phrase_has_not_what_only_looks_alike(reader: PhraseReader, phrase: st
         ("leest graag, wandelt", "leest elke dag", Verdict.SAME),
         ("kookt en tuiniert graag", "koken", Verdict.SAME),
         ("organiseert iets voor jongeren", "organiseert graag", Verdict.RELATED),
+        # Two concepts that count as one do so in a compound as well; letters beside a verb are no verb ("mee-s").
+        ("rommelmarktliefhebber", "antiekverzamelaar", Verdict.SAME),
+        ("zoekt iemand om 's avonds mee te lopen", "meesjes voeren", Verdict.DIFFERENT),
     ],
 )
 def test_two_phrases_are_judged(reader: PhraseReader, one: str, other: str, verdict: Verdict) -> None:

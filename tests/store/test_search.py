@@ -45,6 +45,8 @@ def street_life(notebook: Notebook) -> Notebook:
         work.add(Kind.SUPPORT, initiative_id=soup, kind="money", text="boodschappenpotje", by="de kerk", asked_on=DAY)
         work.add(Kind.ASSET, kind="people", text="breiclub aan het water", noted_on=DAY)
         work.add(Kind.AGENDA_ITEM, text="verlichting bij het viaduct", to_whom="wethouder", on_date=DAY)
+        days = {"first_day": DAY, "last_day": DAY, "written_on": DAY, "expires_on": DAY}
+        work.add(Kind.STORY, title="Een ladder van de overkant", text="Zo werd de dakgoot schoon.", **days)
         work.commit()
     return notebook
 
@@ -81,6 +83,8 @@ def street_life(notebook: Notebook) -> Notebook:
         ("breiclub", "asset", "breiclub aan het water"),
         ("verlichting", "agenda_item", "verlichting bij het viaduct"),
         ("wethouder", "agenda_item", "verlichting bij het viaduct"),
+        ("ladder", "story", "Een ladder van de overkant"),
+        ("dakgoot", "story", "Een ladder van de overkant"),
     ],
 )
 def test_a_word_is_found_where_it_was_said(street_life: Notebook, words: str, kind: str | None, title: str) -> None:

@@ -88,7 +88,7 @@ def test_the_command_line_opens_no_socket(
     out = str(tmp_path)
     for command in (
         ["new"],
-        ["log", "@Fatima Kerkstraat 1 +kookt Surinaams https://example.org/foto.jpg"],
+        ["log", "@Fatima Kerkstraat 1 +kookt Surinaams >bellen vrijdag https://example.org/foto.jpg"],
         ["find", "Fatima"],
         ["today"],
         ["suggest"],
@@ -96,6 +96,8 @@ def test_the_command_line_opens_no_socket(
         ["choices"],
         ["export", "notebook", f"{out}/alles.json"],
         ["export", "overview", "--from", "2026-01-01", "--to", "2026-12-31", f"{out}/overzicht.xlsx"],
+        ["export", "round-sheet", f"{out}/blad.pdf", "--street", "Kerkstraat"],
+        ["export", "calendar", f"{out}/agenda.ics"],
         ["access", "Fatima", f"{out}/fatima.html"],
         ["retention"],
         ["exports"],

@@ -108,6 +108,8 @@ def test_everything_on_the_command_line_leaves_nothing_but_what_one_asked_to_be_
         ["suggest"],
         ["export", "notebook", str(asked / "alles.json")],
         ["access", "r1", str(asked / "inzage.html")],
+        ["access", "r1", str(asked / "inzage.pdf")],
+        ["export", "round-sheet", str(asked / "blad.pdf"), "--names", "--street", "Zwobmarkerstraat"],
         ["backup", str(tmp_path / "kopie.verbinder")],
         ["check"],
         ["exports"],

@@ -397,4 +397,4 @@ def test_what_can_be_done_on_a_page_is_still_there_when_one_comes_back(program: 
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         seen.append(texts_of(menu))
     assert seen[: len(keys)] == seen[len(keys) :]
-    assert seen[0] == ["Ronde beginnen"]
+    assert seen[0] == ["Ronde beginnen", "Naar je agenda…"]

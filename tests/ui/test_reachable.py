@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
 )
 
-from tests.ui import connected, copies
+from tests.ui import connected, copies, handing_over, stories_told
 from tests.ui.pages.connecting import places as connecting
 from tests.ui.pages.initiatives import places as initiatives
 from tests.ui.pages.neighbourhood import places as neighbourhood
@@ -88,6 +88,15 @@ class Walker:
             if step is not shown[steps]:
                 dialog.next_button.click()
 
+    def streets(self) -> None:
+        from verbinder.ui.dialogs.import_streets import ImportStreetsDialog
+
+        self.session.open_import_streets()
+        (dialog,) = self.window.findChildren(ImportStreetsDialog)
+        file = self.folder / "straten.csv"
+        file.write_text("straat;wijk\nKerkstraat;Noord\nLindegaarde;Noord\n", encoding="utf-8")
+        dialog.take_file(file)
+
     def write(self, text: str) -> Any:
         bar = self.workspace.capture
         bar.focus_line()
@@ -146,6 +155,7 @@ PLACES: dict[str, Place] = {
     "place": lambda walk: walk.organisation(Kind.PLACE),
     "street": lambda walk: walk.organisation(Kind.STREET),
     "overview": lambda walk: walk.page("overview"),
+    **stories_told.PLACES,
     "settings": lambda walk: walk.page("settings"),
     **copies.PLACES,
     "concepts": lambda walk: walk.page("concepts"),
@@ -162,6 +172,8 @@ PLACES: dict[str, Place] = {
     "edit place": lambda walk: walk.organisation(Kind.PLACE).edit_record(),
     "edit street": lambda walk: walk.organisation(Kind.STREET).edit_record(),
     "plan a round": Walker.plan_round,
+    "round sheet": lambda walk: walk.page("rounds").actions_of.sheets.ask(),
+    "to the calendar": lambda walk: walk.page("today").calendar.ask(),
     "contact form": lambda walk: walk.workspace.open_contact_form(),
     "edit contact": Walker.edit_contact,
     "closed doors": lambda walk: walk.workspace.capture.open_doors(),
@@ -170,10 +182,15 @@ PLACES: dict[str, Place] = {
     "import columns": lambda walk: walk.imported(steps=1),
     "import review": lambda walk: walk.imported(steps=2),
     "import report": lambda walk: walk.imported(steps=3),
+    "choose streets": lambda walk: walk.session.open_import_streets(),
+    "import streets": Walker.streets,
+    "contact cards": lambda walk: walk.session.cards.ask(),
+    "merge names": lambda walk: walk.session.open_merge_names(),
     "palette": lambda walk: walk.session.show_palette("kook"),
     "shortcuts": lambda walk: walk.session._show_shortcuts(),
     "about": lambda walk: walk.session._show_about(),
     "passphrase": Walker.ask_passphrase,
+    **handing_over.PLACES,
     **rights.DIALOGS,
     "crash": Walker.crash,
 }

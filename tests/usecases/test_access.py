@@ -16,6 +16,7 @@ from verbinder.sentences import sentence
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries.access import HANGS_ON, LEADS_TO, LEFT_OUT, ONLY_TIES
 from verbinder.store.tables import DERIVED, METADATA
+from verbinder.ui.printing import document_of_html, pdf_of_html
 from verbinder.usecases import access, exports, overview, portable, residents
 
 
@@ -130,6 +131,16 @@ def test_the_suffix_decides_and_anything_else_is_refused(notebook: Notebook, fat
         access.export(notebook, fatima, tmp_path / "inzage.txt")
     with pytest.raises(UserError, match=r"access\.not_written"):
         access.export(notebook, fatima, tmp_path / "nergens" / "inzage.html")
+
+
+def test_on_paper_stands_what_the_page_says(notebook: Notebook, fatima: int, tmp_path: Path, qapp: object) -> None:
+    access.export(notebook, fatima, tmp_path / "inzage.pdf", printer=pdf_of_html)
+    assert b"/MediaBox [0 0 595" in (tmp_path / "inzage.pdf").read_bytes()
+    content = access.gather(notebook, fatima)
+    read = [document_of_html(as_page(content, "nl", on_paper=on_paper)).toPlainText() for on_paper in (False, True)]
+    assert read[0] == read[1]
+    assert "Wat er over Fatima Bouzid is opgeschreven" in read[1]
+    assert [each.kind for each in exports.log(notebook)] == ["access"]
 
 
 def test_every_way_out_is_noted_once_without_names(notebook: Notebook, fatima: int, tmp_path: Path) -> None:

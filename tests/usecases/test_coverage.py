@@ -148,6 +148,28 @@ def test_both_sides_of_an_introduction_count_and_an_organisation_does_not(notebo
     assert spread(coverage(notebook, FIRST, LAST), Turned.INTRODUCTIONS) == (3, 2, False)
 
 
+def test_a_neighbourhood_counts_its_own_streets_and_who_lives_there(
+    notebook: Notebook, met: Met, kerkstraat: int, lindelaan: int
+) -> None:
+    here = [lives(notebook, f"Hier {number}", "Kerkstraat") for number in range(12)]
+    there = lives(notebook, "Daar", "Lindelaan")
+    nowhere = lives(notebook, "Nergens")
+    for day in (BEFORE, date(2026, 2, 1), date(2026, 2, 2)):
+        met(notebook, day, *here, there, nowhere, street_id=kerkstraat)
+    met(notebook, date(2026, 2, 3), there, street_id=lindelaan)
+    met(notebook, date(2026, 2, 3), nowhere)
+    asks.add(notebook, here[0], on_date=LAST)
+    asks.add(notebook, there, on_date=LAST)
+    (linde,) = [row.id for row in streets.neighbourhoods(notebook) if row.name == "De Linde"]
+    found, whole = coverage(notebook, FIRST, LAST, neighbourhood_id=linde), coverage(notebook, FIRST, LAST)
+    assert [each.name for each in found.streets] == ["Kerkstraat"]
+    assert (found.people.known, whole.people.known) == (12, 14)
+    assert (spread(found, Turned.CONVERSATIONS)[:2], spread(whole, Turned.CONVERSATIONS)[:2]) == ((24, 12), (30, 14))
+    assert (spread(found, Turned.ASKS)[:2], spread(whole, Turned.ASKS)[:2]) == ((1, 1), (2, 2))
+    assert (found.elsewhere, whole.elsewhere) == (0, 1)
+    assert dict(found.told)["coverage.all_seen"]["of"] == "1"
+
+
 def test_an_empty_notebook_says_that_there_is_too_little(notebook: Notebook) -> None:
     found = coverage(notebook)
     assert (found.streets, found.areas, found.elsewhere) == ((), (), 0)

@@ -11,6 +11,7 @@ import pytest
 from verbinder.domain.backups import Reason, expires_on
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.residents import ResidentFields, ResidentQuery
+from verbinder.domain.stories import StoryFields
 from verbinder.errors import StoreUnavailable, UserError
 from verbinder.exchange.example import make_example
 from verbinder.exchange.overview.facts import PeriodCounts
@@ -18,7 +19,17 @@ from verbinder.store import copies, forgotten
 from verbinder.store.checking import faults_of
 from verbinder.store.key import NotebookKey
 from verbinder.store.notebook import Notebook, create_notebook
-from verbinder.usecases import backups, contacts, drafts, forgetting, notebooks, overview_counts, portable, residents
+from verbinder.usecases import (
+    backups,
+    contacts,
+    drafts,
+    forgetting,
+    notebooks,
+    overview_counts,
+    portable,
+    residents,
+    stories,
+)
 from verbinder.usecases.search import find
 
 NOW = datetime(2026, 3, 12, 10, 30)
@@ -60,6 +71,17 @@ def marked(notebook: Notebook) -> int:
     return number
 
 
+def tell(notebook: Notebook, number: int) -> None:
+    """A story about nobody else, which goes, and one about somebody else too, rewritten often."""
+    fields = StoryFields(title="kwikxqwotitiz", text="hhtalqentxje oowens", first_day=DAY, last_day=DAY)
+    stories.add(notebook, replace(fields, resident_ids=(number,)))
+    other = residents.add(notebook, ResidentFields(given_name="Bakker Piet"))
+    told = stories.add(notebook, replace(fields, title="Soep", text="Xanthippe bracht", resident_ids=(number, other)))
+    for turn in range(10):
+        text = "Xanthippe van der Zwaluwxtqaart bracht soep. " * (turn + 1)
+        stories.edit(notebook, told, replace(fields, title="Soep", text=text, resident_ids=(number, other)))
+
+
 @pytest.fixture
 def readable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Notebook:
     """A notebook by the same code with the cipher off, so that every byte on the disk can be read."""
@@ -95,6 +117,7 @@ def test_after_forgetting_no_byte_of_the_file_its_log_and_later_copies_holds_a_t
         work.add(Kind.CONTACT_PARTICIPANT, contact_id=met, resident_id=number)
         work.commit()
     contacts.log_line(notebook, "Bakker Piet: sprak over Xanthippe van de Zwaluwxtqaart en hoe zij rondloopt")
+    tell(notebook, number)
     drafts.keep(notebook, f"resident:{number}", "kwikxqwotitiz")
     drafts.keep(notebook, "capture", "Xanthippe belt nog")
     for turn in range(30):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.usecases.test_network import activity, initiative, introduced, people
+from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.network.ties import Kind as Who
 from verbinder.domain.network_picture import Dot, NetworkLook
 from verbinder.domain.privacy import Approach
@@ -103,3 +104,25 @@ def test_one_area_can_be_drawn_by_itself_while_the_answers_stay_those_of_everybo
     assert (look.areas, look.area, sorted(dots(look))) == (("Lindegaarde", "Turfhoek"), "Turfhoek", ["Kees", "Piet"])
     assert look.view.group_count == 2
     assert network_picture.look(notebook, area="Nergens").area == ""
+
+
+def takes_part(notebook: Notebook, initiative_id: int, *residents_: int) -> None:
+    with notebook.unit_of_work(Operation.EDIT_INVOLVED) as work:
+        for who in residents_:
+            work.add(Kind.INVOLVED, initiative_id=initiative_id, resident_id=who, part="participant")
+        work.commit()
+
+
+def test_the_people_of_an_initiative_and_whom_they_know_can_be_drawn_by_themselves(notebook: Notebook) -> None:
+    jan, els, kees, piet, far = people(notebook, "Jan", "Els", "Kees", "Piet", "Ver")
+    for one, other in ((jan, els), (els, kees), (kees, piet), (piet, far)):
+        introduced(notebook, one, other)
+    soup, alone = initiative(notebook, "Soeptafel"), initiative(notebook, "Alleen")
+    takes_part(notebook, soup, jan, els)
+    takes_part(notebook, alone, piet)
+    look = network_picture.look(notebook, initiative=soup)
+    assert (look.initiatives, look.initiative) == (((soup, "Soeptafel"),), soup)
+    assert sorted(dots(look)) == ["Els", "Jan", "Kees"]
+    assert look.view.residents == 5
+    everybody = network_picture.look(notebook, initiative=alone)
+    assert (everybody.initiative, len(dots(everybody))) == (None, 5)

@@ -25,6 +25,12 @@ app.add_typer(export_app, name="export")
 
 DAYS = ["%Y-%m-%d", "%d-%m-%Y"]
 Json = Annotated[bool, typer.Option("--json", help="Print only JSON.")]
+FilePassphrase = Annotated[
+    Path | None,
+    typer.Option(
+        help="A file whose first line is the passphrase of a hand-over (or set VERBINDER_FILE_PASSPHRASE).",
+    ),
+]
 
 
 class Language(StrEnum):
@@ -76,17 +82,23 @@ def new(
 def import_(
     context: typer.Context,
     files: Annotated[
-        list[Path], typer.Argument(help="Contact lists (CSV, xlsx, vCard …) or portable notebooks (.json).")
+        list[Path],
+        typer.Argument(help="Contact lists (CSV, xlsx, vCard …), portable notebooks (.json) or .verbinderoverdracht."),
     ],
     duplicates: Annotated[Duplicates, typer.Option(help="Probable doubles: leave out, or add.")] = Duplicates.SKIP,
     sheet: Annotated[str | None, typer.Option(help="The sheet of a workbook.")] = None,
+    file_passphrase_file: FilePassphrase = None,
+    report: Annotated[
+        Path | None, typer.Option(help="Keep the counts and every row that stayed out in this file (.csv).")
+    ] = None,
     as_json: Json = False,
 ) -> int:
     """Bring in people; everything readable comes in, the rest is listed."""
     from verbinder.cli import import_command
 
     add = duplicates is Duplicates.ADD
-    return import_command.run(session_of(context), files, add_doubles=add, sheet=sheet, as_json=as_json)
+    how = import_command.How(add, sheet, file_passphrase_file, report)
+    return import_command.run(session_of(context), files, how, as_json=as_json)
 
 
 @app.command()
@@ -134,7 +146,7 @@ def phrases(
 
     given = texts or []
     if len(given) != (0 if pairs else 2):
-        raise typer.BadParameter("Give two phrases, or --pairs FILE.")
+        raise typer.BadParameter("two_phrases")
     if pairs:
         phrase_commands.compare_file(session_of(context), pairs, as_json=as_json)
     else:
@@ -199,13 +211,17 @@ def merge(
     not_same: Annotated[bool, typer.Option("--not-same", help="Remember instead that they are two people.")] = False,
     streets: Annotated[bool, typer.Option("--streets", help="They are names of streets.")] = False,
     tags: Annotated[bool, typer.Option("--tags", help="They are names of tags.")] = False,
+    organisations: Annotated[bool, typer.Option("--organisations", help="They are names of organisations.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Make two cards (or streets, or tags) one, with everything that hangs on them."""
+    """Make two cards (or streets, tags, organisations) one, with everything that hangs on them."""
     from verbinder.cli import doubles_command
+    from verbinder.usecases.merging_names import Subject
 
-    if streets or tags:
-        doubles_command.merge_names(session_of(context), keep, other, streets=streets, as_json=as_json)
+    asked = {Subject.STREET: streets, Subject.TAG: tags, Subject.ORGANISATION: organisations}
+    subject = next((each for each, wanted in asked.items() if wanted), None)
+    if subject is not None:
+        doubles_command.merge_names(session_of(context), keep, other, subject, as_json=as_json)
         return
     doubles_command.merge(session_of(context), keep, other, take or [], not_same=not_same, as_json=as_json)
 
@@ -215,13 +231,16 @@ def advise(
     context: typer.Context,
     initiative: Annotated[str | None, typer.Argument(help="A name or an id; all when left out.")] = None,
     at: Annotated[datetime | None, typer.Option(formats=DAYS, help="The day of the advice; today by default.")] = None,
+    case: Annotated[
+        Path | None, typer.Option(help="A portable file (.json) instead of the notebook; nothing is stored.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """When to step back from initiatives of residents, and why."""
     from verbinder.cli import advise_command
 
     day = at.date() if at else None
-    advise_command.advise(session_of(context), initiative or "", day, as_json=as_json)
+    advise_command.advise(session_of(context), initiative or "", day, case, as_json=as_json)
 
 
 @app.command("network")

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from verbinder.cli.output import print_json, print_rows
 from verbinder.cli.session import Session
 from verbinder.domain.names import folded
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
+
+if TYPE_CHECKING:
+    from verbinder.usecases.merging_names import Subject
 
 
 def show(session: Session, limit: int, *, as_json: bool) -> None:
@@ -57,21 +61,19 @@ def merge(session: Session, keep: str, other: str, take: Sequence[str], *, not_s
         print(session.say("cli.merged", name=beside.mine.name))
 
 
-def merge_names(session: Session, keep: str, other: str, *, streets: bool, as_json: bool) -> None:
-    """Make two streets, or two tags, one; they are given by name."""
-    from verbinder.usecases import streets as street_writes
-    from verbinder.usecases import tags as tag_writes
+def merge_names(session: Session, keep: str, other: str, subject: Subject, *, as_json: bool) -> None:
+    """Make two streets, tags or organisations one; they are given by name."""
+    from verbinder.usecases import merging_names
 
     with session.writing() as notebook:
-        rows = street_writes.all_streets(notebook) if streets else tag_writes.all_tags(notebook)
-        by_name = {folded(row.name): row.id for row in rows}
+        by_name = {folded(each.name): each.key for each in merging_names.named(notebook, subject, session.language)}
         missing = next((name for name in (keep, other) if folded(name) not in by_name), None)
         if missing is not None:
             raise UserError("doubles.unknown_name", name=missing)
         ids = by_name[folded(keep)], by_name[folded(other)]
-        (street_writes if streets else tag_writes).merge(notebook, *ids)
+        merging_names.merge(notebook, subject, *ids)
     if as_json:
-        print_json({"kept": ids[0], "other": ids[1], "merged": True})
+        print_json({"kept": int(ids[0]), "other": int(ids[1]), "merged": True})
     else:
         print(session.say("cli.names_merged", name=keep, other=other))
 

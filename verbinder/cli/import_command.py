@@ -1,8 +1,9 @@
-"""The command that brings in contact lists and portable notebooks, and its report."""
+"""The command that brings in contact lists, portable notebooks and hand-overs, and its report."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,9 @@ from verbinder.errors import VerbinderError
 from verbinder.exchange.tables import RowProblem
 from verbinder.sentences import error_sentence
 from verbinder.store.notebook import Notebook
-from verbinder.usecases import importing, portable
-from verbinder.usecases.importing import ImportReport
+from verbinder.usecases import import_report, importing, portable, taking_over
+from verbinder.usecases.import_report import Told
+from verbinder.usecases.importing import ImportReport, ProbableDouble
 
 COUNTS = ("people_added", "organisations_added", "phones", "emails", "addresses")
 LISTS = ("probable_duplicates", "skipped", "warnings")
@@ -23,39 +25,81 @@ LISTS = ("probable_duplicates", "skipped", "warnings")
 SHOWN = 20
 
 
-def run(session: Session, files: Sequence[Path], *, add_doubles: bool, sheet: str | None, as_json: bool) -> int:
-    """Bring in the files one by one, each as its own step; a file that is refused does not stop the others."""
+@dataclass(frozen=True, slots=True)
+class How:
+    """What was chosen for all the files: doubles added too, the sheet of a workbook, where a file's passphrase is.
+
+    `report` is where a list of what became of them is kept.
+    """
+
+    add_doubles: bool = False
+    sheet: str | None = None
+    passphrase_file: Path | None = None
+    report: Path | None = None
+
+
+def run(session: Session, files: Sequence[Path], how: How, *, as_json: bool) -> int:
+    """Bring in the files one by one, each as its own step; a file that is refused does not stop the others.
+
+    A place where the report cannot be kept is refused before anything comes in.
+    """
     total: dict[str, Any] = {**dict.fromkeys(COUNTS, 0), **{name: [] for name in LISTS}}
-    code = DONE
+    code, told = DONE, []
+    if how.report is not None:
+        import_report.check_place(how.report)
     with session.writing() as notebook:
         for file in files:
             try:
-                found = _one(session, notebook, file, add_doubles=add_doubles, sheet=sheet)
+                became = _one(session, notebook, file, how)
             except VerbinderError as error:
-                complain(error_sentence(error, session.language))
+                sentence = error_sentence(error, session.language)
+                complain(sentence)
+                told.append(Told(file.name, refused=sentence))
                 code = MENDABLE
                 continue
+            told.append(became)
+            found = _without_report(session, became) if became.report is None else _as_plain(session, became.report)
             _add_up(total, found, file.name if len(files) > 1 else "")
             if not as_json:
                 _tell(session, file, found)
+        if how.report is not None:
+            import_report.save(notebook, how.report, told, session.language)
     if as_json:
         print_json(total)
+    elif how.report is not None:
+        print(session.say("import_report.saved", file=how.report))
     return code
 
 
-def _one(session: Session, notebook: Notebook, file: Path, *, add_doubles: bool, sheet: str | None) -> dict[str, Any]:
+def _one(session: Session, notebook: Notebook, file: Path, how: How) -> Told:
+    if taking_over.is_hand_over(file):
+        return _take_over(session, notebook, file, how)
     if importing.is_portable(file):
-        added = portable.import_notebook(notebook, file)
-        return _portable_counts(notebook, added)
-    table = importing.open_list(file, sheet=sheet)
+        return Told(file.name, rows=portable.import_notebook(notebook, file))
+    table = importing.open_list(file, sheet=how.sheet, language=session.language)
     mapping = importing.remembered(notebook, table)
-    return _as_plain(session, importing.run(notebook, table, mapping, add_doubles=add_doubles))
+    report = importing.run(notebook, table, mapping, add_doubles=how.add_doubles)
+    return Told(file.name, report, known=import_report.who(notebook, report.doubles))
 
 
-def _portable_counts(notebook: Notebook, added: Mapping[Kind, int]) -> dict[str, Any]:
+def _take_over(session: Session, notebook: Notebook, file: Path, how: How) -> Told:
+    """A colleague's hand-over; who is known already keeps their card unless doubles are to be added."""
+    incoming = taking_over.open_(file, session.file_passphrase(how.passphrase_file, file.name))
+    as_new = taking_over.everybody(incoming) if how.add_doubles else frozenset()
+    done = taking_over.run(notebook, incoming, subject=file.name, as_new=as_new)
+    joined = [ProbableDouble(each.incoming_id, each.name, each.why, known_id=each.known_id) for each in done.known]
+    return Told(file.name, rows=done.rows, joined=joined, known=import_report.who(notebook, joined))
+
+
+def _without_report(session: Session, told: Told) -> dict[str, Any]:
+    """A portable notebook or a hand-over, as programs read it."""
+    return {**_counts(told.rows), "probable_duplicates": [_double(session, double) for double in told.joined]}
+
+
+def _counts(added: Mapping[Kind, int]) -> dict[str, Any]:
     return {
-        "people_added": added[Kind.RESIDENT],
-        "organisations_added": added[Kind.ORGANISATION],
+        "people_added": added.get(Kind.RESIDENT, 0),
+        "organisations_added": added.get(Kind.ORGANISATION, 0),
         "phones": 0,
         "emails": 0,
         "addresses": 0,
@@ -67,18 +111,19 @@ def _portable_counts(notebook: Notebook, added: Mapping[Kind, int]) -> dict[str,
 def _as_plain(session: Session, report: ImportReport) -> dict[str, Any]:
     return {
         **{name: getattr(report, name) for name in COUNTS},
-        "probable_duplicates": [
-            {
-                "row": double.row,
-                "name": double.name,
-                "why": session.say(f"double.{double.why.value}"),
-                **({"known_id": double.known_id} if double.known_id else {}),
-                **({"earlier_row": double.earlier_row} if double.earlier_row else {}),
-            }
-            for double in report.doubles
-        ],
+        "probable_duplicates": [_double(session, double) for double in report.doubles],
         "skipped": [_problem(session, problem) for problem in report.skipped],
         "warnings": [_problem(session, problem) for problem in report.warnings],
+    }
+
+
+def _double(session: Session, double: ProbableDouble) -> dict[str, Any]:
+    return {
+        "row": double.row,
+        "name": double.name,
+        "why": session.say(f"double.{double.why.value}"),
+        **({"known_id": double.known_id} if double.known_id else {}),
+        **({"earlier_row": double.earlier_row} if double.earlier_row else {}),
     }
 
 

@@ -33,31 +33,39 @@ def export_overview(
     only: tuple[str, str],
     *,
     beside_before: bool,
+    stories: bool,
     as_json: bool,
 ) -> None:
     """Write the overview of an area and theme, "" for all; with `as_json` print it as well.
 
-    What was published is remembered, so this writes.
+    With `stories` those of the period that can leave go along. What was published is remembered, so this writes.
     """
     from verbinder.exchange.overview.kinds import Selection
     from verbinder.exchange.overview.plain import overview_as_json
-    from verbinder.usecases import overview
+    from verbinder.usecases import overview, telling_stories
 
+    selection = Selection(*only)
     with session.writing() as notebook:
+        told = telling_stories.offered(notebook, *days, selection) if stories else telling_stories.Offered()
         report = overview.export(
             notebook,
             *days,
             out,
             minimum=minimum,
             language=session.language,
-            selection=Selection(*only),
+            selection=selection,
             beside_before=beside_before,
+            story_ids=[each.id for each in told.leaving],
         )
     if as_json:
         # Exactly what is in the file: more than that was not weighed against what left before.
         print_json(overview_as_json(report.overview))
-    else:
-        print(session.say("cli.written", file=out))
+        return
+    print(session.say("cli.written", file=out))
+    if stories:
+        print(session.say("story.went_along", count=report.stories))
+        if told.staying:
+            print(session.say("story.stayed", count=len(told.staying)))
 
 
 def export_notebook(session: Session, out: Path) -> None:

@@ -8,7 +8,8 @@ from typing import Annotated
 
 import typer
 
-from verbinder.cli.app import DAYS, Json, app, export_app, session_of
+from verbinder.cli.app import DAYS, FilePassphrase, Json, app, export_app, session_of
+from verbinder.domain.papers import Paper
 
 
 @export_app.command("overview")
@@ -21,15 +22,26 @@ def export_overview(
     area: Annotated[str, typer.Option(help="Only of this neighbourhood.")] = "",
     theme: Annotated[str, typer.Option(help="Only with this theme.")] = "",
     beside_before: Annotated[bool, typer.Option("--compare", help="With the period before beside it.")] = False,
+    stories: Annotated[bool, typer.Option("--stories", help="With the stories of the period that can leave.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Write the contact overview of a period: counts that lead back to nobody."""
+    """Write the contact overview of a period: counts that lead back to nobody, and stories if they are asked for."""
     from verbinder.cli import notebook_commands
 
     session = session_of(context)
     days = (first.date(), last.date())
     only = (area, theme)
-    notebook_commands.export_overview(session, days, out, minimum, only, beside_before=beside_before, as_json=as_json)
+    notebook_commands.export_overview(
+        session, days, out, minimum, only, beside_before=beside_before, stories=stories, as_json=as_json
+    )
+
+
+@app.command("stories")
+def stories_(context: typer.Context, as_json: Json = False) -> None:
+    """The stories beside the counts: which can go along with an overview, and why the others stay."""
+    from verbinder.cli import stories_command
+
+    stories_command.show(session_of(context), as_json=as_json)
 
 
 @export_app.command("period")
@@ -75,3 +87,63 @@ def export_vcard(
     from verbinder.cli import notebook_commands
 
     return notebook_commands.export_vcard(session_of(context), out, sure=sure)
+
+
+@export_app.command("round-sheet")
+def export_round_sheet(
+    context: typer.Context,
+    out: Annotated[Path, typer.Argument(help="A file that ends in .pdf.")],
+    street: Annotated[list[str] | None, typer.Option(help="A street, in walking order; may be given again.")] = None,
+    neighbourhood: Annotated[str, typer.Option(help="All streets of this neighbourhood.")] = "",
+    on: Annotated[datetime | None, typer.Option("--on", formats=DAYS, help="The day; today by default.")] = None,
+    paper: Annotated[Paper, typer.Option(help="The size of the paper.")] = Paper.A5,
+    initials: Annotated[bool, typer.Option("--initials/--names", help="Initials, or whole names.")] = True,
+    notes: Annotated[bool, typer.Option("--notes/--no-notes", help="With what people said last.")] = True,
+) -> None:
+    """Write whom to look in on, by street: of the round of the day, else wherever something waits."""
+    from verbinder.cli import paper_commands
+
+    day = on.date() if on else None
+    which = (street or [], neighbourhood)
+    paper_commands.round_sheet(session_of(context), out, which, day, paper, initials=initials, notes=notes)
+
+
+@export_app.command("calendar")
+def export_calendar(
+    context: typer.Context,
+    out: Annotated[Path, typer.Argument(help="A file that ends in .ics.")],
+    names: Annotated[bool, typer.Option("--names", help="With names, addresses and what was promised.")] = False,
+    alarm: Annotated[bool, typer.Option("--alarm", help="With an alarm in the morning.")] = False,
+) -> None:
+    """Write the days on which something is to be done, for a calendar; without names unless asked for."""
+    from verbinder.cli import paper_commands
+
+    paper_commands.calendar(session_of(context), out, names=names, alarm=alarm)
+
+
+@app.command("hand-over")
+def hand_over(
+    context: typer.Context,
+    out: Annotated[Path | None, typer.Argument(help="A file that ends in .verbinderoverdracht.")] = None,
+    without: Annotated[
+        list[str] | None, typer.Option(metavar="PERSON", help="Somebody to leave out; may be given again.")
+    ] = None,
+    notes: Annotated[
+        bool, typer.Option("--notes", help="With free notes and conversations of who goes along.")
+    ] = False,
+    preview: Annotated[
+        bool, typer.Option("--preview", help="Only show who would go along, and who not and why.")
+    ] = False,
+    file_passphrase_file: FilePassphrase = None,
+    as_json: Json = False,
+) -> None:
+    """Write what residents agreed to pass on to a file for a colleague, locked with a passphrase of its own."""
+    from verbinder.cli import hand_over_commands
+
+    session, left_out = session_of(context), without or []
+    if preview:
+        hand_over_commands.preview(session, left_out, notes=notes, as_json=as_json)
+        return
+    if out is None:
+        raise typer.BadParameter("Give a file to write, or --preview.")
+    hand_over_commands.write(session, out, left_out, file_passphrase_file, notes=notes, as_json=as_json)

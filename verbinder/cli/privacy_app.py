@@ -37,8 +37,10 @@ def forget(
 
 
 @app.command()
-def access(context: typer.Context, person: Person, out: Annotated[Path, typer.Argument(help=".html or .json")]) -> None:
-    """Write everything about a resident to a page (.html) or as data (.json), others' names left out."""
+def access(
+    context: typer.Context, person: Person, out: Annotated[Path, typer.Argument(help=".html, .pdf or .json")]
+) -> None:
+    """Write everything about a resident to a page (.html, .pdf) or as data (.json), others' names left out."""
     from verbinder.cli import privacy_commands
 
     privacy_commands.access(session_of(context), person, out)

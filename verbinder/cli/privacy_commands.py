@@ -11,6 +11,7 @@ from verbinder.cli.output import day_in_words, print_json, print_rows
 from verbinder.cli.running import DONE, MENDABLE
 from verbinder.cli.session import Session
 from verbinder.domain.history import Removed
+from verbinder.domain.papers import PaperPrinter
 from verbinder.usecases.forgetting import Forgotten, HeldUntil
 
 YES = {"nl": ("ja", "j"), "en": ("yes", "y")}
@@ -68,8 +69,14 @@ def access(session: Session, person: str, out: Path) -> None:
     """Write everything about somebody."""
     from verbinder.usecases import access as use
 
+    printer: PaperPrinter | None = None
+    if out.suffix.lower() in use.PAPER:
+        # Only now: a page and data are written without Qt.
+        from verbinder.bootstrap import pdf_without_window
+
+        printer = pdf_without_window
     with session.reading() as notebook:
-        use.export(notebook, use.resident_called(notebook, person), out, session.language)
+        use.export(notebook, use.resident_called(notebook, person), out, session.language, printer=printer)
     print(session.say("cli.written_readable", file=out))
     print(session.say("access.read_first"))
 
@@ -155,7 +162,17 @@ def exports(session: Session, *, as_json: bool) -> None:
     with session.reading() as notebook:
         lines = use.log(notebook)
     if as_json:
-        print_json([{"at": f"{each.at:%Y-%m-%d %H:%M:%S}", "kind": each.kind, "people": each.people} for each in lines])
+        print_json(
+            [
+                {
+                    "at": f"{each.at:%Y-%m-%d %H:%M:%S}",
+                    "kind": each.kind,
+                    "people": each.people,
+                    "stories": each.stories,
+                }
+                for each in lines
+            ]
+        )
     elif not lines:
         print(session.say("exports.none"))
     else:
@@ -164,7 +181,7 @@ def exports(session: Session, *, as_json: bool) -> None:
                 (
                     f"{each.at:%d-%m-%Y %H:%M}",
                     session.say(f"exports.{each.kind}"),
-                    use.whom(each.people, session.language),
+                    use.about(each, session.language),
                 )
                 for each in lines
             ),

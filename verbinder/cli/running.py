@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = globals_first(list(sys.argv[1:] if arguments is None else arguments))
     language = language_of(given)
     try:
-        return _run(given)
+        return _run(given, language)
     except VerbinderError as error:
         complain(error_sentence(error, language))
         return MENDABLE
@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return BUG
 
 
-def _run(arguments: list[str]) -> int:
+def _run(arguments: list[str], language: str) -> int:
     from typer import Abort
     from typer.exceptions import TyperException
     from typer.main import get_command
@@ -56,8 +56,9 @@ def _run(arguments: list[str]) -> int:
     try:
         result = get_command(app).main(args=arguments, prog_name="verbinder", standalone_mode=False)
     except TyperException as error:
-        # Every error Typer raises to be shown is of the click kind it carries, which shows itself.
-        error.show(sys.stderr)  # type: ignore[attr-defined]
+        from verbinder.cli.usage_errors import said
+
+        complain(said(error, language))
         return USAGE
     except Abort:
         raise KeyboardInterrupt from None

@@ -22,6 +22,7 @@ from verbinder.usecases import backups, notebooks
 
 ENVIRONMENT = "VERBINDER_PASSPHRASE"
 NEW_ENVIRONMENT = "VERBINDER_NEW_PASSPHRASE"
+FILE_ENVIRONMENT = "VERBINDER_FILE_PASSPHRASE"
 LONGEST_FILE = 1_000_000
 
 
@@ -61,6 +62,19 @@ class Session:
             raise UserError("cli.no_passphrase", variable=NEW_ENVIRONMENT)
         given = getpass.getpass(self.say("cli.ask_new_passphrase") + " ")
         if getpass.getpass(self.say("cli.ask_again") + " ") != given:
+            raise UserError("cli.not_the_same")
+        return given
+
+    def file_passphrase(self, file: Path | None, name: str, *, twice: bool = False) -> str:
+        """The passphrase of a file beside the notebook, called `name`. Raises `UserError` when it cannot be had."""
+        if file is not None:
+            return _from_file(file)
+        if FILE_ENVIRONMENT in os.environ:
+            return os.environ[FILE_ENVIRONMENT]
+        if not sys.stdin.isatty():
+            raise UserError("cli.no_file_passphrase", variable=FILE_ENVIRONMENT)
+        given = getpass.getpass(self.say("cli.ask_file_passphrase", file=name) + " ")
+        if twice and getpass.getpass(self.say("cli.ask_again") + " ") != given:
             raise UserError("cli.not_the_same")
         return given
 

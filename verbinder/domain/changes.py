@@ -57,6 +57,8 @@ class Kind(StrEnum):
     ADVICE = "advice"
     ASSET = "asset"
     AGENDA_ITEM = "agenda_item"
+    STORY = "story"
+    STORY_PERSON = "story_person"
     NOTEBOOK = "notebook"
 
 
@@ -138,8 +140,13 @@ class Operation(StrEnum):
     DECIDE_ADVICE = "decide_advice"
     EDIT_ASSETS = "edit_assets"
     EDIT_AGENDA = "edit_agenda"
+    ADD_STORY = "add_story"
+    EDIT_STORY = "edit_story"
+    DELETE_STORY = "delete_story"
+    SET_TELLING = "set_telling"
     MERGE_RESIDENTS = "merge_residents"
     SAY_NOT_SAME = "say_not_same"
+    MERGE_ORGANISATIONS = "merge_organisations"
     MERGE_STREETS = "merge_streets"
     MERGE_TAGS = "merge_tags"
     IMPORT_STREETS = "import_streets"
@@ -148,6 +155,7 @@ class Operation(StrEnum):
     KEEP_LONGER = "keep_longer"
     IMPORT_PEOPLE = "import_people"
     IMPORT_NOTEBOOK = "import_notebook"
+    TAKE_OVER = "take_over"
     UNDO = "undo"
     REDO = "redo"
 

@@ -8,11 +8,11 @@ from enum import StrEnum
 
 
 class ExportKind(StrEnum):
-    """A way out. All but `overview` hold personal data; all but `copy` are readable by anyone who has the file."""
+    """A way out. All but `overview` hold personal data. Only `copy` and `hand_over` are encrypted."""
 
     NOTEBOOK = "notebook"
     ACCESS = "access"
-    #: Counts that lead back to nobody.
+    #: Counts that lead back to nobody, and stories of which everybody agreed that they are told.
     OVERVIEW = "overview"
     #: What became of an imported list, with the names of rows that were left out.
     IMPORT_REPORT = "import_report"
@@ -22,14 +22,21 @@ class ExportKind(StrEnum):
     NETWORK = "network"
     #: A cooperation agreement, printed or in a file.
     AGREEMENT = "agreement"
+    #: Whom to look in on, on paper; with initials or with names.
+    ROUND_SHEET = "round_sheet"
+    #: Days with something to do, for a calendar; without names unless they were asked for.
+    CALENDAR = "calendar"
     #: An encrypted copy, made by hand.
     COPY = "copy"
+    #: What a colleague takes over, encrypted with a passphrase of its own.
+    HAND_OVER = "hand_over"
 
 
 @dataclass(frozen=True, slots=True)
 class LoggedExport:
-    """Something that left: when, what, about how many people. Whose names they were is not kept."""
+    """Something that left: when, what, about how many people, with how many stories. Whose they were is not kept."""
 
     at: datetime
     kind: str
     people: int
+    stories: int = 0

@@ -66,6 +66,7 @@ class NetworkLook:
     """All that the page Netwerk shows; `person` when it is about the ties of one.
 
     `areas` are the neighbourhoods (or streets) that can be drawn by themselves, `area` the one that is; "" is all.
+    `initiatives` are those that can (id and name), `initiative` the one that is; None is all.
     """
 
     view: NetworkView
@@ -73,3 +74,5 @@ class NetworkLook:
     person: PersonTies | None = None
     areas: tuple[str, ...] = ()
     area: str = ""
+    initiatives: tuple[tuple[int, str], ...] = ()
+    initiative: int | None = None

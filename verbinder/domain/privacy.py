@@ -1,4 +1,4 @@
-"""How a resident wants to be approached, and whether they want to be introduced to others.
+"""How a resident wants to be approached, whether they want to be introduced to others, and be told about in a story.
 
 "Do not approach" and a refusal are absolute: every list and suggestion asks here.
 """
@@ -34,6 +34,17 @@ class ApproachWish:
 
 class Introducing(StrEnum):
     """What a resident said about being introduced to others. A refusal is absolute; unless agreed, ask first."""
+
+    ASK_FIRST = "ask_first"
+    AGREED = "agreed"
+    REFUSED = "refused"
+
+
+class Telling(StrEnum):
+    """What a resident said about one story: it may be told outside the notebook, or not. Without a yes it stays here.
+
+    Kept per story, because somebody agrees to what they know: this story, not whatever may be written later.
+    """
 
     ASK_FIRST = "ask_first"
     AGREED = "agreed"

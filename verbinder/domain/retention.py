@@ -33,6 +33,8 @@ class RetentionKind(StrEnum):
     PROMISE = "promise"
     #: A signal that was used.
     SIGNAL = "signal"
+    #: A story: so long it may be told, unless its writer chose another last day.
+    STORY = "story"
     #: A line in the log of what left the notebook.
     LOG = "log"
 
@@ -43,6 +45,7 @@ USUAL_MONTHS: Mapping[RetentionKind, int] = {
     RetentionKind.WISH: 6,
     RetentionKind.PROMISE: 12,
     RetentionKind.SIGNAL: 12,
+    RetentionKind.STORY: 12,
     RetentionKind.LOG: 24,
 }
 

@@ -18,6 +18,30 @@ STEPPING = "stepping."
 OWN_PAUSES = "own_pauses"
 #: How pauses are written.
 PAUSES_FORM = "2026-02-14/2026-02-18, 2027-02-06/2027-02-10"
+#: Which thresholds are about the same, in the order in which one reads them. What a group and a threshold are called
+#: stands among the sentences, [threshold_group] and [threshold]; why it is so much, in [threshold_ground].
+GROUPS: dict[str, tuple[str, ...]] = {
+    "counting": ("window", "window_days", "last_few", "few_activities", "few_yearly"),
+    "leading": (
+        *("ours_share", "ours_least", "ours_least_after_leaving", "step_in_days", "residents_share"),
+        *("residents_share_to_leave", "organisation_share", "leader_known_share"),
+    ),
+    "steps": (
+        *("steps_days", "steps_ours_share", "steps_ours_least", "support_days", "support_hours"),
+        *("unasked_share", "unasked_least"),
+    ),
+    "carrying": (
+        *("steps_to_carry", "others_share", "single_share", "single_least"),
+        *("load_initiatives", "load_steps", "load_steps_here", "load_activities"),
+    ),
+    "presence": ("without_us_least", "there_share_to_leave", "always_there_share", "always_there_least"),
+    "asking": ("ask_answer_days", "ask_too_long_days", "asked_days", "asked_limit"),
+    "circle": ("clique_days", "clique_activities", "clique_people", "clique_same_share", "newcomers_days"),
+    "rhythm": (
+        *("allowed_unknown", "allowed_seasonal", "learn_gaps", "learn_least", "learn_slower_least"),
+        *("holidays_up_to", "yearly_from", "same_as_last_year", "trouble_days", "own_pauses"),
+    ),
+}
 SMALLEST_SHARE, MOST = 0.01, 9999
 _PAUSE = re.compile(r"(\d{4}-\d{2}-\d{2})\s*/\s*(\d{4}-\d{2}-\d{2})$")
 

@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 from typing import Final
 
+from verbinder.collecting import without_collecting
 from verbinder.errors import UserError
 
 LARGEST_MEGABYTES: Final = 500
@@ -16,12 +17,16 @@ LARGEST_NUMBER: Final = 2**53 - 1  # the largest whole number that every JSON re
 _LONGEST_SHOWN = 40
 
 
-def read_json(path: Path) -> object:
-    """What is in the file `path`.
+def read_json(path: Path, *, megabytes: int = LARGEST_MEGABYTES, most: int | None = None) -> object:
+    """What is in the file `path`, of at most so many megabytes and `most` values.
 
-    Raises `UserError`: no file, a folder, not readable, too large, not UTF-8, not JSON (with the line), too deep.
+    Raises `UserError`: no file, a folder, not readable, too large, too many values (a megabyte of "[]," takes forty in
+    memory), not UTF-8, not JSON (with the line), too deep.
     """
-    return _parsed(_bytes_of(path))
+    content = _bytes_of(path, megabytes)
+    if most is not None and sum(content.count(sign) for sign in (b",", b"[", b"{")) > most:
+        raise UserError("portable.too_many_values", file=path.name)
+    return parsed_json(content)
 
 
 def shown(value: object) -> str:
@@ -31,8 +36,8 @@ def shown(value: object) -> str:
     return printable + "…" if len(text) > _LONGEST_SHOWN else printable
 
 
-def _bytes_of(path: Path) -> bytes:
-    largest = LARGEST_MEGABYTES * 1_000_000
+def _bytes_of(path: Path, megabytes: int) -> bytes:
+    largest = megabytes * 1_000_000
     try:
         if path.is_dir():
             raise UserError("portable.a_folder", file=path.name)
@@ -41,19 +46,21 @@ def _bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             content = file.read(largest + 1) if path.stat().st_size <= largest else b""
             if len(content) > largest or (not content and path.stat().st_size > largest):
-                raise UserError("portable.too_large", file=path.name, megabytes=LARGEST_MEGABYTES)
+                raise UserError("portable.too_large", file=path.name, megabytes=megabytes)
             return content
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise UserError("portable.not_readable", file=path.name) from error
 
 
-def _parsed(content: bytes) -> object:
+def parsed_json(content: bytes) -> object:
+    """What these bytes say. Raises `UserError`: not UTF-8, not JSON (with the line), too deep."""
     try:
         text = content.decode("utf-8-sig")  # Notepad puts a mark before the text
     except UnicodeDecodeError as error:
         raise UserError("portable.not_utf8", line=content.count(b"\n", 0, error.start) + 1) from error
     try:
-        return json.loads(text, object_pairs_hook=_object, parse_int=_whole)
+        with without_collecting():
+            return json.loads(text, object_pairs_hook=_object, parse_int=_whole)
     except json.JSONDecodeError as error:
         raise UserError("portable.not_json", line=error.lineno, column=error.colno) from error
     except RecursionError as error:

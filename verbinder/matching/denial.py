@@ -54,18 +54,18 @@ class Denial:
         self._denying = words.denying
         self._verdicts = tuple(f" {' '.join(split_words(phrase))}" for phrase in words.verdicts)
         self._phrases = by_first_word(words.denying_phrases)
-        self._sparing = by_first_word(words.sparing_phrases)
+        self._affirming = by_first_word(words.affirming_phrases)
         self._gets_hard = tuple(f" {' '.join(split_words(phrase))} " for phrase in words.hard_phrases)
         self._reasons = frozenset(key for word in words.reasons for key in word_keys(word))
 
     def divided(self, finds: list[Find], words: list[Word]) -> tuple[list[Find], list[Find]]:
         """(said, denied)."""
-        firm = [(place, True) for place, _ in _phrase_places(self._phrases, words)]
+        firm = [(place, True) for place, _ in _phrases_in(self._phrases, words)]
         marks = firm + [(place, False) for place, word in enumerate(words) if word.text in self._denying]
         judged = self._judged_clauses(words)
         if not marks and not judged:
             return finds, []
-        kept = self._without_spared(marks, words, finds)
+        kept = self._without_affirmed(marks, words, finds)
         denied = [
             find
             for find in finds
@@ -77,16 +77,16 @@ class Denial:
         ]
         return [find for find in finds if find not in denied], denied
 
-    def _without_spared(
+    def _without_affirmed(
         self, marks: list[tuple[int, bool]], words: list[Word], finds: list[Find]
     ) -> list[tuple[int, bool]]:
         """The marks that do deny a pastime or a question: not "nooit te oud voor", not what is taken back."""
         if not marks:
             return marks
-        spared = {
-            place for first, length in _phrase_places(self._sparing, words) for place in range(first, first + length)
+        affirmed = {
+            place for first, length in _phrases_in(self._affirming, words) for place in range(first, first + length)
         }
-        kept = [(place, firm) for place, firm in marks if place not in spared]
+        kept = [(place, firm) for place, firm in marks if place not in affirmed]
         return [(place, firm) for place, firm in kept if firm or not _is_taken_back(words[place].clause, words, finds)]
 
     def _denies(self, mark: int, firm: bool, find: Find, words: list[Word]) -> bool:
@@ -101,8 +101,8 @@ class Denial:
             ends = mark + 1 == len(words) or words[mark + 1].clause != clause
             return ends and max(find.places) < mark
         line = [word.text for word in words if word.clause == clause]
-        if words[mark].text == "zonder" and any(w.text in BOTH_WAYS and w.clause == clause for w in words[:mark]):
-            return False  # "kan niet zonder"
+        if _is_not_without(mark, find, words):
+            return False
         if line[0] == "zonder" and not BOTH_WAYS.union({"geen"}).isdisjoint(line):
             return False  # "zonder voetbal geen leven"
         if words[mark].text == BUT_FOR and line[-1] in HIMSELF:
@@ -142,7 +142,7 @@ class Denial:
         return found
 
 
-def _phrase_places(phrases: dict[str, list[tuple[str, ...]]], words: list[Word]) -> list[tuple[int, int]]:
+def _phrases_in(phrases: dict[str, list[tuple[str, ...]]], words: list[Word]) -> list[tuple[int, int]]:
     """(place, length) of each of these phrases in a row."""
     texts = [word.text for word in words]
     return [
@@ -164,6 +164,15 @@ def _is_not_wanted(find: Find, mark: int, words: list[Word]) -> bool:
 def _answers_a_need(kinds: tuple[ConceptKind, ...]) -> bool:
     """Whether it is what people help each other with: who has none of it may be asking for it."""
     return kinds[0] is ConceptKind.NEED or kinds[:2] == (ConceptKind.TALENT, ConceptKind.NEED)
+
+
+def _is_not_without(mark: int, find: Find, words: list[Word]) -> bool:
+    """ "Kan niet zonder schaken", "geen dag zonder muziek": neither of the two denies what follows."""
+    before = [word.text for word in words[: min(find.places)] if word.clause == words[mark].clause]
+    if "zonder" not in before:
+        return False
+    denied = before[: before.index("zonder")]
+    return not (BOTH_WAYS | {"geen"}).isdisjoint(denied) and words[mark].text in BOTH_WAYS | {"geen", "zonder"}
 
 
 def _is_taken_back(clause: int, words: list[Word], finds: list[Find]) -> bool:

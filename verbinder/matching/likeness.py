@@ -18,6 +18,8 @@ from verbinder.matching.word_keys import split_words, word_keys
 #: From these scores on.
 SAME = 0.75
 RELATED = 0.3
+#: How sure a find is that was not set aside: another form of a word or a part of a compound does not part what is one.
+PLAIN = 0.95
 #: What unknown words weigh: a rare word shared; or two phrases spelt nearly alike throughout.
 SHARED_WORD = 0.8
 SPELT_ALIKE = 0.9
@@ -79,7 +81,10 @@ def _by_concepts(reader: PhraseReader, one: Reading, other: Reading) -> Likeness
         return best
     for mine, sure in one.concepts.items():
         for theirs, certain in other.concepts.items():
-            score = round(sure * certain * reader.vocabulary.relation(mine, theirs), 4)
+            relation = reader.vocabulary.relation(mine, theirs)
+            score = round(sure * certain * relation, 4)
+            if relation >= SAME and min(sure, certain) >= PLAIN:
+                score = max(score, SAME)
             if score > best.score:
                 best = Likeness(verdict_of(score), score, mine, theirs)
     return best

@@ -55,7 +55,8 @@ class PhraseWords:
         known = self._lexicon.known
         for place, particle in parted(texts, clauses, self._plain):
             word = words[place]
-            whole = tuple(key for stem in word.keys if (key := particle + stem) in known and key not in word.keys)
+            stems = (stem for stem in word.keys if len(stem) > 1)  # in "'s avonds mee" no "mee-s"
+            whole = tuple(key for stem in stems if (key := particle + stem) in known and key not in word.keys)
             words[place] = Word(word.text, word.keys + whole, word.clause)
         return words
 

@@ -86,7 +86,7 @@ class PlainWords:
     spoilers: tuple[str, ...]
     denying: frozenset[str]
     denying_phrases: tuple[str, ...]
-    sparing_phrases: tuple[str, ...]
+    affirming_phrases: tuple[str, ...]
     hard_phrases: tuple[str, ...]
     verdicts: tuple[str, ...]
     reasons: frozenset[str]
@@ -263,7 +263,7 @@ def _words(raw: Mapping[str, Any], itself: frozenset[str], expressions: tuple[st
         spoilers=listed(raw["spoilers"]["words"]),
         denying=frozenset(listed(negation["deny"])),
         denying_phrases=listed(negation["phrases"]),
-        sparing_phrases=listed(negation["spared"]),
+        affirming_phrases=listed(negation["affirm"]),
         hard_phrases=listed(negation["hard"]),
         verdicts=listed(negation["verdicts"]),
         reasons=frozenset(listed(negation["reasons"])),

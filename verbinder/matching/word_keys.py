@@ -29,7 +29,7 @@ NO_FORM = frozenset(
         "geboren geluid plannen geweld geweest gezin gezond gebouw gedicht gevoel geheim gemeente gesprek getal "
         "gewicht geduld gebied gelijk gemak geest gezicht geleden beetje meisje sprookje wees zuster kapot "
         "verliefd bende wilde soms last buurt netjes polen vriendje vriendjes vriendinnetje vriendinnetjes talent "
-        "plaats staart lieden meest kast kerst post krant "
+        "plaats staart lieden meest londen singel tekens kast kerst post krant "
         "geisoleerd spanje stelt spannend spannende vlucht maten gebaren heide prins"
     ).split()
 )

@@ -6,6 +6,7 @@ Derived columns, drafts and the journal are not content.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
@@ -34,6 +35,14 @@ SAME_BY = {
 BATCH = 5_000
 
 
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """How many rows came in per kind, and by how much the ids of each were moved up."""
+
+    added: dict[Kind, int]
+    offsets: dict[Kind, int]
+
+
 def dump(reader: Reader) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     """Every table's name and rows, in the order of ids, as written (without derived columns)."""
     for kind in Kind:
@@ -48,15 +57,15 @@ def load(
     *,
     progress: Callable[[int, int], None] = lambda done, total: None,
     check: Callable[[], None] = lambda: None,
-) -> dict[Kind, int]:
-    """Bring rows in; returns how many per kind. References must be whole (the portable reader checks them).
+) -> Loaded:
+    """Bring rows in. References must be whole (the portable reader checks them).
 
     Ids are kept where nothing has them yet, so that a file read into an empty notebook comes out the same; else all ids
     of a table are moved up behind the existing ones. Streets, tags, neighbourhoods and own words that exist are joined.
     """
     joined = {kind: _joined(work, kind, tables.get(kind.value, ())) for kind in SAME_BY}
     bulk = BulkLoad(work)
-    offsets = {kind: _offset(bulk, kind, tables.get(kind.value, ())) for kind in Kind}
+    offsets = {kind: offset_of(bulk, kind) for kind in Kind}
     total = sum(len(rows) for rows in tables.values())
     done = 0
     added: dict[Kind, int] = {}
@@ -69,7 +78,7 @@ def load(
         done += len(rows)
         progress(done, total)
     bulk.finish(contacts=True, after_step=check)
-    return added
+    return Loaded(added, offsets)
 
 
 def is_empty(reader: Reader) -> bool:
@@ -88,7 +97,8 @@ def _joined(work: UnitOfWork, kind: Kind, rows: Sequence[Row]) -> dict[int, int]
     return {row["id"]: existing[key(row)] for row in rows if key(row) in existing}
 
 
-def _offset(bulk: BulkLoad, kind: Kind, rows: Sequence[Row]) -> int:
+def offset_of(bulk: BulkLoad, kind: Kind) -> int:
+    """By how much the ids of incoming rows move up, so that they stand behind all that ever were here."""
     first_free = bulk.next_id(kind)
     return 0 if first_free == 1 else first_free - 1
 

@@ -11,9 +11,9 @@ from verbinder.store.reader import Reader
 from verbinder.store.tables import export_log
 
 
-def note(connection: Connection, kind: ExportKind, people: int, at: datetime) -> int:
+def note(connection: Connection, kind: ExportKind, people: int, at: datetime, *, stories: int = 0) -> int:
     """Write one line; returns its number, to take it back when nothing was written after all."""
-    statement = insert(export_log).values(at=at, kind=kind.value, people=people)
+    statement = insert(export_log).values(at=at, kind=kind.value, people=people, stories=stories)
     key = connection.execute(statement).inserted_primary_key
     assert key is not None
     return int(key[0])
@@ -27,7 +27,7 @@ def take_back(connection: Connection, number: int) -> None:
 def every(reader: Reader) -> tuple[LoggedExport, ...]:
     """Everything that left, the latest first."""
     rows = reader.connection.execute(select(export_log).order_by(export_log.c.id.desc()))
-    return tuple(LoggedExport(row.at, row.kind, row.people) for row in rows)
+    return tuple(LoggedExport(row.at, row.kind, row.people, row.stories) for row in rows)
 
 
 def older_than(reader: Reader, moment: datetime) -> int:

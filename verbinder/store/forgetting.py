@@ -34,6 +34,7 @@ GO = (
     (Kind.SET_ASIDE, "resident_id"),
     (Kind.SET_ASIDE, "other_resident_id"),
     (Kind.ASSET, "resident_id"),
+    (Kind.STORY_PERSON, "resident_id"),
 )
 #: Rows that stay for the counts, pointing at "iemand"; their own words go.
 EMPTIED = (
@@ -57,6 +58,10 @@ ALONE = (
     "SELECT contact_id FROM contact_participant WHERE contact_id IN"
     " (SELECT contact_id FROM contact_participant WHERE resident_id = ?)"
     " GROUP BY contact_id HAVING count(*) = 1"
+)
+STORIES_ALONE = (
+    "SELECT s.id FROM story s JOIN story_person p ON p.story_id = s.id WHERE s.initiative_id IS NULL AND"
+    " p.resident_id = ? AND NOT EXISTS (SELECT 1 FROM story_person o WHERE o.story_id = s.id AND o.id <> p.id)"
 )
 
 
@@ -115,6 +120,11 @@ def alone(reader: Reader, resident_id: int) -> list[int]:
     return [row[0] for row in reader.sql(ALONE, (resident_id,))]
 
 
+def stories_alone(reader: Reader, resident_id: int) -> list[int]:
+    """The stories about nobody else and about no initiative: they go, as the notes of talks with nobody else do."""
+    return [row[0] for row in reader.sql(STORIES_ALONE, (resident_id,))]
+
+
 def take_out(work: UnitOfWork, resident_id: int, today: date) -> dict[Kind, set[int]]:
     """Take one person out of all tables; returns the rows that were theirs, for the journal."""
     touched: dict[Kind, set[int]] = {kind: set() for kind in Kind}
@@ -129,6 +139,7 @@ def take_out(work: UnitOfWork, resident_id: int, today: date) -> dict[Kind, set[
             touched[kind].add(row["id"])
             if column == "contact_id":
                 touched[Kind.CONTACT].add(row[column])
+    _leave_stories(work, resident_id, touched)
     for kind, column in GO:
         for row in work.find(kind, **{column: resident_id}):
             work.remove(kind, row["id"])
@@ -140,6 +151,22 @@ def take_out(work: UnitOfWork, resident_id: int, today: date) -> dict[Kind, set[
             work.change(kind, row["id"], **{column: None})
     _empty_resident(work, resident_id, today)
     return touched
+
+
+def _leave_stories(work: UnitOfWork, resident_id: int, touched: dict[Kind, set[int]]) -> None:
+    alone_in = set(stories_alone(work, resident_id))
+    for row in work.find(Kind.STORY_PERSON, resident_id=resident_id):
+        story_id = row["story_id"]
+        touched[Kind.STORY].add(story_id)
+        if story_id in alone_in:
+            work.remove(Kind.STORY, story_id)
+        else:
+            look_at_story_again(work, story_id)
+
+
+def look_at_story_again(work: UnitOfWork, story_id: int) -> None:
+    """Hold a story here until its writer read it again."""
+    work.change(Kind.STORY, story_id, look_again=True)
 
 
 def _empty(work: UnitOfWork, kind: Kind, row: Any, today: date) -> None:

@@ -40,6 +40,7 @@ class EntryKind(IntEnum):
     SUPPORT = 14
     ASSET = 15
     AGENDA_ITEM = 16
+    STORY = 17
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,7 @@ INDEXED = (
         "{row}.to_whom || ' ' || {row}.answer",
         ("text", "to_whom", "answer"),
     ),
+    Indexed(EntryKind.STORY, "story", "{row}.title", "{row}.text", ("title", "text")),
 )
 INDEXED_KINDS = frozenset(Kind(indexed.table) for indexed in INDEXED)
 #: Entries that carry a street's name and so change when it is renamed.

@@ -89,6 +89,7 @@ QUERIES = {
     EntryKind.AGENDA_ITEM: (
         f"SELECT x.id, {NOBODY}, x.text, x.to_whom, x.answer, {REST}, x.on_date FROM agenda_item x WHERE x.id IN "
     ),
+    EntryKind.STORY: f"SELECT x.id, {NOBODY}, x.title, x.text, '', {REST}, x.last_day FROM story x WHERE x.id IN ",
 }
 #: From what hangs on an initiative to it: that is where it is shown.
 INITIATIVE_OF = {

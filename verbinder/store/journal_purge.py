@@ -15,8 +15,11 @@ from verbinder.store.reader import Reader
 from verbinder.store.tables import METADATA, journal_change, journal_step
 
 Rows = Mapping[Kind, set[int]]
-#: Contacts pass it on: a participant leads to the contact, the contact to what was heard in it.
-PASSES_ON = ((Kind.CONTACT_PARTICIPANT, "contact_id", Kind.CONTACT),)
+#: Contacts pass it on: a participant leads to the contact, the contact to what was heard in it. So do stories.
+PASSES_ON = (
+    (Kind.CONTACT_PARTICIPANT, "contact_id", Kind.CONTACT),
+    (Kind.STORY_PERSON, "story_id", Kind.STORY),
+)
 
 
 def purge(reader: Reader, theirs: Rows, names_somebody: Callable[[str], bool]) -> int:

@@ -38,9 +38,9 @@ CALLED = frozenset({"given_name", "surname", "initials", "infix"})
 #: Codes, numbers and addresses: nobody is named there.
 NO_TEXT = frozenset(
     """
-    kind state tone approach introducing phase rhythm owner verbinder organisation_led doer rung held_by decision
-    advice warnings answer_code vocabulary verdict postcode city house_number house_addition day_parts languages key
-    value normal phone quadrant setting outcome
+    kind state tone approach introducing telling phase rhythm owner verbinder organisation_led doer rung held_by
+    decision advice warnings answer_code vocabulary verdict postcode city house_number house_addition day_parts
+    languages key value normal phone quadrant setting outcome
     """.split()
 )
 #: "role" is a code of an initiative, and words about a contact person.

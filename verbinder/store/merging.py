@@ -12,6 +12,7 @@ from sqlalchemy import Table, UniqueConstraint, select
 
 from verbinder.domain.changes import Kind
 from verbinder.domain.names import folded
+from verbinder.domain.privacy import Telling
 from verbinder.store.rows import Row, written_columns
 from verbinder.store.tables import METADATA
 from verbinder.store.unit_of_work import PART_OF, UnitOfWork
@@ -80,6 +81,8 @@ def _same_row(work: UnitOfWork, table: Table, row: Row) -> Row | None:
     kind = Kind(table.name)
     owners = [column.name for column in table.columns if column.foreign_keys]
     named = SAME_WHEN.get(kind)
+    if kind is Kind.CONTACT_PERSON and row["resident_id"] is None:
+        named = ("organisation_id", "resident_id", "name", "role")  # two people of whom only the names are known
     if named is None:
         names = [column.name for column in written_columns(kind) if column.name != "id"]
     else:
@@ -101,11 +104,16 @@ def _same_row(work: UnitOfWork, table: Table, row: Row) -> Row | None:
     return None
 
 
+_STRICTNESS = (Telling.AGREED, Telling.ASK_FIRST, Telling.REFUSED)
 _OWNERS = frozenset({"resident_id", "organisation_id", "place_id", "contact_id", "signal_id"})
 
 
 def _fill_up(work: UnitOfWork, kind: Kind, kept: Row, gone: Row) -> None:
-    """Take over what only the row that goes says."""
+    """Take over what only the row that goes says; of two answers about one story the strictest."""
+    if kind is Kind.STORY_PERSON:
+        strictest = max(kept, gone, key=lambda row: _STRICTNESS.index(row["telling"]))
+        work.change(kind, kept["id"], telling=strictest["telling"], said_on=strictest["said_on"])
+        return
     empty = {
         column.name: gone[column.name]
         for column in written_columns(kind)

@@ -71,6 +71,8 @@ PART_OF = frozenset(
         ("activity_person", "activity_id"),
         ("activity_person", "resident_id"),
         ("asset", "resident_id"),
+        ("story_person", "story_id"),
+        ("story_person", "resident_id"),
     }
 )
 

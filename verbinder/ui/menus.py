@@ -16,9 +16,10 @@ from verbinder.ui.shortcuts import page_keys
 from verbinder.ui.undo_actions import UndoActions
 from verbinder.ui.window_actions import WindowActions
 
-_FILE = ("new_notebook", "open", "", "import", "export", "export_notebook", "",
+_FILE = ("new_notebook", "open", "", "import", "take_over", "import_streets", "",
+         "export", "round_sheet", "calendar", "cards", "export_notebook", "hand_over", "",
          "backup", "restore", "recovery_sheet", "", "lock", "quit")  # fmt: skip
-_EDIT = ("capture", "contact_form", "", "search_page")
+_EDIT = ("capture", "contact_form", "", "merge_names", "", "search_page")
 _GO = ("palette", "", "next_page", "previous_page")
 _HELP = ("handbook", "shortcuts", "", "about")
 

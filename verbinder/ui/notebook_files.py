@@ -1,4 +1,5 @@
-"""Files around an open notebook: copies made and put back, the whole of it as one readable file, the recovery sheet.
+"""Files around an open notebook: copies made and put back, the whole of it as one readable file, what a colleague
+takes over, the recovery sheet.
 
 Owns the file dialogs and what is said afterwards; the work is done by use cases on the worker.
 """
@@ -106,6 +107,29 @@ class NotebookFiles(QObject):
             ),
             owner=self,
         )
+
+    def hand_over(self) -> None:
+        """Open the dialog that hands over to a colleague."""
+        from verbinder.ui.dialogs.hand_over import HandOverDialog
+
+        HandOverDialog(self._context, parent=self._window).open()
+
+    def ask_take_over(self) -> None:
+        """Ask which hand-over of a colleague must be opened."""
+        from verbinder.domain.hand_over import SUFFIX
+
+        dialog = QFileDialog(self._window, self.tr("Open a hand-over"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Hand-overs (*{ending})").format(ending=SUFFIX)])
+        dialog.fileSelected.connect(self.take_over)
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+
+    def take_over(self, file: str) -> None:
+        """Ask the passphrase of this hand-over, then show what it would bring."""
+        from verbinder.ui.dialogs.hand_over import TakeOverDialog
+
+        TakeOverDialog(Path(file), self._context, parent=self._window).open()
 
     def ask_recovery_sheet(self) -> None:
         """Ask the passphrase, then show the recovery key once more: an open laptop must not give it away."""

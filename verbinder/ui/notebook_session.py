@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QDialog
 
 from verbinder import assets
 from verbinder.ui.backup_keeper import BackupKeeper
+from verbinder.ui.cards_file import CardsFile
 from verbinder.ui.idle_lock import IdleLock, SleepWatch
 from verbinder.ui.main_window import MainWindow
 from verbinder.ui.menus import Menus, page_action
 from verbinder.ui.notebook_files import NotebookFiles
-from verbinder.ui.palette import PaletteProvider
+from verbinder.ui.palette import PaletteProvider, plain
 from verbinder.ui.services import Services
 from verbinder.ui.status_line import StatusLine
 from verbinder.ui.undo_actions import UndoActions, UndoInTextFields
@@ -60,6 +61,7 @@ class NotebookSession(QObject):
         self.context = self.workspace.context
         self._install_capture_bar()
         self.files = NotebookFiles(self.context, services.state, window)
+        self.cards = CardsFile(self.context, window)
         self.actions = WindowActions(
             self._work(), theme=services.theme, read_only=notebook.read_only, parent=self.workspace
         )
@@ -98,6 +100,18 @@ class NotebookSession(QObject):
 
         ImportPeopleDialog(self.context, parent=self._window).open()
 
+    def open_import_streets(self) -> None:
+        """Open the dialog that brings in the streets of a neighbourhood."""
+        from verbinder.ui.dialogs.import_streets import ImportStreetsDialog
+
+        ImportStreetsDialog(self.context, parent=self._window).open()
+
+    def open_merge_names(self) -> None:
+        """Open the dialog that makes two names of one thing one."""
+        from verbinder.ui.dialogs.merge_names import MergeNamesDialog
+
+        MergeNamesDialog(self.context, parent=self._window).open()
+
     def show_handbook(self) -> None:
         """Open the handbook where it tells of what the user is doing; it stays open beside the work."""
         from verbinder.ui.handbook.chapters import CAPTURE, chapter_for
@@ -127,13 +141,20 @@ class NotebookSession(QObject):
             "backup": self.files.ask_backup,
             "restore": self.files.ask_restore,
             "import": self.open_import,
+            "import_streets": self.open_import_streets,
             "export": lambda: self.workspace.navigate("overview"),
+            "cards": self.cards.ask,
             "export_notebook": self.files.ask_export,
+            "round_sheet": self._ask_round_sheet,
+            "calendar": self._ask_calendar,
             "recovery_sheet": self.files.ask_recovery_sheet,
+            "take_over": self.files.ask_take_over,
+            "hand_over": self.files.hand_over,
             "lock": self.lock_requested.emit,
             "quit": self._window.close,
             "capture": self.workspace.log_contact,
             "contact_form": self.workspace.open_contact_form,
+            "merge_names": self.open_merge_names,
             "palette": self.show_palette,
             "search_page": self.workspace.search_page,
             "next_page": lambda: self.workspace.show_neighbour(1),
@@ -146,7 +167,7 @@ class NotebookSession(QObject):
             del work["handbook"]
         if self.is_example:
             # A copy or a sheet for what is thrown away would only mislead.
-            for name in ("recovery_sheet", "export_notebook", "backup", "restore"):
+            for name in ("recovery_sheet", "cards", "export_notebook", "backup", "restore"):
                 del work[name]
         return work
 
@@ -199,7 +220,26 @@ class NotebookSession(QObject):
         self._idle.set_minutes(self._services.settings.current.lock_after_minutes)
 
     def _palette_actions(self) -> list[QAction]:
-        return [*self.actions.all(), self.undo.undo, self.undo.redo, *self._page_actions_now]
+        every = self.actions.all()
+        # What a page does too stands there once.
+        named = {plain(action.text()) for action in every}
+        of_page = [action for action in self._page_actions_now if plain(action.text()) not in named]
+        return [*every, self.undo.undo, self.undo.redo, *of_page]
+
+    def _ask_round_sheet(self) -> None:
+        from verbinder.ui.pages.rounds import RoundsPage
+
+        page = self.workspace.show_page("rounds")
+        page.refresh_if_stale()
+        if isinstance(page, RoundsPage):
+            page.actions_of.ask_sheet()
+
+    def _ask_calendar(self) -> None:
+        from verbinder.ui.pages.today import TodayPage
+
+        page = self.workspace.show_page("today")
+        if isinstance(page, TodayPage):
+            page.calendar.ask()
 
     def _chosen(self, item: PaletteItem) -> None:
         if callable(item.payload):

@@ -23,11 +23,11 @@ MOST_HITS = 60
 MOST_ACTIONS = 8
 #: So many passages say enough of one person.
 MOST_PASSAGES = 3
-_ICONS = {"resident": "person", "contact": "note", "gift": "talent", "place": "places"}
+_ICONS = {"resident": "person", "contact": "note", "gift": "talent", "place": "places", "story": "note"}
 #: In which group stands what has no card of its own.
 _GROUPS = {
     "resident": "person", "introduction": "person",
-    "gift": "organisation", "contact_person": "organisation", "follow_up": "note",
+    "gift": "organisation", "contact_person": "organisation", "follow_up": "note", "story": "note",
 }  # fmt: skip
 
 

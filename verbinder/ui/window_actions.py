@@ -15,17 +15,22 @@ from verbinder.ui.design.theme import Theme
 from verbinder.ui.shortcuts import shortcuts
 
 ActionName = Literal[
-    "new_notebook", "open", "backup", "restore", "import", "export", "export_notebook", "recovery_sheet", "lock",
-    "quit", "capture", "contact_form", "palette", "search_page", "next_page", "previous_page", "handbook", "shortcuts",
+    "new_notebook", "open", "backup", "restore", "import", "take_over", "import_streets", "export", "cards",
+    "export_notebook", "hand_over", "round_sheet", "calendar", "recovery_sheet", "lock", "quit", "capture",
+    "contact_form", "merge_names", "palette", "search_page", "next_page", "previous_page", "handbook", "shortcuts",
     "about",
 ]  # fmt: skip
 #: What writes to the notebook, and so is off when it is open for reading only.
-WRITING = frozenset({"capture", "contact_form", "import", "restore"})
+WRITING = frozenset({"capture", "contact_form", "merge_names", "import", "take_over", "import_streets", "restore"})
 #: The actions a click is expected to ask something for first end in an ellipsis.
 _ICONS: Mapping[str, str] = {
     "backup": "history",
     "import": "import",
+    "import_streets": "street",
     "export": "export",
+    "cards": "phone",
+    "round_sheet": "print",
+    "calendar": "calendar",
     "lock": "lock",
     "capture": "add",
     "contact_form": "edit",
@@ -45,13 +50,20 @@ def texts() -> dict[str, str]:
         "backup": translate("Actions", "Make a &backup copy…"),
         "restore": translate("Actions", "&Put back a copy…"),
         "import": translate("Actions", "Bring &in a contact list…"),
+        "take_over": translate("Actions", "Open a hand-o&ver…"),
+        "import_streets": translate("Actions", "Bring in a list of s&treets…"),
         "export": translate("Actions", "Save an &overview…"),
+        "cards": translate("Actions", "Save contact car&ds for a phone…"),
         "export_notebook": translate("Actions", "&Export the whole notebook…"),
+        "round_sheet": translate("Actions", "&Round sheet…"),
+        "calendar": translate("Actions", "To your &calendar…"),
+        "hand_over": translate("Actions", "&Hand over to a colleague…"),
         "recovery_sheet": translate("Actions", "Recovery &sheet…"),
         "lock": translate("Actions", "&Lock"),
         "quit": translate("Actions", "&Quit"),
         "capture": translate("Actions", "Write down a &contact"),
         "contact_form": translate("Actions", "Contact in a &form…"),
+        "merge_names": translate("Actions", "&Merge names…"),
         "palette": translate("Actions", "&Find anything…"),
         "search_page": translate("Actions", "&Search on this page"),
         "next_page": translate("Actions", "Ne&xt page"),

@@ -1,4 +1,4 @@
-"""Everything that is kept about one person, as a file for that person: readable, or for another program.
+"""Everything that is kept about one person, as a file for that person: readable, on paper, or for another program.
 
 Third persons are withheld. What the notebook cannot know (a name in a note of somebody who is not in it) stays, so the
 verbinder reads the file before handing it over; the command says so.
@@ -13,6 +13,7 @@ from typing import Any
 from verbinder.domain.changes import Kind
 from verbinder.domain.exports import ExportKind
 from verbinder.domain.naming import Spelling, naming_of, search_words
+from verbinder.domain.papers import Paper, PaperPrinter
 from verbinder.domain.withholding import Withholding
 from verbinder.errors import UserError
 from verbinder.exchange.access.page import as_page
@@ -25,7 +26,7 @@ from verbinder.store.queries.party_names import numbers_called
 from verbinder.store.reader import Reader
 from verbinder.usecases.exports import leaving
 
-PAGES, DATA = (".html", ".htm"), (".json",)
+PAGES, DATA, PAPER = (".html", ".htm"), (".json",), (".pdf",)
 
 
 def resident_called(notebook: Notebook, name_or_id: str) -> int:
@@ -68,18 +69,23 @@ def gather(notebook: Notebook, resident_id: int) -> AccessContent:
         )
 
 
-def export(notebook: Notebook, resident_id: int, path: Path, language: str = "nl") -> None:
-    """Write it as a readable page (.html) or as data (.json), and note that it left.
+def export(
+    notebook: Notebook, resident_id: int, path: Path, language: str = "nl", *, printer: PaperPrinter | None = None
+) -> None:
+    """Write it as a readable page (.html), on paper (.pdf, with a `printer`) or as data (.json); note that it left.
 
     Raises `UserError`: `access.unknown_format`, `access.not_written`, `record.gone`; `StoreUnavailable`.
     """
     ending = path.suffix.lower()
-    if ending not in (*PAGES, *DATA):
+    if ending not in (*PAGES, *DATA) and (printer is None or ending not in PAPER):
         raise UserError("access.unknown_format", file=path.name)
     content = gather(notebook, resident_id)
-    text = as_page(content, language) if ending in PAGES else content.as_json()
+    if printer is not None and ending in PAPER:
+        written = printer(as_page(content, language, on_paper=True), Paper.A4)
+    else:
+        written = (as_page(content, language) if ending in PAGES else content.as_json()).encode("utf-8")
     with leaving(notebook, ExportKind.ACCESS, 1):
-        write(path, text)
+        write(path, written)
 
 
 def _withheld(kind: Kind, row: dict[str, Any], withheld: Withholding) -> dict[str, Any]:

@@ -6,11 +6,12 @@ of `domain.agenda`; the residents behind a wish are found by `suggestions.groups
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import asdict, replace
 from datetime import date, timedelta
 from typing import Any
 
+from verbinder.collecting import without_collecting
 from verbinder.domain.agenda import (
     Agenda,
     AgendaItemFields,
@@ -39,6 +40,7 @@ BATCH = 200
 CancelAsked = Callable[[], bool]
 
 
+@without_collecting()
 def agenda(notebook: Notebook, *, neighbourhood_id: int | None = None, cancelled: CancelAsked | None = None) -> Agenda:
     """The clusters of a neighbourhood (or of all), and what was put before somebody with what it rests on.
 
@@ -137,7 +139,7 @@ def _cluster(one: Gathered, words: Topics, existing: Iterable[tuple[int, str, fr
 
 
 def _traced(
-    row: AgendaItemRow, words: Topics, wishes: Iterable[Wish], existing: Iterable[tuple[int, str, frozenset[str]]]
+    row: AgendaItemRow, words: Topics, wishes: Collection[Wish], existing: Iterable[tuple[int, str, frozenset[str]]]
 ) -> AgendaItemRow:
     """The matter with how many wish it: everybody with one of its topics, or a narrower one.
 
@@ -145,7 +147,9 @@ def _traced(
     """
     topics = words.topics(row.fields.text, missing=True) | words.topics(row.signal, missing=True)
     topics = topics.union(*(about for number, _, about in existing if number == row.fields.initiative_id))
-    with_these = [wish for wish in wishes if words.is_about(wish.topics, topics)]
+    # Many wishes have the same topics.
+    about = {each: words.is_about(each, topics) for each in {wish.topics for wish in wishes}}
+    with_these = [wish for wish in wishes if about[wish.topics]]
     delicate = any(is_delicate(words.vocabulary, topic) for topic in topics)
     return replace(row, sources=source_counts(with_these, delicate=delicate), topics=tuple(sorted(topics)))
 

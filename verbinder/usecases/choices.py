@@ -59,6 +59,11 @@ def keys() -> tuple[str, ...]:
     )
 
 
+def usual_of(key: str) -> str:
+    """What holds for a key when nothing was chosen."""
+    return _choice(key, {}).usual
+
+
 def choose(notebook: Notebook, key: str, value: str) -> None:
     """Let a key have a value from now on; the usual value is not kept but left out.
 

@@ -16,11 +16,19 @@ USUAL_WEEKS = 12
 
 
 def coverage(
-    notebook: Notebook, first: date | None = None, last: date | None = None, *, weeks: int = UNSEEN_WEEKS
+    notebook: Notebook,
+    first: date | None = None,
+    last: date | None = None,
+    *,
+    weeks: int = UNSEEN_WEEKS,
+    neighbourhood_id: int | None = None,
 ) -> Coverage:
     """The coverage of a period, the last twelve weeks by default; a street is unseen after `weeks` weeks, as of today.
 
-    A job in a large notebook. Raises `UserError`: `coverage.last_before_first`, `coverage.weeks` for less than one.
+    With `neighbourhood_id` only its streets, and the people who live there; `elsewhere` is then 0: what happened in no
+    street happened in no neighbourhood. A job in a large notebook.
+
+    Raises `UserError`: `coverage.last_before_first`, `coverage.weeks` for less than one.
     """
     today = notebook.today()
     last = last or today
@@ -30,9 +38,9 @@ def coverage(
     if weeks < 1:
         raise UserError("coverage.weeks")
     with notebook.reader() as reader:
-        people = queries.met(reader, last)
-        streets, elsewhere = queries.streets(reader, first, last, today, weeks, people)
-        turned = {what: queries.turned_to(reader, what, first, last) for what in Turned}
+        people = queries.met(reader, last, neighbourhood_id)
+        streets, elsewhere = queries.streets(reader, first, last, today, weeks, people, neighbourhood_id)
+        turned = {what: queries.turned_to(reader, what, first, last, neighbourhood_id) for what in Turned}
     days = ((person.resident_id, day) for person in people for day in (person.first_on, person.last_on))
     found = Coverage(
         first=first,
@@ -40,7 +48,7 @@ def coverage(
         weeks=weeks,
         streets=streets,
         areas=areas_of(streets),
-        elsewhere=elsewhere,
+        elsewhere=elsewhere if neighbourhood_id is None else 0,
         people=new_and_known(days, first, last),
         spreads=tuple(Spread(what, sum(counts), len(counts), evenness(counts)) for what, counts in turned.items()),
     )

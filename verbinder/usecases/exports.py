@@ -15,18 +15,19 @@ from verbinder.store.notebook import Notebook
 
 
 @contextmanager
-def leaving(notebook: Notebook, kind: ExportKind, people: int | None = None) -> Iterator[None]:
+def leaving(notebook: Notebook, kind: ExportKind, people: int | None = None, *, stories: int = 0) -> Iterator[None]:
     """Note that something leaves, before it does: a program that ends in between has noted too much, not too little.
 
-    `people` is everybody when not given. Taken back when writing is refused. While another program holds the notebook
-    the line is written beside it; where nothing can be written at all (a read-only disk) there is no line.
+    `people` is everybody when not given; `stories` go along. Taken back when writing is refused. While another program
+    holds the notebook the line is written beside it; where nothing can be written at all (a read-only disk) there is no
+    line.
     """
     count = everybody(notebook) if people is None else people
     now = notebook.clock().replace(microsecond=0)
     number = None
     try:
-        with _line(notebook) as connection:
-            number = export_log.note(connection, kind, count, now)
+        with line(notebook) as connection:
+            number = export_log.note(connection, kind, count, now, stories=stories)
     except StoreUnavailable:
         if not notebook.read_only:
             raise
@@ -34,12 +35,13 @@ def leaving(notebook: Notebook, kind: ExportKind, people: int | None = None) -> 
         yield
     except (VerbinderError, OSError):
         if number is not None:
-            with _line(notebook) as connection:
+            with line(notebook) as connection:
                 export_log.take_back(connection, number)
         raise
 
 
-def _line(notebook: Notebook) -> AbstractContextManager[Any]:
+def line(notebook: Notebook) -> AbstractContextManager[Any]:
+    """A connection for one line about what left, also while another program holds the notebook."""
     return notebook.line_beside() if notebook.read_only else notebook.small_write()
 
 
@@ -54,6 +56,15 @@ def log(notebook: Notebook) -> tuple[LoggedExport, ...]:
     """Everything that left, the latest first."""
     with notebook.reader() as reader:
         return export_log.every(reader)
+
+
+def about(line: LoggedExport, language: str) -> str:
+    """What a line of the log says beside the kind: about how many people, and with how many stories."""
+    said = whom(line.people, language)
+    if not line.stories:
+        return said
+    code = "exports.with_story" if line.stories == 1 else "exports.with_stories"
+    return f"{sentence(code, language, count=line.stories)}, {said}"
 
 
 def whom(people: int, language: str) -> str:

@@ -144,6 +144,9 @@ def _take_out(work: UnitOfWork, ids: list[int], notebook: Notebook, replace_all:
         if text != each.text:
             work.change(each.kind, each.row_id, **{each.column: text})
             replaced += 1
+        if each.kind is Kind.STORY:
+            # Also when the name may be somebody else's: from now on nobody is called so, and it is not recognised.
+            store.look_at_story_again(work, each.row_id)
     steps = purge(work, touched, found.names_somebody)
     return Forgotten(len(ids), replaced, _to_look_at(left), drafts, steps)
 
@@ -173,6 +176,7 @@ def _own_rows(reader: Reader, ids: Iterable[int]) -> set[tuple[Kind, int]]:
         for kind, column in (*store.GO, *store.EMPTIED):
             rows |= {(kind, row["id"]) for row in reader.find(kind, **{column: number})}
         rows |= {(Kind.CONTACT, contact_id) for contact_id in store.alone(reader, number)}
+        rows |= {(Kind.STORY, story_id) for story_id in store.stories_alone(reader, number)}
     return rows
 
 

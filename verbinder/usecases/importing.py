@@ -132,9 +132,12 @@ def is_portable(path: Path) -> bool:
     return path.suffix.lower() == ".json" and not address_books.is_address_book(path)
 
 
-def open_list(path: Path, *, sheet: str | None = None, encoding: str | None = None) -> Table:
-    """Open a contact list or address book and guess its columns. Raises `UserError` for what is none."""
-    return address_books.open_list(path, sheet=sheet, encoding=encoding)
+def open_list(path: Path, *, sheet: str | None = None, encoding: str | None = None, language: str = "nl") -> Table:
+    """Open a contact list or address book and guess its columns; those of an address book are called in `language`.
+
+    Raises `UserError` for what is neither.
+    """
+    return address_books.open_list(path, sheet=sheet, encoding=encoding, language=language)
 
 
 def preview(

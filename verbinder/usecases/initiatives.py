@@ -23,7 +23,7 @@ from verbinder.store.notebook import Notebook
 from verbinder.store.queries import initiative_dossier, known_names, taking_part
 from verbinder.store.queries import initiatives as queries
 from verbinder.store.unit_of_work import UnitOfWork
-from verbinder.usecases import initiative_people, initiative_roles, tags
+from verbinder.usecases import given_ids, initiative_people, initiative_roles, tags
 from verbinder.usecases.people_met import Address, meet
 
 #: As many as one can still speak with before something new is started.
@@ -76,13 +76,18 @@ def initiative_of(notebook: Notebook, kind: Kind, row_id: int) -> int:
 
 
 def id_called(notebook: Notebook, text: str) -> int:
-    """The initiative with this id or this name, whatever its capitals and accents.
+    """The initiative with this id (also that of the file it came in by) or this name, whatever its capitals.
 
     Raises `UserError`: `initiative.unknown`, `initiative.several` with the ids when several are called so.
     """
     with notebook.reader() as reader:
         if text.isascii() and text.isdigit() and queries.names(reader, [int(text)]):
             return int(text)
+        words = given_ids.initiatives(reader)
+        came_in_so = queries.names(reader, [number for number, word in words.items() if word == text])
+        if came_in_so:
+            # Of several files that used the same word the last one is meant.
+            return max(came_in_so)
         found = [known.id for known in known_names.initiatives(reader) if folded(known.name) == folded(text)]
     if not found:
         raise UserError("initiative.unknown", name=text)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import lru_cache
 
 from verbinder.collecting import set_apart, take_back, without_collecting
 from verbinder.domain.asking import WINDOW_DAYS
@@ -168,18 +169,30 @@ def vocabulary_of(reader: Reader) -> Vocabulary:
 
     What refers to a concept that this version of the program does not know rests until it does.
     """
-    shipped = shipped_vocabulary()
-    own = concept_queries.own_concepts(reader)
-    known = shipped.concepts.keys() | {own_id(name) for name in own}
-    words = [LocalTerm(*row) for row in concept_queries.words(reader) if row[1] in known]
-    joins = [row for row in concept_queries.joins(reader) if known.issuperset(row)]
-    return shipped.extended(words, joins, own) if own or words or joins else shipped
+    own = _own(reader)
+    return shipped_vocabulary().extended(*own) if any(own) else shipped_vocabulary()
 
 
 def reader_of(reader: Reader) -> PhraseReader:
     """The reader of phrases with this notebook's vocabulary."""
-    vocabulary = vocabulary_of(reader)
-    return shipped_reader() if vocabulary is shipped_vocabulary() else PhraseReader(vocabulary)
+    own = _own(reader)
+    return _reader_with(*own) if any(own) else shipped_reader()
+
+
+def _own(reader: Reader) -> tuple[tuple[LocalTerm, ...], tuple[tuple[str, str], ...], tuple[str, ...]]:
+    """The words, joins and concepts of the user's own that this version of the program knows what to do with."""
+    own = tuple(concept_queries.own_concepts(reader))
+    known = shipped_vocabulary().concepts.keys() | {own_id(name) for name in own}
+    words = tuple(LocalTerm(*row) for row in concept_queries.words(reader) if row[1] in known)
+    return words, tuple(row for row in concept_queries.joins(reader) if known.issuperset(row)), own
+
+
+@lru_cache(maxsize=1)
+def _reader_with(
+    words: tuple[LocalTerm, ...], joins: tuple[tuple[str, str], ...], own: tuple[str, ...]
+) -> PhraseReader:
+    """Made once for as long as they stay the same: it takes half a second."""
+    return PhraseReader(shipped_vocabulary().extended(words, joins, own))
 
 
 def _moves_everything(changes: Changes) -> bool:

@@ -118,9 +118,16 @@ def resident_called(notebook: Notebook, name_or_id: str) -> int:
 
 
 def drawing(
-    notebook: Notebook, *, area: str = "", around: int | None = None, professionals: bool = True, most: int = MOST_DRAWN
+    notebook: Notebook,
+    *,
+    area: str = "",
+    initiative: int | None = None,
+    around: int | None = None,
+    professionals: bool = True,
+    most: int = MOST_DRAWN,
 ) -> Drawing:
-    """Whom to draw: everybody with a tie, or only an area, or a resident with those they know and who these know.
+    """Whom to draw: everybody with a tie, or only an area, or the people of an initiative and those they know, or a
+    resident with those they know and who these know.
 
     Who does not fit in `most` is left out, those with the fewest ties first. Raises `UserError("record.gone")`.
     """
@@ -128,6 +135,8 @@ def drawing(
     chosen = _around(known, around) if around is not None else set(known.people)
     if area:
         chosen = {who for who in chosen if known.people[who].area == area or who.kind is Kind.PROFESSIONAL}
+    if initiative is not None:
+        chosen &= _around_initiative(notebook, known, initiative)
     if not professionals:
         chosen = {who for who in chosen if who.kind is not Kind.PROFESSIONAL}
     counts = {who: _known_among(known, who, chosen) for who in chosen}
@@ -156,6 +165,21 @@ def _around(known: KnownNetwork, resident_id: int) -> set[Who]:
     near = {who, *known.network.neighbours(who)}
     # Through us everybody knows everybody: only residents and their associations lead on.
     return near.union(*(known.network.neighbours(one) for one in near if one.kind is not Kind.PROFESSIONAL))
+
+
+def initiatives_drawn(notebook: Notebook) -> tuple[tuple[int, str], ...]:
+    """The initiatives whose people can be drawn by themselves, by name: those with two residents or more."""
+    with notebook.reader() as reader:
+        found = [(number, name) for number, name, people in queries.initiatives(reader) if len(people) > 1]
+    return tuple(sorted(found, key=lambda one: (one[1].casefold(), one[0])))
+
+
+def _around_initiative(notebook: Notebook, known: KnownNetwork, initiative: int) -> set[Who]:
+    """Who takes part in it, whom these know, and the professionals."""
+    with notebook.reader() as reader:
+        people = {who for number, _, there in queries.initiatives(reader) if number == initiative for who in there}
+    near = people.union(*(known.network.neighbours(who) for who in people & known.people.keys()))
+    return near | {who for who in known.people if who.kind is Kind.PROFESSIONAL}
 
 
 def _named(known: KnownNetwork, people: Iterable[Who]) -> tuple[NetworkPerson, ...]:

@@ -30,12 +30,14 @@ def look(
     around: int | None = None,
     *,
     area: str = "",
+    initiative: int | None = None,
     progress: Progress | None = None,
     cancelled: CancelAsked | None = None,
 ) -> NetworkLook:
     """Everything, or with `around` the ties of one resident. A job: it takes seconds in a large notebook.
 
-    With `area` only its people are drawn, and the professionals; the answers stay those of everybody.
+    With `area` only its people are drawn, with `initiative` those who take part in it and whom they know, and the
+    professionals; the answers stay those of everybody.
 
     Raises `Cancelled`, `StoreUnavailable`, `UserError("record.gone")`.
     """
@@ -44,9 +46,13 @@ def look(
     known = network_of(notebook).current()
     areas = tuple(sorted({person.area for person in known.people.values()} - {""}, key=str.casefold))
     chosen = area if area in areas else ""
-    drawing = network.drawing(notebook, around=around, area=chosen)
+    initiatives = network.initiatives_drawn(notebook)
+    of_initiative = initiative if initiative in dict(initiatives) else None
+    drawing = network.drawing(notebook, around=around, area=chosen, initiative=of_initiative)
     drawn = _picture(known, drawing, _part(progress, READING, 100), cancelled)
-    return NetworkLook(network.network(notebook, limit=LISTED), drawn, person, areas, chosen)
+    return NetworkLook(
+        network.network(notebook, limit=LISTED), drawn, person, areas, chosen, initiatives, of_initiative
+    )
 
 
 def find(notebook: Notebook, words: str, *, limit: int = LISTED) -> tuple[NetworkPerson, ...]:

@@ -17,10 +17,12 @@ from verbinder.domain.organisations import (
     OrganisationRow,
 )
 from verbinder.errors import UserError
+from verbinder.store import merging
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import organisations as queries
 from verbinder.store.queries import timeline as timelines
 from verbinder.store.reader import Reader
+from verbinder.store.rows import Row
 from verbinder.store.unit_of_work import UnitOfWork
 from verbinder.usecases import details as detail_writes
 from verbinder.usecases import gifts, owners, streets
@@ -28,6 +30,7 @@ from verbinder.usecases import tags as tag_writes
 from verbinder.usecases.residents import check_weeks
 
 Details = Iterable[tuple[str, str]]
+ADDRESS = ("street_id", "house_number", "postcode", "city")
 
 
 def ids(notebook: Notebook, query: OrganisationQuery) -> array[int]:
@@ -120,6 +123,22 @@ def archive(notebook: Notebook, organisation_id: int, archived: bool) -> None:
         work.commit()
 
 
+def merge(notebook: Notebook, keep_id: int, other_id: int) -> None:
+    """Make two organisations one, with everything that hangs on them, as one step that undo takes back.
+
+    What `keep_id` does not say is taken over; both notes stay. Raises `UserError`: `organisation.one_organisation`,
+    `record.gone`.
+    """
+    if keep_id == other_id:
+        raise UserError("organisation.one_organisation")
+    with notebook.unit_of_work(Operation.MERGE_ORGANISATIONS) as work:
+        mine, theirs = work.get(Kind.ORGANISATION, keep_id), work.get(Kind.ORGANISATION, other_id)
+        work.subject = mine["name"]
+        work.change(Kind.ORGANISATION, keep_id, **_merged(mine, theirs))
+        merging.join(work, Kind.ORGANISATION, keep_id, other_id)
+        work.commit()
+
+
 def add_contact_person(notebook: Notebook, organisation_id: int, fields: ContactPersonFields) -> int:
     """Write down whom one speaks to; returns the id.
 
@@ -166,6 +185,21 @@ def check(fields: OrganisationFields) -> OrganisationFields:
 def _columns(work: UnitOfWork, fields: OrganisationFields) -> dict[str, object]:
     values = {name: getattr(fields, name) for name in queries.OWN_FIELDS}
     return values | {"street_id": streets.id_for(work, fields.street)}
+
+
+def _merged(mine: Row, theirs: Row) -> dict[str, object]:
+    """What the organisation that stays says: its own, else what the other says; an address is taken whole."""
+    values: dict[str, object] = {name: mine[name] or theirs[name] for name in ("kind", "languages", "day_parts")}
+    if not any(mine[name] for name in ADDRESS):
+        values |= {name: theirs[name] for name in ADDRESS}
+    weeks = [row["keep_warm_weeks"] for row in (mine, theirs) if row["keep_warm_weeks"] is not None]
+    values["keep_warm_weeks"] = min(weeks, default=None)
+    values["note"] = "\n".join(dict.fromkeys(note for note in (mine["note"], theirs["note"]) if note))
+    # Whoever still works with one of the two, works with both.
+    values["archived_on"] = (
+        mine["archived_on"] and theirs["archived_on"] and max(mine["archived_on"], theirs["archived_on"])
+    )
+    return values
 
 
 def _person(reader: Reader, fields: ContactPersonFields) -> tuple[dict[str, object], str]:

@@ -7,7 +7,7 @@ laid side by side would tell of a small group is rolled up or refused (docs/over
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -26,6 +26,7 @@ from verbinder.exchange.overview.published import PeriodOverview
 from verbinder.store import published
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import overview_work
+from verbinder.usecases import telling_stories
 from verbinder.usecases.exports import leaving
 from verbinder.usecases.overview_counts import count
 
@@ -53,6 +54,9 @@ class ExportReport:
     overview: PeriodOverview
     more_held_back: bool = False
     before: PeriodOverview | None = None
+    #: How many stories went along, and how many of the chosen ones were held here at the last moment.
+    stories: int = 0
+    stories_held: int = 0
 
     @property
     def held_back(self) -> bool:
@@ -154,32 +158,46 @@ def export(
     selection: Selection = EVERYTHING,
     beside_before: bool = False,
     printer: Printer | None = None,
+    story_ids: Collection[int] = (),
 ) -> ExportReport:
     """Write the overview to a file of one of the formats of ours and remember that it left.
 
-    `printer` makes a PDF of HTML; without one .pdf is an unknown format. It is remembered before it is written: when
-    the program dies in between, the notebook is too careful rather than too free. Raises as `look`, `UserError`:
-    `overview.too_close`, `overview.other_filter`, `overview.unknown_format` and those of a place that cannot be written
-    to; `StoreUnavailable`: a full disk, a notebook that may only be read.
+    `printer` makes a PDF of HTML; without one .pdf is an unknown format. Of the chosen stories those go along that may
+    leave now, whatever was seen before. The overview is remembered before it is written: when the program dies in
+    between, the notebook is too careful rather than too free. Raises as `look`, `UserError`: `overview.too_close`,
+    `overview.other_filter`, `overview.unknown_format`, `overview.no_stories_here` and those of a place that cannot be
+    written to; `StoreUnavailable`: a full disk, a notebook that may only be read.
     """
-    check_format(path, printer)
+    check_format(path, printer, with_stories=bool(story_ids))
     seen = look(notebook, first, last, minimum=minimum, selection=selection, beside_before=beside_before)
     if seen.refused is not None:
         raise seen.refused
-    with remembered(notebook, [each for each in (seen.overview, seen.before) if each is not None]):
-        today = notebook.today()
-        write_overview(seen.overview, path, made_on=today, language=language, before=seen.before, printer=printer)
-    return ExportReport(path, seen.overview, seen.more_held_back, seen.before)
+    days = (seen.overview.first_day, seen.overview.last_day)
+    along = telling_stories.leaving(notebook, story_ids, *days, selection)
+    kept = [each for each in (seen.overview, seen.before) if each is not None]
+    with remembered(notebook, kept, people=along.people, stories=len(along.stories)):
+        write_overview(
+            seen.overview,
+            path,
+            made_on=notebook.today(),
+            language=language,
+            before=seen.before,
+            stories=along.stories,
+            printer=printer,
+        )
+    return ExportReport(path, seen.overview, seen.more_held_back, seen.before, len(along.stories), len(along.held))
 
 
 @contextmanager
-def remembered(notebook: Notebook, overviews: Sequence[PeriodOverview]) -> Iterator[None]:
-    """Remember what leaves; forgotten again when the file could not be written after all."""
+def remembered(
+    notebook: Notebook, overviews: Sequence[PeriodOverview], *, people: int = 0, stories: int = 0
+) -> Iterator[None]:
+    """Remember what leaves, with so many stories about so many people; forgotten again when no file came of it."""
     now = notebook.clock().replace(microsecond=0)
     with notebook.small_write() as connection:
         kept = [published.keep(connection, each.first_day, each.last_day, _as_text(each), now) for each in overviews]
     try:
-        with leaving(notebook, ExportKind.OVERVIEW, 0):
+        with leaving(notebook, ExportKind.OVERVIEW, people, stories=stories):
             yield
     except VerbinderError:
         for number in kept:

@@ -14,6 +14,7 @@ from verbinder.exchange.portable.writing import write_portable
 from verbinder.store import content
 from verbinder.store.notebook import Notebook
 from verbinder.store.unit_of_work import UnitOfWork
+from verbinder.usecases import given_ids
 from verbinder.usecases.backups import Reason, before
 from verbinder.usecases.exports import leaving
 
@@ -65,11 +66,12 @@ def bring_in(
     with notebook.unit_of_work(Operation.IMPORT_NOTEBOOK, subject, wait=WAIT) as work:
         if content.is_empty(work):
             _take_over_name(work, incoming)
-        added = content.load(work, incoming.tables, progress=progress or (lambda done, total: None), check=check)
+        loaded = content.load(work, incoming.tables, progress=progress or (lambda done, total: None), check=check)
+        given_ids.keep(work, incoming, loaded.offsets[Kind.INITIATIVE])
         if not undoable:
             work.keep_out_of_journal()
         work.commit()
-    return added
+    return loaded.added
 
 
 def _take_over_name(work: UnitOfWork, incoming: PortableNotebook) -> None:

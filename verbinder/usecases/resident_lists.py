@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from verbinder.domain.residents import FoundIn, ResidentQuery, ResidentRow
 from verbinder.sentences import sentence
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import resident_list as queries
+
+#: So many residents are looked up at a time.
+LOOKED_UP = 500
 
 
 def ids(notebook: Notebook, query: ResidentQuery) -> array[int]:
@@ -21,6 +24,16 @@ def rows(notebook: Notebook, wanted: Iterable[int]) -> dict[int, ResidentRow]:
     """The rows of these residents (a page of about 200); who is gone is left out."""
     with notebook.reader() as reader:
         return queries.rows(reader, wanted, notebook.today())
+
+
+def called(notebook: Notebook, wanted: Sequence[int]) -> dict[int, str]:
+    """What these residents are called, with where they live; who is gone is left out."""
+    known: dict[int, str] = {}
+    for start in range(0, len(wanted), LOOKED_UP):
+        for number, row in rows(notebook, wanted[start : start + LOOKED_UP]).items():
+            address = " ".join(filter(None, (row.street, row.house_number)))
+            known[number] = ", ".join(filter(None, (row.name, address)))
+    return known
 
 
 def found_in(notebook: Notebook, text: str, resident_id: int) -> tuple[FoundIn, ...]:

@@ -56,7 +56,7 @@ def due(notebook: Notebook) -> Due:
     with notebook.reader() as reader:
         months = _months(reader)
         today = notebook.today()
-        before = {kind: months_before(today, number) for kind, number in months.items()}
+        before = _old_before(months, today)
         counts = {kind: len(retention.ids(reader, kind, before[kind])) for kind in retention.OTHERS}
         counts[RetentionKind.LOG] = export_log.older_than(reader, _moment(before[RetentionKind.LOG]))
         return Due(months, retention.people(reader, before[RetentionKind.PERSON], today), counts)
@@ -68,7 +68,7 @@ def apply(notebook: Notebook) -> Tidied:
     Cannot be undone. Raises `StoreUnavailable`.
     """
     found = due(notebook)
-    before = {kind: months_before(notebook.today(), number) for kind, number in found.months.items()}
+    before = _old_before(found.months, notebook.today())
     texts = sum(found.counts.values())
     if texts:
         with notebook.unit_of_work(Operation.FORGET, wait=WAIT) as work:
@@ -95,6 +95,7 @@ REMOVED = (
     (RetentionKind.WISH, Kind.GIFT),
     (RetentionKind.PROMISE, Kind.FOLLOW_UP),
     (RetentionKind.SIGNAL, Kind.SIGNAL),
+    (RetentionKind.STORY, Kind.STORY),
 )
 
 
@@ -115,6 +116,11 @@ def keep_longer(notebook: Notebook, resident_id: int, reason: str, until: date |
         work.change(Kind.RESIDENT, resident_id, kept_until=last, kept_reason=tidy_lines(reason))
         work.commit()
     return last
+
+
+def _old_before(months: dict[RetentionKind, int], today: date) -> dict[RetentionKind, date]:
+    """From before which day something is past its term. A story carries its last day itself."""
+    return {kind: months_before(today, number) for kind, number in months.items()} | {RetentionKind.STORY: today}
 
 
 def _months(reader: Reader) -> dict[RetentionKind, int]:

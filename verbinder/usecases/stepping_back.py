@@ -30,7 +30,7 @@ def advice(notebook: Notebook, initiative_id: int, on: date | None = None) -> An
     """
     day = on or notebook.today()
     with notebook.reader() as reader:
-        return _advice(reader, initiative_id, day)
+        return answer(reader, initiative_id, day)
 
 
 def every_advice(notebook: Notebook, on: date | None = None) -> tuple[Answer, ...]:
@@ -65,8 +65,9 @@ def decide(notebook: Notebook, initiative_id: int, decision: Decision | None, no
     with notebook.unit_of_work(Operation.DECIDE_ADVICE) as work:
         work.subject = work.get(Kind.INITIATIVE, initiative_id)["name"]
         today = notebook.today()
-        answer = _advice(work, initiative_id, today)
-        advised = {"advice": answer.advice.value, "warnings": " ".join(warned.code for warned in answer.warnings)}
+        answer_now = answer(work, initiative_id, today)
+        warned = " ".join(warning.code for warning in answer_now.warnings)
+        advised = {"advice": answer_now.advice.value, "warnings": warned}
         decided = {"decision": "" if decision is None else decision.value, "note": tidy_lines(note)}
         same = work.find(Kind.ADVICE, initiative_id=initiative_id, on_date=today)
         if same and (decision is not None or not same[-1]["decision"]):
@@ -75,10 +76,11 @@ def decide(notebook: Notebook, initiative_id: int, decision: Decision | None, no
             # What was decided was about the advice of then: another one stands beside it.
             work.add(Kind.ADVICE, initiative_id=initiative_id, on_date=today, **advised, **decided)
         work.commit()
-    return answer
+    return answer_now
 
 
-def _advice(reader: Reader, initiative_id: int, day: date) -> Answer:
+def answer(reader: Reader, initiative_id: int, day: date) -> Answer:
+    """The advice for one initiative, archived or not. Raises `UserError("record.gone")`."""
     weighed = _thresholds(reader)
     record = stepping_records.record(reader, initiative_id, day, weighed.asked_days)
     if record is None:

@@ -16,6 +16,7 @@ from verbinder.store import merging
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import streets as queries
 from verbinder.store.queries import timeline as timelines
+from verbinder.store.reader import Reader
 from verbinder.store.unit_of_work import UnitOfWork
 
 #: Words that are often left out or shortened in the middle of a name: "Past. v.d. Meerstraat".
@@ -55,13 +56,13 @@ def street_key(name: str) -> str:
     return "".join(map(street_word, words))
 
 
-def find(work: UnitOfWork, name: str) -> int | None:
+def find(reader: Reader, name: str) -> int | None:
     """The street meant by `name`, also when shortened; None when there is none, or more than one fits."""
-    exact = work.find(Kind.STREET, folded_name=folded(name))
+    exact = reader.find(Kind.STREET, folded_name=folded(name))
     if exact:
         return int(exact[0]["id"])
     key = street_key(name)
-    alike = [number for number, known in queries.names(work) if street_key(known) == key]
+    alike = [number for number, known in queries.names(reader) if street_key(known) == key]
     return alike[0] if key and len(alike) == 1 else None
 
 

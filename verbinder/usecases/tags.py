@@ -42,7 +42,7 @@ def set_tags(notebook: Notebook, owner_kind: Kind, owner_id: int, names: Iterabl
 
 def put(work: UnitOfWork, owner_kind: Kind, owner_id: int, names: Iterable[str]) -> None:
     """The same within a larger step. A tag nothing carries any more is removed with its last use."""
-    wanted = {_id_for(work, name): None for name in names if tidy(name.strip("# "))}
+    wanted = {id_for(work, name): None for name in names if tidy(name.strip("# "))}
     uses = Kind.INITIATIVE_THEME if owner_kind is Kind.INITIATIVE else Kind.TAGGING
     reference = {owners.column(owner_kind): owner_id}
     carried = {row["tag_id"]: row["id"] for row in work.find(uses, **reference)}
@@ -52,11 +52,17 @@ def put(work: UnitOfWork, owner_kind: Kind, owner_id: int, names: Iterable[str])
     for tag_id, use_id in carried.items():
         if tag_id not in wanted:
             work.remove(uses, use_id)
-            if not any(work.find(kind, tag_id=tag_id) for kind in (Kind.TAGGING, Kind.INITIATIVE_THEME)):
-                work.remove(Kind.TAG, tag_id)
+            let_go(work, tag_id)
 
 
-def _id_for(work: UnitOfWork, name: str) -> int:
+def let_go(work: UnitOfWork, tag_id: int) -> None:
+    """Remove a tag when nothing carries it any more."""
+    if not any(work.find(kind, tag_id=tag_id) for kind in (Kind.TAGGING, Kind.INITIATIVE_THEME, Kind.STORY)):
+        work.remove(Kind.TAG, tag_id)
+
+
+def id_for(work: UnitOfWork, name: str) -> int:
+    """The tag of this name, which is added when there is none."""
     name = tidy(name.strip("# "))
     known = work.find(Kind.TAG, folded_name=folded(name))
     return int(known[0]["id"]) if known else work.add(Kind.TAG, name=name)

@@ -24,7 +24,8 @@ class Topics:
         self.vocabulary = self._reader.vocabulary
         self._one_of: dict[str, str] = {}
         #: Many wish the same in the same words; reading one line takes milliseconds.
-        self._known: dict[tuple[str, bool], set[str]] = {}
+        self._known: dict[tuple[str, bool], frozenset[str]] = {}
+        self._above: dict[str, frozenset[str]] = {}
         for one, other in concepts.joins(reader):
             first, second = self._first(one), self._first(other)
             if first != second:
@@ -40,12 +41,11 @@ class Topics:
 
         `missing`: also what is said not to be there. "Er is geen plek voor muziek" is about music.
         """
-        found: set[str] = set()
-        for line in text.splitlines():
-            if (line, missing) not in self._known:
-                self._known[line, missing] = self._read(line, missing)
-            found |= self._known[line, missing]
-        return frozenset(map(self._first, found))
+        found = self._known.get((text, missing))
+        if found is None:
+            read = (self._read(line, missing) for line in text.splitlines())
+            found = self._known[text, missing] = frozenset(self._first(topic) for topics in read for topic in topics)
+        return found
 
     def _read(self, line: str, missing: bool) -> set[str]:
         reading = self._reader.read(line)
@@ -61,12 +61,15 @@ class Topics:
         """Whether one of the topics is wanted, or is narrower than one that is."""
         return any(not wanted.isdisjoint(self._and_broader(topic)) for topic in topics)
 
-    def _and_broader(self, topic: str) -> set[str]:
-        found: set[str] = set()
-        above: str | None = topic
-        while above is not None and above not in found:
-            found.add(above)
-            above = self.broader.get(above)
+    def _and_broader(self, topic: str) -> frozenset[str]:
+        found = self._above.get(topic)
+        if found is None:
+            chain: dict[str, None] = {}
+            above: str | None = topic
+            while above is not None and above not in chain:
+                chain[above] = None
+                above = self.broader.get(above)
+            found = self._above[topic] = frozenset(chain)
         return found
 
     def _first(self, topic: str) -> str:

@@ -7,6 +7,8 @@ read it; whoever calls this has said so first.
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from verbinder import atomic_file
@@ -17,9 +19,27 @@ from verbinder.domain.privacy import Approach, ApproachWish
 from verbinder.errors import UserError
 from verbinder.exchange.address_books.vcard_writing import Card, cards_text
 from verbinder.store.notebook import Notebook
+from verbinder.store.rows import Row
 from verbinder.usecases.exports import leaving
 
 SUFFIX = ".vcf"
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """How many people would be on the cards, and how many stay out: no contact wanted, rest, or archived."""
+
+    cards: int
+    left_out: int
+
+
+def look(notebook: Notebook) -> Leaving:
+    """What `export_cards` would write, counted; nothing is written."""
+    today = notebook.today()
+    with notebook.reader() as reader:
+        everybody = [row for row in reader.find(Kind.RESIDENT) if row["forgotten_on"] is None]
+        cards = sum(_may_leave(row, today) for row in everybody)
+    return Leaving(cards, len(everybody) - cards)
 
 
 def export_cards(notebook: Notebook, path: Path) -> int:
@@ -43,13 +63,7 @@ def _cards(notebook: Notebook) -> list[Card]:
         for row in reader.find(Kind.CONTACT_DETAIL):
             if row["resident_id"] is not None and row["kind"] in reach:
                 reach[row["kind"]][row["resident_id"]].append(row["value"])
-        people = [
-            row
-            for row in reader.find(Kind.RESIDENT)
-            if row["archived_on"] is None
-            and row["forgotten_on"] is None
-            and ApproachWish(Approach(row["approach"]), row["approach_until"]).allows(today)
-        ]
+        people = [row for row in reader.find(Kind.RESIDENT) if row["forgotten_on"] is None and _may_leave(row, today)]
     return [
         Card(
             row["given_name"],
@@ -67,3 +81,8 @@ def _cards(notebook: Notebook) -> list[Card]:
         )
         for row in people
     ]
+
+
+def _may_leave(row: Row, today: date) -> bool:
+    wish = ApproachWish(Approach(row["approach"]), row["approach_until"])
+    return row["archived_on"] is None and wish.allows(today)

@@ -57,8 +57,9 @@ class Case:
 def cases() -> list[Case]:
     """All cases, those held out last."""
     found = []
-    for file in (HERE / "casebook.toml", HERE / "casebook_held_out.toml", HERE / "casebook_held_out_2.toml"):
-        found += [Reading(entry).case() for entry in tomllib.loads(file.read_text(encoding="utf-8"))["case"]]
+    for name in ("casebook", "casebook_held_out", "casebook_held_out_2", "casebook_held_out_3"):
+        text = (HERE / f"{name}.toml").read_text(encoding="utf-8")
+        found += [Reading(entry).case() for entry in tomllib.loads(text)["case"]]
     return found
 
 

@@ -11,9 +11,9 @@ from verbinder.domain.stepping_back.reasons import Advice, Warned
 ALL = cases()
 OPEN = [case for case in ALL if not case.held_out]
 HELD_OUT = [case for case in ALL if case.held_out]
-#: How many of the held out cases the rules agree with now (33 of 35 before two of them were looked at:
+#: How many of the held out cases the rules agree with now (45 of 50 before five of them were looked at:
 #: docs/stepping-back.md). May not become fewer.
-HELD_OUT_REACHED = 35
+HELD_OUT_REACHED = 50
 
 
 @pytest.mark.parametrize("case", OPEN, ids=lambda case: case.name)

@@ -97,6 +97,37 @@ def test_an_end_before_its_beginning_does_not_end_anything() -> None:
     }
 
 
+def test_a_meeting_before_the_beginning_is_told_and_counts() -> None:
+    record = replace(WELL, initiative=replace(WELL.initiative, since=ago(20)))
+    assert noted(record) == {"before_start": {"count": 6, "start": ago(20)}}
+    assert advise(record, TODAY).reasons == advise(WELL, TODAY).reasons
+
+
+def test_a_beginning_that_is_still_to_come_is_told_once() -> None:
+    record = replace(WELL, initiative=replace(WELL.initiative, since=ago(-20)))
+    assert noted(record) == {"in_future": {"count": 1}}
+
+
+def test_a_meeting_after_it_was_set_aside_is_told() -> None:
+    record = replace(WELL, initiative=replace(WELL.initiative, phase=Phase.ENDED, aside_on=ago(20)))
+    assert noted(record) == {"after_aside": {"count": 2, "on": ago(20)}}
+    assert advise(record, TODAY).advice is Advice.AT_DISTANCE
+
+
+def test_handing_over_or_setting_aside_before_the_beginning_is_told() -> None:
+    for changed in ({"hand_over_on": ago(500)}, {"aside_on": ago(500)}):
+        record = replace(WELL, initiative=replace(WELL.initiative, **changed))
+        assert noted(record)["dates_reversed"] == {"count": 1}
+
+
+def test_everything_wrong_at_once_is_told_and_gives_no_silly_advice() -> None:
+    ahead = Activity(90, ago(-30), frozenset(), verbinder=Presence.ABSENT)
+    before = Activity(91, ago(900))
+    record = Record(Initiative(1, since=ago(400), left_on=ago(800)), activities=(ahead, before))
+    assert set(noted(record)) == {"in_future", "left_before_start", "before_start", "no_people"}
+    assert advise(record, TODAY).advice is Advice.STAY_CLOSE
+
+
 def test_nobody_at_all_is_told_and_does_not_become_a_silly_advice() -> None:
     empty = Record(Initiative(3))
     assert noted(empty) == {"no_people": {}}

@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 
 from tests.domain.stepping_back.casebook import TODAY
+from verbinder.domain import stepping_choices
 from verbinder.domain.stepping_back.advice import advise
 from verbinder.domain.stepping_back.reasons import Advice
 from verbinder.domain.stepping_back.record import Activity, Ask, Initiative, Presence, Record
 from verbinder.domain.stepping_back.thresholds import DEFAULT, Thresholds, grounds_of
+from verbinder.domain.stepping_choices import GROUPS
+from verbinder.sentences import LANGUAGES, codes_in, sentence
 
 #: Numbers that are no judgement: ranks, halves, days of a week, month and year, sizes of caches and bounds.
 PLAIN = {0, 1, 2, 3, 4, 12, 31, 256, 365, 1_100, 7.0, 30.0, 1e9}
@@ -70,3 +73,14 @@ def test_a_notebook_may_weigh_otherwise() -> None:
     assert advise(record, TODAY).advice is Advice.STAY_CLOSE
     assert advise(record, TODAY, DEFAULT.adjusted({"ask_answer_days": 30})).advice is Advice.EASE_OFF
     assert Thresholds() == DEFAULT
+
+
+def test_every_threshold_stands_in_one_group_with_a_name_and_the_ground_of_the_code() -> None:
+    assert sorted(name for names in GROUPS.values() for name in names) == sorted(stepping_choices.names())
+    for group, names in GROUPS.items():
+        for language in LANGUAGES:
+            assert sentence(f"threshold_group.{group}", language)
+            assert all(sentence(f"threshold.{name}", language) for name in names)
+        for name in names:
+            assert sentence(f"threshold_ground.{name}", "en") == grounds_of()[name]
+    assert set(codes_in("threshold_ground")) == {f"threshold_ground.{name}" for name in stepping_choices.names()}

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from verbinder.errors import UserError
+from verbinder.exchange.address_books import open_list
 from verbinder.exchange.tables import Limits
 
 Reading = Callable[..., Any]
@@ -33,6 +34,65 @@ LDIF = (
     "dn: mail=los@voorbeeld.example\nobjectclass: person\nmail: los@voorbeeld.example\n\n"
     "dn: cn=Bakkerij Bol\nobjectclass: person\ncn: Bakkerij Bol\no: Bakkerij Bol\ntelephoneNumber: 040-7654321\n"
 )
+
+
+SERVER = (
+    "dn: cn=Ans Bol\nobjectclass: inetOrgPerson\ncn: Ans Bol\nsn: Bol\ngivenName: Ans\n"
+    "mail: ans@v.example\nmail: a2@v.example\nmailAlternateAddress: a3@v.example\notherMailbox: a4@v.example\n"
+    "telephoneNumber: 040-2123456\ntelephoneNumber: 040-2123457\nmobileTelephoneNumber: 06-12345678\n"
+    "otherMobile: 06-12345679\nhomeTelephoneNumber: 040-2123458\ncellPhone: 06-12345670\n"
+    "notes: kent iedereen\nzip: 1234 AB\nlocality: Dorrestad\nstreetAddress: Kerkstraat 4\n\n"
+)
+
+
+def test_every_number_and_address_of_a_server_comes_whatever_it_is_called(read: Reading) -> None:
+    found = read(SERVER, "server.ldif")
+    assert found.counts == (1, 6, 4, 1, 0)
+    person = found.people[0]
+    assert (person.street, person.house_number, person.postcode, person.city) == (
+        *("Kerkstraat", "4", "1234 AB", "Dorrestad"),
+    )
+    assert person.notes == "kent iedereen"
+    assert found.codes() == []
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        ("street: Industrieweg 1\nl: Elders\n", ["tables.card_more_addresses"]),
+        ("mozillaHomeStreet: Markt 2\n", ["tables.card_more_addresses"]),
+        ("homePostalAddress: Kerkstraat 4 $ 1234 AB Dorrestad\n", []),
+        ("street: Kerkstraat 4\nl: Dorrestad\npostalCode: 1234 AB\n", []),
+        ("l: Dorrestad\n", []),
+        ("facsimileTelephoneNumber: 040-9999999\n", ["tables.card_other_number"]),
+        ("pager: 040-9999999\nfax: 040-9999998\n", ["tables.card_other_number"]),
+    ],
+)
+def test_what_is_not_taken_is_told(read: Reading, more: str, told: list[str]) -> None:
+    book = "dn: cn=Ans\ncn: Ans Bol\nmozillaHomeStreet: Kerkstraat 4\nmozillaHomePostalCode: 1234 AB\n"
+    found = read(book + "mozillaHomeLocalityName: Dorrestad\n" + more, "boek.ldif")
+    assert [code for _, code in found.codes()] == told
+    person = found.people[0]
+    assert (person.street, person.house_number, person.city) == ("Kerkstraat", "4", "Dorrestad")
+
+
+def test_a_second_line_of_the_street_belongs_to_it(read: Reading) -> None:
+    text = "dn: cn=Ans\ncn: Ans Bol\nmozillaHomeStreet: Kerkstraat 4\nmozillaHomeStreet2: 2 hoog\n"
+    person = read(text, "boek.ldif").people[0]
+    assert (person.street, person.house_number, person.house_addition) == ("Kerkstraat", "4", "2 hoog")
+
+
+def test_the_columns_are_called_in_the_language_of_who_reads_them(tmp_path: Any) -> None:
+    path = tmp_path / "boek.ldif"
+    path.write_text(SERVER, encoding="utf-8")
+    headings = {
+        language: [column.heading for column in open_list(path, language=language).mapping.columns]
+        for language in ("nl", "en")
+    }
+    assert headings["nl"][:2] == ["Voornaam", "Achternaam"]
+    assert headings["en"][:2] == ["First name", "Last name"]
+    assert headings["en"][3] == "Phone 2"
+    assert len(set(headings["en"])) == len(headings["en"])
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
@@ -162,3 +222,60 @@ def test_a_broken_export_is_one_sentence(read: Reading) -> None:
     with pytest.raises(UserError) as error:
         read(whole[: len(whole) // 2], "monica.json")
     assert error.value.code == "portable.not_json"
+
+
+def api_contact(first: str | None, **more: Any) -> dict[str, Any]:
+    """One contact as Monica's interface for programs gives it."""
+    return {
+        "id": 1,
+        "object": "contact",
+        "hash_id": "x",
+        "first_name": first,
+        "last_name": None,
+        "nickname": None,
+        **more,
+    }
+
+
+def test_a_page_of_the_interface_of_monica(read: Reading) -> None:
+    kinds = {name: {"object": "contactfieldtype", "type": name} for name in ("phone", "email")}
+    jan = api_contact(
+        "Jan",
+        last_name="van den Berg",
+        information={
+            "dates": {"birthdate": {"is_year_unknown": False, "date": "1957-03-12T00:00:00Z"}},
+            "career": {"job": "bakker", "company": "Bakkerij Bol"},
+            "food_preferences": "zoutloos",
+        },
+        addresses=[
+            {"object": "address", "street": "Kerkstraat 4", "city": "Dorrestad", "postal_code": "1234 AB"},
+            {"object": "address", "street": "Markt 1", "city": "Elders", "postal_code": None},
+        ],
+        tags=[{"object": "tag", "name": "buurt"}],
+        contactFields=[
+            {"content": "06-12345678", "contact_field_type": kinds["phone"]},
+            {"content": "jan@v.example", "contact_field_type": kinds["email"]},
+            {"content": "jan.op.facebook", "contact_field_type": {"type": None, "protocol": None}},
+        ],
+    )
+    page = {
+        "data": [jan, api_contact(None, nickname="Oma"), api_contact("Oude", is_dead=True)],
+        "links": {},
+        "meta": {},
+    }
+    for content in (page, page["data"]):
+        found = read(json.dumps(content), "contacts.json")
+        assert found.names == ["Jan van den Berg", "Oma"]
+        assert found.counts == (2, 1, 1, 1, 1)
+        assert found.codes("skipped") == [(3, "tables.deceased")]
+        assert found.warnings == [(1, "tables.card_more_addresses")]
+        assert (found.people[0].birth_year, found.people[0].organisation) == (1957, "Bakkerij Bol")
+        assert found.people[0].tags == ("buurt",)
+        assert "zoutloos" not in repr(found.people)
+
+
+def test_json_of_something_else_is_one_sentence(read: Reading) -> None:
+    for text in ('{"data": [{"object": "note", "x": {"object": "contact"}}]}', '{"data": 3, "object": "contact"}'):
+        with pytest.raises(UserError) as error:
+            read(text, "iets.json")
+        assert error.value.code == "tables.json"

@@ -225,3 +225,45 @@ def test_jan_comes_whole_out_of_every_program(program: str, encoding: str, read:
     assert (person.birth_year, person.notes) == (1957, "Houdt duiven")
     assert found.codes() == []
     assert "123456782" not in repr(person)
+
+
+def addresses(found: Any) -> list[tuple[str, ...]]:
+    return [(each.street, each.house_number, each.postcode, each.city) for each in found.people]
+
+
+def test_who_has_only_an_address_at_work_or_elsewhere_keeps_it(read: Callable[..., Any]) -> None:
+    rows = (
+        {"First Name": "Jan", "Home Street": "Kerkstraat 4", "Home City": "Dorrestad", "Business Street": "Weg 1"},
+        {
+            "First Name": "Els",
+            "Business Street": "Markt 2",
+            "Business City": "Elders",
+            "Business Postal Code": "1234 AB",
+        },
+        {"First Name": "Bram", "Other Street": "Laan 3", "Other City": "Verweg", "Business City": "Elders"},
+        {"First Name": "Noor", "Home City": "Dorrestad", "Business Street": "Weg 5", "Business Street 2": "2 hoog"},
+        {"First Name": "Guus"},
+    )
+    found = read(as_csv(OUTLOOK_EN, *rows), "outlook.csv")
+    assert addresses(found) == [
+        ("Kerkstraat", "4", "", "Dorrestad"),
+        ("Markt", "2", "1234 AB", "Elders"),
+        ("", "", "", "Elders"),
+        ("", "", "", "Dorrestad"),
+        ("", "", "", ""),
+    ]
+
+
+def test_an_address_that_google_gives_only_as_a_whole_is_kept_without_its_country(read: Callable[..., Any]) -> None:
+    rows = (
+        {"First Name": "Jan", "Address 1 - Street": "Kerkstraat 4", "Address 1 - City": "Dorrestad"},
+        {"First Name": "Els", "Address 1 - Formatted": "Markt 2\n1234 AB Elders\nNL"},
+    )
+    found = read(as_csv(GOOGLE_NEW, *rows), "google.csv")
+    assert addresses(found) == [("Kerkstraat", "4", "", "Dorrestad"), ("Markt", "2", "1234 AB", "Elders")]
+
+
+def test_a_birthday_without_a_year_is_no_fault(read: Callable[..., Any]) -> None:
+    found = read(as_csv(GOOGLE_NEW, {"First Name": "Jan", "Birthday": "--05-12"}), "google.csv")
+    assert found.people[0].birth_year is None
+    assert found.problems == []

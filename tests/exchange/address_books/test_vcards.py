@@ -197,6 +197,14 @@ def test_of_several_addresses_the_home_is_taken_and_the_others_are_told(read: Re
     assert found.codes() == [(1, "tables.card_more_addresses")]
 
 
+def test_the_floor_has_a_part_of_its_own_in_an_address(read: Reading) -> None:
+    found = read(card("FN:Jan Bol", "ADR;HOME:;2 hoog;Kerkstraat 4;Dorrestad;;1234 AB;"))
+    person = found.people[0]
+    assert (person.street, person.house_number, person.house_addition, person.city) == (
+        *("Kerkstraat", "4", "2 hoog", "Dorrestad"),
+    )
+
+
 def test_outlook_writes_a_label_beside_the_address(read: Reading) -> None:
     found = read(
         card(

@@ -16,7 +16,7 @@ from verbinder.exchange.example.notes import FILLERS
 from verbinder.exchange.example.texts import Entry, read_texts
 from verbinder.matching.vocabulary import own_id, shipped_vocabulary
 
-FILES = ["neighbourhood", "names", "gifts", "notes", "cast", "stories", "connecting", "initiatives", "picture"]
+FILES = ["neighbourhood", "names", "gifts", "notes", "cast", "stories", "connecting", "initiatives", "picture", "told"]
 
 # Health, origin, religion, politics, unions, sexual life, offences (GDPR articles 9 and 10), debts and benefits;
 # and words that make a case of a person.
@@ -141,6 +141,10 @@ def test_initiatives_name_only_people_places_and_themes_that_exist() -> None:
     keys = {entry["key"] for entry in texts.initiatives}
     assert len(keys) == len(texts.initiatives)
     assert {entry["initiative"] for entry in texts.picture["agenda_item"]} <= keys
+    for entry in texts.told:
+        assert entry["initiative"] in keys, entry["title"]
+        assert set(entry["who"]) <= people, entry["title"]
+        assert entry["theme"] in texts.neighbourhood["tags"]["names"], entry["title"]
 
 
 def said_by(person: Entry) -> set[str]:

@@ -88,6 +88,10 @@ def filled() -> PortableNotebook:
             "advice": [{"id": 1, "initiative_id": 1, "on_date": today, "advice": "ease_off", "warnings": "quiet"}],
             "asset": [{"id": 1, "kind": "stories", "text": "de oude melkfabriek", "noted_on": today, "street_id": 3}],
             "agenda_item": [{"id": 1, "text": "meer licht", "on_date": today, "signal_id": 1, "initiative_id": 1}],
+            "story": [{"id": 4, "title": "De lange tafel", "text": "Twee buren.\nEen pan soep.", "tag_id": 1,
+                       "first_day": today, "last_day": today, "written_on": today, "expires_on": today,
+                       "initiative_id": 1, "look_again": True}],
+            "story_person": [{"id": 1, "story_id": 4, "resident_id": 5, "telling": "agreed", "said_on": today}],
             "choice": [{"id": 1, "key": "order.nearness", "value": "much"}],
         }
     )  # fmt: skip

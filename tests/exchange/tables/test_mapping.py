@@ -59,10 +59,32 @@ def test_a_heading_that_its_values_contradict_is_left_for_the_user(
     assert (column.field, column.reason) == (Field.IGNORE, "tables.reason_doubt")
 
 
-def test_of_two_addresses_the_one_with_values_is_read(table: Callable[..., Any]) -> None:
-    heading = "Naam;Huisadres, straat;Werkadres, straat"
-    assert fields(table(lines(heading, "Jan;Markt 5;Dorpsstraat 1")).mapping) == ["full_name", "address", "ignore"]
-    assert fields(table(lines(heading, "Jan;;Dorpsstraat 1")).mapping) == ["full_name", "ignore", "address"]
+def test_of_two_addresses_the_one_at_home_comes_first_and_the_other_is_for_who_has_none(
+    table: Callable[..., Any],
+) -> None:
+    for heading in ("Naam;Huisadres, straat;Werkadres, straat", "Naam;Werkadres, straat;Huisadres, straat"):
+        mapping = table(lines(heading, "Jan;Markt 5;Dorpsstraat 1")).mapping
+        assert fields(mapping) == ["full_name", "address", "address"]
+        further = {column.heading: column.further for column in mapping.columns}
+        assert (further["Huisadres, straat"], further["Werkadres, straat"]) == (0, 1)
+
+
+def test_only_an_address_at_work_is_the_address(table: Callable[..., Any]) -> None:
+    mapping = table(lines("Naam;Werkadres, straat;Postcode (werk)", "Jan;Dorpsstraat 1;1234 AB")).mapping
+    assert fields(mapping) == ["full_name", "address", "postcode"]
+    assert [column.further for column in mapping.columns] == [0, 0, 0]
+
+
+def test_a_postcode_at_work_does_not_go_with_a_street_at_home(table: Callable[..., Any]) -> None:
+    heading = "Naam;Adres;Werkadres, straat;Werkadres, postcode"
+    mapping = table(lines(heading, "Jan;Markt 5;Dorpsstraat 1;1234 AB")).mapping
+    assert [column.further for column in mapping.columns] == [0, 0, 1, 1]
+
+
+def test_a_second_line_of_a_street_is_no_address_of_its_own(table: Callable[..., Any]) -> None:
+    heading = "First Name;Home Street;Home Street 2;Business Street;Business Street 2"
+    mapping = table(lines(heading, "Jan;Markt 5;2 hoog;Weg 1;hal 3")).mapping
+    assert fields(mapping) == ["given_name", "address", "ignore", "address", "ignore"]
 
 
 def test_two_columns_of_one_name_are_both_read(table: Callable[..., Any]) -> None:

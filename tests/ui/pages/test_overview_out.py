@@ -13,8 +13,8 @@ from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.contact_fields import ContactFields
 from verbinder.store.notebook import Notebook
 from verbinder.ui.pages.overview import OverviewPage
-from verbinder.ui.pages.overview.printing import pdf_of_html
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.printing import pdf_of_html
 from verbinder.usecases import log_contacts, overview
 from verbinder.usecases.overview import Selection
 

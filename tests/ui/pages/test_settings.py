@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from verbinder import paths, settings
 from verbinder.domain.choices import ChoiceKey, Choices, Level
 from verbinder.domain.contact_fields import ContactFields
+from verbinder.domain.stepping_back.thresholds import Thresholds
+from verbinder.domain.stepping_choices import GROUPS
 from verbinder.settings import Language, Theme
 from verbinder.store.key import NotebookKey
 from verbinder.store.notebook import Notebook, open_notebook
@@ -22,6 +24,7 @@ from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.settings import SettingsPage
 from verbinder.ui.pages.settings.check_words import CheckWords
 from verbinder.ui.pages.settings.passphrase_dialog import PassphraseDialog
+from verbinder.ui.pages.settings.thresholds_dialog import ThresholdsDialog
 from verbinder.ui.widgets.banner import BannerHost
 from verbinder.usecases import choices, concepts, log_contacts, stepping_back, vocabulary
 from verbinder.usecases.notebooks import CheckReport
@@ -274,6 +277,41 @@ def test_the_advice_to_step_back_says_it_from_a_number_of_ones_own_and_as_usual_
     assert card.fields["ours_share"].hasFocus() or card.fields["window"].hasFocus()
     notebook.undo()
     assert card.fields["ours_share"].value() == 80
+
+
+def test_every_threshold_is_there_with_its_ground_and_what_is_usual(page: SettingsPage, notebook: Notebook) -> None:
+    page.stepping.all_button.click()
+    (dialog,) = page.findChildren(ThresholdsDialog)
+    assert list(dialog.fields) == [name for names in GROUPS.values() for name in names]
+    window = dialog.fields["window"].field
+    assert dialog.focusWidget() is window
+    assert "usually 6 ·" in window.accessibleDescription()
+    assert "usually 80 % ·" in dialog.fields["single_share"].field.accessibleDescription()
+    assert "een kwartaal lang" in dialog.fields["allowed_unknown"].field.accessibleDescription()
+    dialog.fields["clique_people"].field.setValue(6)
+    dialog.fields["single_share"].field.setValue(90)
+    held = stepping_back.thresholds(notebook)
+    assert (held.clique_people, held.single_share) == (6, 0.9)
+    assert page.stepping.fields["single_share"].value() == 90
+    dialog.usual_button.click()
+    assert stepping_back.thresholds(notebook) == Thresholds()
+    assert dialog.fields["clique_people"].field.value() == 4
+    assert dialog.usual_button.isHidden()
+
+
+def test_pauses_of_ones_own_are_written_and_what_cannot_be_read_is_told(page: SettingsPage, notebook: Notebook) -> None:
+    page.stepping.all_button.click()
+    (dialog,) = page.findChildren(ThresholdsDialog)
+    pauses = dialog.fields["own_pauses"].field
+    pauses.setText("van de zomer")
+    pauses.editingFinished.emit()
+    assert "2026-02-14/2026-02-18" in pauses.accessibleDescription()
+    assert stepping_back.thresholds(notebook).own_pauses == ()
+    pauses.setText("2026-02-14 / 2026-02-18")
+    pauses.editingFinished.emit()
+    assert "carnaval" in pauses.accessibleDescription()
+    assert len(stepping_back.thresholds(notebook).own_pauses) == 1
+    assert pauses.text() == "2026-02-14/2026-02-18"
 
 
 def test_the_concepts_are_opened_from_their_card_which_counts_what_was_explained(

@@ -51,7 +51,7 @@ def held_here(facts: Facts) -> tuple[Reason, ...]:
     if facts.led.known == 0:
         unknown = troubles.leader_unknown(facts) or Reason("too_long_ago", {"last": facts.days[-1]})
         return _those(unknown, _just_begun(facts), troubles.nobody_left(facts), _waits(facts))
-    led_by_others = None if residents_lead_most(facts) else _residents_do_not_lead(facts)
+    led_by_others = _organisation_leads_half(facts) if residents_lead_most(facts) else _residents_do_not_lead(facts)
     return _those(
         _just_begun(facts),
         led_by_others,
@@ -159,6 +159,11 @@ def _residents_do_not_lead(facts: Facts) -> Reason:
     figures = {"residents": led.residents + led.together, "known": led.known}
     shown = activities(facts.led_window)
     return Reason("residents_lead_little", figures, shown)
+
+
+def _organisation_leads_half(facts: Facts) -> Reason | None:
+    """Residents lead half, and all the rest an organisation: it is becoming a service, unless it still is ours."""
+    return None if facts.ours_to_lead else troubles.organisation_leads(facts, facts.led, facts.led_window)
 
 
 def _hand_over_passed(facts: Facts) -> Reason | None:

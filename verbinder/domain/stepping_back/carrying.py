@@ -6,7 +6,7 @@ Somebody stopped when their part as initiator or carrier has ended and they led 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -43,7 +43,7 @@ def carrying(
             listed.add(person.resident_id)
         elif person.until_on is not None and not reversed_dates(person.from_on, person.until_on):
             ends[person.resident_id] = max(person.until_on, ends.get(person.resident_id, person.until_on))
-    back = {resident for one in activities for resident in one.led_by if one.on_date > ends.get(resident, today)}
+    back = _led_after(activities, ends, today) if ends else set()
     since = earlier(today, thresholds.steps_days)
     done = Counter(
         step.resident_id
@@ -61,6 +61,11 @@ def carrying(
         doers=frozenset(who for who, times in done.items() if times >= thresholds.steps_to_carry) - gone,
         open_steps=tuple(sorted(waiting.items())),
     )
+
+
+def _led_after(activities: Sequence[Activity], ends: Mapping[int, date], today: date) -> set[int]:
+    """Whose part has ended, and who led something after that."""
+    return {who for one in activities for who in one.led_by if one.on_date > ends.get(who, today)}
 
 
 def is_now(person: Involved, today: date) -> bool:

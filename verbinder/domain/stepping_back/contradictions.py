@@ -1,4 +1,8 @@
-"""What cannot be right in a record: told as a note, and left out of what the advice rests on."""
+"""What cannot be right in a record: told as a note, and left out of what the advice rests on.
+
+Only meetings outside the days of the initiative are told and still count: that they happened is surer than the day on
+which it is said to have begun, or on which it was set aside.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +16,18 @@ from verbinder.domain.stepping_back.record import Record
 
 def contradictions(record: Record, started_on: date | None, today: date) -> tuple[Reason, ...]:
     """Every contradiction: days to come that are told as past, leaving before the beginning, ends before beginnings,
-    nobody at all. `started_on` is the first day that is known of it."""
+    meetings before the beginning or after it was set aside, nobody at all.
+
+    `started_on` is the first day that is known of it.
+    """
     return tuple(
         reason
         for reason in (
             _in_future(record, today),
             _left_before_start(record, started_on),
             _reversed(record),
+            _before_start(record, today),
+            _after_aside(record, today),
             _no_people(record),
         )
         if reason is not None
@@ -61,13 +70,33 @@ def _left_before_start(record: Record, started_on: date | None) -> Reason | None
     return Reason("left_before_start", {"left": left_on, "start": started_on}, (ground,))
 
 
+def _before_start(record: Record, today: date) -> Reason | None:
+    since = record.initiative.since
+    if since is None or since > today:
+        # A beginning that is still to come is told already.
+        return None
+    found = grounds(RecordKind.ACTIVITY, (one for one in record.activities if one.on_date < since))
+    return Reason("before_start", {"count": len(found), "start": since}, found) if found else None
+
+
+def _after_aside(record: Record, today: date) -> Reason | None:
+    aside_on = record.initiative.aside_on
+    if aside_on is None:
+        return None
+    found = grounds(RecordKind.ACTIVITY, (one for one in record.activities if aside_on < one.on_date <= today))
+    return Reason("after_aside", {"count": len(found), "on": aside_on}, found) if found else None
+
+
 def _reversed(record: Record) -> Reason | None:
     people = (one for one in record.people if reversed_dates(one.from_on, one.until_on))
     steps = (one for one in record.steps if reversed_dates(one.noted_on, one.done_on))
     asks = (one for one in record.asks if reversed_dates(one.asked_on, one.answered_on))
     step_ins = (one for one in record.step_ins if reversed_dates(one.from_on, one.until_on))
+    own = record.initiative
+    itself = [own] if reversed_dates(own.since, own.hand_over_on) or reversed_dates(own.since, own.aside_on) else []
     found = (
-        grounds(RecordKind.INVOLVED, people)
+        grounds(RecordKind.INITIATIVE, itself)
+        + grounds(RecordKind.INVOLVED, people)
         + grounds(RecordKind.STEP, steps)
         + grounds(RecordKind.ASK, asks)
         + grounds(RecordKind.STEP_IN, step_ins)

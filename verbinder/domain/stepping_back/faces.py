@@ -16,11 +16,11 @@ def first_times(past: Sequence[Activity]) -> tuple[frozenset[int], ...]:
     found: list[frozenset[int]] = []
     of_day: list[frozenset[int]] = []
     for place, one in enumerate(past):
-        here = one.came if one.led_by <= one.came else one.came | one.led_by
-        if here <= seen:
+        came, led = one.came, one.led_by
+        if came <= seen and led <= seen:
             found.append(Nobody)
         else:
-            new = here - seen
+            new = (came | led) - seen
             found.append(new)
             of_day.append(new)
         if of_day and (place + 1 == len(past) or past[place + 1].on_date != one.on_date):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 from math import fsum
+from operator import attrgetter
 
 from verbinder.domain.stepping_back.carrying import Carrying, carrying, earlier, reversed_dates
 from verbinder.domain.stepping_back.contradictions import contradictions
@@ -123,14 +123,20 @@ class Facts:
 
     @property
     def hours(self) -> float:
-        """Hours of support we gave lately."""
-        return fsum(max(0.0, given.hours) for given in self.support)
+        """Hours of support we gave lately; what we gave until we left, or while we stepped in, is done with."""
+        return fsum(max(0.0, given.hours) for given in self.support_now)
+
+    @property
+    def support_now(self) -> tuple[Support, ...]:
+        """The support of `support` given since nobody of us should be needed, or all of it while we have not left."""
+        since = self.alone_since
+        return self.support if since is None else tuple(given for given in self.support if given.on_date > since)
 
 
 def facts(record: Record, today: date, thresholds: Thresholds) -> Facts:
     """The facts of a record on a day; it does not matter in which order the record has its parts."""
-    past = tuple(sorted((one for one in record.activities if one.on_date <= today), key=lambda one: one.on_date))
-    days = tuple(day for day, _ in groupby(one.on_date for one in past))
+    past = tuple(sorted([one for one in record.activities if one.on_date <= today], key=attrgetter("on_date")))
+    days = tuple(dict.fromkeys([one.on_date for one in past]))
     initiative = record.initiative
     since = initiative.since if initiative.since is not None and initiative.since <= today else None
     started_on = since or (days[0] if days else None)

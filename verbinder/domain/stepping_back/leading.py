@@ -49,6 +49,9 @@ class Leading:
         return self.organisation / self.known if self.known else 0.0
 
 
+NOTHING_LED = Leading()
+
+
 @dataclass(frozen=True, slots=True)
 class Attendance:
     """The verbinder at the last activities of which that is known."""
@@ -142,6 +145,8 @@ def leader_known(activity: Activity) -> bool:
 
 def leading(window: Sequence[Activity], last_few: int) -> Leading:
     """Who led in these activities (ascending), and whether it was us in the `last_few` of them that are known."""
+    if not window:
+        return NOTHING_LED
     known = [one for one in window if leader_known(one)]
     together = sum(one.verbinder is Presence.LED and led_by_residents(one) for one in known)
     ours = sum(map(led_by_us_alone, known))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from itertools import repeat
 from typing import NamedTuple, Protocol, TypeAlias, TypeVar
 
 
@@ -100,7 +101,7 @@ T = TypeVar("T", bound=Numbered)
 
 def grounds(kind: RecordKind, records: Iterable[Numbered]) -> tuple[Ground, ...]:
     """The grounds for some records of one kind."""
-    return tuple([Ground(kind, number) for number in sorted({record.id for record in records})])
+    return tuple(map(Ground, repeat(kind), sorted({record.id for record in records})))
 
 
 def activities(records: Iterable[T], which: Callable[[T], bool] | None = None) -> tuple[Ground, ...]:

@@ -84,7 +84,8 @@ class Doer(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Initiative:
     """The initiative itself. `left_on` is the day we stepped back (it may lie ahead); `hand_over_on` goes with a
-    professional owner. `origin` and `goal` are for who reads the advice; no rule looks into free text."""
+    professional owner; `aside_on` is the day it was set aside in the notebook. `origin` and `goal` are
+    for who reads the advice; no rule looks into free text."""
 
     id: int
     role: Role = Role.STRENGTHENING
@@ -94,6 +95,7 @@ class Initiative:
     since: date | None = None
     hand_over_on: date | None = None
     left_on: date | None = None
+    aside_on: date | None = None
     origin: str = ""
     goal: str = ""
 

@@ -92,7 +92,7 @@ def silence(
 
 
 def _learnt(days: Sequence[date], thresholds: Thresholds) -> Pace:
-    """The pace the activities show: the usual gap, with room for a pause that came twice lately."""
+    """The pace the activities show: the usual gap, with room for a pause that came twice lately and one gap more."""
     recent = days[-(thresholds.learn_gaps + 1) :]
     gaps = [(later - earlier).days for earlier, later in pairwise(recent)]
     usual = float(median(gaps)) if gaps else 0.0
@@ -104,6 +104,9 @@ def _learnt(days: Sequence[date], thresholds: Thresholds) -> Pace:
         gaps = [counted_days(earlier, later, thresholds) for earlier, later in pairwise(recent)]
     pauses = sorted(gaps)
     known_pause = pauses[-2] if len(pauses) > thresholds.learn_slower_least else 0
+    if counted and known_pause >= 2 * usual:
+        # Once more such a pause, and then it is their turn: only when that one passes too it is silent.
+        known_pause += round(usual)
     return Pace(Known.LEARNT, usual, max(_allowed(usual, thresholds), known_pause), counted)
 
 

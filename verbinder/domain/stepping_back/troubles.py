@@ -110,7 +110,7 @@ def much_support(facts: Facts) -> Reason | None:
     if facts.hours < facts.thresholds.support_hours:
         return None
     figures = {"hours": round(facts.hours) if facts.hours < 1e9 else 0, "days": facts.thresholds.support_days}
-    return Reason("much_support", figures, grounds(RecordKind.SUPPORT, facts.support))
+    return Reason("much_support", figures, grounds(RecordKind.SUPPORT, facts.support_now))
 
 
 def initiative_itself(facts: Facts) -> tuple[Ground, ...]:

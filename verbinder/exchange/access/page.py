@@ -1,4 +1,4 @@
-"""The readable page: one HTML file without anything from outside, to print or to send.
+"""The readable page: HTML without anything from outside, to print or to send, and what its PDF is printed from.
 
 Owns the layout; the words stand in `resources/sentences` under [access] and [access_field].
 """
@@ -18,11 +18,19 @@ STYLE = (
     "th,td{text-align:left;vertical-align:top;padding:.3em .8em .3em 0;border-bottom:1px solid #d5d5d5}"
     "th{width:12em;font-weight:600}td{white-space:pre-wrap}@media print{body{margin:0}}"
 )
+#: For paper: sizes in points, because Qt prints pixels as dots, and only what Qt knows of tables.
+PAPER_STYLE = (
+    "body{color:#1c1c1c}h1{font-size:16pt;margin-top:0}h2{font-size:12pt;margin-top:16px;margin-bottom:2px}"
+    "p{margin-top:3px;margin-bottom:3px}table{margin-bottom:12px}"
+    "th,td{text-align:left;vertical-align:top;padding:2px 8px 2px 0}"
+    "th{font-weight:600;border-bottom:1px solid #d5d5d5}td{white-space:pre-wrap;border-bottom:1px solid #d5d5d5}"
+)
 #: The values of these fields are codes with words of their own.
 CODED = {
     "setting": ("setting",),
     "outcome": ("outcome",),
     "introducing": ("introducing",),
+    "telling": ("telling",),
     "part": ("part",),
     "approach": ("access_value",),
     "kind": ("access_value", "suggestion_kind"),
@@ -35,8 +43,8 @@ CODED = {
 }
 
 
-def as_page(content: AccessContent, language: str) -> str:
-    """The page in Dutch or English."""
+def as_page(content: AccessContent, language: str, *, on_paper: bool = False) -> str:
+    """The page in Dutch or English; `on_paper` to be printed."""
     say = _Words(language)
     parts = [f"<h1>{say('access.title', name=content.name)}</h1>"]
     parts += [f"<p>{say('access.' + code, day=content.made_on.strftime('%d-%m-%Y'))}</p>" for code in ("made", "about")]
@@ -56,7 +64,7 @@ def as_page(content: AccessContent, language: str) -> str:
     title = say("access.title", name=content.name)
     head = f'<meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>{title}</title>'
     body = "\n".join(parts)
-    head = f"<head>{head}<style>{STYLE}</style></head>"
+    head = f"<head>{head}<style>{PAPER_STYLE if on_paper else STYLE}</style></head>"
     return f'<!doctype html>\n<html lang="{language}">{head}\n<body>\n{body}\n</body></html>\n'
 
 
@@ -91,11 +99,11 @@ class _Words:
 
 def _table(row: dict[str, Any], say: _Words) -> str:
     lines = "".join(
-        f"<tr><th>{say('access_field.' + name)}</th><td>{say.value(name, value)}</td></tr>"
+        f'<tr><th width="26%">{say("access_field." + name)}</th><td>{say.value(name, value)}</td></tr>'
         for name, value in row.items()
         if value != {"this_person": True} or name != "resident"
     )
-    return f"<table>{lines}</table>"
+    return f'<table width="100%" cellspacing="0">{lines}</table>'
 
 
 def _day(text: str) -> str:

@@ -40,11 +40,11 @@ class AccessContent:
         return json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
-def write(path: Path, text: str) -> None:
+def write(path: Path, content: bytes) -> None:
     """Put it in the place of the file. Raises `UserError("access.not_written")`; an older file stays as it was then."""
     try:
         if path.is_dir():
             raise IsADirectoryError
-        atomic_file.write_text(path, text)
+        atomic_file.write_bytes(path, content)
     except OSError as error:
         raise UserError("access.not_written", file=path.name) from error

@@ -11,10 +11,11 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from verbinder.exchange.address_books import ldif, monica, vcard
+from verbinder.errors import UserError
+from verbinder.exchange.address_books import ldif, monica, monica_api, vcard
 from verbinder.exchange.address_books.records import Record, RecordSource
 from verbinder.exchange.tables import Kind, Limits, Table, open_table
-from verbinder.exchange.tables.reading import failures_as_sentences
+from verbinder.exchange.tables.reading import failures_as_sentences, state_of
 from verbinder.exchange.tables.sniffing import HEAD_BYTES, refuse_unreadable, wide_encoding
 
 Reader = Callable[[Path, Limits], Iterable[Record]]
@@ -23,6 +24,7 @@ _KINDS: tuple[tuple[re.Pattern[bytes], Kind, Reader], ...] = (
     (re.compile(rb"(?:\s|#[^\n]*\n|version:[^\n]*\n)*dn:", re.IGNORECASE), Kind.LDIF, ldif.records),
     # The whole account stands in one object; a notebook of ours has other names at its beginning.
     (re.compile(rb'\s*\{(?=.{0,4000}?"account"\s*:\s*\{)', re.DOTALL), Kind.MONICA, monica.records),
+    (re.compile(rb'\s*[{\[](?=.{0,4000}?"object"\s*:\s*"contact")', re.DOTALL), Kind.MONICA, monica_api.records),
 )
 
 
@@ -33,8 +35,11 @@ def open_list(
     sheet: str | None = None,
     limits: Limits | None = None,
     this_year: int | None = None,
+    language: str = "nl",
 ) -> Table:
     """Opens cards, an LDIF file, an export of Monica or any contact list that `open_table` opens.
+
+    The columns of an address book are called in `language`; a table has headings of its own.
 
     Raises `UserError` with one sentence for anything else; of a file with photos four times as much is read.
     """
@@ -47,7 +52,10 @@ def open_list(
             head = _as_bytes(file.read(HEAD_BYTES))
         for mark, kind, read in _KINDS:
             if mark.match(head):
-                source = RecordSource(read(path, larger), path.name, bounds)
+                before = state_of(path)
+                source = RecordSource(read(path, larger), path.name, bounds, language)
+                if state_of(path) != before:
+                    raise UserError("tables.changed", name=path.name)
                 year = this_year or date.today().year  # noqa: DTZ011 - the year on the wall is meant
                 return Table(source, path.name, kind, bounds, year, mapping=source.mapping, last_row=source.rows)
     return open_table(path, encoding=encoding, sheet=sheet, limits=limits, this_year=this_year)

@@ -10,35 +10,39 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from verbinder.errors import UserError
-from verbinder.exchange.tables.guessing import REASON_HEADING
 from verbinder.exchange.tables.mapping import NAMING_FIELDS, ColumnGuess, Mapping
 from verbinder.exchange.tables.reading import Chunk, refuse_too_many_rows
 from verbinder.exchange.tables.values import Field, Limits, RowProblem, Severity
+from verbinder.sentences import sentence
 
 #: More values of one sort than this share the last column.
 MOST_COLUMNS = 12
 #: Between values that share a cell; Google writes it so, and the readers of phones and lists know it.
 BETWEEN = " ::: "
+REASON_BOOK = "tables.reason_book"
 
 
 class Sort(StrEnum):
-    """What an entry can hold; the value is the heading of its column, a Dutch word of the dictionary of headings."""
+    """What an entry can hold; how its column is headed stands in the sentences under [column], by this value.
 
-    GIVEN = "Voornaam"
-    MIDDLE = "Middelste naam"
-    FAMILY = "Achternaam"
-    WHOLE = "Volledige naam"
-    DESCRIBED = "Bijnaam"
-    COMPANY = "Organisatie"
-    PHONE = "Telefoon"
-    EMAIL = "E-mail"
-    ADDRESS = "Adres"
-    POSTCODE = "Postcode"
-    CITY = "Plaats"
-    BIRTH = "Geboortedatum"
-    NOTE = "Notities"
-    TAG = "Labels"
-    INTEREST = "Interesses"
+    In every language these are words of the dictionary of headings.
+    """
+
+    GIVEN = "given"
+    MIDDLE = "middle"
+    FAMILY = "family"
+    WHOLE = "whole"
+    DESCRIBED = "described"
+    COMPANY = "company"
+    PHONE = "phone"
+    EMAIL = "email"
+    ADDRESS = "address"
+    POSTCODE = "postcode"
+    CITY = "city"
+    BIRTH = "birth"
+    NOTE = "note"
+    TAG = "tag"
+    INTEREST = "interest"
 
 
 FIELDS = {
@@ -83,9 +87,13 @@ class Record:
 
 
 class RecordSource:
-    """All entries of a file as rows, held in memory: the file is read once, and may change after."""
+    """All entries of a file as rows, held in memory: the file is read once, and may change after.
 
-    def __init__(self, records: Iterable[Record], name: str, limits: Limits) -> None:
+    Its columns have no headings in the file; they are called in `language`.
+    """
+
+    def __init__(self, records: Iterable[Record], name: str, limits: Limits, language: str = "nl") -> None:
+        self._language = language
         widths: dict[Sort, int] = {}
         kept: list[Record] = []
         for record in records:
@@ -127,8 +135,9 @@ class RecordSource:
         columns = []
         for at, sort in enumerate(self._columns):
             numbered[sort] = numbered.get(sort, 0) + 1
-            heading = sort.value if numbered[sort] == 1 else f"{sort.value} {numbered[sort]}"
-            columns.append(ColumnGuess(at, heading, FIELDS[sort], REASON_HEADING))
+            called = sentence(f"column.{sort.value}", self._language)
+            heading = called if numbered[sort] == 1 else f"{called} {numbered[sort]}"
+            columns.append(ColumnGuess(at, heading, FIELDS[sort], REASON_BOOK))
         return Mapping(tuple(columns), (), 1)
 
     def chunks(self, size: int) -> Generator[Chunk, None, None]:

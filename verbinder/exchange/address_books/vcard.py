@@ -20,6 +20,8 @@ _YEAR = re.compile(r"^\s*(\d{4})(?:-?\d{2})?(?:-?\d{2})?(?:T.*)?\s*$")
 _SCHEME = re.compile(r"^\s*(?:tel|mailto|sip|sips|callto):", re.IGNORECASE)
 #: Words that phones put where a name would be.
 _NO_NAME = frozenset({"", "unknown", "noname", "unnamed", "onbekend", "geennaam", "zondernaam"})
+#: No card of a person has more; what comes after is left out, and told.
+MOST_PROPERTIES = 2_000
 _STREET, _TOWN, _REGION, _POSTCODE = 2, 3, 4, 5
 
 
@@ -48,7 +50,10 @@ def records(path: Path, limits: Limits) -> Iterator[Record]:
                 yield _record(row, card, too_long=too_long)
                 card = None
         elif card is not None and not within:
-            card.append(found)
+            if len(card) < MOST_PROPERTIES:
+                card.append(found)
+            else:
+                too_long = True
         after_agent = found.name == "AGENT" and not found.text.strip()
     if card is not None:
         yield _broken_off(row, card, too_long=too_long)
@@ -152,6 +157,8 @@ def _put_address(record: Record, card: list[Property]) -> None:
     if not street and box:
         street = f"Postbus {box}" if box.isdecimal() else box
     town, postcode = parts[_TOWN].strip(), parts[_POSTCODE].strip()
+    if parts[_STREET].strip() and parts[1].strip() and town:  # "2 hoog" has a part of its own
+        street = f"{street}\n{parts[1].strip()}"
     if not postcode and read_postcode(town)[1]:
         town, postcode = "", town
     record.put(Sort.ADDRESS, street)

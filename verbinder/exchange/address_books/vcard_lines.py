@@ -11,8 +11,9 @@ import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from verbinder.errors import UserError
 from verbinder.exchange.tables.sniffing import wide_encoding
@@ -21,6 +22,8 @@ from verbinder.exchange.tables.values import Limits
 #: What is never kept: passed over while reading, so that a card with a large photo costs nothing.
 PASSED_OVER = frozenset({b"PHOTO", b"LOGO", b"SOUND", b"KEY", b"X-MS-CARDPICTURE", b"X-THUMBNAIL"})
 _HEADER = re.compile(rb'^[ \t]*((?:[A-Za-z0-9_-]+\.)*[A-Za-z0-9_-]+)((?:;(?:[^":;]|"[^"]*")*)*)[ \t]*:')
+#: What stands before the colon is never longer: a label of an address, at most.
+_LONGEST_HEADER = 4_096
 _ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT"})
 _CARD_LINE = re.compile(rb"^\s*(?:[A-Za-z0-9_-]+\.)?(?:BEGIN|END)\s*:\s*VCARD\s*$", re.IGNORECASE)
 _CHARSET_NAMES = {"ANSI": "cp1252", "ISO-8859-1": "cp1252", "LATIN1": "cp1252", "US-ASCII": "utf-8"}
@@ -96,9 +99,12 @@ def _unfolded(lines: Iterator[tuple[bytes, bool]], limits: Limits) -> Iterator[t
             if passing:
                 continue
             current.append(line if old and not quoted and not base64 else line[1:])
-        elif current and line.strip() and not _HEADER.match(line):
+        elif current and line.strip() and not _HEADER.match(line[:_LONGEST_HEADER]):
             # No property: the rest of a photo, or a note whose line ends nobody escaped.
             if passing or base64 or not ended:  # the last: the beginning of a property that was cut off
+                continue
+            if size + len(line) > limits.cell_characters:  # no note either: only itself is left out
+                yield None, True
                 continue
             current.append(b"\\n" + line)
         else:
@@ -108,7 +114,7 @@ def _unfolded(lines: Iterator[tuple[bytes, bool]], limits: Limits) -> Iterator[t
                 current, size, passing = [], 0, False
                 continue
             current, size, whole = [line], 0, ended
-            header = _HEADER.match(line)
+            header = _HEADER.match(line[:_LONGEST_HEADER])
             if header:
                 name, parameters = header[1].upper().rpartition(b".")[2], header[2].upper()
                 quoted = b"QUOTED-PRINTABLE" in parameters
@@ -126,13 +132,35 @@ def _unfolded(lines: Iterator[tuple[bytes, bool]], limits: Limits) -> Iterator[t
 
 
 def _property(line: bytes) -> Property | None:
-    header = _HEADER.match(line)
-    if header is None:
+    match = _HEADER.match(line[:_LONGEST_HEADER])
+    if match is None:
         return None
-    group, _, name = header[1].decode("ascii").upper().rpartition(".")
+    header = _header(match[1], match[2])
+    raw = line[match.end() :].strip()
+    parts = _cut(raw)
+    if header.encoding == "QUOTED-PRINTABLE":
+        parts = list(map(binascii.a2b_qp, parts))
+    plain = [_unescaped(_letters(part, header.charset)) for part in parts]
+    return Property(header.name, header.types, header.group, plain, ";".join(plain))
+
+
+class _Header(NamedTuple):
+    """What stands before the colon."""
+
+    name: str
+    group: str
+    types: frozenset[str]
+    charset: str
+    encoding: str
+
+
+@lru_cache(maxsize=1_000)
+def _header(written: bytes, parameters: bytes) -> _Header:
+    """Read once and looked up ever after: a book of a hundred thousand cards has a handful of them."""
+    group, _, name = written.decode("ascii").upper().rpartition(".")
     types: set[str] = set()
     charset, encoding = "", ""
-    for parameter in _parameters(header[2].decode("ascii", "ignore")):
+    for parameter in _parameters(parameters.decode("ascii", "ignore")):
         key, equals, value = parameter.partition("=")
         key, value = key.strip().upper(), value.strip().strip('"')
         if not equals:
@@ -147,13 +175,7 @@ def _property(line: bytes) -> Property | None:
             types.add("PREF")
         elif key == "VALUE" and value.upper() in ("URI", "URL"):
             types.add("URI")
-    raw = line[header.end() :].strip()
-    if encoding == "QUOTED-PRINTABLE":
-        parts = [_letters(binascii.a2b_qp(part), charset) for part in _cut(raw)]
-    else:
-        parts = [_letters(part, charset) for part in _cut(raw)]
-    plain = [_unescaped(part) for part in parts]
-    return Property(name, frozenset(types), group, plain, ";".join(plain))
+    return _Header(name, group, frozenset(types), charset, encoding)
 
 
 def _parameters(text: str) -> list[str]:

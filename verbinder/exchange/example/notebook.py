@@ -22,6 +22,7 @@ from verbinder.exchange.example.picture import tell_picture
 from verbinder.exchange.example.rounds import Rounds
 from verbinder.exchange.example.rows import Rows
 from verbinder.exchange.example.stories import Stories, saturday_before
+from verbinder.exchange.example.telling import tell_stories
 from verbinder.exchange.example.texts import Texts, read_texts
 from verbinder.exchange.example.town import Town, build_town
 from verbinder.exchange.example.ways import tell_more
@@ -63,6 +64,7 @@ def make_example(
     initiatives = Initiatives(rows, town, people)
     initiatives.tell(texts.initiatives)
     tell_picture(rows, texts.picture, town, people, initiatives.ids)
+    tell_stories(rows, texts.told, town, people, initiatives.ids)
     if len(people) > MANY:
         bring_together(rows, people, connecting)
         gather(rows, town, people, Chance(f"gatherings {seed}"))

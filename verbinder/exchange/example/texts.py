@@ -24,6 +24,7 @@ class Texts:
     connecting: Entry
     initiatives: list[Entry]
     picture: Entry
+    told: list[Entry]
 
 
 def read_texts() -> Texts:
@@ -38,6 +39,7 @@ def read_texts() -> Texts:
         connecting=_read("connecting"),
         initiatives=_read("initiatives")["initiative"],
         picture=_read("picture"),
+        told=_read("told")["story"],
     )
 
 

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from html import escape
-from pathlib import Path
 from typing import Final
 
 from verbinder.domain.small_groups import SafeTable
+from verbinder.domain.stories import ToldStory
 from verbinder.exchange.overview.kinds import STANDS, TableKind
 from verbinder.exchange.overview.published import PeriodOverview, months_between
-from verbinder.exchange.overview.saving import save
 from verbinder.exchange.overview.wording import Line, Wording
 from verbinder.exchange.safe_cells import clean
 
@@ -27,6 +26,7 @@ _STYLE: Final = """
 body { font-family: "Segoe UI", "Noto Sans", Arial, sans-serif; color: #202020; max-width: 48em; margin: 2em auto; }
 h1 { color: #1F6F6B; font-size: 20pt; }
 h2 { color: #1F6F6B; font-size: 13pt; margin-top: 22px; margin-bottom: 4px; }
+h3 { font-size: 11pt; margin-top: 14px; margin-bottom: 2px; }
 p { margin-top: 4px; margin-bottom: 4px; }
 th { text-align: left; border-bottom: 1px solid #1F6F6B; padding: 3px 6px; }
 td { padding: 3px 6px; }
@@ -36,27 +36,28 @@ td { padding: 3px 6px; }
 """
 
 
-def write_html(
+def html_text(
     overview: PeriodOverview,
-    path: Path,
     *,
     made_on: date,
     language: str = "nl",
     before: PeriodOverview | None = None,
-) -> None:
-    """Writes the overview to `path`; `made_on` is today. Raises as `saving.save`."""
-    save(path, html_text(overview, made_on=made_on, language=language, before=before).encode())
-
-
-def html_text(
-    overview: PeriodOverview, *, made_on: date, language: str = "nl", before: PeriodOverview | None = None
+    stories: Sequence[ToldStory] = (),
 ) -> str:
-    """The whole page."""
-    return "\n".join(_Page(overview, Wording(language), made_on, before).lines())
+    """The whole page; stories stand behind the counts."""
+    return "\n".join(_Page(overview, Wording(language), made_on, before, stories).lines())
 
 
 class _Page:
-    def __init__(self, overview: PeriodOverview, words: Wording, made_on: date, before: PeriodOverview | None) -> None:
+    def __init__(
+        self,
+        overview: PeriodOverview,
+        words: Wording,
+        made_on: date,
+        before: PeriodOverview | None,
+        stories: Sequence[ToldStory],
+    ) -> None:
+        self._stories = stories
         self._overview = overview
         self._words = words
         self._made_on = made_on
@@ -73,8 +74,9 @@ class _Page:
         for kind, table in self._overview.tables():
             yield from self._table(kind, table)
         yield from self._work_months()
+        yield from self._told()
         yield f"<h2>{_safe(words.text('sheet_explanation'))}</h2>"
-        for line in words.explanation(self._overview):
+        for line in words.explanation(self._overview, with_stories=bool(self._stories)):
             yield f"<p>{_safe(line)}</p>"
         yield "</body></html>"
 
@@ -155,6 +157,18 @@ class _Page:
                 cells.append(_number(count, words.text("not_shown")))
             yield f"<tr>{''.join(cells)}</tr>"
         yield "</table>"
+
+    def _told(self) -> Iterable[str]:
+        words = self._words
+        if not self._stories:
+            return
+        yield f"<h2>{_safe(words.text('sheet_stories'))}</h2>"
+        yield f'<p class="faint">{_safe(words.text("explain_stories"))}</p>'
+        for story in self._stories:
+            yield f"<h3>{_safe(story.title)}</h3>"
+            yield f'<p class="faint">{_safe(words.about_story(story))}</p>'
+            for paragraph in filter(None, story.text.splitlines()):
+                yield f"<p>{_safe(paragraph)}</p>"
 
     def _headings(self, names: Sequence[str], widths: Sequence[int] = ()) -> str:
         sized = [f' width="{width}%"' for width in widths] or [""] * len(names)

@@ -19,6 +19,7 @@ from verbinder.domain.introductions import IntroductionState
 from verbinder.domain.small_groups import SafeTable
 from verbinder.domain.stepping_back.reasons import Advice
 from verbinder.domain.stepping_back.record import Phase
+from verbinder.domain.stories import ToldStory
 from verbinder.exchange.overview.facts import NO_STREET
 from verbinder.exchange.overview.kinds import WORK, TableKind
 from verbinder.exchange.overview.published import PeriodOverview
@@ -142,13 +143,22 @@ class Wording:
             remark = self.text("not_shown")
         return Line(self.total(kind), table.total, remark)
 
-    def explanation(self, overview: PeriodOverview) -> tuple[str, ...]:
-        """What a reader must know of the counts, in plain sentences."""
+    def about_story(self, story: ToldStory) -> str:
+        """To which days a story belongs, and its theme."""
+        days = self.text("period_value", first=self.day(story.first_day), last=self.day(story.last_day))
+        if story.first_day == story.last_day:
+            days = self.day(story.first_day)
+        return f"{days} · {story.theme}" if story.theme else days
+
+    def explanation(self, overview: PeriodOverview, *, with_stories: bool = False) -> tuple[str, ...]:
+        """What a reader must know of the counts, and of the stories beside them, in plain sentences."""
         keys = ["counts", "small", "other", "missing", "months", "themes", "people", "earlier", "no_names"]
         if overview.work:
             keys[7:7] = ["introductions"]
         if any(each.months is None for each in overview.work):
             keys[8:8] = ["standing"]
+        if with_stories:
+            keys[-1:] = ["no_names_in_counts", "stories"]
         return tuple(self.text(f"explain_{key}", minimum=overview.minimum) for key in keys)
 
     def _part_of_month(self, overview: PeriodOverview, key: str) -> str:

@@ -17,9 +17,11 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from verbinder.domain.small_groups import SafeTable
+from verbinder.domain.stories import ToldStory
 from verbinder.exchange.overview.kinds import STANDS, TableKind
 from verbinder.exchange.overview.published import PeriodOverview, months_between
 from verbinder.exchange.overview.saving import save
+from verbinder.exchange.overview.stories_sheet import write_stories
 from verbinder.exchange.overview.wording import Line, Wording
 from verbinder.exchange.safe_cells import clean
 
@@ -44,24 +46,37 @@ def write_workbook(
     made_on: date,
     language: str = "nl",
     before: PeriodOverview | None = None,
+    stories: Sequence[ToldStory] = (),
 ) -> None:
     """Writes the overview to `path`; `made_on` is today. Raises as `saving.save`."""
-    save(path, workbook_bytes(overview, made_on=made_on, language=language, before=before))
+    save(path, workbook_bytes(overview, made_on=made_on, language=language, before=before, stories=stories))
 
 
 def workbook_bytes(
-    overview: PeriodOverview, *, made_on: date, language: str = "nl", before: PeriodOverview | None = None
+    overview: PeriodOverview,
+    *,
+    made_on: date,
+    language: str = "nl",
+    before: PeriodOverview | None = None,
+    stories: Sequence[ToldStory] = (),
 ) -> bytes:
     """The contents of the xlsx file."""
     out = io.BytesIO()
-    _Book(out, overview, Wording(language), made_on, before).write()
+    _Book(out, overview, Wording(language), made_on, before, stories).write()
     return out.getvalue()
 
 
 class _Book:
     def __init__(
-        self, out: io.BytesIO, overview: PeriodOverview, words: Wording, made_on: date, before: PeriodOverview | None
+        self,
+        out: io.BytesIO,
+        overview: PeriodOverview,
+        words: Wording,
+        made_on: date,
+        before: PeriodOverview | None,
+        stories: Sequence[ToldStory],
     ) -> None:
+        self._stories = stories
         self._overview = overview
         self._before = before
         self._words = words
@@ -86,6 +101,9 @@ class _Book:
         for kind, table in self._overview.tables():
             self._table_sheet(kind, table)
         self._work_months_sheet()
+        if self._stories:
+            name = self._words.text("sheet_stories")
+            write_stories(self._sheet(name, landscape=True), self._stories, self._words, self._heading, self._wrapped)
         self._explanation_sheet()
         self._book.close()
 
@@ -262,7 +280,7 @@ class _Book:
         sheet = self._sheet(self._words.text("sheet_explanation"))
         sheet.set_column(0, 0, 92, self._wrapped)
         self._text(sheet, 0, 0, self._words.text("sheet_explanation"), self._title)
-        for row, line in enumerate(self._words.explanation(self._overview), 2):
+        for row, line in enumerate(self._words.explanation(self._overview, with_stories=bool(self._stories)), 2):
             self._text(sheet, row, 0, line, self._wrapped)
             sheet.set_row(row, 18 * (1 + len(line) // 92) + 6)
 

@@ -5,11 +5,20 @@ Owns the shape that reading gives and writing takes; knows nothing of files or o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from verbinder.exchange.portable.tables import BY_KIND
 
 Row = dict[str, object]
+
+
+class InFile(NamedTuple):
+    """What a row is called in the file it came from: its id there, None without one, and its place in its list."""
+
+    id: int | str | None
+    row: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +28,12 @@ class PortableNotebook:
     Every table is there, in dependency order with the notebook's one row first; every row has every field of its
     table, in the order of the field list: str, int, `datetime.date`, bool, or None for what is not known. So the rows
     of a table can go into the store by one bulk insert, table after table.
+
+    `called`: by table and id, the rows that the file calls otherwise (by a word) or not at all; no content.
     """
 
     tables: dict[str, list[Row]]
+    called: Mapping[str, Mapping[int, InFile]] = field(default_factory=dict, compare=False)
 
 
 def whole_notebook(tables: dict[str, list[Row]]) -> PortableNotebook:

@@ -32,7 +32,7 @@ def number_rows(table: str, rows: Sequence[dict[str, object]]) -> tuple[list[int
     numbers: list[int] = []
     ids: IdsOfTable = {}
     for row in rows:
-        name = _own_name(row)
+        name = own_name(row)
         number = name if isinstance(name, int) and _can_stay(name) else free.next()
         numbers.append(number)
         if name is not None:
@@ -40,14 +40,15 @@ def number_rows(table: str, rows: Sequence[dict[str, object]]) -> tuple[list[int
     return numbers, ids
 
 
-def _own_name(row: dict[str, object]) -> int | str | None:
+def own_name(row: dict[str, object]) -> int | str | None:
+    """What the row is called in the file, None when it has no id there."""
     name = row.get("id")
     return name if type(name) is int or type(name) is str else None
 
 
 def _name(table: str, position: int, row: dict[str, object]) -> int | str | None:
     given = row.get("id")
-    name = _own_name(row)
+    name = own_name(row)
     if name is None and given is not None:
         raise UserError("portable.bad_id", table=table, row=position, value=shown(given))
     return name

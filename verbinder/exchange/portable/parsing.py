@@ -14,9 +14,13 @@ def read_outer_object(path: Path) -> dict[str, object]:
 
     Raises `UserError`: no file, not readable, too large, not UTF-8, not JSON (with the line), another format, newer.
     """
-    outer = read_json(path)
+    return outer_object(read_json(path), path.name)
+
+
+def outer_object(outer: object, name: str) -> dict[str, object]:
+    """The same of what was read already from the file `name`. Raises `UserError`: another format, newer."""
     if not isinstance(outer, dict) or outer.get("format") != FORMAT:
-        raise UserError("portable.not_a_notebook", file=path.name)
+        raise UserError("portable.not_a_notebook", file=name)
     version = outer.get("version")
     if type(version) is not int or version < 1:
         raise UserError("portable.wrong_version", version=shown(version))

@@ -6,14 +6,15 @@ out can be put into an empty notebook without a further question.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from verbinder.domain.names import folded
 from verbinder.errors import UserError
 from verbinder.exchange.json_file import shown
-from verbinder.exchange.portable.content import PortableNotebook, Row
+from verbinder.exchange.portable.content import InFile, PortableNotebook, Row
 from verbinder.exchange.portable.fields import Field, TableFields
-from verbinder.exchange.portable.ids import IdsOfTable, number_rows
+from verbinder.exchange.portable.ids import IdsOfTable, number_rows, own_name
 from verbinder.exchange.portable.parsing import read_outer_object
 from verbinder.exchange.portable.tables import BY_KIND, NOTEBOOK, TABLES
 from verbinder.exchange.portable.values import compare_form, reader_of
@@ -27,7 +28,11 @@ def read_portable(path: Path) -> PortableNotebook:
 
     Raises `UserError` "portable.…" for the first thing wrong; its `table`, `row` (from 1) and `field` say where.
     """
-    outer = read_outer_object(path)
+    return notebook_in(read_outer_object(path))
+
+
+def notebook_in(outer: Mapping[str, object]) -> PortableNotebook:
+    """The same from an outer object that was read already."""
     known = {table.plural for table in TABLES} | _NO_TABLES
     for name in outer:
         if name not in known:
@@ -37,12 +42,14 @@ def read_portable(path: Path) -> PortableNotebook:
         raise UserError("portable.no_notebook")
     ids: dict[str, IdsOfTable] = {}
     tables: dict[str, list[Row]] = {NOTEBOOK.kind.value: [_RowReader(NOTEBOOK, ids).row({**about, "id": 1}, 1, 1)]}
+    called: dict[str, dict[int, InFile]] = {}
     for table in TABLES:
-        tables[table.kind.value] = _read_table(table, outer.get(table.plural), ids)
-    return PortableNotebook(tables)
+        tables[table.kind.value], called[table.kind.value] = _read_table(table, outer.get(table.plural), ids)
+    return PortableNotebook(tables, called)
 
 
-def _read_table(table: TableFields, given: object, ids: dict[str, IdsOfTable]) -> list[Row]:
+def _read_table(table: TableFields, given: object, ids: dict[str, IdsOfTable]) -> tuple[list[Row], dict[int, InFile]]:
+    """The rows in the order of their ids, and which of them the file calls otherwise."""
     if given is None:
         given = []
     if not isinstance(given, list):
@@ -55,7 +62,12 @@ def _read_table(table: TableFields, given: object, ids: dict[str, IdsOfTable]) -
     rows = [reader.row(row, number, at) for at, (row, number) in enumerate(zip(given, numbers, strict=True), 1)]
     _check_doubles(table, rows)
     rows.sort(key=lambda row: row["id"])  # type: ignore[arg-type, return-value]  # ids are integers
-    return rows
+    names = (own_name(row) for row in given)
+    return rows, {
+        number: InFile(name, at)
+        for at, (name, number) in enumerate(zip(names, numbers, strict=True), 1)
+        if name != number
+    }
 
 
 class _RowReader:

@@ -15,6 +15,7 @@ from verbinder.domain.signals import SignalState, SignalTone
 from verbinder.exchange.portable.connecting import CONNECTING
 from verbinder.exchange.portable.fields import Field, FieldType, TableFields, day, ref, required_text, text, whole
 from verbinder.exchange.portable.initiatives import INITIATIVES
+from verbinder.exchange.portable.stories import STORIES
 
 FORMAT = "verbinder-notebook"
 VERSION = 2
@@ -232,6 +233,7 @@ TABLES: tuple[TableFields, ...] = (
     ),
     *CONNECTING,
     *INITIATIVES,
+    *STORIES,
 )
 
 #: The field list of a table by its name; the notebook's own row first.

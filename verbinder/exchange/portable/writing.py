@@ -5,6 +5,7 @@ Owns the layout of the file. Must not decide what goes in: it gets the whole con
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -31,6 +32,13 @@ def write_portable(content: PortableNotebook, path: Path) -> None:
             _write(content, file)
     except OSError as error:
         raise UserError("portable.not_written", file=path.name) from error
+
+
+def portable_bytes(content: PortableNotebook) -> bytes:
+    """The same file as bytes in memory, for what may not stand on a disk in the clear."""
+    file = io.StringIO()
+    _write(content, file)
+    return file.getvalue().encode("utf-8")
 
 
 def _write(content: PortableNotebook, file: IO[str]) -> None:

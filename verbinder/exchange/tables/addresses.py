@@ -23,6 +23,8 @@ _DATE_LIKE = re.compile(
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"^\d+\s?(?:e|de|ste|er|ème|th|st|nd|rd)$", re.IGNORECASE)
+#: Behind the town, as Google and Outlook write a whole address; the neighbourhood is in one country.
+_COUNTRY = re.compile(r",\s*(?:NL|NLD|Nederland|(?:The )?Netherlands|Niederlande|BE|België|Belgie|Belgium)\.?$")
 _YEARS = re.compile(r"^(?:(?:18|19|20)\d\d(?:[-/](?:18|19|20)?\d\d)?|'\d\d[-/]'?\d\d)$")
 _NAMED_AFTER_YEAR = re.compile(
     r"^(?:het |de )?(?:\S+ )?(?:plein|laan|straat|weg|plantsoen|hof|park|kade|square|avenue)$", re.IGNORECASE
@@ -105,6 +107,7 @@ def _split_line(line: str) -> tuple[str, str, str]:
 def split_address(text: str) -> Address:
     """An address in one cell: "Plein 1944 12a", "1e Dwarsstraat 4-II", "Dorpsstraat 12, 5611 AB Eindhoven"."""
     line = clean(re.sub(r"\s*[\r\n]+\s*", ", ", text.strip())).replace(",,", ",")
+    line = _COUNTRY.sub("", line)
     if not line or len(line) > _LONGEST_LINE:
         return Address(line)
     postcode = city = ""

@@ -49,7 +49,7 @@ def read_birth_year(text: str, this_year: int) -> tuple[int | None, str | None]:
     years are the latest that is not after `this_year`. "0-0-00" and Apple's year 1604 mean: not known.
     """
     value = clean(text[:100])
-    if says_nothing(value) or _EMPTY.match(value):
+    if says_nothing(value) or _EMPTY.match(value) or value.startswith("--"):  # "--05-12" is a day without a year
         return None, None
     if value.endswith(".0"):
         value = value[:-2]

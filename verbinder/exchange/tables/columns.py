@@ -69,6 +69,7 @@ class ColumnReader:
         self.index = guess.index
         self.field = guess.field
         self.heading = guess.heading
+        self.further = guess.further
         self.parts = parts
         self.troubles: Troubles = {}
         self._memo = _Memo(read, self.troubles) if read else None

@@ -6,6 +6,7 @@ the first rows as text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,16 +22,23 @@ REASON_VALUES = "tables.reason_values"
 REASON_UNKNOWN = "tables.reason_unknown"
 REASON_EMPTY = "tables.reason_empty"
 REASON_SECOND = "tables.reason_second"
+REASON_FURTHER = "tables.reason_further"
 REASON_DOUBT = "tables.reason_doubt"
 
 _PROFILED_CHARACTERS = 200
 _ADDRESS_FIELDS = frozenset(
     {Field.ADDRESS, Field.STREET, Field.HOUSE_NUMBER, Field.HOUSE_ADDITION, Field.POSTCODE, Field.CITY}
 )
+_STREETS = frozenset({Field.ADDRESS, Field.STREET})
 # Headings that only mean what they say beside their neighbour: "nr" is often just the number of the row.
 _BARE_NUMBER = frozenset({"nr", "nummer", "no", "number", "nrs"})
 _BARE_ADDITION = frozenset({"letter", "bus", "zusatz", "addition"})
 _YEARS = ("year", "jaar", "jahr")
+_NUMBERED_ADDRESS = re.compile(r"adr?dress?e?\d+")
+_WHOSE = (
+    ("work", re.compile("work|business|werk|bedrijf|geschaft")),
+    ("other", re.compile("other|ander|overig|weiter|factuur")),
+)
 _PLAIN_NAME = frozenset({"naam", "name", "namen"})
 _CONTACT_PERSON = frozenset(
     "contactpersoon contactperson contact ansprechpartner kontaktperson naamcontactpersoon".split()
@@ -120,19 +128,49 @@ def _mend_places(guesses: list[ColumnGuess], samples: Sequence[Sequence[str]]) -
 
 
 def _mend_second_addresses(guesses: list[ColumnGuess], samples: Sequence[Sequence[str]]) -> None:
-    """Of two streets, postcodes or towns one is read: a home address with values before any other."""
+    """Of two streets, postcodes or towns one is read: at home before elsewhere, then the one with values.
+
+    The others are kept apart, address by address, for who has no first one: a postcode at work does not go with a
+    street at home.
+    """
+    before = list(guesses)
 
     def is_second(at: int) -> bool:
         meaning = meaning_of(guesses[at].heading)
         return bool(meaning and meaning.second)
 
-    streets = [at for at, guess in enumerate(guesses) if guess.field is Field.STREET and samples[at]]
+    elsewhere = [at for at, guess in enumerate(guesses) if guess.field in _ADDRESS_FIELDS and is_second(at)]
+    streets = [at for at, guess in enumerate(guesses) if guess.field in _STREETS and at not in elsewhere]
+    apart = {at for columns in _further_addresses(guesses, elsewhere) for at in columns} if streets else set()
     for field in _ADDRESS_FIELDS:
         same = [at for at, guess in enumerate(guesses) if guess.field is field]
-        ranked = sorted(same, key=lambda at: (not samples[at], is_second(at), at))
+        ranked = sorted(same, key=lambda at: (is_second(at), not samples[at], at))
         for place, at in enumerate(ranked):
-            if place or (streets and field is Field.ADDRESS and is_second(at)):
+            if place or at in apart:
                 guesses[at] = _ignored(guesses[at], REASON_SECOND)
+    left = [at for at, guess in enumerate(guesses) if guess.reason == REASON_SECOND]
+    for number, columns in enumerate(_further_addresses(before, left), 1):
+        for at in columns:
+            guesses[at] = replace(before[at], reason=REASON_FURTHER, further=number)
+
+
+def _further_addresses(guesses: Sequence[ColumnGuess], left: Sequence[int]) -> list[list[int]]:
+    """Which columns make up an address together: "Business Street", "Business City"; only those that have a street.
+
+    A second line ("Business Street 2") is none of its own and stays out.
+    """
+    groups: dict[str, dict[Field, int]] = {}
+    for at in left:
+        key = fold(guesses[at].heading)
+        if not key[-1:].isdigit():
+            groups.setdefault(_whose_address(key), {}).setdefault(guesses[at].field, at)
+    return [list(columns.values()) for columns in groups.values() if columns.keys() & _STREETS]
+
+
+def _whose_address(key: str) -> str:
+    numbered = _NUMBERED_ADDRESS.match(key)
+    found = numbered[0] if numbered else next((name for name, words in _WHOSE if words.search(key)), "")
+    return f"{found} whole" if "formatted" in key else found
 
 
 def _by_values(samples: Sequence[Sequence[str]]) -> list[ColumnGuess]:

@@ -21,6 +21,7 @@ class ColumnGuess:
 
     `never` columns hold what a notebook may not keep (a BSN, a bank account, religion): they cannot be mapped.
     `certain` is False where only the values, not the heading, led to the guess: show those for confirmation.
+    `further` is the number of another address (at work, elsewhere): read for who has none with a lower number.
     """
 
     index: int
@@ -29,6 +30,7 @@ class ColumnGuess:
     reason: str
     never: bool = False
     certain: bool = True
+    further: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,11 @@ class Mapping:
         if column.never and field is not Field.IGNORE:
             raise UserError(column.reason, heading=column.heading)
         chosen = replace(
-            column, field=field, reason="tables.reason_chosen" if not column.never else column.reason, certain=True
+            column,
+            field=field,
+            reason="tables.reason_chosen" if not column.never else column.reason,
+            certain=True,
+            further=0,
         )
         return replace(self, columns=tuple(chosen if each is column else each for each in self.columns))
 

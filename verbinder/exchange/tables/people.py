@@ -21,6 +21,8 @@ _GIVEN, _INITIALS, _SURNAME, _DESCRIPTION, _ORGANISATION = (
     PersonRow._fields.index(name) for name in ("given_name", "initials", "surname", "description", "organisation")
 )
 _new_person: Callable[[Iterable[Any]], PersonRow] = partial(tuple.__new__, PersonRow)
+Parts = dict[str, list[Sequence[Any]]]
+_ADDRESS = ("street", "house_number", "house_addition", "postcode", "city")
 # Codes whose sentence shows the text it is about; a BSN is never shown again.
 _SHOWN_CHARACTERS = 60
 
@@ -58,6 +60,27 @@ def _joining(part: str) -> Callable[[Sequence[Any], Sequence[Any]], list[Any]]:
     return _all_of if isinstance(PersonRow._field_defaults[part], tuple) else _first_filled
 
 
+def _one_column_a_part(parts: Parts) -> dict[str, Sequence[Any]]:
+    joined: dict[str, Sequence[Any]] = {}
+    for part, columns in parts.items():
+        values = columns[0]
+        for other in columns[1:]:
+            values = _joining(part)(values, other)
+        joined[part] = values
+    return joined
+
+
+def _fill_addresses(joined: dict[str, Sequence[Any]], further: dict[str, Sequence[Any]], count: int) -> None:
+    """Give who has no address the further one, whole: a street at work does not go with a town at home."""
+    mine = [list(joined.get(part) or [""] * count) for part in _ADDRESS]
+    theirs = [further.get(part) or [""] * count for part in _ADDRESS]
+    for at, address in enumerate(zip(*theirs, strict=True)):
+        if any(address) and not any(column[at] for column in mine):
+            for column, value in zip(mine, address, strict=True):
+                column[at] = value
+    joined.update(zip(_ADDRESS, mine, strict=True))
+
+
 class PeopleReader:
     """Reads batches of rows by one mapping; `this_year` bounds years of birth."""
 
@@ -67,6 +90,7 @@ class PeopleReader:
         apart = any(column.field is Field.HOUSE_NUMBER for column in mapping.columns)
         mapped = [column for column in mapping.columns if column.field is not Field.IGNORE and not column.never]
         readers = [column_reader(column, numbers_apart=apart, this_year=this_year) for column in mapped]
+        self._addresses = 1 + max((reader.further for reader in readers), default=0)
         # A column of its own counts more than what was split off another: "tussenvoegsel" before "achternaam".
         self._readers = sorted(readers, key=lambda reader: len(reader.parts))
 
@@ -79,8 +103,9 @@ class PeopleReader:
             rows = self._squared(first_row, rows, problems)
         columns = list(zip(*rows, strict=True))
         odd: set[int] = set()
-        parts: dict[str, list[Sequence[Any]]] = defaultdict(list)
+        addresses: list[Parts] = [defaultdict(list) for _ in range(self._addresses)]
         for reader in self._readers:
+            parts = addresses[reader.further]
             values = reader.values(columns[reader.index])
             if reader.troubles:
                 self._tell(reader, columns[reader.index], first_row, problems, odd)
@@ -89,7 +114,7 @@ class PeopleReader:
             else:
                 for part, part_values in zip(reader.parts, zip(*values, strict=True), strict=True):
                     parts[part].append(part_values)
-        people = self._joined(first_row, len(rows), parts)
+        people = self._joined(first_row, len(rows), addresses)
         return self._without_nobodies(first_row, rows, people, problems, odd)
 
     def _squared(self, first_row: int, rows: list[list[str]], problems: list[RowProblem]) -> list[list[str]]:
@@ -117,13 +142,10 @@ class PeopleReader:
                 problems.append(RowProblem(first_row + at, code, reader.field, values))
         reader.troubles.clear()
 
-    def _joined(self, first_row: int, count: int, parts: dict[str, list[Sequence[Any]]]) -> list[PersonRow]:
-        joined: dict[str, Sequence[Any]] = {}
-        for part, columns in parts.items():
-            values = columns[0]
-            for other in columns[1:]:
-                values = _joining(part)(values, other)
-            joined[part] = values
+    def _joined(self, first_row: int, count: int, addresses: list[Parts]) -> list[PersonRow]:
+        joined = _one_column_a_part(addresses[0])
+        for further in addresses[1:]:
+            _fill_addresses(joined, _one_column_a_part(further), count)
         if "further_name" in joined:
             given = joined.get("given_name") or [""] * count
             joined["given_name"] = _in_a_row(given, joined["further_name"])

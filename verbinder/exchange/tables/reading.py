@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from verbinder.errors import UserError
@@ -54,6 +55,15 @@ def failures_as_sentences(name: str) -> Iterator[None]:
         if type(error).__name__ != "PanicException":  # compiled code that panics does not raise an `Exception`
             raise
         raise UserError("tables.damaged", name=name) from None
+
+
+def state_of(path: Path) -> tuple[int, int] | None:
+    """What tells that somebody else wrote to a file: its size and time; None when it is gone."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_size, found.st_mtime_ns
 
 
 def refuse_too_many_rows(last_row: int, limits: Limits, name: str) -> None:

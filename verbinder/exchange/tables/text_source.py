@@ -15,7 +15,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from verbinder.errors import UserError
-from verbinder.exchange.tables.reading import Chunk, failures_as_sentences, refuse_too_many_rows
+from verbinder.exchange.tables.reading import Chunk, failures_as_sentences, refuse_too_many_rows, state_of
 from verbinder.exchange.tables.sniffing import MIXED, sep_line
 from verbinder.exchange.tables.values import Limits, RowProblem, Severity
 
@@ -42,15 +42,7 @@ class TextSource:
         self._delimiter = delimiter
         self._limits = limits
         self._width = 0
-        self._state = self._found_state()
-
-    def _found_state(self) -> tuple[int, int] | None:
-        """What tells that somebody else wrote to the file; None when it is gone."""
-        try:
-            found = self._path.stat()
-        except OSError:
-            return None
-        return found.st_size, found.st_mtime_ns
+        self._state = state_of(path)
 
     def chunks(self, size: int) -> Generator[Chunk, None, None]:
         """All rows in chunks of at most `size`; what cannot be read stands among the chunk's problems.
@@ -68,7 +60,7 @@ class TextSource:
             else:
                 with self._path.open(encoding=self._encoding, errors="replace", newline="") as text:
                     yield from self._parsed(text, repaired, size)
-            if self._found_state() != self._state:
+            if state_of(self._path) != self._state:
                 raise UserError("tables.changed", name=self._path.name)
 
     def _parsed(self, text: Iterable[str], repaired: list[None], size: int) -> Iterator[Chunk]:

@@ -12,12 +12,12 @@ import io
 import re
 import zipfile
 from collections.abc import Callable
-from typing import IO
 from xml.parsers import expat
 
 from verbinder.errors import UserError
 from verbinder.exchange.tables.sniffing import Kind
 from verbinder.exchange.tables.values import Limits
+from verbinder.exchange.tables.zip_members import Member
 
 _CHUNK_BYTES = 1 << 20
 _MOST_MEMBERS = 5_000
@@ -125,7 +125,7 @@ def _refuse_entities(name: str) -> Callable[..., None]:
     return refuse
 
 
-def _plainly_small(member: IO[bytes], limits: Limits) -> bool:
+def _plainly_small(member: Member, limits: Limits) -> bool:
     """Whether XML as spreadsheet programs write it shows at a glance that its cells fit, without parsing it.
 
     Every cell says where it is, and none is beyond column AN or row 199,999: forty columns of that length are
@@ -152,7 +152,7 @@ def _fits_at_a_glance(text: bytes) -> bool:
     return b":c" not in text or not _PREFIXED_CELL.search(text)
 
 
-def _scan(member: IO[bytes], name: str, limits: Limits) -> None:
+def _scan(member: Member, name: str, limits: Limits) -> None:
     head = member.read(64)
     if not head.lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n").startswith(b"<"):
         return
@@ -176,11 +176,9 @@ def check_package(data: bytes, name: str, limits: Limits) -> Kind:
             if member.flag_bits & 1:
                 raise UserError("tables.password", name=name)
             if not member.is_dir() and not member.filename.lower().endswith(_NO_XML):
-                with package.open(member) as file:
-                    small = kind is Kind.XLSX and _plainly_small(file, limits)
+                small = kind is Kind.XLSX and _plainly_small(Member(data, member, name), limits)
                 if not small:
-                    with package.open(member) as file:
-                        _scan(file, name, limits)
+                    _scan(Member(data, member, name), name, limits)
     return kind
 
 

@@ -17,6 +17,7 @@ from verbinder.store.tables import DERIVED, METADATA
 LEADS_TO = (
     (Kind.CONTACT_PARTICIPANT, "contact_id", Kind.CONTACT),
     (Kind.ACTIVITY_PERSON, "activity_id", Kind.ACTIVITY),
+    (Kind.STORY_PERSON, "story_id", Kind.STORY),
 )
 HANGS_ON = ((Kind.INTRODUCTION_CHECK, "introduction_id", Kind.INTRODUCTION),)
 #: Nothing but a tie: what it ties to is told instead, or is somebody else's.
@@ -29,6 +30,7 @@ NAMED_BY = {
     Kind.INITIATIVE: "name",
     Kind.TAG: "name",
     Kind.NEIGHBOURHOOD: "name",
+    Kind.STORY: "title",
 }
 
 Records = dict[Kind, list[dict[str, Any]]]

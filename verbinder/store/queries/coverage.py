@@ -15,6 +15,11 @@ from verbinder.store.engine import driver_of
 from verbinder.store.queries.streets import all_streets
 from verbinder.store.reader import Reader
 
+#: Who lives in a neighbourhood, or everybody when none is given.
+HERE = (
+    " AND (:area IS NULL OR {who} IN (SELECT r.id FROM resident r JOIN street s ON s.id = r.street_id"
+    " WHERE s.neighbourhood_id = :area))"
+)
 IN_STREETS = (
     f"SELECT street_id, count(*), sum(outcome NOT IN ({ATTEMPT_CODES})) FROM contact"
     " WHERE on_date BETWEEN :first AND :last GROUP BY street_id"
@@ -23,21 +28,27 @@ IN_STREETS = (
 MET = (
     "SELECT p.resident_id, min(c.on_date), max(c.on_date) FROM contact c"
     " CROSS JOIN contact_participant p ON p.contact_id = c.id"
-    f" WHERE c.outcome NOT IN ({ATTEMPT_CODES}) AND c.on_date <= :last GROUP BY p.resident_id"
+    f" WHERE c.outcome NOT IN ({ATTEMPT_CODES}) AND c.on_date <= :last{HERE.format(who='p.resident_id')}"
+    " GROUP BY p.resident_id"
 )
 LIVES_IN = "SELECT id, street_id FROM resident WHERE street_id IS NOT NULL AND archived_on IS NULL"
 #: How often each resident was turned to in the period.
 TURNED_TO = {
     Turned.CONVERSATIONS: (
         "SELECT count(*) FROM contact c CROSS JOIN contact_participant p ON p.contact_id = c.id"
-        f" WHERE c.outcome NOT IN ({ATTEMPT_CODES}) AND c.on_date BETWEEN :first AND :last GROUP BY p.resident_id"
+        f" WHERE c.outcome NOT IN ({ATTEMPT_CODES}) AND c.on_date BETWEEN :first AND :last"
+        f"{HERE.format(who='p.resident_id')} GROUP BY p.resident_id"
     ),
     Turned.INTRODUCTIONS: (
         "SELECT count(*) FROM (SELECT resident_id AS who FROM introduction WHERE proposed_on BETWEEN :first AND :last"
         " UNION ALL SELECT other_resident_id FROM introduction"
-        " WHERE proposed_on BETWEEN :first AND :last AND other_resident_id IS NOT NULL) GROUP BY who"
+        " WHERE proposed_on BETWEEN :first AND :last AND other_resident_id IS NOT NULL)"
+        f" WHERE TRUE{HERE.format(who='who')} GROUP BY who"
     ),
-    Turned.ASKS: "SELECT count(*) FROM ask WHERE on_date BETWEEN :first AND :last GROUP BY resident_id",
+    Turned.ASKS: (
+        f"SELECT count(*) FROM ask WHERE on_date BETWEEN :first AND :last{HERE.format(who='resident_id')}"
+        " GROUP BY resident_id"
+    ),
 }
 
 
@@ -50,22 +61,31 @@ class FirstAndLast:
     last_on: date
 
 
-def met(reader: Reader, last: date) -> list[FirstAndLast]:
-    """Everybody really spoken to up to and including `last`."""
-    rows = driver_of(reader.connection).execute(MET, {"last": last.isoformat()})
+def met(reader: Reader, last: date, area: int | None = None) -> list[FirstAndLast]:
+    """Everybody really spoken to up to and including `last`; with `area` who lives in that neighbourhood."""
+    rows = driver_of(reader.connection).execute(MET, {"last": last.isoformat(), "area": area})
     return [FirstAndLast(row[0], date.fromisoformat(row[1]), date.fromisoformat(row[2])) for row in rows]
 
 
 def streets(
-    reader: Reader, first: date, last: date, today: date, weeks: int, people: list[FirstAndLast]
+    reader: Reader,
+    first: date,
+    last: date,
+    today: date,
+    weeks: int,
+    people: list[FirstAndLast],
+    area: int | None = None,
 ) -> tuple[tuple[StreetCoverage, ...], int]:
-    """Every street, the longest unseen first, and how many contacts of the period were in no street."""
+    """Every street (of the neighbourhood `area`), the longest unseen first; and how many contacts of the period were
+    in no street."""
     period = {"first": first.isoformat(), "last": last.isoformat()}
     counts = {row[0]: (row[1], row[2]) for row in reader.sql(IN_STREETS, period)}
     reached = _reached(reader, people, first)
     limit = today - timedelta(weeks=weeks)
     found = []
     for row in all_streets(reader):
+        if area is not None and row.neighbourhood_id != area:
+            continue
         contacts, conversations = counts.get(row.id, (0, 0))
         met_here, new_here = reached.get(row.id, (0, 0))
         seen_on = row.last_contact_on
@@ -88,9 +108,10 @@ def streets(
     return tuple(found), counts.get(None, (0, 0))[0]
 
 
-def turned_to(reader: Reader, what: Turned, first: date, last: date) -> list[int]:
-    """How often each who was turned to at all was turned to; nobody is named."""
-    return [row[0] for row in reader.sql(TURNED_TO[what], {"first": first.isoformat(), "last": last.isoformat()})]
+def turned_to(reader: Reader, what: Turned, first: date, last: date, area: int | None = None) -> list[int]:
+    """How often each who was turned to at all was turned to; with `area` who lives there. Nobody is named."""
+    values = {"first": first.isoformat(), "last": last.isoformat(), "area": area}
+    return [row[0] for row in reader.sql(TURNED_TO[what], values)]
 
 
 def _reached(reader: Reader, people: list[FirstAndLast], first: date) -> Mapping[int, tuple[int, int]]:

@@ -17,7 +17,7 @@ REFERENCES = ("resident_id", "other_resident_id")
 #: These stand for something that was removed on purpose.
 REMOVING = (
     *("delete_contact", "delete_gift", "delete_signal", "delete_follow_up", "delete_round", "delete_contact_person"),
-    *("delete_street", "delete_introduction", "delete_ask", "delete_activity"),
+    *("delete_street", "delete_introduction", "delete_ask", "delete_activity", "delete_story"),
 )
 #: Numbers of other rows say nothing to a reader.
 UNTOLD = ("id", "street_id", "household_id", "created_on")

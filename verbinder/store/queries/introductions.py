@@ -53,6 +53,13 @@ def due(reader: Reader, today: date, limit: int) -> tuple[IntroductionView, ...]
     return _views(reader, f"{ROWS} WHERE {DUE} ORDER BY i.check_on, i.id LIMIT :limit", values)
 
 
+def to_check(reader: Reader, today: date, limit: int) -> tuple[IntroductionView, ...]:
+    """Those with a day to ask how it went, whenever that is, the earliest first; nobody who is at rest today."""
+    where = f"i.check_on IS NOT NULL AND {NOBODY_AT_REST}"
+    values = {"today": today.isoformat(), "limit": limit}
+    return _views(reader, f"{ROWS} WHERE {where} ORDER BY i.check_on, i.id LIMIT :limit", values)
+
+
 def due_of_party(reader: Reader, number: int, today: date) -> frozenset[int]:
     """The ids of those of one party of which it is time to ask how it went."""
     query = f"SELECT i.id FROM introduction i WHERE ({_of(number)}) AND {DUE}"

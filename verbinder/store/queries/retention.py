@@ -32,6 +32,8 @@ OTHERS: dict[RetentionKind, str] = {
     " coalesce(heard_on, '') < :before",
     RetentionKind.PROMISE: "SELECT id FROM follow_up WHERE done_on < :before",
     RetentionKind.SIGNAL: "SELECT id FROM signal WHERE state = 'used' AND noticed_on < :before",
+    # A story has a last day of its own, so it is asked for with today.
+    RetentionKind.STORY: "SELECT id FROM story WHERE expires_on < :before",
 }
 
 

@@ -11,6 +11,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from verbinder.domain.stepping_back.carrying import earlier
@@ -41,15 +43,17 @@ from verbinder.store.queries.values import day, id_list, known_day
 from verbinder.store.reader import Reader
 
 INITIATIVES = (
-    "SELECT id, role, owner, phase, rhythm, since, hand_over_on, left_on FROM initiative WHERE {which} ORDER BY id"
+    "SELECT id, role, owner, phase, rhythm, since, hand_over_on, left_on, archived_on"
+    " FROM initiative WHERE {which} ORDER BY id"
 )
 PEOPLE = (
     "SELECT initiative_id, id, resident_id, part, from_on, until_on FROM involved"
     " WHERE resident_id IS NOT NULL AND {of} ORDER BY id"
 )
+#: Read along with the initiatives, by an index that has this order.
 ACTIVITIES = (
-    "SELECT id, on_date, organisation_led, verbinder, unnamed FROM activity"
-    " WHERE initiative_id = ? ORDER BY on_date, id"
+    "SELECT initiative_id, id, on_date, organisation_led, verbinder, unnamed FROM activity"
+    " WHERE {of} ORDER BY initiative_id, on_date, id"
 )
 #: Who came, joined into one text for each activity: an eighth of the rows to carry over, read from an index alone.
 CAME = "SELECT activity_id, group_concat(resident_id) FROM activity_person WHERE {of_activity} GROUP BY activity_id"
@@ -88,6 +92,7 @@ ONLY = {
 }
 PRESENCE = {code.value: code for code in Presence}
 LED = {code.value: code for code in OrganisationLed}
+PARTS = {code.value: code for code in Part}
 NOBODY: frozenset[int] = frozenset()
 
 Rows = Mapping[int, list[Any]]
@@ -127,7 +132,7 @@ class _Gathered:
         self._initiatives = list(self._rows(INITIATIVES))
         self._came = dict(self._rows(CAME))
         self._led = self._leaders()
-        self._days: dict[str, date] = {}
+        self._days = _Days()
         self._people = self._grouped(PEOPLE)
         self._steps = self._grouped(STEPS)
         self._support = self._grouped(SUPPORT)
@@ -137,9 +142,10 @@ class _Gathered:
         self._loads = _Loads(Counter(dict(self._rows(CARRIES))), Counter(dict(self._rows(TO_DO))))
 
     def records(self) -> Iterator[Record]:
-        for number, role, owner, phase, rhythm, since, hand_over_on, left_on in self._initiatives:
-            people = tuple(_involved(row) for row in self._people.get(number, ()))
-            activities = tuple(self._activities(number))
+        met = _Along(self._rows(ACTIVITIES))
+        for number, role, owner, phase, rhythm, since, hand_over_on, left_on, aside_on in self._initiatives:
+            people = tuple([self._involved(row) for row in self._people.get(number, ())])
+            activities = self._activities(met.of(number))
             steps = tuple(_step(row) for row in self._steps.get(number, ()))
             support = self._support.get(number, ())
             here = {part.resident_id for part in people}.union(*(one.led_by for one in activities))
@@ -154,6 +160,7 @@ class _Gathered:
                     since=day(since),
                     hand_over_on=day(hand_over_on),
                     left_on=day(left_on),
+                    aside_on=day(aside_on),
                 ),
                 people=people,
                 activities=activities,
@@ -183,35 +190,71 @@ class _Gathered:
 
     def _leaders(self) -> dict[int, frozenset[int]]:
         """Who led each activity; one value for all that the same person led alone."""
-        alone: dict[int, frozenset[int]] = {}
+        alone = _Alone()
         led: dict[int, frozenset[int]] = {}
         for activity, resident in self._rows(LED_BY):
-            one = alone.get(resident)
-            if one is None:
-                one = alone[resident] = frozenset((resident,))
-            led[activity] = led[activity] | one if activity in led else one
+            before = led.get(activity)
+            led[activity] = alone[resident] if before is None else before | alone[resident]
         return led
 
-    def _activities(self, initiative: int) -> Iterator[Activity]:
+    def _activities(self, rows: Iterable[Any]) -> tuple[Activity, ...]:
         days, led, came = self._days, self._led, self._came
-        for number, on, organisation, verbinder, unnamed in self._driver.execute(ACTIVITIES, (initiative,)):
-            on_date = days.get(on)
-            if on_date is None:
-                on_date = days[on] = known_day(on)
-            yield Activity(
-                number,
-                on_date,
-                led.get(number, NOBODY),
-                LED[organisation],
-                PRESENCE[verbinder],
-                frozenset(map(int, came[number].split(","))) if number in came else NOBODY,
-                unnamed,
-            )
+        return tuple(
+            [
+                Activity(
+                    number,
+                    days[on],
+                    led.get(number, NOBODY),
+                    LED[organisation],
+                    PRESENCE[verbinder],
+                    frozenset(map(int, came[number].split(","))) if number in came else NOBODY,
+                    unnamed,
+                )
+                for _, number, on, organisation, verbinder, unnamed in rows
+            ]
+        )
+
+    def _involved(self, row: Any) -> Involved:
+        _, number, resident, part, from_on, until_on = row
+        days = self._days
+        return Involved(
+            number, resident, PARTS[part], days[from_on] if from_on else None, days[until_on] if until_on else None
+        )
 
     def _asked_of(self, residents: Iterable[int]) -> Iterator[AskedResident]:
         for resident in sorted(residents):
             for _, number, on_date, limit in self._asked.get(resident, ()):
                 yield AskedResident(number, resident, known_day(on_date), limit)
+
+
+class _Days(dict[str, date]):
+    """Days by how they are written, each read once."""
+
+    def __missing__(self, on: str) -> date:
+        self[on] = found = known_day(on)
+        return found
+
+
+class _Alone(dict[int, frozenset[int]]):
+    """Each resident as the only one."""
+
+    def __missing__(self, resident: int) -> frozenset[int]:
+        self[resident] = found = frozenset((resident,))
+        return found
+
+
+class _Along:
+    """Rows that come in the order of their initiatives, handed out while one goes along these in the same order."""
+
+    def __init__(self, rows: Iterable[Any]) -> None:
+        self._groups = groupby(rows, key=itemgetter(0))
+        self._next = next(self._groups, None)
+
+    def of(self, initiative: int) -> list[Any]:
+        """The rows of this one; those of initiatives that were passed over are gone."""
+        while self._next is not None and self._next[0] < initiative:
+            self._next = next(self._groups, None)
+        return list(self._next[1]) if self._next is not None and self._next[0] == initiative else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,10 +270,6 @@ class _Loads:
             for number in sorted(residents)
             if number in self.initiatives or number in self.steps
         )
-
-
-def _involved(row: Any) -> Involved:
-    return Involved(row[1], row[2], Part(row[3]), day(row[4]), day(row[5]))
 
 
 def _step(row: Any) -> Step:

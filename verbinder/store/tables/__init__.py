@@ -62,6 +62,7 @@ from verbinder.store.tables.keeping import (
 from verbinder.store.tables.neighbourhood import household, neighbourhood, organisation, place, street
 from verbinder.store.tables.people import contact_detail, contact_person, gift, not_same, resident
 from verbinder.store.tables.picture import agenda_item, asset
+from verbinder.store.tables.stories import story, story_person
 
 __all__ = [
     "DERIVED",
@@ -113,6 +114,8 @@ __all__ = [
     "signal",
     "step",
     "step_in",
+    "story",
+    "story_person",
     "street",
     "support",
     "table_of",

@@ -123,7 +123,8 @@ forgotten = Table(
     sqlite_autoincrement=True,
 )
 
-#: Something that left the notebook: when, what (a code of `domain.exports`), about how many people. No names.
+#: Something that left the notebook: when, what (a code of `domain.exports`), about how many people, with how many
+#: stories. No names.
 export_log = Table(
     "export_log",
     METADATA,
@@ -131,6 +132,7 @@ export_log = Table(
     Column("at", DateTime, nullable=False),
     required_text("kind"),
     Column("people", Integer, nullable=False, server_default="0"),
+    Column("stories", Integer, nullable=False, server_default="0"),
     sqlite_autoincrement=True,
 )
 

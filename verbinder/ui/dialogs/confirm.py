@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Spacing
+from verbinder.ui.dialogs.fitting import fit
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.heading import Heading, Paragraph
 
@@ -45,5 +46,5 @@ class ConfirmDialog(QDialog):
         layout.addWidget(Heading(title))
         layout.addWidget(Paragraph(text))
         layout.addLayout(buttons)
-        self.setMinimumWidth(theme.space(400))
+        fit(self, theme.space(440))
         self.keep_button.setFocus()

@@ -76,7 +76,7 @@ def page_factories() -> tuple[PageEntry, ...]:
             Kind.PLACE,
             Kind.STREET,
         ),
-        _entry("overview", "overview", lambda: translate("Pages", "Overview"), "OverviewPage"),
+        _entry("overview", "overview", lambda: translate("Pages", "Overview"), "OverviewPage", Kind.STORY),
         _entry("settings", "settings", lambda: translate("Pages", "Settings"), "SettingsPage"),
         _entry("concepts", "concept", lambda: translate("Pages", "Concepts"), "ConceptsPage", under="settings"),
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from verbinder.domain.residents import ResidentFields, ResidentQuery
@@ -178,6 +178,28 @@ def test_the_report_is_saved_as_text_with_every_row_that_stayed_out(
     assert "Row 4:" in text
     assert "Row 5:" in text
     assert "111222333" not in text
+
+
+def test_the_report_is_saved_as_a_list_that_excel_opens(
+    counted: Counted, list_file: Path, fatima: int, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = counted(list_file)
+    dialog.next_button.click()
+    dialog.next_button.click()
+    dialog.report_step.save_button.setFocus()
+    qtbot.keyClick(dialog.report_step.save_button, Qt.Key.Key_Space)
+    chooser = dialog.report_step.findChild(QFileDialog)
+    assert chooser is not None
+    assert chooser.defaultSuffix() == "csv"
+    chooser.fileSelected.emit(str(tmp_path / "verslag.csv"))
+    chooser.reject()
+    lines = (tmp_path / "verslag.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert "buurtlijst.csv;ingelezen: mensen;;2;;;" in lines
+    assert any(
+        line.startswith("buurtlijst.csv;weggelaten: waarschijnlijk dubbel;2;;Fatima el Amrani;") for line in lines
+    )
+    assert not any("111222333" in line for line in lines)
+    assert "verslag.csv" in dialog.report_step.said.text()
 
 
 def test_a_report_that_cannot_be_saved_says_so(counted: Counted, list_file: Path, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from tests.ui.conftest import ShellOfATest
 from tests.ui.pages.initiatives.conftest import Town, dialog_of, texts
+from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.exports import ExportKind
 from verbinder.domain.initiative_views import StepState
 from verbinder.domain.initiatives import (
@@ -275,3 +276,15 @@ def test_a_long_list_is_folded_until_one_asks_for_the_rest(opened: InitiativesPa
     assert happened.rows[5].controls[0].hasFocus()
     opened.back_to_list()
     opened.list.search.setFocus()
+
+
+def test_what_cannot_be_right_is_told_on_the_dossier(opened: InitiativesPage, town: Town, notebook: Notebook) -> None:
+    with notebook.unit_of_work(Operation.EDIT_INITIATIVE) as work:
+        work.change(Kind.INITIATIVE, town.soup, since=notebook.today() - timedelta(days=10))
+        work.commit()
+    assert "aan het begin" in texts(opened.dossier.advice)
+    assert "keren: 6" in texts(opened.dossier.advice)
+    with notebook.unit_of_work(Operation.EDIT_INITIATIVE) as work:
+        work.change(Kind.INITIATIVE, town.soup, archived_on=notebook.today() - timedelta(days=9))
+        work.commit()
+    assert "kwam daarna nog bijeen (keren: 2)" in texts(opened.dossier.archived)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import ShellOfATest
@@ -95,7 +95,19 @@ def test_a_neighbourhood_shows_only_its_streets(walked: Notebook, page: Any, sho
     view = show_view(Shown.COVERAGE)
     page.area.setCurrentIndex(page.area.findText("De Haven"))
     assert names(view) == ["Kade"]
-    assert "De Linde" in view.areas.text()
+    assert view.areas.isHidden()
+
+
+def test_what_stands_out_is_of_the_neighbourhood_that_is_chosen(
+    walked: Notebook, page: Any, show_view: ShowView
+) -> None:
+    view = show_view(Shown.COVERAGE)
+    assert "2 van de 3 straten" in view.told.text()
+    page.area.setCurrentIndex(page.area.findText("De Haven"))
+    assert "1 van de 1 straten" in view.told.text()
+    assert "De Haven" in " ".join(each.text() for each in view.findChildren(QLabel))
+    page.area.setCurrentIndex(0)
+    assert "2 van de 3 straten" in view.told.text()
 
 
 def test_nothing_is_said_of_the_same_few_below_small_numbers(walked: Notebook, show_view: ShowView) -> None:

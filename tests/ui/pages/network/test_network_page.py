@@ -17,8 +17,10 @@ from tests.ui.conftest import ShellOfATest
 from tests.usecases.test_network import activity, initiative, introduced, people
 from verbinder.domain.changes import Kind as RecordKind
 from verbinder.domain.exports import ExportKind
+from verbinder.domain.initiatives import InitiativeFields, InvolvedFields
 from verbinder.domain.network.ties import Kind, Who
 from verbinder.domain.privacy import Approach
+from verbinder.domain.stepping_back.record import Part
 from verbinder.store.notebook import Notebook
 from verbinder.ui.jobs import JobRunner
 from verbinder.ui.operations import Operations
@@ -26,7 +28,7 @@ from verbinder.ui.pages.network import NetworkPage
 from verbinder.ui.pages.network.question import Look, Question
 from verbinder.ui.pages.page import Page, PageContext
 from verbinder.ui.widgets.banner import BannerHost
-from verbinder.usecases import exports, residents
+from verbinder.usecases import exports, initiatives, residents
 
 ShowPage = Callable[[Page], QWidget]
 
@@ -211,6 +213,25 @@ def test_in_a_large_neighbourhood_one_part_is_drawn(
     assert sorted(looks(page)) == ["Eva", "Jaap"]
     introduced(notebook, jan, neighbours["Jan"])
     assert (sorted(looks(page)), area.currentText()) == (["Eva", "Jaap"], "Lindegaarde")
+
+
+def test_the_people_of_an_initiative_are_drawn_by_themselves(
+    page: NetworkPage, notebook: Notebook, neighbours: dict[str, int]
+) -> None:
+    soup = initiatives.add(
+        notebook,
+        InitiativeFields(name="Eetclub"),
+        involved=[InvolvedFields(part=Part.CARRIER, resident_id=neighbours[name]) for name in ("Rosa", "Ali")],
+    )
+    area = page.sheet.area
+    assert [area.itemText(place) for place in range(area.count())] == ["Everybody", "Eetclub"]
+    page.sheet.area.setCurrentIndex(1)
+    area.activated.emit(1)
+    assert sorted(looks(page)) == ["Ali", "Kamla", "Piet", "Rosa"]
+    assert area.currentData() == soup
+    initiatives.archive(notebook, soup, True)
+    assert not area.isVisible()
+    assert "Jan" in looks(page)
 
 
 def test_of_somebody_without_ties_there_is_nothing_to_draw_and_that_is_said(

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import ShellOfATest
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.introduction_views import IntroductionFields
 from verbinder.domain.introductions import CheckAnswer, IntroductionState
@@ -331,3 +332,13 @@ def test_when_somebody_has_time_and_how_often_one_may_ask_stay_when_the_card_is_
     dialog = next(each for each in page.findChildren(QDialog) if each.isVisible())
     dialog.save()  # type: ignore[attr-defined]
     assert residents.fields(notebook, people.sevda) == fields
+
+
+def test_the_card_leads_to_who_knows_whom(
+    card_of: Callable[[int], ResidentCardView], people: Neighbours, notebook: Notebook, shell: ShellOfATest
+) -> None:
+    button = card_of(people.rosa).connecting.network_button
+    button.click()
+    assert shell.asked[-1] == ("navigate", "network", people.rosa)
+    residents.archive(notebook, people.rosa, True)
+    assert button.isHidden()

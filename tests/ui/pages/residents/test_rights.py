@@ -75,6 +75,6 @@ def test_the_history_of_a_card_tells_old_and_new(page: Any, people: Any, noteboo
 def test_everything_about_one_person_is_written_and_noted(
     page: Any, people: Any, notebook: Notebook, tmp_path: Path
 ) -> None:
-    page.rights.access_to(people.fatima, str(tmp_path / "inzage.json"))
+    page.rights.access_to(people.fatima, tmp_path / "inzage.json")
     assert json.loads((tmp_path / "inzage.json").read_text(encoding="utf-8"))["name"].startswith("Fatima")
     assert [(each.kind, each.people) for each in exports.log(notebook)] == [("access", 1)]

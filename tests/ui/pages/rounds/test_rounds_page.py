@@ -233,7 +233,7 @@ def test_no_two_actions_have_the_same_key(
     page = RoundsPage(context)
     window = show_page(page)
     keys = [action.key for action in (*page.top_bar.actions_shown, *page.panel.bar.actions_shown)]
-    assert len(keys) == 6
+    assert len(keys) == 7
     assert len(set(keys)) == len(keys)
     assert all(keys)
     assert window.isVisible()

@@ -19,7 +19,7 @@ from verbinder.ui.dialogs.import_people.review_step import ReviewStep
 from verbinder.ui.dialogs.import_people.work import Counted, ImportWork, Opened, Outcome
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets import Button
-from verbinder.usecases import importing
+from verbinder.usecases import importing, taking_over
 
 #: Counting begins when the choosing pauses.
 COUNT_AFTER_MS = 200
@@ -102,7 +102,13 @@ class ImportPeopleDialog(QDialog):
     def _next_file(self) -> None:
         self._path = self._waiting.pop(0)
         self._found = None
-        if importing.is_portable(self._path):
+        if taking_over.is_hand_over(self._path):
+            self._refused(
+                self.tr("{file} is a hand-over. Open it from the menu: File, Open a hand-over.").format(
+                    file=self._path.name
+                )
+            )
+        elif importing.is_portable(self._path):
             self.running_step.begin(self._path.name)
             self._show(self.running_step)
             self.work.bring_in_portable(self._path)

@@ -10,15 +10,16 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
+from verbinder import atomic_file
 from verbinder.domain.exports import ExportKind
-from verbinder.errors import StoreUnavailable
+from verbinder.errors import UserError
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.dialogs.import_people.report import SHOWN_ROWS, ReportWords
 from verbinder.ui.dialogs.import_people.work import Outcome
 from verbinder.ui.dialogs.where_to_save import ask_where_to_save
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets import Button, Heading, Paragraph
-from verbinder.usecases import exports
+from verbinder.usecases import exports, import_report
 
 
 class RunningStep(QWidget):
@@ -120,23 +121,36 @@ class ReportStep(QWidget):
         """Ask where the report must go."""
         if self._outcome is None:
             return
-        name = self.tr("Report {name}.txt").format(name=Path(self._outcome.file).stem)
-        kinds = {".txt": self.tr("Text ({endings})").format(endings="*.txt")}
+        name = self.tr("Report {name}").format(name=Path(self._outcome.file).stem) + import_report.SUFFIX
+        kinds = {
+            import_report.SUFFIX: self.tr("List for Excel ({endings})").format(endings=f"*{import_report.SUFFIX}"),
+            ".txt": self.tr("Text ({endings})").format(endings="*.txt"),
+        }
         ask_where_to_save(self, self.tr("Save the report"), Path.home() / name, kinds, self.save_to)
 
     def save_to(self, file: Path) -> None:
-        """Write the report as text that Notepad reads right."""
-        if self._outcome is None:
+        """Write the report: as a list that Excel opens, or as text that Notepad reads right."""
+        outcome = self._outcome
+        if outcome is None:
             return
-        text = self._words.whole(self._outcome, self._known, self._context.notebook.today())
-        try:
-            with exports.leaving(self._context.notebook, ExportKind.IMPORT_REPORT):
-                file.write_text(text, encoding="utf-8-sig")
-        except (OSError, StoreUnavailable):
-            said = self.tr("The report could not be saved as {file}. Choose another folder.")
-            self.say_error(said.format(file=file.name))
-            return
-        self._say(self.tr("The report is in {file}.").format(file=file.name))
+        write = self._write_text if file.suffix.lower() == ".txt" else self._write_list
+        messages = self._context.messages
+        if self._context.operations.attempt(
+            lambda: write(file, outcome), on_error=lambda error: self.say_error(messages.sentence(error))
+        ):
+            self._say(self.tr("The report is in {file}.").format(file=file.name))
+
+    def _write_list(self, file: Path, outcome: Outcome) -> None:
+        told = import_report.Told(outcome.file, outcome.report, outcome.rows or {}, known=self._known)
+        import_report.save(self._context.notebook, file, [told], self._context.messages.language)
+
+    def _write_text(self, file: Path, outcome: Outcome) -> None:
+        text = self._words.whole(outcome, self._known, self._context.notebook.today())
+        with exports.leaving(self._context.notebook, ExportKind.IMPORT_REPORT):
+            try:
+                atomic_file.write_bytes(file, text.replace("\n", "\r\n").encode("utf-8-sig"))
+            except OSError:
+                raise UserError("import_report.cannot_write", name=file.name) from None
 
     def _say(self, text: str, level: str = "") -> None:
         self.said.setProperty("level", level)

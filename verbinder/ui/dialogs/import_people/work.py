@@ -17,7 +17,7 @@ from verbinder.domain.changes import Kind, Step
 from verbinder.errors import VerbinderError
 from verbinder.ui.jobs import Job
 from verbinder.ui.pages.page import PageContext
-from verbinder.usecases import importing, portable, resident_lists
+from verbinder.usecases import import_report, importing, portable
 from verbinder.usecases.importing import ImportPreview, ImportReport, Mapping, Table
 
 if TYPE_CHECKING:
@@ -42,10 +42,6 @@ class Counted:
     known: dict[int, str]
 
 
-#: So many residents are looked up at a time.
-LOOKED_UP = 500
-
-
 def count_list(
     notebook: Notebook,
     table: Table,
@@ -56,13 +52,7 @@ def count_list(
 ) -> Counted:
     """The preview, with a name and a street for everybody that somebody looks like."""
     found = importing.preview(notebook, table, mapping, progress=progress, cancelled=cancelled)
-    wanted = sorted({double.known_id for double in found.doubles if double.known_id is not None})
-    known: dict[int, str] = {}
-    for start in range(0, len(wanted), LOOKED_UP):
-        for number, row in resident_lists.rows(notebook, wanted[start : start + LOOKED_UP]).items():
-            address = " ".join(filter(None, (row.street, row.house_number)))
-            known[number] = ", ".join(filter(None, (row.name, address)))
-    return Counted(found, known)
+    return Counted(found, import_report.who(notebook, found.doubles))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +63,9 @@ class Opened:
     mapping: Mapping
 
 
-def open_list(notebook: Notebook, path: Path, *, sheet: str | None, encoding: str | None) -> Opened:
+def open_list(notebook: Notebook, path: Path, *, sheet: str | None, encoding: str | None, language: str) -> Opened:
     """Open a list and remember how such a list was understood."""
-    table = importing.open_list(path, sheet=sheet, encoding=encoding)
+    table = importing.open_list(path, sheet=sheet, encoding=encoding, language=language)
     return Opened(table, importing.remembered(notebook, table))
 
 
@@ -126,6 +116,7 @@ class ImportWork(QObject):
             path,
             sheet=sheet,
             encoding=encoding,
+            language=self._context.messages.language,
             on_done=done,
             on_error=failed,
             owner=self,

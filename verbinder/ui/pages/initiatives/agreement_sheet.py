@@ -10,8 +10,8 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt
-from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from verbinder import atomic_file
@@ -22,6 +22,7 @@ from verbinder.domain.stepping_back.record import Part
 from verbinder.ui import words
 from verbinder.ui.dialogs.where_to_save import ask_where_to_save, in_documents
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.printing import document_of_html, pdf_of_html
 from verbinder.usecases import exports
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class AgreementPrinting(QObject):
         if file.suffix.lower() == ".html":
             content = self._page(dossier, agreed).encode()
         else:
-            content = self._pdf(dossier, agreed)
+            content = pdf_of_html(self._page(dossier, agreed))
 
         def write() -> None:
             with self._noted(dossier):
@@ -96,19 +97,7 @@ class AgreementPrinting(QObject):
 
     def document(self, dossier: Dossier, agreed: AgreementFields) -> QTextDocument:
         """The page as it comes on paper."""
-        document = QTextDocument()
-        document.setDefaultStyleSheet(STYLE)
-        document.setHtml(self._body(dossier, agreed))
-        return document
-
-    def _pdf(self, dossier: Dossier, agreed: AgreementFields) -> bytes:
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        writer = QPdfWriter(buffer)
-        writer.setTitle("Verbinder")
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        self.document(dossier, agreed).print_(writer)
-        return bytes(buffer.data().data())
+        return document_of_html(self._page(dossier, agreed))
 
     def _page(self, dossier: Dossier, agreed: AgreementFields) -> str:
         head = f"<meta charset='utf-8'><title>{escape(dossier.name)}</title><style>{STYLE}</style>"

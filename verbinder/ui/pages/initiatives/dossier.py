@@ -26,13 +26,14 @@ from verbinder.ui.pages.initiatives.money_card import MoneyCard
 from verbinder.ui.pages.initiatives.people_card import PeopleCard
 from verbinder.ui.pages.initiatives.plan_card import PlanCard
 from verbinder.ui.pages.initiatives.steps_card import StepsCard
+from verbinder.ui.pages.initiatives.stories_card import StoriesCard
 from verbinder.ui.pages.initiatives.support_card import SupportCard
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.page_scroll import PageScroll
 from verbinder.ui.pages.residents.card_header import Notice
 from verbinder.ui.widgets import Button, Heading, IconButton, Paragraph
 from verbinder.usecases import initiatives, stepping_back
-from verbinder.usecases.advice_words import advice_label
+from verbinder.usecases.advice_words import advice_label, reason_text
 
 #: Names with their buttons need more room than other cards.
 TWO_COLUMNS = 780
@@ -66,14 +67,15 @@ class DossierView(QWidget):
         self.activities, self.support = ActivitiesCard(context), SupportCard(context)
         self.about, self.agreement = AboutCard(context), AgreementCard(context)
         self.money, self.ladder = MoneyCard(context), LadderCard(context)
+        self.stories = StoriesCard(context)
         self.cards: tuple[DossierCard, ...] = (
             *(self.plan, self.activities, self.people, self.steps, self.support),
-            *(self.about, self.agreement, self.ladder, self.money),
+            *(self.about, self.agreement, self.ladder, self.money, self.stories),
         )
         self.columns = CardColumns(
             (
                 *(self.chart, self.plan, self.activities, self.steps, self.people, self.support),
-                *(self.about, self.agreement, self.money, self.ladder),
+                *(self.about, self.agreement, self.money, self.ladder, self.stories),
             ),
             theme=theme,
             two_from=TWO_COLUMNS,
@@ -139,12 +141,18 @@ class DossierView(QWidget):
         self.facts.setText(self._facts(dossier))
         self.origin.setText(quoted(dossier.fields.origin))
         self.origin.setVisible(bool(dossier.fields.origin))
-        self.archived.say(self.tr("Set aside; it is no longer in the list.") if dossier.archived_on else "")
+        self.archived.say(self._set_aside(answer) if dossier.archived_on else "")
         self.advice.setVisible(dossier.archived_on is None)
         self.advice.show_advice(dossier, answer)
         self.chart.show_dossier(dossier)
         for card in self.cards:
             card.show_dossier(dossier)
+
+    def _set_aside(self, answer: Answer) -> str:
+        """That it is set aside, and what contradicts it: then there is no advice that could tell."""
+        language = self.context.messages.language
+        met = [reason_text(note, language) for note in answer.notes if note.code == "after_aside"]
+        return " ".join((self.tr("Set aside; it is no longer in the list."), *met))
 
     def focus_dossier(self) -> None:
         """Put the focus where reading begins."""

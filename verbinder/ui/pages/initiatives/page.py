@@ -35,7 +35,7 @@ class InitiativesPage(Page):
         {
             *(Kind.INITIATIVE, Kind.INITIATIVE_THEME, Kind.ACTIVITY_PERSON, Kind.TAG, *PARTS),
             *(Kind.RESIDENT, Kind.ORGANISATION, Kind.PLACE, Kind.NEIGHBOURHOOD, Kind.ASK, Kind.CHOICE),
-            *(Kind.CONTACT, Kind.CONTACT_PARTICIPANT),
+            *(Kind.CONTACT, Kind.CONTACT_PARTICIPANT, Kind.STORY),
         }
     )
 

@@ -81,7 +81,14 @@ class CoverageView(QWidget):
     def reload(self) -> None:
         """Count again."""
         first, last = self.span.days(self.context.notebook.today())
-        self._reading.ask(coverage.coverage, first, last, weeks=self.weeks.weeks, on_done=self._take)
+        self._reading.ask(
+            coverage.coverage,
+            first,
+            last,
+            weeks=self.weeks.weeks,
+            neighbourhood_id=self._area.id,
+            on_done=self._take,
+        )
         if self._reading.busy and self._coverage is None:
             self._show_empty(self.tr("One moment"), self.tr("Your contacts are being counted."))
 
@@ -104,10 +111,7 @@ class CoverageView(QWidget):
     @property
     def streets(self) -> Sequence[StreetCoverage]:
         """The streets of the neighbourhood that is chosen, longest unseen first."""
-        if self._coverage is None:
-            return ()
-        name = self._area.name
-        return [street for street in self._coverage.streets if not name or street.neighbourhood == name]
+        return () if self._coverage is None else self._coverage.streets
 
     def _take(self, found: Coverage) -> None:
         self._coverage, self._stopped = found, False
@@ -126,6 +130,9 @@ class CoverageView(QWidget):
     def _say(self, found: Coverage) -> None:
         lines = [self.context.messages.code(code, **values) for code, values in found.told]
         elsewhere = self._words.elsewhere(found.elsewhere)
+        name = self._area.name
+        title = self.tr("What stands out in {name}").format(name=name) if name else self.tr("What stands out")
+        self._told_card.set_title(title)
         self.told.setText("\n\n".join((*lines, elsewhere) if elsewhere else lines))
         several = len(found.areas) > 1
         self.areas.setText("\n\n".join(self._words.area(area) for area in found.areas) if several else "")
@@ -239,7 +246,7 @@ class CoverageView(QWidget):
         choices = FlowLayout(horizontal=Spacing.L, vertical=Spacing.S)
         choices.addWidget(Labelled(self.tr("Pe&riod"), self.span))
         choices.addWidget(Labelled(self.tr("Too &long ago after"), self.weeks))
-        told = Card(self.tr("What stands out"))
+        self._told_card = told = Card(self.tr("What stands out"))
         told.add(self.told)
         told.body.addSpacing(Spacing.S)
         told.add(self.areas)

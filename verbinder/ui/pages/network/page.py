@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from verbinder.domain.changes import Kind as RecordKind
 from verbinder.domain.network_picture import NetworkLook
 from verbinder.domain.network_views import NetworkPerson
 from verbinder.ui.design.tokens import Spacing, TypeRole
@@ -31,14 +32,16 @@ from verbinder.usecases.kept_network import RESTS_ON
 class NetworkPage(Page):
     """Who is alone, who bridges, what remains without us, and who knows whom of one person."""
 
-    listens_to = frozenset(RESTS_ON)
+    # Initiatives are among the parts that can be drawn, by their names.
+    listens_to = frozenset({*RESTS_ON, RecordKind.INITIATIVE})
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._look: NetworkLook | None = None
         self._one: NetworkLook | None = None
         self._asked_for: int | None = None
-        self._area = ""
+        #: Which part is drawn: an area by its name, an initiative by its id; "" is everybody.
+        self._part: str | int = ""
         #: What was asked before one person was looked at.
         self._came_from = Question.PERSON
         #: Something changed while only one person was looked at.
@@ -93,7 +96,7 @@ class NetworkPage(Page):
         if self._look is None:
             self._say_reading()
         self._look_is_old = self._asked_for is not None
-        self._reading.read(self._asked_for, self._area)
+        self._reading.read(self._asked_for, self._part)
 
     def focus_first(self) -> None:
         if self._stack.currentWidget() is self.sheet:
@@ -208,7 +211,7 @@ class NetworkPage(Page):
         self._asked_for, self._one = None, None
         if self._look_is_old:
             self._look_is_old = False
-            self._reading.read(None, self._area)
+            self._reading.read(None, self._part)
         self._show()
 
     def _show(self) -> None:
@@ -219,9 +222,9 @@ class NetworkPage(Page):
         self.save.setEnabled(False)
         if look is None:
             if not self._reading.busy:
-                self._reading.read(None, self._area)
+                self._reading.read(None, self._part)
             return
-        if not look.picture.dots and not person and not look.area:
+        if not look.picture.dots and not person and not look.area and look.initiative is None:
             self._say_nothing()
             return
         self.save.setEnabled(bool(look.picture.dots))
@@ -229,7 +232,7 @@ class NetworkPage(Page):
         self._say(self._answers.sentence(look, self.question))
         self._draw(look)
         self._list(look)
-        self.sheet.show_areas(() if person else look.areas, look.area)
+        self.sheet.show_parts(look, choose=not person)
 
     def _say_nothing(self) -> None:
         self.empty.set_content(
@@ -285,13 +288,13 @@ class NetworkPage(Page):
         self.back.clicked.connect(self.ask_somebody_else)
         self.sheet.row_changed.connect(self._offer)
         self.sheet.activated.connect(self.sheet.bar.enter)
-        self.sheet.area_wanted.connect(self._draw_area)
+        self.sheet.part_wanted.connect(self._draw_part)
         self.sheet.professionals_wanted.connect(lambda _wanted: self._redraw())
         self.empty.action_triggered.connect(self._empty_action)
 
-    def _draw_area(self, area: str) -> None:
-        self._area = area
-        self._reading.read(None, area)
+    def _draw_part(self, part: str | int) -> None:
+        self._part = part
+        self._reading.read(None, part)
 
     def _redraw(self) -> None:
         look = self._one or self._look

@@ -16,6 +16,8 @@ from verbinder.ui.pages.network.question import Look, Shown
 
 #: With more ties than this smooth edges cost more than one sees of them.
 MOST_SMOOTH = 6_000
+#: With more than this, lines that let others through would take four times as long to paint as plain ones.
+MOST_THROUGH = 12_000
 #: Radius of a dot as part of a tie, and its bounds in pixels at text scale 1.0.
 RADIUS, LEAST, MOST = 0.17, 2.2, 7.0
 _SIZES = {Look.QUIET: 0.8, Look.ALONE: 1.35, Look.BRIDGE: 1.6, Look.PERSON: 2.0, Look.ASSOCIATION: 1.5}
@@ -57,6 +59,12 @@ class PaintStyle:
         colour = QColor(getattr(self.colours, role))
         colour.setAlphaF(alpha)
         return colour
+
+    def mixed(self, role: str, part: float) -> QColor:
+        """So much of a colour on the surface, as one colour that lets nothing through."""
+        over, under = QColor(getattr(self.colours, role)), QColor(self.colours.surface)
+        pairs = ((over.red(), under.red()), (over.green(), under.green()), (over.blue(), under.blue()))
+        return QColor(*(round(one * part + other * (1 - part)) for one, other in pairs))
 
     def radius(self, view: View, look: Look) -> float:
         """How large a dot is, in pixels."""
@@ -126,9 +134,10 @@ def _paint_ties(painter: QPainter, shown: Shown, view: View, style: PaintStyle) 
         (ours if tie.with_professional else strong if number in shown.strong else plain).append(line)
     painter.save()
     painter.setTransform(QTransform(view.scale, 0, 0, view.scale, view.left, view.top), combine=True)
-    faint = 0.85 if len(plain) < 400 else 0.55 if len(plain) < 4_000 else 0.3 if len(plain) < 12_000 else 0.18
+    faint = 0.85 if len(plain) < 400 else 0.55 if len(plain) < 4_000 else 0.3
+    through = len(plain) < MOST_THROUGH
     lines = (
-        (plain, QPen(style.colour("border_strong", faint * 0.7), 1)),
+        (plain, QPen((style.colour if through else style.mixed)("border_strong", faint * 0.7), 1)),
         (
             ours,
             QPen(

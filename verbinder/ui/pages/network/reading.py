@@ -28,8 +28,11 @@ class NetworkReading(QObject):
         #: Whether a look is being made.
         self.busy = False
 
-    def read(self, around: int | None = None, area: str = "") -> None:
-        """Look at everybody, of one area when it is given, or at one; a look that is still being made is called off."""
+    def read(self, around: int | None = None, part: str | int = "") -> None:
+        """Look at everybody, of one part when it is given (an area, or an initiative by its id), or at one.
+
+        A look that is still being made is called off.
+        """
         if self._job is not None:
             self._job.cancel()
         self._turn += 1
@@ -38,7 +41,8 @@ class NetworkReading(QObject):
             network_picture.look,
             self._context.notebook,
             around,
-            area=area,
+            area=part if isinstance(part, str) else "",
+            initiative=part if isinstance(part, int) else None,
             on_done=lambda look: self._done(turn, look),
             on_error=lambda error: self._failed(turn, error),
             on_cancelled=lambda: self._failed(turn, None),

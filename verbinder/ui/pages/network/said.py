@@ -41,6 +41,7 @@ class NetworkSaid(QObject):
             parts.append(self.tr("%n of them want to be left in peace and are not named.", "", left_alone))
         if question in _ABOUT and look.picture.left_out:
             parts.append(self.tr("%n people with the fewest ties are not drawn.", "", look.picture.left_out))
+            parts.append(self.tr("Below the drawing you choose a part, to see everybody there."))
         return " ".join(parts)
 
     def of_person(self, name: str, ties: PersonTies) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from verbinder.domain.network.ties import Who
+from verbinder.domain.network_picture import NetworkLook
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.models.paged_table import Column, PagedTableModel
 from verbinder.ui.pages.key_actions import KeyActionBar
@@ -31,7 +32,8 @@ class SheetAndTable(QWidget):
     row_changed = Signal(object)
     activated = Signal()
     professionals_wanted = Signal(bool)
-    area_wanted = Signal(str)
+    #: Which part one wants to see drawn: an area by its name, an initiative by its id, "" for everybody.
+    part_wanted = Signal(object)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +51,7 @@ class SheetAndTable(QWidget):
         self.area.setAccessibleName(self.tr("Which part is drawn"))
         self.area.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.area.setMinimumContentsLength(AREA_LETTERS)
-        self.area.activated.connect(lambda _number: self.area_wanted.emit(self.area.currentData() or ""))
+        self.area.activated.connect(lambda _number: self.part_wanted.emit(self.area.currentData() or ""))
         self.area.hide()
         self.larger, self.smaller, self.whole = (
             Button("+"),
@@ -102,14 +104,20 @@ class SheetAndTable(QWidget):
             self.table.select_id(again or 1)
         self._moved()
 
-    def show_areas(self, areas: Sequence[str], area: str) -> None:
-        """Offer to draw one of these by itself; with fewer than two there is nothing to choose."""
+    def show_parts(self, look: NetworkLook, *, choose: bool) -> None:
+        """Offer to draw a neighbourhood or the people of an initiative by themselves, where there is a choice."""
+        areas = look.areas if len(look.areas) > 1 else ()
         self.area.clear()
         self.area.addItem(self.tr("Everybody"), "")
         for each in areas:
             self.area.addItem(each, each)
-        self.area.setCurrentIndex(self.area.findData(area))
-        self.area.setVisible(len(areas) > 1)
+        if areas and look.initiatives:
+            self.area.insertSeparator(self.area.count())
+        for number, name in look.initiatives:
+            self.area.addItem(name, number)
+        chosen = look.area if look.initiative is None else look.initiative
+        self.area.setCurrentIndex(max(self.area.findData(chosen), 0))
+        self.area.setVisible(choose and self.area.count() > 1)
 
     def fit_into(self, width: int) -> None:
         """Stand as a page of this width has room for."""

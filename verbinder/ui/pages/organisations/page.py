@@ -25,6 +25,7 @@ from verbinder.ui.pages.undo_offer import say_done
 from verbinder.ui.widgets import EmptyState
 from verbinder.ui.widgets.empty_state import EmptyRoom
 from verbinder.usecases import organisations, places, streets
+from verbinder.usecases.merging_names import Subject
 
 #: Below this width (at text scale 1.0) the card takes the whole page.
 NARROW = 1000
@@ -99,8 +100,9 @@ class OrganisationsPage(Page):
         self._edit = self._action(self.tr("Edit this card…"), "Ctrl+Shift+E", "edit", self.edit_record)
         self._person = self._action(self.tr("Add a contact person…"), "", "person", self.organisation.add_person)
         self._archive = self._action(self.tr("Set aside"), "", "history", self.archive_record)
+        self._merge = self._action(self.tr("Merge with another…"), "", "connecting", self.merge_record)
         self._remove = self._action(self.tr("Remove this street"), "", "delete", self.remove_street)
-        return [self._add, self._edit, self._person, self._archive, self._remove]
+        return [self._add, self._edit, self._person, self._archive, self._merge, self._remove]
 
     def _action(self, text: str, keys: str, icon: str, run: Callable[[], object]) -> QAction:
         action = QAction(text, self)
@@ -184,6 +186,15 @@ class OrganisationsPage(Page):
         if self.context.operations.attempt(lambda: streets.remove(self.context.notebook, street.id)):
             say_done(self.context, self.tr("{name} is removed.").format(name=street.name))
 
+    def merge_record(self) -> None:
+        """Asks which other organisation or street is this one."""
+        from verbinder.ui.dialogs.merge_names import MergeNamesDialog
+
+        subjects = {Kind.ORGANISATION: Subject.ORGANISATION, Kind.STREET: Subject.STREET}
+        kind = self.list.kind
+        if kind in subjects and kind in self._shown:
+            MergeNamesDialog(self.context, subjects[kind], keep=self._shown[kind], parent=self).open()
+
     def back_to_list(self) -> None:
         """Leaves the card for the list."""
         if self._narrow:
@@ -253,6 +264,8 @@ class OrganisationsPage(Page):
         self._person.setEnabled(there)
         self._archive.setVisible(kind is not Kind.STREET)
         self._archive.setEnabled(there)
+        self._merge.setVisible(kind is not Kind.PLACE)
+        self._merge.setEnabled(there and not self.context.notebook.read_only)
         self._remove.setVisible(kind is Kind.STREET)
         self._remove.setEnabled(there)
         card = self.organisation.card if kind is Kind.ORGANISATION else self.place.card

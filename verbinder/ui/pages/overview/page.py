@@ -1,4 +1,4 @@
-"""The page Overzicht: a period, its counts, and the way to let them out.
+"""The page Overzicht: a period with its counts and the way to let them out, and the stories beside them.
 
 Owns what is shown when; counting happens on the worker, and only the last count that was asked for is shown.
 """
@@ -9,13 +9,14 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from verbinder.domain.changes import Kind
+from verbinder.domain.changes import Changes, Kind
 from verbinder.errors import VerbinderError
 from verbinder.settings import Settings
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.card_columns import CardColumns
+from verbinder.ui.pages.organisations.segments import Segments
 from verbinder.ui.pages.overview.chart_card import ChartCard
 from verbinder.ui.pages.overview.earlier import EarlierCard
 from verbinder.ui.pages.overview.numbers import Numbers
@@ -23,6 +24,8 @@ from verbinder.ui.pages.overview.period_bar import PeriodBar
 from verbinder.ui.pages.overview.periods import Period, days_of
 from verbinder.ui.pages.overview.saving import OverviewSaving
 from verbinder.ui.pages.overview.selecting import SelectionBar
+from verbinder.ui.pages.overview.stories_along import StoriesAlongCard
+from verbinder.ui.pages.overview.stories_view import StoriesView
 from verbinder.ui.pages.overview.team_card import TeamCard
 from verbinder.ui.pages.overview.what_leaves import WhatLeavesCard
 from verbinder.ui.pages.page import Page, PageContext
@@ -30,6 +33,7 @@ from verbinder.ui.pages.page_scroll import PageScroll
 from verbinder.ui.widgets.banner import BannerHost
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.empty_state import EmptyState
+from verbinder.ui.widgets.flow_layout import FlowLayout
 from verbinder.ui.widgets.heading import Heading, Paragraph
 from verbinder.usecases import overview
 from verbinder.usecases.overview import OverviewLook
@@ -38,6 +42,9 @@ from verbinder.usecases.overview_view import ShownOverview, shown
 CONTACTS = ("street", "theme", "setting", "outcome")
 WORK = ("introduction", "ending", "tie", "support", "need", "phase", "advice")
 CHARTS = (*CONTACTS, *WORK)
+#: What of a story is shown beside the counts, or decides whether it may leave.
+STORIES = (Kind.STORY, Kind.STORY_PERSON, Kind.RESIDENT, Kind.CONTACT_PERSON, Kind.STREET, Kind.TAG, Kind.INITIATIVE)
+COUNTS_VIEW, STORIES_VIEW = 0, 1
 
 
 class OverviewPage(Page):
@@ -58,6 +65,7 @@ class OverviewPage(Page):
             Kind.INITIATIVE,
             Kind.INITIATIVE_THEME,
             Kind.SUPPORT,
+            *STORIES,
         }
     )
 
@@ -66,6 +74,9 @@ class OverviewPage(Page):
         theme = context.theme
         self._asked = 0
         self._shown: ShownOverview | None = None
+        self.segments = Segments(
+            (("overview", self.tr("Counts")), ("note", self.tr("Stories"))), theme=theme, name=self.tr("What is shown")
+        )
         self.period_bar = PeriodBar(theme=theme, today=context.notebook.today)
         self.selecting = SelectionBar()
         self.save_button = Button(self.tr("Save overview…"), "primary", icon="export", theme=theme)
@@ -78,11 +89,15 @@ class OverviewPage(Page):
         self.months = ChartCard("month", theme=theme)
         self.charts = {kind: ChartCard(kind, theme=theme) for kind in CHARTS}
         self.columns = CardColumns(tuple(self.charts.values()), theme=theme)
+        self.along = StoriesAlongCard(context)
         self.what_leaves = WhatLeavesCard()
         self.earlier = EarlierCard(theme=theme)
         self.team = TeamCard(context)
         self.empty = EmptyState("overview", "", "", theme=theme)
         self.saving = OverviewSaving(context, self)
+        self.stories = StoriesView(context)
+        self._stories_old = True
+        self._actions = self._make_actions()
         self._lay_out()
         self._connect()
         self.period_bar.show_days(*days_of(Period.THIS_QUARTER, context.notebook.today()))
@@ -93,11 +108,21 @@ class OverviewPage(Page):
         return self.tr("Overview")
 
     def focus_first(self) -> None:
-        self.period_bar.choice.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.segments.index == STORIES_VIEW:
+            self.stories.focus_first()
+        else:
+            self.period_bar.choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page_actions(self) -> list[QAction]:
         self.save_action.setEnabled(self.save_button.isEnabled())
-        return [self.save_action, self.team.action]
+        return [self.save_action, self.team.action, *self._actions]
+
+    def open_record(self, kind: Kind, record_id: int) -> bool:
+        """A story."""
+        if kind is not Kind.STORY:
+            return False
+        self._go(STORIES_VIEW)
+        return self.stories.show_story(record_id)
 
     @property
     def shown(self) -> ShownOverview | None:
@@ -107,9 +132,20 @@ class OverviewPage(Page):
     # -- counting -----------------------------------------------------------------------------------------------
 
     def reload(self) -> None:
-        """Counts the chosen period again, on the worker."""
+        """Counts the chosen period again, on the worker; the stories are read when they are seen."""
+        self._stories_old = True
+        self._refresh_stories()
         self.selecting.show_choices(*overview.choices(self.context.notebook))
         self._count_chosen()
+
+    def hear(self, changes: Changes) -> None:
+        """What touches only stories needs no counting."""
+        if set(changes.ids) | changes.bulk <= {Kind.STORY, Kind.STORY_PERSON}:
+            self._stories_old = True
+            self._refresh_stories()
+            self._offer_stories()
+        else:
+            self.reload()
 
     def _count_chosen(self) -> None:
         first, last = self.period_bar.days
@@ -120,7 +156,12 @@ class OverviewPage(Page):
         """Asks where the file must go."""
         self.period_bar.settle()
         if self.save_button.isEnabled():
-            self.saving.ask(*self.period_bar.days, self.selecting.selection, beside_before=self._beside_before)
+            self.saving.ask(
+                *self.period_bar.days,
+                self.selecting.selection,
+                beside_before=self._beside_before,
+                story_ids=self.along.chosen,
+            )
 
     @property
     def _beside_before(self) -> bool:
@@ -159,10 +200,18 @@ class OverviewPage(Page):
         self.what_leaves.set_minimum(seen.minimum)
         self.earlier.show_exports(overview.earlier_exports(self.context.notebook))
         self._show_refusal(look)
+        self.along.setVisible(something)
+        self._offer_stories()
         if something:
             self._show_counts(seen, look)
         else:
             self._show_empty(seen)
+
+    def _offer_stories(self) -> None:
+        """What can go along with the period that is seen."""
+        if self._shown is None or not self._shown.total:
+            return
+        self.along.offer(self._shown.first_day, self._shown.last_day, self.selecting.selection)
 
     def _refused(self, error: VerbinderError) -> None:
         self.counting.hide()
@@ -231,17 +280,43 @@ class OverviewPage(Page):
         else:
             self._stale = True
 
+    # -- the stories --------------------------------------------------------------------------------------------
+
+    def _go(self, which: int) -> None:
+        self.segments.choose(which)
+        self.focus_first()
+
+    def _turn(self, which: int) -> None:
+        self._stack.setCurrentIndex(which)
+        self.save_button.setVisible(which == COUNTS_VIEW)
+        self._refresh_stories()
+
+    def _refresh_stories(self) -> None:
+        if self._stories_old and self.segments.index == STORIES_VIEW:
+            self._stories_old = False
+            self.stories.reload()
+
+    def _make_actions(self) -> list[QAction]:
+        see, write = QAction(self.tr("Stories beside the counts"), self), QAction(self.tr("Write a story…"), self)
+        see.triggered.connect(lambda: self._go(STORIES_VIEW))
+        write.triggered.connect(self._write_story)
+        write.setEnabled(not self.context.notebook.read_only)
+        return [see, write]
+
+    def _write_story(self) -> None:
+        self._go(STORIES_VIEW)
+        self.stories.write()
+
     # -- putting it together ------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         scroll = PageScroll()
         body = scroll.body
-        head = QHBoxLayout()
-        head.setSpacing(Spacing.M)
-        head.addWidget(Heading(self.tr("Overview"), TypeRole.TITLE), 1)
-        head.addWidget(self.counting)
-        head.addWidget(self.save_button)
-        body.addLayout(head)
+        body.setContentsMargins(Spacing.L, 0, Spacing.L, Spacing.L)
+        head = FlowLayout(horizontal=Spacing.XL, vertical=Spacing.S)
+        head.setContentsMargins(Spacing.L, Spacing.M, Spacing.L, 0)
+        for part in (Heading(self.tr("Overview"), TypeRole.TITLE), self.segments, self.save_button, self.counting):
+            head.addWidget(part)
         for widget in (
             self.period_bar,
             self.selecting,
@@ -253,15 +328,28 @@ class OverviewPage(Page):
         ):
             body.addWidget(widget)
         body.addWidget(self.empty)
+        body.addWidget(self.along)
         body.addWidget(self.what_leaves)
         body.addWidget(self.earlier)
         body.addWidget(self.team)
         body.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.setSpacing(Spacing.M)
+        outer.addLayout(head)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(scroll)
+        beside = QWidget()
+        room = QVBoxLayout(beside)
+        room.setContentsMargins(Spacing.L, 0, Spacing.L, Spacing.L)
+        room.addWidget(self.stories)
+        self._stack.addWidget(beside)
+        outer.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
+        self.segments.chosen.connect(self._turn)
+        self.stories.nothing_to_do.connect(lambda: self.segments.buttons[self.segments.index].setFocus())
+        self.along.to_stories.connect(lambda: self._go(STORIES_VIEW))
         self.period_bar.changed.connect(self._count)
         self.selecting.changed.connect(self._count_chosen)
         self.save_button.clicked.connect(self.ask_save)

@@ -13,8 +13,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from verbinder.ui.dialogs.where_to_save import ask_where_to_save, in_documents
-from verbinder.ui.pages.overview.printing import pdf_of_html
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.printing import pdf_of_html
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.card import Card
 from verbinder.ui.widgets.heading import Paragraph

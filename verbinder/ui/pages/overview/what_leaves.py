@@ -25,7 +25,7 @@ class WhatLeavesCard(Card):
                 Paragraph(
                     self.tr(
                         "Only counts: of contacts per month, street, setting, outcome and theme, and of what came of "
-                        "them, also per month. What you see above, no more."
+                        "them, also per month. What you see above, no more. And the stories that are ticked."
                     )
                 ),
             ),

@@ -38,7 +38,7 @@ class ResidentsPage(Page):
             *(Kind.ORGANISATION, Kind.CONTACT_PERSON, Kind.PLACE),
             *(Kind.INTRODUCTION, Kind.INTRODUCTION_CHECK, Kind.ASK, Kind.SET_ASIDE, Kind.CHOICE),
             *(Kind.CONCEPT, Kind.CONCEPT_WORD, Kind.CONCEPT_JOIN),
-            *(Kind.INITIATIVE, Kind.INVOLVED, Kind.ACTIVITY, Kind.ACTIVITY_PERSON),
+            *(Kind.INITIATIVE, Kind.INVOLVED, Kind.ACTIVITY, Kind.ACTIVITY_PERSON, Kind.STORY, Kind.STORY_PERSON),
         }
     )
 

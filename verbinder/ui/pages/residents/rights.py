@@ -8,12 +8,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from verbinder.domain.residents import ResidentCard
+from verbinder.ui.dialogs.where_to_save import ask_where_to_save
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.forget_dialog import ForgetDialog
 from verbinder.ui.pages.residents.history_dialog import HistoryDialog
+from verbinder.ui.printing import pdf_of_html
 from verbinder.usecases import access, forgetting, history
 from verbinder.usecases.forgetting import Forgotten
 
@@ -32,30 +34,30 @@ class PersonRights(QObject):
         if found is not None:
             HistoryDialog(card.name, found, self._context, self._window).open()
 
-    def ask_access(self, card: ResidentCard) -> None:
+    def ask_access(self, card: ResidentCard) -> QFileDialog:
         """Ask where everything about somebody must go. The name of the file names nobody."""
-        name = self.tr("access.html")
-        dialog = QFileDialog(self._window, self.tr("Everything about one person"), str(Path.home() / name))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Page to read (*.html)"), self.tr("Data for another program (*.json)")])
-        dialog.setDefaultSuffix("html")
-        dialog.selectFile(name)
-        dialog.fileSelected.connect(lambda file: self.access_to(card.id, file))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)
+        kinds = {
+            ".html": self.tr("Page to read (*.html)"),
+            ".pdf": self.tr("PDF to print (*.pdf)"),
+            ".json": self.tr("Data for another program (*.json)"),
+        }
+        proposal = Path.home() / self.tr("access.html")
+        title = self.tr("Everything about one person")
+        return ask_where_to_save(self._window, title, proposal, kinds, lambda file: self.access_to(card.id, file))
 
-    def access_to(self, resident_id: int, file: str) -> None:
+    def access_to(self, resident_id: int, file: Path) -> None:
         """Write everything about somebody to a file."""
         self._context.operations.job(
             access.export,
             self._context.notebook,
             resident_id,
-            Path(file),
+            file,
             self._context.messages.language,
+            printer=pdf_of_html,
             title=self.tr("Gathering everything about one person…"),
             cancellable=False,
             on_done=lambda _: self._context.messages.success(
-                self.tr("Written: {file}.").format(file=Path(file).name)
+                self.tr("Written: {file}.").format(file=file.name)
                 + " "
                 + self._context.messages.code("access.read_first")
             ),

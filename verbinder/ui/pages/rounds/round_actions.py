@@ -18,18 +18,27 @@ from verbinder.ui.pages.key_actions import KeyAction
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.rounds.round_dialog import RoundDialog
 from verbinder.ui.pages.rounds.round_words import RoundWords
+from verbinder.ui.pages.rounds.sheet_saving import SheetSaving
 from verbinder.ui.pages.undo_offer import say_done
 from verbinder.usecases import rounds
 
 
 class RoundActions(QObject):
-    """The actions of the page and of one round; `choose` shows a round in the list."""
+    """The actions of the page and of one round; `choose` shows a round in the list, `chosen` tells which is shown."""
 
-    def __init__(self, context: PageContext, window: QWidget, choose: Callable[[int], object]) -> None:
+    def __init__(
+        self,
+        context: PageContext,
+        window: QWidget,
+        choose: Callable[[int], object],
+        chosen: Callable[[], RoundView | None],
+    ) -> None:
         super().__init__(window)
         self._context = context
         self._window = window
         self._choose = choose
+        self._chosen = chosen
+        self.sheets = SheetSaving(context, window)
         self._words = RoundWords(self)
 
     def for_page(self) -> list[KeyAction]:
@@ -37,6 +46,7 @@ class RoundActions(QObject):
         return [
             KeyAction(self.tr("Today's &round"), self.start_today),
             KeyAction(self.tr("&Plan a round…"), self.plan),
+            KeyAction(self.tr("Round &sheet…"), self.ask_sheet),
         ]
 
     def for_round(self, view: RoundView) -> list[KeyAction]:
@@ -63,6 +73,10 @@ class RoundActions(QObject):
         dialog = RoundDialog(self._context, parent=self._window)
         dialog.planned.connect(self._planned)
         dialog.open()
+
+    def ask_sheet(self) -> None:
+        """Ask what a sheet must be of; it begins with the round that is shown."""
+        self.sheets.ask(self._chosen())
 
     def edit(self, view: RoundView) -> None:
         """Change the day, the company, the streets or the words of a round."""

@@ -44,7 +44,7 @@ class RoundsPage(Page):
         self._in_round = False
         self._shown: LookBack | None = None
         self._list_rows = RoundListRows(self)
-        self.actions_of = RoundActions(context, self, self.choose)
+        self.actions_of = RoundActions(context, self, self.choose, lambda: self._shown.view if self._shown else None)
         self.list = SectionList(theme=context.theme, name=self.tr("Rounds"))
         self.list.current_changed.connect(self._chosen)
         self.list.entry_activated.connect(self._entered)

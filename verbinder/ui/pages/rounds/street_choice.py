@@ -5,7 +5,7 @@ Owns the choice and its keys; which streets there are and what waits in them com
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -27,7 +27,8 @@ NEW_STREET = 0
 class StreetChoice(QWidget):
     """The route is in `street_ids`; `changed` says that it became another one.
 
-    `add_street` makes a street of a name and returns its id, or None when it was refused.
+    `add_street` makes a street of a name and returns its id, or None when it was refused; without it only streets
+    that are there can be chosen.
     """
 
     changed = Signal()
@@ -38,7 +39,7 @@ class StreetChoice(QWidget):
         chosen: Sequence[int],
         *,
         today: date,
-        add_street: Callable[[str], int | None],
+        add_street: Callable[[str], int | None] | None = None,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
@@ -73,6 +74,11 @@ class StreetChoice(QWidget):
         self._route.append(street_id)
         self._refresh()
         self._stay(self.available, row)
+
+    def add_all(self, street_ids: Iterable[int]) -> None:
+        """Put several streets at the end of the route, those that are not in it yet."""
+        self._route += [each for each in dict.fromkeys(street_ids) if each in self._names and each not in self._route]
+        self._refresh()
 
     def remove_current(self) -> None:
         """Take the chosen street off the route."""
@@ -143,7 +149,7 @@ class StreetChoice(QWidget):
 
     def _add_new(self) -> None:
         name = tidy(self.search.text())
-        street_id = self._add_street(name)
+        street_id = self._add_street(name) if self._add_street is not None else None
         if street_id is None:
             return
         self._names[street_id] = name
@@ -165,7 +171,7 @@ class StreetChoice(QWidget):
         # What begins with the words typed comes first, but the order stays: longest not seen.
         shown.sort(key=lambda street: not folded(street.name).startswith(typed))
         entries = [self._entry(street) for street in shown]
-        if typed and typed not in {folded(name) for name in self._names.values()}:
+        if self._add_street is not None and typed and typed not in {folded(name) for name in self._names.values()}:
             new = self.tr("Add “{name}” as a new street").format(name=tidy(self.search.text()))
             entries.append(Entry(new, icon="add", payload=NEW_STREET))
         empty = self.tr("Every street is in the route.") if self._streets else self.tr("Type the name of a street.")
@@ -205,7 +211,9 @@ class StreetChoice(QWidget):
         left.addWidget(self.available, 1)
         left.addWidget(
             Paragraph(
-                self.tr("Enter puts a street in the route. Ctrl+Enter saves the round."),
+                self.tr("Enter puts a street in the route. Ctrl+Enter saves the round.")
+                if self._add_street is not None
+                else self.tr("Enter puts a street in the route."),
                 muted=True,
                 role=TypeRole.SMALL,
             )

@@ -65,7 +65,7 @@ class PrivacyCard(Card):
         messages = self._context.messages
         code = messages.code
         rows = [
-            f"{each.at:%d-%m-%Y %H:%M}   {code('exports.' + each.kind)}, {exports.whom(each.people, messages.language)}"
+            f"{each.at:%d-%m-%Y %H:%M}   {code('exports.' + each.kind)}, {exports.about(each, messages.language)}"
             for each in found
         ]
         text = self.tr("Every file that was made of this notebook.") if rows else code("exports.none")

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from verbinder.domain.stepping_choices import STEPPING, limits, written
 from verbinder.ui.design.tokens import Spacing
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.settings.threshold_fields import ThresholdField
+from verbinder.ui.pages.settings.thresholds_dialog import ThresholdsDialog, any_unusual
 from verbinder.ui.pages.undo_offer import say_done
 from verbinder.ui.pages.wheel_guard import WheelGuard
 from verbinder.ui.widgets.button import Button
@@ -21,19 +22,18 @@ from verbinder.ui.widgets.form import LabelledForm
 from verbinder.ui.widgets.heading import Paragraph
 from verbinder.usecases import choices
 
-WHOLE = 100
-STEP_OF_SHARES = 5
-
 
 class SteppingCard(Card):
-    """Shares in percent, the rest as they are."""
+    """The thresholds most would want to look at, and a way to all of them."""
 
     def __init__(self, context: PageContext, guard: WheelGuard, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._context = context
         self.set_title(self.tr("Stepping back"))
-        self.fields = {name: self._field(name) for name in self._texts()}
+        self._each = {name: ThresholdField(name, self) for name in self._texts()}
+        self.fields = {name: each.field for name, each in self._each.items()}
         guard.guard(*self.fields.values())
+        self.all_button = Button(self.tr("All thresholds…"))
         self.usual_button = Button(self.tr("Everything as usual again"), "quiet")
         form = LabelledForm()
         for name, (label, help_text) in self._texts().items():
@@ -46,40 +46,26 @@ class SteppingCard(Card):
         )
         self.body.addSpacing(Spacing.XS)
         self.add(form)
+        self.body.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.usual_button, 0, Qt.AlignmentFlag.AlignLeft)
-        for name, field in self.fields.items():
-            field.valueChanged.connect(lambda value, name=name: self._choose(name, value))
+        for each in self._each.values():
+            each.chosen.connect(self._choose)
+        self.all_button.clicked.connect(self.open_all)
         self.usual_button.clicked.connect(self._forget)
 
     def show_choices(self, every: Mapping[str, choices.Choice]) -> None:
         """Shows what holds, by key."""
         may = not self._context.notebook.read_only
-        for name, field in self.fields.items():
-            held = float(every[STEPPING + name].value)
-            blocked = field.blockSignals(True)
-            field.setValue(round(held * WHOLE) if _is_share(name) else round(held))
-            field.blockSignals(blocked)
-            field.setEnabled(may)
-        changed = any(every[STEPPING + name].value != every[STEPPING + name].usual for name in self.fields)
-        self.usual_button.setVisible(may and changed)
+        for each in self._each.values():
+            each.show_choice(every[each.key], may=may)
+        self.usual_button.setVisible(may and any_unusual(every))
 
-    def _field(self, name: str) -> QSpinBox:
-        field = QSpinBox()
-        least, most = limits(name)
-        if _is_share(name):
-            field.setRange(round(least * WHOLE), WHOLE)
-            field.setSingleStep(STEP_OF_SHARES)
-            field.setSuffix(" %")
-        else:
-            field.setRange(round(least), round(most))
-        # Typed figures count when one leaves the field.
-        field.setKeyboardTracking(False)
-        field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        return field
+    def open_all(self) -> None:
+        """Every threshold with its ground, in a dialog."""
+        ThresholdsDialog(self._context, parent=self).open()
 
-    def _choose(self, name: str, value: int) -> None:
-        text = written(value / WHOLE) if _is_share(name) else str(value)
-        self._context.operations.run(choices.choose, self._context.notebook, STEPPING + name, text)
+    def _choose(self, name: str, value: str) -> None:
+        self._context.operations.run(choices.choose, self._context.notebook, self._each[name].key, value)
 
     def _forget(self) -> None:
         if self._context.operations.attempt(lambda: choices.forget_stepping(self._context.notebook)):
@@ -121,7 +107,3 @@ class SteppingCard(Card):
                 self.tr("With a rhythm of its own an initiative is measured by that."),
             ),
         }
-
-
-def _is_share(name: str) -> bool:
-    return "_share" in name

@@ -19,6 +19,7 @@ from verbinder.errors import UserError
 from verbinder.ui import words
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.page import Page, PageContext
+from verbinder.ui.pages.today.calendar_saving import CalendarSaving
 from verbinder.ui.pages.today.changed_advice import RESTS_ON as ADVICE_RESTS_ON
 from verbinder.ui.pages.today.changed_advice import ChangedAdvice
 from verbinder.ui.pages.today.day_sentence import DaySentence
@@ -65,6 +66,9 @@ class TodayPage(Page):
         self.walk = Paragraph("", muted=True)
         self.start = Button("", "primary", icon="rounds", theme=context.theme)
         self.start.clicked.connect(self.start_round)
+        self.calendar = CalendarSaving(context, self)
+        self.to_calendar = Button(self.tr("To your ca&lendar…"), "quiet", icon="calendar", theme=context.theme)
+        self.to_calendar.clicked.connect(self.calendar.ask)
         self.list = SectionList(theme=context.theme, name=self.tr("What today asks"))
         self.panel = DetailPanel(name=self.tr("What you can do with it"))
         self.panel.bar.listen_on(self.list)
@@ -75,6 +79,8 @@ class TodayPage(Page):
         self.empty.action_triggered.connect(self.start_round)
         self._start_action = QAction(self)
         self._start_action.triggered.connect(self.start_round)
+        self._calendar_action = QAction(self.to_calendar.text(), self)
+        self._calendar_action.triggered.connect(self.calendar.ask)
         self.list.current_changed.connect(self._chosen)
         self.list.entry_activated.connect(self._entered)
         self._lay_out()
@@ -116,7 +122,7 @@ class TodayPage(Page):
 
     def page_actions(self) -> list[QAction]:
         self._start_action.setText(self._start_text())
-        return [self._start_action]
+        return [self._start_action, self._calendar_action]
 
     def start_round(self) -> None:
         """Go on with the round of today, or begin one, with the cursor in the capture line."""
@@ -210,6 +216,7 @@ class TodayPage(Page):
         seen = roomy and not self._quiet and not self.sides.in_item
         self.greeting.setVisible(roomy)
         self.sentence.setVisible(seen)
+        self.to_calendar.setVisible(seen)
         self.walk.setVisible(seen and bool(self.walk.text()))
 
     def _unseen_streets(self) -> list[str]:
@@ -274,7 +281,11 @@ class TodayPage(Page):
         top.addWidget(self.greeting, 1)
         top.addWidget(self.start, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(top)
-        head.addWidget(self.sentence)
+        below = QHBoxLayout()
+        below.setSpacing(Spacing.L)
+        below.addWidget(self.sentence, 1)
+        below.addWidget(self.to_calendar, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(below)
         head.addWidget(self.walk)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.sides)

@@ -1,0 +1,46 @@
+"""Commands for what one takes along: a round sheet on paper, and days for a calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from verbinder.cli.session import Session
+from verbinder.domain.papers import Paper
+
+
+def round_sheet(
+    session: Session,
+    out: Path,
+    which: tuple[Sequence[str], str],
+    day: date | None,
+    paper: Paper,
+    *,
+    initials: bool,
+    notes: bool,
+) -> None:
+    """Write a round sheet of the streets and the neighbourhood of `which`, else of the round of the day."""
+    from verbinder.bootstrap import pdf_without_window
+    from verbinder.usecases import round_sheets
+
+    with session.reading() as notebook:
+        on_date = day or notebook.today()
+        wanted = round_sheets.wanted_for(notebook, on_date)
+        if any(which):
+            wanted = round_sheets.Wanted(round_sheets.streets_called(notebook, *which), on_date)
+        wanted = replace(wanted, initials=initials, notes=notes)
+        report = round_sheets.export(
+            notebook, wanted, out, paper=paper, language=session.language, printer=pdf_without_window
+        )
+    print(report.told(session.language))
+
+
+def calendar(session: Session, out: Path, *, names: bool, alarm: bool) -> None:
+    """Write the days for a calendar."""
+    from verbinder.usecases import calendars
+
+    with session.reading() as notebook:
+        report = calendars.export(notebook, out, names=names, alarm=alarm, language=session.language)
+    print(report.told(session.language))

@@ -1,0 +1,1 @@
+"""What is made to be printed: pages of HTML that a browser and Qt's printing both understand."""
