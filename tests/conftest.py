@@ -17,6 +17,9 @@ from verbinder.store.notebook import Notebook, create_notebook, open_notebook
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("XDG_CACHE_HOME", str(Path.home() / ".cache"))
 
+# No test hears of the real computer that is about to sleep, nor opens a socket to hear it.
+os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nowhere/verbinder"
+
 #: The moment it is in every test notebook, a Tuesday.
 NOW = datetime(2026, 11, 24, 9, 30)
 PROJECT = Path(__file__).resolve().parent.parent

@@ -14,6 +14,8 @@ APPLICATION = "verbinder"
 NOTEBOOK_SUFFIX = ".verbinder"
 DEFAULT_NOTEBOOK = "mijn-buurt" + NOTEBOOK_SUFFIX
 
+# The folder that is made for the example neighbourhood, and goes with it.
+EXAMPLE_PREFIX = "verbinder-example-"
 # When set, everything lives under this one folder: on a USB stick, and in tests.
 HOME_VARIABLE = "VERBINDER_HOME"
 
@@ -64,6 +66,11 @@ def default_notebook() -> Path:
 def backups_dir() -> Path:
     """The folder proposed for a backup copy, unless the settings name another."""
     return data_dir() / "backups"
+
+
+def is_thrown_away(notebook: Path) -> bool:
+    """Whether a notebook lies in a folder made for the example neighbourhood, which goes when it is closed."""
+    return notebook.absolute().parent.name.startswith(EXAMPLE_PREFIX)
 
 
 def make_private_folder(folder: Path) -> Path:

@@ -2224,6 +2224,10 @@
     <context>
         <name>CheckWords</name>
         <message>
+            <source>All is well. The index for searching was not right and was made anew; nothing was lost. Checked at {time}.</source>
+            <translation>Alles is in orde. De index voor het zoeken klopte niet en is opnieuw gemaakt; er is niets kwijt. Gecontroleerd om {time}.</translation>
+        </message>
+        <message>
             <source>All is well: every page of the file is whole ({residents} residents, {contacts} contacts). Checked at {time}.</source>
             <translation>Alles is in orde: elke bladzijde van het bestand is heel ({residents} inwoners, {contacts} contacten). Gecontroleerd om {time}.</translation>
         </message>
@@ -2244,8 +2248,8 @@
             <translation>Iets verwijst naar wat er niet meer is. Exporteer het hele notitieboek en lees het in een nieuw notitieboek in.</translation>
         </message>
         <message>
-            <source>Searching may miss something. Export the whole notebook and bring it into a new one.</source>
-            <translation>Zoeken kan iets missen. Exporteer het hele notitieboek en lees het in een nieuw notitieboek in.</translation>
+            <source>Searching may miss something; nothing is lost. Check again when you may write: then it is mended.</source>
+            <translation>Zoeken kan iets missen; er is niets kwijt. Controleer nog eens als je mag schrijven: dan wordt het hersteld.</translation>
         </message>
         <message>
             <source>The file could not be read to its end. Put back a backup copy.</source>
@@ -3571,6 +3575,10 @@
         <message>
             <source>The two cards of {name} are one now.</source>
             <translation>De twee kaarten van {name} zijn nu één.</translation>
+        </message>
+        <message>
+            <source>Making the cards one…</source>
+            <translation>De kaarten samenvoegen…</translation>
         </message>
         <message>
             <source>Remembered: {one} and {other} are two people.</source>
@@ -6910,8 +6918,8 @@
             <translation>Hele notitieboek exporteren</translation>
         </message>
         <message>
-            <source>This makes one file with everything in it, names included, that is not locked: anyone who has it can read it. For a safe copy make a backup copy instead.</source>
-            <translation>Dit maakt één bestand met alles erin, ook de namen, en dat bestand zit niet op slot: wie het heeft, kan het lezen. Wil je een veilige kopie? Maak dan een reservekopie.</translation>
+            <source>This makes one file with everything in it, names included, that is not locked: anyone who has it can read it. Choose “Locked zip” in the next step to lock it with a password. For a safe copy make a backup copy instead.</source>
+            <translation>Dit maakt één bestand met alles erin, ook de namen, en dat bestand zit niet op slot: wie het heeft, kan het lezen. Kies in de volgende stap “Zip op slot” om er een wachtwoord op te zetten. Wil je een veilige kopie? Maak dan een reservekopie.</translation>
         </message>
         <message>
             <source>Export anyway</source>
@@ -6932,6 +6940,10 @@
         <message>
             <source>Hand-overs (*{ending})</source>
             <translation>Overdrachten (*{ending})</translation>
+        </message>
+        <message>
+            <source>Locked zip (*.zip)</source>
+            <translation>Zip op slot (*.zip)</translation>
         </message>
         <message>
             <source>The backup copy is in {file}.</source>
@@ -7992,6 +8004,10 @@
             <translation>Gegevens voor een ander programma (*.json)</translation>
         </message>
         <message>
+            <source>Page in a locked zip (*.zip)</source>
+            <translation>Pagina in een zip op slot (*.zip)</translation>
+        </message>
+        <message>
             <source>access.html</source>
             <translation>inzage.html</translation>
         </message>
@@ -8603,8 +8619,8 @@
             <translation>Kijken wat te lang bewaard is…</translation>
         </message>
         <message>
-            <source>Every file that was made of this notebook.</source>
-            <translation>Elk bestand dat van dit notitieboek is gemaakt.</translation>
+            <source>Files, paper, the clipboard, and what commands showed.</source>
+            <translation>Bestanden, papier, het klembord, en wat opdrachten toonden.</translation>
         </message>
         <message>
             <source>What left the notebook</source>
@@ -8627,8 +8643,8 @@
             <translation>{name}, laatste teken {day}</translation>
         </message>
         <message>
-            <source>People you did not speak for {months} months, and old texts. Tidying up takes people and texts out for good; the counts stay. It cannot be undone.</source>
-            <translation>Mensen die je {months} maanden niet sprak, en oude teksten. Opschonen haalt de mensen en de teksten voorgoed weg; de tellingen blijven. Dit kan niet ongedaan worden gemaakt.</translation>
+            <source>People you did not speak for {months} months, and old texts. Tidying up takes people and texts out for good; the counts stay. It cannot be undone. Whom you still need you keep longer, with a reason.</source>
+            <translation>Mensen die je {months} maanden niet sprak, en oude teksten. Opschonen haalt de mensen en de teksten voorgoed weg; de tellingen blijven. Dit kan niet ongedaan worden gemaakt. Wie je nog nodig hebt, bewaar je langer, met een reden.</translation>
         </message>
         <message>
             <source>Kept too long</source>
@@ -8637,6 +8653,34 @@
         <message>
             <source>&amp;Tidy up for good</source>
             <translation>&amp;Voorgoed opschonen</translation>
+        </message>
+        <message>
+            <source>&amp;Keep longer…</source>
+            <translation>&amp;Langer bewaren…</translation>
+        </message>
+        <message>
+            <source>{name} is kept until {day}.</source>
+            <translation>{name} blijft bewaard tot en met {day}.</translation>
+        </message>
+        <message>
+            <source>Keep {name} longer</source>
+            <translation>{name} langer bewaren</translation>
+        </message>
+        <message>
+            <source>&amp;Why?</source>
+            <translation>&amp;Waarom?</translation>
+        </message>
+        <message>
+            <source>This person may ask to see it.</source>
+            <translation>Deze persoon mag dit inzien.</translation>
+        </message>
+        <message>
+            <source>&amp;Until and including</source>
+            <translation>&amp;Tot en met</translation>
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation>&amp;Bewaren</translation>
         </message>
         <message>
             <source>Tidying up…</source>
@@ -9635,6 +9679,14 @@
         <message>
             <source>To look at ({count})</source>
             <translation>Om te bekijken ({count})</translation>
+        </message>
+        <message>
+            <source>Something stands in these rows that you would rather not keep, such as health or faith. They come in as they are: take it out of the list first, or out of the cards afterwards.</source>
+            <translation>In deze rijen staat iets wat je liever niet bewaart, zoals gezondheid of geloof. Ze komen erin zoals ze zijn: haal het eerst uit de lijst, of daarna uit de kaarten.</translation>
+        </message>
+        <message>
+            <source>Delicate ({count})</source>
+            <translation>Gevoelig ({count})</translation>
         </message>
         <message>
             <source>Nobody is probably double, and every row can be read. You can bring them in.</source>
@@ -12458,6 +12510,25 @@
         <message>
             <source>Save</source>
             <translation>Bewaren</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZipPasswordDialog</name>
+        <message>
+            <source>A password for the zip</source>
+            <translation>Een wachtwoord voor de zip</translation>
+        </message>
+        <message>
+            <source>Make the &amp;zip</source>
+            <translation>&amp;Zip maken</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Choose another one than that of your notebook, and tell it to the receiver in another way than you send the file. It opens with 7-Zip (Windows) or Keka (Mac), not with Windows itself.</source>
+            <translation>Kies een ander wachtwoord dan dat van je notitieboek, en vertel het de ontvanger op een andere manier dan waarop je het bestand stuurt. De zip gaat open met 7-Zip (Windows) of Keka (Mac), niet met Windows zelf.</translation>
         </message>
     </context>
     <context>

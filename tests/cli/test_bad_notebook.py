@@ -30,7 +30,7 @@ def make_folder(path: Path) -> None:
 BAD: dict[str, tuple[Callable[[Path], object], str]] = {
     "nothing": (lambda path: None, "niet meer"),
     "zero bytes": (lambda path: path.write_bytes(b""), "leeg"),
-    "a picture": (lambda path: path.write_bytes(PNG), "wachtwoord"),
+    "a picture": (lambda path: path.write_bytes(PNG), "ander soort"),
     "noise": (lambda path: path.write_bytes(os.urandom(40960)), "wachtwoord"),
     "text": (lambda path: path.write_text("hallo " * 3000), "wachtwoord"),
     "one byte": (lambda path: path.write_bytes(b"x"), "te klein"),
@@ -93,6 +93,31 @@ def test_a_copy_of_another_notebook_with_the_same_passphrase_tells_that_everythi
     looked = begun("restore", tmp_path / "ander.verbinder", "--look", "--json").json
     people = next(found for found in looked["differences"] if found["kind"] == "resident")
     assert (people["now"], people["copy"], people["only_now"]) == (1, 0, 1)
+
+
+def test_a_copy_of_another_notebook_with_the_same_passphrase_is_refused_unless_one_says_so(
+    begun: Callable, tmp_path: Path
+) -> None:
+    create_notebook(tmp_path / "ander.verbinder", "een zin om te testen").close()
+    before = everything_under(tmp_path)
+    ended = begun("restore", tmp_path / "ander.verbinder")
+    assert (ended.code, len(ended.err.strip().splitlines()), ended.out) == (1, 1, "")
+    assert "ander notitieboek" in ended.err
+    left = {
+        name: content for name, content in everything_under(tmp_path).items() if not name.endswith(("-shm", "-wal"))
+    }
+    assert left == before
+    assert begun("restore", tmp_path / "ander.verbinder", "--other").code == 0
+
+
+def test_a_copy_made_before_the_passphrase_changed_is_still_of_this_notebook(
+    begun: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick.verbinder"
+    assert begun("backup", stick).code == 0
+    monkeypatch.setenv("VERBINDER_NEW_PASSPHRASE", "een heel andere zin")
+    assert begun("rekey").code == 0
+    assert begun("restore", stick).code == 0
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="the administrator may read everything")

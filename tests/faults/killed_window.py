@@ -117,7 +117,7 @@ def settle(milliseconds: int) -> None:
 
 def run_once(path: Path, key: NotebookKey, start: int, lifetime: float, seed: int) -> list[str]:
     """Start a child and kill it `lifetime` seconds after its notebook is open; returns what it told."""
-    return run_until_killed(lambda telling: live(path, key, telling, start, seed), lifetime, patience=30)
+    return run_until_killed(lambda telling: live(path, key, telling, start, seed), lifetime, patience=120)
 
 
 class Promises:

@@ -27,7 +27,8 @@ def make_plain(path: Path) -> None:
 BAD = {
     "missing": (lambda path: None, "notebook.missing"),
     "empty": (lambda path: path.write_bytes(b""), "notebook.empty_file"),
-    "png": (lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(5000)), "notebook.wrong_passphrase"),
+    "png": (lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(5000)), "notebook.other_kind"),
+    "pdf": (lambda path: path.write_bytes(b"%PDF-1.7\n" + bytes(5000)), "notebook.other_kind"),
     "text": (lambda path: path.write_text("hallo " * 1000), "notebook.wrong_passphrase"),
     "short": (lambda path: path.write_bytes(b"a"), "notebook.too_small"),
     "plain": (make_plain, "notebook.not_encrypted"),

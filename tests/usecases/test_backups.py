@@ -13,7 +13,18 @@ from verbinder.domain.changes import Kind
 from verbinder.errors import StoreUnavailable
 from verbinder.store import copies
 from verbinder.store.notebook import Notebook, open_notebook
-from verbinder.usecases import backups, contacts, notebooks
+from verbinder.usecases import (
+    backups,
+    contacts,
+    doubles,
+    importing,
+    notebooks,
+    portable,
+    retention,
+    streets,
+    tags,
+)
+from verbinder.usecases.import_streets import import_streets
 
 NOW = datetime(2026, 11, 24, 9, 30)
 
@@ -58,11 +69,51 @@ def test_a_notebook_nobody_looks_after_and_the_example_are_not_copied(notebook: 
     contacts.log_line(notebook, "@Fatima")
     assert backups.after_use(notebook, at_once=True) is None
     assert backups.before(notebook, Reason.IMPORT) is None
-    example = notebooks.make_example(tmp_path / "v.verbinder", "een zin", residents=5)
+    place = tmp_path / f"{paths.EXAMPLE_PREFIX}1"
+    example = notebooks.make_example(place / "v.verbinder", "een zin", residents=5)
     backups.look_after(example, None)
     assert backups.after_use(example, at_once=True) is None
     example.close()
     assert not paths.backups_dir().exists()
+
+
+@pytest.mark.parametrize("merge", ["residents", "streets", "tags"])
+def test_before_two_are_made_one_there_is_a_copy_in_which_they_are_two(merge: str, notebook: Notebook) -> None:
+    contacts.log_line(notebook, "@Fatima Kerkstraat 1 #tuin")
+    contacts.log_line(notebook, "@Jan Dorpsstraat 2 #moestuin")
+    backups.look_after(notebook, None)
+    work = {"residents": doubles.merge, "streets": streets.merge, "tags": tags.merge}[merge]
+    work(notebook, 1, 2)
+    (copy,) = backups.copies_of_notebook(notebook)
+    assert copy.reason is Reason.BULK
+    assert residents_in(copy.path, notebook) == 2
+    notebook.undo()
+    work(notebook, 1, 2)
+    assert len(made(notebook)) == 1, "one in a while is enough for a series"
+
+
+def test_before_an_import_of_people_streets_or_a_notebook_there_is_a_copy(notebook: Notebook, tmp_path: Path) -> None:
+    people, roads, whole = tmp_path / "mensen.csv", tmp_path / "straten.csv", tmp_path / "heel.json"
+    people.write_text("Voornaam;Achternaam\nAnna;Smit\n", encoding="utf-8")
+    roads.write_text("straat\nLindelaan\n", encoding="utf-8")
+    portable.export_notebook(notebook, whole)
+    backups.look_after(notebook, None)
+    importing.run(notebook, importing.open_list(people))
+    import_streets(notebook, roads)
+    portable.import_notebook(notebook, whole)
+    assert [copy.reason for copy in backups.copies_of_notebook(notebook)] == [Reason.IMPORT] * 3
+
+
+def test_before_what_is_kept_too_long_goes_there_is_a_copy(notebook: Notebook) -> None:
+    contacts.log_line(notebook, "@Fatima")
+    backups.look_after(notebook, None)
+    retention.apply(notebook)
+    assert made(notebook) == [], "nothing was due"
+    notebook.clock = lambda: NOW + timedelta(days=1000)
+    retention.apply(notebook)
+    (copy,) = backups.copies_of_notebook(notebook)
+    assert copy.reason is Reason.BULK
+    assert residents_in(copy.path, notebook) == 1
 
 
 def test_a_copy_goes_to_the_second_place_too_and_is_checked_there(notebook: Notebook, stick: Path) -> None:

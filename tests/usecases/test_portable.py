@@ -12,7 +12,7 @@ from verbinder.errors import Cancelled, UserError
 from verbinder.exchange.example import make_example
 from verbinder.store.checking import faults_of
 from verbinder.store.notebook import Notebook, create_notebook
-from verbinder.usecases import portable
+from verbinder.usecases import backups, notebooks, portable
 from verbinder.usecases.search import find
 
 EXAMPLE = make_example(date(2026, 11, 24), residents=60, seed=4)
@@ -75,3 +75,17 @@ def test_a_file_with_a_fault_leaves_nothing(notebook: Notebook, tmp_path: Path) 
         portable.import_notebook(notebook, path)
     with notebook.reader() as reader:
         assert reader.count(Kind.STREET) == 0
+
+
+def test_an_invented_neighbourhood_that_is_brought_into_a_notebook_of_ones_own_is_kept_like_any(
+    notebook: Notebook, tmp_path: Path
+) -> None:
+    portable.bring_in(notebook, EXAMPLE)
+    file = tmp_path / "voorbeeld.json"
+    portable.export_notebook(notebook, file)
+    own = create_notebook(tmp_path / "eigen.verbinder", "een zin")
+    backups.look_after(own, None)
+    portable.import_notebook(own, file)
+    assert not notebooks.about(own).is_example
+    assert backups.after_use(own, at_once=True) is not None
+    own.close()

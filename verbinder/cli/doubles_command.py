@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from verbinder.cli.output import print_json, print_rows
-from verbinder.cli.session import Session
+from verbinder.cli.session import Session, shown
 from verbinder.domain.names import folded
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
@@ -22,6 +22,7 @@ def show(session: Session, limit: int, *, as_json: bool) -> None:
 
     with session.reading() as notebook:
         found = doubles.find(notebook)
+        shown(notebook, 2 * len(found[:limit]))
     if as_json:
         print_json(
             [{**asdict(pair), "why": [session.say(f"alike.{why}") for why in pair.reasons]} for pair in found[:limit]]

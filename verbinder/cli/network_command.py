@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from verbinder.cli.output import day_in_words, print_json, print_rows
-from verbinder.cli.session import Session
+from verbinder.cli.session import Session, shown
 from verbinder.domain.network.ties import Kind
 from verbinder.domain.network_views import US, Ground, NetworkPerson, NetworkView, PeopleList, PersonTies, told
 
@@ -20,6 +20,7 @@ def whole(session: Session, limit: int | None, *, as_json: bool) -> None:
 
     with session.reading() as notebook:
         view = network.network(notebook, limit=limit or (ALL if as_json else 10))
+        shown(notebook, None if as_json else len(view.bridges))
     if as_json:
         print_json(_plain(view))
         return
@@ -37,6 +38,7 @@ def of_person(session: Session, person: str, *, as_json: bool) -> None:
 
     with session.reading() as notebook:
         found = network.of_person(notebook, network.resident_called(notebook, person))
+        shown(notebook, 1 + len(found.ties))
     if as_json:
         print_json(_plain_person(found))
         return

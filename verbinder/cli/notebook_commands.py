@@ -69,12 +69,13 @@ def export_overview(
 
 
 def export_notebook(session: Session, out: Path) -> None:
-    """Write the portable file."""
+    """Write the portable file, readable or in a locked zip."""
     from verbinder.usecases import portable
 
+    password = session.zip_password(out)
     with session.reading() as notebook:
-        portable.export_notebook(notebook, out)
-    print(session.say("cli.written_readable", file=out))
+        portable.export_notebook(notebook, out, password)
+    print(session.say("cli.written_locked" if password else "cli.written_readable", file=out))
 
 
 def export_vcard(session: Session, out: Path, *, sure: bool) -> int:
@@ -84,8 +85,9 @@ def export_vcard(session: Session, out: Path, *, sure: bool) -> int:
     if not sure:
         print(session.say("cli.cards_warning"), file=sys.stderr)
         return MENDABLE
+    password = session.zip_password(out)
     with session.reading() as notebook:
-        count = vcard_export.export_cards(notebook, out)
+        count = vcard_export.export_cards(notebook, out, password)
     print(session.say("cli.cards_written", count=count, file=out))
     return DONE
 

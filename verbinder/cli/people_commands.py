@@ -8,10 +8,13 @@ from datetime import date
 from typing import Any
 
 from verbinder.cli.output import day_in_words, print_json, print_rows
-from verbinder.cli.session import Session
+from verbinder.cli.session import Session, shown
 from verbinder.domain.follow_ups import FollowUpRow
 from verbinder.domain.initiatives_today import AdviceChange, InitiativesToday
 from verbinder.usecases.advice_words import advice_label
+
+#: Hits of these kinds tell of nobody.
+OF_NOBODY = frozenset({"organisation", "place", "street", "asset", "agenda_item"})
 
 
 def find(session: Session, words: str, limit: int, *, as_json: bool) -> None:
@@ -20,6 +23,7 @@ def find(session: Session, words: str, limit: int, *, as_json: bool) -> None:
 
     with session.reading() as notebook:
         hits = search.find(notebook, words, limit=limit)
+        shown(notebook, sum(hit.kind not in OF_NOBODY for hit in hits))
     if as_json:
         print_json([asdict(hit) for hit in hits])
     elif not hits:
@@ -66,6 +70,7 @@ def today(session: Session, *, as_json: bool) -> None:
 
     with session.reading() as notebook:
         view, changed = view_of(notebook), advice_changes(notebook)
+        shown(notebook, view.people)
     if as_json:
         print_json({**asdict(view), "advice_changes": [_plain_change(change) for change in changed]})
         return

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from verbinder.cli.output import day_in_words, print_json, print_rows
 from verbinder.cli.running import DONE, MENDABLE
-from verbinder.cli.session import Session
+from verbinder.cli.session import Session, shown
 from verbinder.domain.history import Removed
 from verbinder.domain.papers import PaperPrinter
 from verbinder.usecases.forgetting import Forgotten, HeldUntil
@@ -24,6 +24,7 @@ def forget(session: Session, person: str, *, only_look: bool, replace_all: bool,
     if only_look:
         with session.reading() as notebook:
             seen = forgetting.look(notebook, [access.resident_called(notebook, person)], replace_all=replace_all)
+            shown(notebook, seen.people)
         return _tell(session, seen, "forget.would", as_json=as_json)
     with session.writing() as notebook:
         number = access.resident_called(notebook, person)
@@ -69,6 +70,7 @@ def access(session: Session, person: str, out: Path) -> None:
     """Write everything about somebody."""
     from verbinder.usecases import access as use
 
+    password = session.zip_password(out)
     printer: PaperPrinter | None = None
     if out.suffix.lower() in use.PAPER:
         # Only now: a page and data are written without Qt.
@@ -76,8 +78,9 @@ def access(session: Session, person: str, out: Path) -> None:
 
         printer = pdf_without_window
     with session.reading() as notebook:
-        use.export(notebook, use.resident_called(notebook, person), out, session.language, printer=printer)
-    print(session.say("cli.written_readable", file=out))
+        number = use.resident_called(notebook, person)
+        use.export(notebook, number, out, session.language, password, printer=printer)
+    print(session.say("cli.written_locked" if password else "cli.written_readable", file=out))
     print(session.say("access.read_first"))
 
 
@@ -95,6 +98,7 @@ def retention(session: Session, *, apply: bool, as_json: bool) -> None:
         return
     with session.reading() as notebook:
         found = use.due(notebook)
+        shown(notebook, len(found.people))
     if as_json:
         people = [asdict(person) for person in found.people]
         others = {kind.value: count for kind, count in found.counts.items()}
@@ -138,6 +142,7 @@ def trash(session: Session, restore: int | None, *, as_json: bool) -> None:
         return
     with session.reading() as notebook:
         found = history.trash(notebook)
+        shown(notebook, sum(bool(each.subject) for each in found))
     if as_json:
         print_json([{**asdict(each), "at": f"{each.at:%Y-%m-%d %H:%M:%S}"} for each in found])
     elif not found:

@@ -27,12 +27,13 @@ def restore(
     context: typer.Context,
     file: Annotated[str, typer.Argument(help="A copy, by path or name; without it the copies are listed.")] = "",
     look: Annotated[bool, typer.Option("--look", help="Only say what differs; change nothing.")] = False,
+    other: Annotated[bool, typer.Option("--other", help="Also when it is a copy of another notebook.")] = False,
     as_json: Json = False,
 ) -> None:
     """Put a copy in the place of the notebook; what was there is kept beside it."""
     from verbinder.cli import safety_commands
 
-    safety_commands.restore(session_of(context), file, look=look, as_json=as_json)
+    safety_commands.restore(session_of(context), file, look=look, other=other, as_json=as_json)
 
 
 @app.command()

@@ -39,7 +39,7 @@ def backup(session: Session, out: Path | None, *, as_json: bool) -> int:
     return MENDABLE if trouble else DONE
 
 
-def restore(session: Session, copy: str, *, look: bool, as_json: bool) -> None:
+def restore(session: Session, copy: str, *, look: bool, other: bool, as_json: bool) -> None:
     """List the copies; say what differs in one; or put it in the place of the notebook, which nobody may have open."""
     if not copy:
         _list_copies(session, as_json=as_json)
@@ -50,8 +50,12 @@ def restore(session: Session, copy: str, *, look: bool, as_json: bool) -> None:
     key = restoring.key_of_copy(file, passphrase, session.notebook)
     if not look:
         notebooks.check_not_held(session.notebook)
-    prepared = restoring.prepare(file, key, session.notebook, key_now=_key_now(session, passphrase, key))
+    key_now = _key_now(session, passphrase, key)
+    prepared = restoring.prepare(file, key, session.notebook, key_now=key_now)
     kept = None
+    if prepared.of_another and not (look or other):
+        restoring.discard(prepared)
+        raise UserError("copy.of_another", file=file.name, notebook=session.notebook.name)
     if look:
         restoring.discard(prepared)
     else:
@@ -80,22 +84,29 @@ def check(session: Session, save: Path | None, *, as_json: bool) -> int:
     """Check the file; the exit code says whether it is sound. A broken one may be saved as far as it goes."""
     notebooks.check_is_there(session.notebook)
     passphrase = session.passphrase()
+    mended = only_index = False
     try:
         with session.reading(passphrase) as notebook:
             report = notebooks.check(notebook)
         faults, counts = report.faults, {"residents": report.residents, "contacts": report.contacts}
+        mended, only_index = report.index_mended, report.only_index
     except VerbinderError as refused:
         faults, counts = (refused.code,), {}
         if refused.code not in damage.MAYBE_DAMAGED:
             raise
         if damage.diagnose(session.notebook, passphrase, session.second_place) is None:
             raise
+    if only_index:
+        return _tell_index(session, faults, counts, as_json=as_json)
     found = damage.diagnose(session.notebook, passphrase, session.second_place) if faults else None
     saved = _save(session, found, save) if save is not None and found is not None else None
     newest = _copy(found.newest) if found is not None and found.newest is not None else None
     if as_json:
-        print_json({"faults": list(faults), **counts, "newest_good_copy": newest, "saved": saved})
+        told = {"newest_good_copy": newest, "saved": saved, "index_mended": mended}
+        print_json({"faults": list(faults), **counts, **told})
     elif not faults:
+        if mended:
+            print(session.say("cli.index_mended"))
         print(session.say("cli.sound", **counts))
     else:
         for fault in dict.fromkeys(found.faults if found else faults):
@@ -106,6 +117,15 @@ def check(session: Session, save: Path | None, *, as_json: bool) -> int:
             print(session.say("cli.saved", file=save, rows=saved["rows"], unreadable=saved["unreadable"]))
         complain(session.say("cli.faults", count=len(faults)))
     return MENDABLE if faults else DONE
+
+
+def _tell_index(session: Session, faults: tuple[str, ...], counts: dict[str, int], *, as_json: bool) -> int:
+    """Only the index is wrong, and the notebook may only be read: nothing is lost, and it is mended another time."""
+    if as_json:
+        print_json({"faults": list(faults), **counts, "newest_good_copy": None, "saved": None, "index_mended": False})
+    else:
+        complain(session.say("cli.index_wrong"))
+    return MENDABLE
 
 
 def _save(session: Session, found: damage.Damage, target: Path) -> dict[str, Any]:

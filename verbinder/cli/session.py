@@ -15,14 +15,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from verbinder import paths, settings
+from verbinder.domain.exports import ExportKind
 from verbinder.errors import StoreUnavailable, UserError, VerbinderError
 from verbinder.sentences import error_sentence, sentence
 from verbinder.store.notebook import Notebook
-from verbinder.usecases import backups, notebooks
+from verbinder.usecases import backups, exports, notebooks
 
 ENVIRONMENT = "VERBINDER_PASSPHRASE"
 NEW_ENVIRONMENT = "VERBINDER_NEW_PASSPHRASE"
 FILE_ENVIRONMENT = "VERBINDER_FILE_PASSPHRASE"
+ZIP_ENVIRONMENT = "VERBINDER_ZIP_PASSWORD"
 LONGEST_FILE = 1_000_000
 
 
@@ -78,6 +80,21 @@ class Session:
             raise UserError("cli.not_the_same")
         return given
 
+    def zip_password(self, out: Path) -> str:
+        """The password of a zip that is to be written, "" for another file. Raises `UserError` when there is none."""
+        if out.suffix.lower() != ".zip":
+            return ""
+        password = os.environ.get(ZIP_ENVIRONMENT, "")
+        if not password:
+            if not sys.stdin.isatty():
+                raise UserError("cli.no_passphrase", variable=ZIP_ENVIRONMENT)
+            password = getpass.getpass(self.say("cli.ask_zip_password") + " ")
+            if getpass.getpass(self.say("cli.ask_again") + " ") != password:
+                raise UserError("cli.not_the_same")
+        if not notebooks.passphrase_strength(password).good_enough:
+            print(self.say("cli.weak_passphrase"), file=sys.stderr)
+        return password
+
     @contextmanager
     def writing(self) -> Iterator[Notebook]:
         """The notebook, to write in. Raises `StoreUnavailable("notebook.held")` when a window has it open.
@@ -122,6 +139,14 @@ class Session:
         """Say what is wrong with the file before asking for its passphrase."""
         notebooks.check_is_file(self.notebook)
         return self.passphrase()
+
+
+def shown(notebook: Notebook, people: int | None) -> None:
+    """Note among what left the notebook that a command shows so many people; nobody is not noted.
+
+    While another program writes nothing can be noted: then nothing is shown either. Raises `StoreUnavailable`.
+    """
+    exports.shown(notebook, ExportKind.TERMINAL, people)
 
 
 def make_session(notebook: Path | None, passphrase_file: Path | None, language: str | None) -> Session:

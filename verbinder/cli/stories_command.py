@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from verbinder.cli.output import day_in_words, print_json
-from verbinder.cli.session import Session
+from verbinder.cli.session import Session, shown
 from verbinder.domain.stories import StoryView
 
 
@@ -16,6 +16,7 @@ def show(session: Session, *, as_json: bool) -> None:
 
     with session.reading() as notebook:
         found, today = telling_stories.stories(notebook), notebook.today()
+        shown(notebook, sum(len(each.people) for each in found))
     if as_json:
         print_json([_plain(each, today, session.language) for each in found])
         return

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from verbinder.cli.output import print_json
-from verbinder.cli.session import Session
+from verbinder.cli.session import Session, shown
 from verbinder.domain.parties import SuggestionKind
 from verbinder.domain.suggestions import PartyName, SuggestionView
 from verbinder.matching.vocabulary import Vocabulary, shipped_vocabulary
@@ -34,8 +34,10 @@ def of_notebook(session: Session, person: str, kinds: Kinds, limit: int, *, as_j
         found: Iterable[tuple[int, tuple[SuggestionView, ...]]]
         if person:
             numbers = parties_called(notebook, person)
-            found = ((number, suggestions.for_party(notebook, number, kinds=kinds, limit=limit)) for number in numbers)
+            found = [(number, suggestions.for_party(notebook, number, kinds=kinds, limit=limit)) for number in numbers]
+            shown(notebook, sum(1 + len(views) for _, views in found))
         else:
+            shown(notebook, None)
             found = suggestions.for_each(notebook, kinds=kinds, limit=limit)
         called = ((id_of(number), [(id_of(view.theirs.number), view) for view in views]) for number, views in found)
         _print(session, called, match_index.vocabulary_now(notebook), as_json=as_json)

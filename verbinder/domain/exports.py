@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class ExportKind(StrEnum):
-    """A way out. All but `overview` hold personal data. Only `copy` and `hand_over` are encrypted."""
+    """A way out. All but `overview` and `chart` hold personal data; only `copy` and `hand_over` are encrypted."""
 
     NOTEBOOK = "notebook"
     ACCESS = "access"
@@ -22,6 +22,12 @@ class ExportKind(StrEnum):
     NETWORK = "network"
     #: A cooperation agreement, printed or in a file.
     AGREEMENT = "agreement"
+    #: A chart saved as a picture: where one came, or whether residents led; without names.
+    CHART = "chart"
+    #: A phone number or address on the clipboard, for a minute.
+    CLIPBOARD = "clipboard"
+    #: What a command showed on its screen, or wrote to wherever that was sent.
+    TERMINAL = "terminal"
     #: Whom to look in on, on paper; with initials or with names.
     ROUND_SHEET = "round_sheet"
     #: Days with something to do, for a calendar; without names unless they were asked for.

@@ -49,7 +49,9 @@ _WORDS = {
     SensitiveKind.MONEY: words.MONEY,
 }
 _PATTERNS = {
-    kind: re.compile(rf"(?<![\w-])(?:{'|'.join(patterns)})(?![\w])", re.IGNORECASE) for kind, patterns in _WORDS.items()
+    # On small letters: a pattern that ignores them takes four times as long, which a list of 100,000 rows feels.
+    kind: re.compile(rf"(?<![\w-])(?:{'|'.join(patterns)})(?![\w])")
+    for kind, patterns in _WORDS.items()
 }
 _AFTER = re.compile(rf"\s?{words.NOT_ABOUT_SOMEBODY}", re.IGNORECASE)
 _AFTER_ADJECTIVE = re.compile(rf"\w*e?\s(?:{words.NOT_ABOUT_SOMEBODY})", re.IGNORECASE)
@@ -58,6 +60,7 @@ _WORKS = re.compile(
 )
 #: "geen" and "niet meer" do not help: "niet ziek" is about health as well. A question about the neighbourhood does.
 _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)", re.IGNORECASE)
+_FIGURE = re.compile(r"\d")
 _MONTHS = "jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec"
 _BIRTH = re.compile(
     r"\b(?:geboren(?: op)?|geb\.?|geboortedatum:?|geb\.?datum:?|born(?: on)?)\s*:?\s*"
@@ -74,11 +77,20 @@ _OTHER_NUMBER = re.compile(
 def findings(text: str) -> tuple[Finding, ...]:
     """Everything noticed in a text, in the order of the text."""
     found = [*_numbers(text)]
+    small = _in_small_letters(text)
     for kind, pattern in _PATTERNS.items():
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(small):
             if _about_somebody(text, match):
-                found.append(Finding(kind, match[0], match.start(), match.end()))
+                found.append(Finding(kind, text[match.start() : match.end()], match.start(), match.end()))
     return tuple(sorted(found, key=lambda each: (each.start, each.kind)))
+
+
+def _in_small_letters(text: str) -> str:
+    """The same text in small letters, each in its own place: a few letters of the world become two when small."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(each if len(each.lower()) != 1 else each.lower() for each in text)
 
 
 def _about_somebody(text: str, match: re.Match[str]) -> bool:
@@ -89,7 +101,9 @@ def _about_somebody(text: str, match: re.Match[str]) -> bool:
 
 
 def _numbers(text: str) -> list[Finding]:
-    found = []
+    found: list[Finding] = []
+    if not _FIGURE.search(text):
+        return found
     for match in BSN_CANDIDATE.finditer(text):
         if looks_like_bsn(match[0]) and not _OTHER_NUMBER.search(text[: match.start()]):
             found.append(Finding(SensitiveKind.BSN, match[0], match.start(), match.end()))

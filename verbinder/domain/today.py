@@ -58,6 +58,12 @@ class TodayView:
         return self.counts.someday
 
     @property
+    def people(self) -> int:
+        """About how many people it tells."""
+        promises = sum(bool(row.who) for row in (*self.overdue, *self.due, *self.this_week))
+        return promises + len(self.signals) + len(self.drifting) + len(self.keep_warm) + 2 * len(self.introductions)
+
+    @property
     def is_quiet(self) -> bool:
         """Whether nothing about people asks for attention; `initiatives` has a count of its own."""
         asked = self.overdue or self.due or self.introductions or self.this_week

@@ -194,13 +194,17 @@ def free_place(wanted: Path) -> Path:
 
 
 def faults_of_file(path: Path, key: NotebookKey) -> list[str]:
-    """What is wrong with a notebook file; empty when nothing is. Raises when it cannot be opened at all."""
+    """What is wrong with a notebook file; empty when nothing is. Raises when it cannot be opened at all.
+
+    A full-text index that differs is no reason to refuse a copy: it is made of the rows, and made anew from them.
+    """
     if path.stat().st_size == 0:
         # SQLite takes it for a database that has nothing in it yet.
         return ["structure: no pages"]
     connection = connections.connect(path, key, read_only=True)
     try:
-        return salt_fault(path, key) + faults(connection)
+        found = salt_fault(path, key) + faults(connection)
+        return [fault for fault in found if not is_of_index(fault)]
     finally:
         connection.close()
 
@@ -221,11 +225,22 @@ def faults(connection: Any) -> list[str]:
     """
     found = [f"cipher: {row[0]}" for row in connection.execute("PRAGMA cipher_integrity_check")]
     try:
-        found += [f"structure: {row[0]}" for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        told = (str(row[0]) for row in connection.execute("PRAGMA integrity_check"))
+        found += [f"{_kind_of(fault)}: {fault}" for fault in told if fault != "ok"]
         found += [f"reference: {row[0]}" for row in connection.execute("PRAGMA foreign_key_check")]
     except connections.DatabaseError as error:
         found.append(f"structure: {error}")
     return found
+
+
+def is_of_index(fault: str) -> bool:
+    """Whether a fault is of the full-text index alone: nothing of what was written down is touched by it."""
+    return fault.startswith("full_text:")
+
+
+def _kind_of(fault: str) -> str:
+    """SQLite looks into the full-text index as well, and says so among the faults of the structure."""
+    return "full_text" if "FTS5 table" in fault or fault.startswith("fts5:") else "structure"
 
 
 def full_text_fault(connection: Any) -> list[str]:

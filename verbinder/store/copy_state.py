@@ -42,15 +42,6 @@ def state_of(path: Path, key: NotebookKey) -> FileState:
         connection.close()
 
 
-def is_example(path: Path, key: NotebookKey) -> bool:
-    """Whether a file is the invented neighbourhood, which is thrown away."""
-    connection = connections.connect(path, key, read_only=True)
-    try:
-        return bool(_one(connection, "SELECT max(is_example) FROM notebook") == "1")
-    finally:
-        connection.close()
-
-
 def _one(connection: Any, query: str) -> str:
     row = connection.execute(query).fetchone()
     return "" if row is None or row[0] is None else str(row[0])

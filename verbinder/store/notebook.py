@@ -32,6 +32,11 @@ from verbinder.store.unit_of_work import UnitOfWork
 WAIT_SECONDS = 0.25
 #: One page, in bytes; an encrypted file is never smaller.
 SMALLEST = 4096
+#: How pictures, documents and archives begin; a notebook begins with its salt, which is chance.
+OTHER_KINDS = (
+    *(b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"\xff\xd8\xff\xe1", b"GIF89a", b"%PDF-"),
+    *(b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"7z\xbc\xaf\x27\x1c"),
+)
 Listener = Callable[[Changes], None]
 Clock = Callable[[], datetime]
 Kept = TypeVar("Kept")
@@ -51,6 +56,8 @@ class Notebook:
         self._writing = threading.RLock()
         self._closed = False
         self._listeners: list[Listener] = []
+        #: Called with the operation before a unit of work begins: who keeps copies makes one before something large.
+        self.before_step: Callable[[Operation], object] | None = None
         #: What use cases keep for as long as the notebook is open, by the class that owns it.
         self.kept: dict[object, object] = {}
 
@@ -134,6 +141,8 @@ class Notebook:
         `subject` is what the undo menu says the step was about. `wait` is in seconds: a job may wait longer than a
         person. Raises `StoreUnavailable`: read-only, busy, full or damaged.
         """
+        if self.before_step is not None:
+            self.before_step(operation)
         with self._write_connection(wait) as connection:
             done: list[Changes] = []
 
@@ -350,6 +359,8 @@ def check_is_file(path: Path) -> None:
         raise UserError("notebook.too_small", file=path.name)
     if start.startswith(b"SQLite format 3"):
         raise UserError("notebook.not_encrypted", file=path.name)
+    if start.startswith(OTHER_KINDS):
+        raise UserError("notebook.other_kind", file=path.name)
 
 
 def _check_key(path: Path, key: NotebookKey) -> None:

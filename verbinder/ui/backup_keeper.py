@@ -113,7 +113,7 @@ class BackupKeeper(QObject):
             self._context.messages.warning(self._context.messages.sentence(error))
 
     def _checked(self, report: CheckReport) -> None:
-        if report.faults:
+        if report.faults and not report.only_index:
             self.damaged.emit(report)
         else:
             self._context.notebook.was_left_open = False

@@ -7,6 +7,7 @@ Owns the file dialogs and what is said afterwards; the work is done by use cases
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -84,7 +85,8 @@ class NotebookFiles(QObject):
             self.tr("Export the whole notebook"),
             self.tr(
                 "This makes one file with everything in it, names included, that is not locked: anyone who has it can "
-                "read it. For a safe copy make a backup copy instead."
+                "read it. Choose “Locked zip” in the next step to lock it with a password. For a safe copy make a "
+                "backup copy instead."
             ),
             self.tr("Export anyway"),
             self._ask_export_place,
@@ -93,13 +95,19 @@ class NotebookFiles(QObject):
         ).open()
 
     def export_to(self, file: Path) -> None:
-        """Write everything to one readable file."""
+        """Write everything to one readable file, or to a zip that is locked with a password."""
+        from verbinder.ui.dialogs.zip_password import ask_if_zip
+
+        ask_if_zip(self._context, file, partial(self._export, file), self._window)
+
+    def _export(self, file: Path, password: str) -> None:
         from verbinder.usecases import portable
 
         self._context.operations.job(
             portable.export_notebook,
             self._context.notebook,
             file,
+            password,
             title=self.tr("Exporting the notebook…"),
             cancellable=False,
             on_done=lambda _: self._context.messages.success(
@@ -154,7 +162,7 @@ class NotebookFiles(QObject):
 
     def _ask_export_place(self) -> None:
         proposal = Path.home() / f"{self._context.notebook.path.stem}.json"
-        kinds = {".json": "JSON (*.json)"}
+        kinds = {".json": "JSON (*.json)", ".zip": self.tr("Locked zip (*.zip)")}
         ask_where_to_save(self._window, self.tr("Export the whole notebook"), proposal, kinds, self.export_to)
 
     def _copied(self, file: Path) -> None:

@@ -21,6 +21,7 @@ from verbinder.ui.menus import Menus, page_action
 from verbinder.ui.notebook_files import NotebookFiles
 from verbinder.ui.palette import PaletteProvider, plain
 from verbinder.ui.services import Services
+from verbinder.ui.sleep_signal import SleepSignal
 from verbinder.ui.status_line import StatusLine
 from verbinder.ui.undo_actions import UndoActions, UndoInTextFields
 from verbinder.ui.widgets.command_palette import CommandPalette, PaletteItem
@@ -75,6 +76,7 @@ class NotebookSession(QObject):
         self._undo_in_fields = UndoInTextFields(services.app, self.workspace)
         self._idle = IdleLock(services.app, services.settings.current.lock_after_minutes, self.workspace)
         self._sleep = SleepWatch(parent=self.workspace)
+        self._sleep_signal = SleepSignal(parent=self.workspace)
         self._connect()
         window.setStatusBar(self.status)
         window.show_workspace(self.workspace, about.name)
@@ -199,6 +201,7 @@ class NotebookSession(QObject):
         self.keeper.damaged.connect(self._say_damaged)
         self._idle.idle.connect(self._lock_when_idle)
         self._sleep.slept.connect(self._lock_when_idle)
+        self._sleep_signal.about_to_sleep.connect(self._lock_when_idle)
         self._services.settings.changed.connect(self._settings_changed)
 
     def _say_damaged(self, _report: object) -> None:
@@ -264,6 +267,7 @@ class NotebookSession(QObject):
         def begin() -> None:
             # What cannot be read now is said when it is asked for.
             self._services.jobs.run(_read_vocabulary, self.notebook, on_error=lambda _error: None)
+            self._sleep_signal.start()
 
         QTimer.singleShot(PREPARE_AFTER_MS, self, begin)
 

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 #: Refusals behind which a broken file may hide (as in `verbinder.usecases.damage`, which is loaded later).
 MAYBE_DAMAGED = frozenset({
     "notebook.wrong_passphrase", "notebook.damaged", "notebook.not_ours", "notebook.refused", "notebook.empty_file",
-    "notebook.too_small", "notebook.not_encrypted", "notebook.migration_failed", "notebook.cannot_open",
+    "notebook.too_small", "notebook.not_encrypted", "notebook.other_kind", "notebook.migration_failed",
+    "notebook.cannot_open",
 })  # fmt: skip
 
 

@@ -231,7 +231,7 @@ class StartFlows(QObject):
         sheet = shown if isinstance(shown, PreparingPage) else PreparingPage(theme=self._services.theme)
         if sheet is not shown:
             self._show(sheet)
-        self.example_folder = Path(tempfile.mkdtemp(prefix="verbinder-example-"))
+        self.example_folder = Path(tempfile.mkdtemp(prefix=paths.EXAMPLE_PREFIX))
         path = self.example_folder / f"voorbeeldbuurt{paths.NOTEBOOK_SUFFIX}"
 
         def back(*_: object) -> None:

@@ -16,6 +16,7 @@ from verbinder.domain.naming import Spelling, naming_of, search_words
 from verbinder.domain.papers import Paper, PaperPrinter
 from verbinder.domain.withholding import Withholding
 from verbinder.errors import UserError
+from verbinder.exchange import locked_zip
 from verbinder.exchange.access.page import as_page
 from verbinder.exchange.access.writing import AccessContent, write
 from verbinder.store.forgetting import names_of
@@ -27,6 +28,8 @@ from verbinder.store.reader import Reader
 from verbinder.usecases.exports import leaving
 
 PAGES, DATA, PAPER = (".html", ".htm"), (".json",), (".pdf",)
+#: What the page is called within a locked zip: nobody's name.
+INSIDE = "verbinder.html"
 
 
 def resident_called(notebook: Notebook, name_or_id: str) -> int:
@@ -70,22 +73,33 @@ def gather(notebook: Notebook, resident_id: int) -> AccessContent:
 
 
 def export(
-    notebook: Notebook, resident_id: int, path: Path, language: str = "nl", *, printer: PaperPrinter | None = None
+    notebook: Notebook,
+    resident_id: int,
+    path: Path,
+    language: str = "nl",
+    password: str = "",
+    *,
+    printer: PaperPrinter | None = None,
 ) -> None:
     """Write it as a readable page (.html), on paper (.pdf, with a `printer`) or as data (.json); note that it left.
 
-    Raises `UserError`: `access.unknown_format`, `access.not_written`, `record.gone`; `StoreUnavailable`.
+    With a password the page stands in a locked zip (.zip).
+
+    Raises `UserError`: `access.unknown_format`, `zip.no_password`, `zip.not_a_zip`, `access.not_written`,
+    `record.gone`; `StoreUnavailable`.
     """
     ending = path.suffix.lower()
-    if ending not in (*PAGES, *DATA) and (printer is None or ending not in PAPER):
+    locked_zip.check(path, password)
+    known = ending in (*PAGES, *DATA, locked_zip.ENDING) or (printer is not None and ending in PAPER)
+    if not known:
         raise UserError("access.unknown_format", file=path.name)
     content = gather(notebook, resident_id)
     if printer is not None and ending in PAPER:
         written = printer(as_page(content, language, on_paper=True), Paper.A4)
     else:
-        written = (as_page(content, language) if ending in PAGES else content.as_json()).encode("utf-8")
+        written = (content.as_json() if ending in DATA else as_page(content, language)).encode("utf-8")
     with leaving(notebook, ExportKind.ACCESS, 1):
-        write(path, written)
+        write(path, written, password, inside=INSIDE)
 
 
 def _withheld(kind: Kind, row: dict[str, Any], withheld: Withholding) -> dict[str, Any]:

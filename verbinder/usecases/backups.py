@@ -10,19 +10,32 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from verbinder import paths
 from verbinder.domain.backups import USUAL, MadeCopy, Reason, expires_on, name_of, read_name, to_remove
+from verbinder.domain.changes import Operation
 from verbinder.domain.synced_folders import MARKS, service_of_mark, service_of_names
 from verbinder.errors import StoreUnavailable, UserError, VerbinderError
 from verbinder.store import copies
-from verbinder.store.copy_state import is_example, state_of
+from verbinder.store.copy_state import state_of
 from verbinder.store.key import SALT_BYTES, NotebookKey, read_salt
 from verbinder.store.notebook import Notebook
 
 __all__ = ["BackupCopy", "BackupPlan", "Kept", "Reason", "after_use", "before", "copies_of", "look_after", "make"]
 
+#: What is large enough for a copy of its own, made before it.
+LARGE = {
+    Operation.IMPORT_PEOPLE: Reason.IMPORT,
+    Operation.IMPORT_NOTEBOOK: Reason.IMPORT,
+    Operation.IMPORT_STREETS: Reason.IMPORT,
+    Operation.TAKE_OVER: Reason.IMPORT,
+    Operation.MERGE_RESIDENTS: Reason.BULK,
+    Operation.MERGE_ORGANISATIONS: Reason.BULK,
+    Operation.MERGE_STREETS: Reason.BULK,
+    Operation.MERGE_TAGS: Reason.BULK,
+}
 #: While the notebook stays open a copy is made when something changed and the newest copy is older than this.
 EVERY = timedelta(minutes=30)
 
@@ -63,16 +76,17 @@ class BackupPlan:
 
 
 def look_after(notebook: Notebook, second_place: Path | None) -> None:
-    """From now on copies of this notebook are made without asking."""
+    """From now on copies of this notebook are made without asking, also before every operation in `LARGE`."""
     if not notebook.read_only:
         copies.remove_leftovers(notebook.path)
     notebook.kept[BackupPlan] = BackupPlan(second_place)
+    notebook.before_step = partial(_before_operation, notebook)
 
 
 def plan_of(notebook: Notebook) -> BackupPlan | None:
     """Where copies of this notebook go; None when nobody looks after it, it is only read, or it is the example."""
     plan = notebook.kept.get(BackupPlan)
-    if not isinstance(plan, BackupPlan) or notebook.read_only or is_example(notebook.path, notebook.key):
+    if not isinstance(plan, BackupPlan) or notebook.read_only or paths.is_thrown_away(notebook.path):
         return None
     return plan
 
@@ -122,6 +136,22 @@ def before(notebook: Notebook, reason: Reason) -> Kept | None:
     if plan is None or _is_copied(notebook.path, notebook.key):
         return None
     return _make_by_plan(notebook, plan, reason)
+
+
+def _before_operation(notebook: Notebook, operation: Operation) -> None:
+    """A copy before something large; of a series, such as doubles that are merged one by one, once in a while."""
+    reason = LARGE.get(operation)
+    if reason is None or plan_of(notebook) is None:
+        return
+    if reason is Reason.BULK and _made_lately(notebook, reason):
+        return
+    before(notebook, reason)
+
+
+def _made_lately(notebook: Notebook, reason: Reason) -> bool:
+    now = notebook.clock()
+    ours = (copy for copy in copies_of_notebook(notebook) if copy.opens and copy.reason is reason)
+    return any(abs(now - copy.made_at) < EVERY for copy in ours)
 
 
 def after_use(notebook: Notebook, *, at_once: bool) -> Kept | None:

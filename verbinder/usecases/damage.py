@@ -32,7 +32,8 @@ CancelAsked = Callable[[], bool]
 #: Refusals behind which a broken file may hide.
 MAYBE_DAMAGED = frozenset({
     "notebook.wrong_passphrase", "notebook.damaged", "notebook.not_ours", "notebook.refused", "notebook.empty_file",
-    "notebook.too_small", "notebook.not_encrypted", "notebook.migration_failed", "notebook.cannot_open",
+    "notebook.too_small", "notebook.not_encrypted", "notebook.other_kind", "notebook.migration_failed",
+    "notebook.cannot_open",
 })  # fmt: skip
 #: An earlier passphrase of the same notebook is asked at most so often; each time takes a quarter of a second.
 MOST_OTHER_SALTS = 3

@@ -40,6 +40,16 @@ def leaving(notebook: Notebook, kind: ExportKind, people: int | None = None, *, 
         raise
 
 
+def shown(notebook: Notebook, kind: ExportKind, people: int | None = None) -> None:
+    """Note what leaves without a file, just before it does; what tells of nobody is not worth a line.
+
+    Raises `StoreUnavailable` while a job writes.
+    """
+    if people != 0:
+        with leaving(notebook, kind, people):
+            pass
+
+
 def line(notebook: Notebook) -> AbstractContextManager[Any]:
     """A connection for one line about what left, also while another program holds the notebook."""
     return notebook.line_beside() if notebook.read_only else notebook.small_write()

@@ -29,7 +29,7 @@ from verbinder.store.known_people import KnownPeople
 from verbinder.store.notebook import Notebook
 from verbinder.store.reader import Reader
 from verbinder.usecases import known_lists
-from verbinder.usecases.backups import Reason, before
+from verbinder.usecases.delicate_rows import delicate
 from verbinder.usecases.import_rows import NewRows, is_somebody
 from verbinder.usecases.known_lists import remembered
 from verbinder.usecases.street_book import StreetBook
@@ -77,11 +77,15 @@ class ProbableDouble:
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """What an import would do. `new` counts the rows that would come in."""
+    """What an import would do. `new` counts the rows that would come in.
+
+    `delicate` tells in which rows something stands that rather should not be kept; they come in as they are.
+    """
 
     new: int
     doubles: tuple[ProbableDouble, ...]
     problems: tuple[RowProblem, ...]
+    delicate: tuple[RowProblem, ...] = ()
 
     @property
     def skipped(self) -> tuple[RowProblem, ...]:
@@ -155,10 +159,12 @@ def preview(
     sorting = _Sorting(known, organisations)
     new = 0
     problems: list[RowProblem] = []
+    noticed: list[RowProblem] = []
     for people, told in _batches(table, mapping, progress, cancelled):
+        noticed += delicate(people)
         new += len(sorting.fresh(people))
         problems += told
-    return ImportPreview(new, tuple(sorting.doubles), tuple(problems))
+    return ImportPreview(new, tuple(sorting.doubles), tuple(problems), tuple(noticed))
 
 
 @without_collecting()
@@ -179,7 +185,6 @@ def run(
     `leave_out_rows` are left out without being listed. A backup copy comes first. Raises `Cancelled`, `UserError`,
     `StoreUnavailable`.
     """
-    before(notebook, Reason.IMPORT)
     with notebook.unit_of_work(Operation.IMPORT_PEOPLE, table.name, wait=WAIT) as work:
         organisations = _organisations(work)
         sorting = _Sorting(

@@ -12,8 +12,9 @@ from verbinder.domain.changes import Kind
 from verbinder.domain.exports import ExportKind
 from verbinder.errors import StoreUnavailable, UserError
 from verbinder.store import copies, schema
-from verbinder.store.checking import faults_of
+from verbinder.store.checking import faults_of, mend_index
 from verbinder.store.connection import JOURNAL_MODE, SETTINGS, settings_in_force
+from verbinder.store.copies import is_of_index
 from verbinder.store.engine import driver_of
 from verbinder.store.holder import HeldNotebook
 from verbinder.store.key import NotebookKey, key_from_passphrase, looks_like_recovery_text, read_salt
@@ -52,11 +53,22 @@ class CheckReport:
     residents: int
     contacts: int
     checked_at: datetime
+    #: The full-text index alone was wrong, and was made anew: nothing that was written down was touched by it.
+    index_mended: bool = False
+
+    @property
+    def only_index(self) -> bool:
+        """Whether nothing but the index is wrong, which could not be made anew here."""
+        return bool(self.faults) and all(is_of_index(fault) for fault in self.faults)
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a notebook says of itself."""
+    """What a notebook says of itself.
+
+    `is_example`: the invented neighbourhood that is thrown away when it is closed. An invented one in somebody's own
+    place, brought in from a file or made by a command, is kept like any notebook.
+    """
 
     name: str
     is_example: bool
@@ -133,7 +145,9 @@ def about(notebook: Notebook) -> About:
     """The name of a notebook, and whether it is the invented neighbourhood."""
     with notebook.reader() as reader:
         row = reader.find(Kind.NOTEBOOK)[0]
-    return About(str(row["name"]) or notebook.path.stem, bool(row["is_example"]))
+    return About(
+        str(row["name"]) or notebook.path.stem, bool(row["is_example"]) and paths.is_thrown_away(notebook.path)
+    )
 
 
 def backup(notebook: Notebook, target: Path) -> None:
@@ -191,10 +205,19 @@ def check_copy(copy: Path, passphrase: str, target: Path) -> None:
 
 
 def check(notebook: Notebook) -> CheckReport:
-    """Look through the whole file: seals of all pages, structure, references, and full text against rows."""
+    """Look through the whole file: seals of all pages, structure, references, and full text against rows.
+
+    An index that alone is wrong is made anew, where one may write.
+    """
     found = faults_of(notebook)
+    mended = False
+    if found and not notebook.read_only and all(is_of_index(fault) for fault in found):
+        mended = mend_index(notebook)
+        found = faults_of(notebook)
     with notebook.reader() as reader:
-        return CheckReport(tuple(found), reader.count(Kind.RESIDENT), reader.count(Kind.CONTACT), notebook.clock())
+        return CheckReport(
+            tuple(found), reader.count(Kind.RESIDENT), reader.count(Kind.CONTACT), notebook.clock(), mended
+        )
 
 
 def make_example(

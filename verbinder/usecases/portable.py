@@ -8,6 +8,7 @@ from pathlib import Path
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.exports import ExportKind
 from verbinder.errors import Cancelled
+from verbinder.exchange import locked_zip
 from verbinder.exchange.portable.content import PortableNotebook, whole_notebook
 from verbinder.exchange.portable.reading import read_portable
 from verbinder.exchange.portable.writing import write_portable
@@ -15,7 +16,6 @@ from verbinder.store import content
 from verbinder.store.notebook import Notebook
 from verbinder.store.unit_of_work import UnitOfWork
 from verbinder.usecases import given_ids
-from verbinder.usecases.backups import Reason, before
 from verbinder.usecases.exports import leaving
 
 Progress = Callable[[int, int], None]
@@ -24,15 +24,17 @@ CancelAsked = Callable[[], bool]
 WAIT = 60.0
 
 
-def export_notebook(notebook: Notebook, path: Path) -> None:
+def export_notebook(notebook: Notebook, path: Path, password: str = "") -> None:
     """Write everything in the notebook to a portable file. It is *not* encrypted: say so before calling this.
 
-    Raises `UserError` or `StoreUnavailable` when the file cannot be written.
+    With a password it is, in a zip (`path` ends in .zip). Raises `UserError`: `zip.no_password`, `zip.not_a_zip`, or
+    that or `StoreUnavailable` when the file cannot be written.
     """
+    locked_zip.check(path, password)
     with notebook.reader() as reader:
         tables = dict(content.dump(reader))
     with leaving(notebook, ExportKind.NOTEBOOK):
-        write_portable(whole_notebook(tables), path)
+        write_portable(whole_notebook(tables), path, password)
 
 
 def import_notebook(
@@ -44,7 +46,6 @@ def import_notebook(
     beside what is there. Raises `UserError` naming table, row and field of the first fault, and `Cancelled`.
     """
     incoming = read_portable(path)
-    before(notebook, Reason.IMPORT)
     return bring_in(notebook, incoming, subject=path.name, progress=progress, cancelled=cancelled)
 
 

@@ -50,6 +50,9 @@ class Prepared:
     contacts: int
     last_change: datetime | None
     differences: tuple[KindDifference, ...] | None
+    #: Both open with what was typed, and yet their salts differ. A copy keeps the salt of its notebook, also when the
+    #: passphrase changes; one of an earlier passphrase opens with another than the notebook does.
+    of_another: bool = False
 
     @property
     def same(self) -> bool:
@@ -121,6 +124,7 @@ def _made_ready(
     compared: bool,
 ) -> Prepared:
     present = open_now or _opened_to_look(target, key_now)
+    of_another = open_now is None and present is not None and key.salt != key_now.salt
     try:
         notebook = open_notebook(ready, key=key, upgrade_without_copy=True)
         try:
@@ -140,7 +144,7 @@ def _made_ready(
     finally:
         if present is not None and present is not open_now:
             present.close()
-    return Prepared(copy, ready, key, residents, contacts, last[0].at if last else None, differences)
+    return Prepared(copy, ready, key, residents, contacts, last[0].at if last else None, differences, of_another)
 
 
 def _opened_to_look(target: Path, key: NotebookKey) -> Notebook | None:

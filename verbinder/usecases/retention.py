@@ -22,7 +22,7 @@ from verbinder.store.notebook import Notebook
 from verbinder.store.queries import choices as choice_queries
 from verbinder.store.queries import resident_card, retention
 from verbinder.store.reader import Reader
-from verbinder.usecases import forgetting
+from verbinder.usecases import backups, forgetting
 
 #: A job waits this long, in seconds, for another one to finish.
 WAIT = 60.0
@@ -65,9 +65,11 @@ def due(notebook: Notebook) -> Due:
 def apply(notebook: Notebook) -> Tidied:
     """Take out what is past its term: texts and lines go, people are forgotten while their counts stay.
 
-    Cannot be undone. Raises `StoreUnavailable`.
+    Cannot be undone; a copy is made before. Raises `StoreUnavailable`, also when that copy cannot be made.
     """
     found = due(notebook)
+    if not found.is_nothing:
+        backups.before(notebook, backups.Reason.BULK)
     before = _old_before(found.months, notebook.today())
     texts = sum(found.counts.values())
     if texts:

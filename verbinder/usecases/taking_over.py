@@ -24,7 +24,6 @@ from verbinder.store.notebook import Notebook
 from verbinder.store.reader import Reader
 from verbinder.store.sealed import read_sealed
 from verbinder.store.unit_of_work import UnitOfWork
-from verbinder.usecases.backups import Reason, before
 from verbinder.usecases.hand_over import SEALED_AS, VERSION
 from verbinder.usecases.same_people import find_known
 
@@ -84,7 +83,6 @@ def run(
         if cancelled is not None and cancelled():
             raise Cancelled
 
-    before(notebook, Reason.IMPORT)
     with notebook.unit_of_work(Operation.TAKE_OVER, subject, wait=WAIT) as work:
         known = find_known(work, incoming.tables, frozenset(as_new))
         joined = _join(work, incoming, known)

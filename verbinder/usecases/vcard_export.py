@@ -11,18 +11,19 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from verbinder import atomic_file
 from verbinder.domain.addresses import house
 from verbinder.domain.changes import Kind
 from verbinder.domain.exports import ExportKind
 from verbinder.domain.privacy import Approach, ApproachWish
 from verbinder.errors import UserError
+from verbinder.exchange import locked_zip
 from verbinder.exchange.address_books.vcard_writing import Card, cards_text
 from verbinder.store.notebook import Notebook
 from verbinder.store.rows import Row
 from verbinder.usecases.exports import leaving
 
 SUFFIX = ".vcf"
+INSIDE = "verbinder.vcf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +43,18 @@ def look(notebook: Notebook) -> Leaving:
     return Leaving(cards, len(everybody) - cards)
 
 
-def export_cards(notebook: Notebook, path: Path) -> int:
-    """Write the cards to `path`; returns how many. Raises `UserError`: `vcard.not_a_vcf`, `vcard.cannot_write`."""
-    if path.suffix.lower() != SUFFIX:
+def export_cards(notebook: Notebook, path: Path, password: str = "") -> int:
+    """Write the cards to `path`, with a password in a locked zip; returns how many.
+
+    Raises `UserError`: `vcard.not_a_vcf`, `vcard.cannot_write`, `zip.no_password`, `zip.not_a_zip`.
+    """
+    locked_zip.check(path, password)
+    if not password and path.suffix.lower() != SUFFIX:
         raise UserError("vcard.not_a_vcf", name=path.name)
     cards = _cards(notebook)
     with leaving(notebook, ExportKind.CARDS, len(cards)):
         try:
-            atomic_file.write_bytes(path, cards_text(cards))
+            locked_zip.put(path, cards_text(cards), password, inside=INSIDE)
         except OSError:
             raise UserError("vcard.cannot_write", name=path.name) from None
     return len(cards)

@@ -77,8 +77,8 @@ def test_a_passphrase_that_is_guessed_quickly_is_refused_with_what_to_do(
     program = begin_own(start_program)
     program.type("geheim")
     program.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: program.sheet.first_row.error != "", timeout=5_000)
-    assert "Voeg een of twee woorden toe" in program.sheet.first_row.error
+    qtbot.waitUntil(lambda: program.sheet.passphrase.first_row.error != "", timeout=5_000)
+    assert "Voeg een of twee woorden toe" in program.sheet.passphrase.first_row.error
     assert not paths.default_notebook().exists()
 
 
@@ -96,7 +96,7 @@ def test_two_passphrases_that_differ_are_said_beside_the_second(start_program: S
     program.press(Qt.Key.Key_Return)
     program.type(PASSPHRASE + "x")
     program.press(Qt.Key.Key_Return)
-    assert program.sheet.second_row.error == "De twee zijn niet hetzelfde. Typ het nog een keer."
+    assert program.sheet.passphrase.second_row.error == "De twee zijn niet hetzelfde. Typ het nog een keer."
     assert program.window.focusWidget() is program.sheet.second.edit
 
 

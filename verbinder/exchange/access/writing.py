@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from verbinder import atomic_file
 from verbinder.errors import UserError
+from verbinder.exchange import locked_zip
 
 FORMAT, VERSION = "verbinder-access", 1
 
@@ -40,11 +40,14 @@ class AccessContent:
         return json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
-def write(path: Path, content: bytes) -> None:
-    """Put it in the place of the file. Raises `UserError("access.not_written")`; an older file stays as it was then."""
+def write(path: Path, content: bytes, password: str = "", *, inside: str = "") -> None:
+    """Put it in the place of the file; with a password in a locked zip, as the file `inside`.
+
+    Raises `UserError("access.not_written")`; an older file stays as it was then.
+    """
     try:
         if path.is_dir():
             raise IsADirectoryError
-        atomic_file.write_bytes(path, content)
+        locked_zip.put(path, content, password, inside=inside)
     except OSError as error:
         raise UserError("access.not_written", file=path.name) from error

@@ -12,8 +12,8 @@ from datetime import date
 from pathlib import Path
 from typing import IO
 
-from verbinder import atomic_file
 from verbinder.errors import UserError
+from verbinder.exchange import locked_zip
 from verbinder.exchange.portable.content import PortableNotebook, Row
 from verbinder.exchange.portable.fields import TableFields
 from verbinder.exchange.portable.tables import BY_KIND, FORMAT, TABLES, VERSION
@@ -21,15 +21,22 @@ from verbinder.exchange.portable.tables import BY_KIND, FORMAT, TABLES, VERSION
 ROWS_AT_ONCE = 5_000
 
 
-def write_portable(content: PortableNotebook, path: Path) -> None:
-    """Put `content` in the place of the file `path`.
+#: What the file is called within a locked zip.
+INSIDE = "verbinder.json"
+
+
+def write_portable(content: PortableNotebook, path: Path, password: str = "") -> None:
+    """Put `content` in the place of the file `path`; with a password in a locked zip.
 
     Raises `UserError` ("portable.not_written") when the folder is missing, full or not ours; then an older file of that
     name is untouched.
     """
     try:
-        with atomic_file.replacing(path) as temporary, temporary.open("w", encoding="utf-8", newline="\n") as file:
-            _write(content, file)
+        with locked_zip.outgoing(path, password, inside=INSIDE) as out:
+            text = io.TextIOWrapper(out, encoding="utf-8", newline="\n", write_through=False)
+            _write(content, text)
+            text.flush()
+            text.detach()
     except OSError as error:
         raise UserError("portable.not_written", file=path.name) from error
 

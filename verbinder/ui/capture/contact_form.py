@@ -146,10 +146,12 @@ class ContactForm(QDialog):
     def _touched(self) -> None:
         if not self._filling:
             self.drafts.touch()
-            self._ask_about_note()
+            self._ask_about_texts()
 
-    def _ask_about_note(self) -> None:
-        question = question_about(self.sheet.note.toPlainText(), self._context.messages)
+    def _ask_about_texts(self) -> None:
+        values = self.sheet.values()
+        heard = (f"{each.text}\n{each.more}" for each in values.heard)
+        question = question_about("\n".join((values.note, *heard)), self._context.messages)
         if question or self.status.level == "warning":
             self.status.say(question, "warning" if question else "")
 

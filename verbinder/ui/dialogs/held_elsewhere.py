@@ -27,6 +27,7 @@ READING_HELPS = frozenset({"notebook.held", "notebook.read_only"})
 #: The file itself is not what it should be: a copy may be.
 COPY_HELPS = frozenset({
     "notebook.damaged", "notebook.missing", "notebook.empty_file", "notebook.not_encrypted", "notebook.not_ours",
+    "notebook.other_kind",
     "notebook.migration_failed", "notebook.too_small",
 })  # fmt: skip
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from verbinder.errors import VerbinderError
 from verbinder.ui.design.tokens import Spacing
+from verbinder.ui.note_question import ask_while_typing
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets import Button, DateField, Heading, LabelledForm
 
@@ -24,11 +25,12 @@ Answer = Callable[[str, date | None], object]
 
 @dataclass(frozen=True, slots=True)
 class TextQuestion:
-    """A field for words."""
+    """A field for words; `asks`: whether something that rather should not stand there is asked about."""
 
     label: str
     value: str = ""
     help_text: str = ""
+    asks: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +64,14 @@ class AskDialog(QDialog):
         self.day: DateField | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self._form = LabelledForm()
+        self.form = LabelledForm()
         if self.words is not None and text is not None:
             self.words.setPlainText(text.value)
             self.words.setTabChangesFocus(True)
             self.words.selectAll()
-            self._form.add_row(text.label, self.words, help_text=text.help_text)
+            row = self.form.add_row(text.label, self.words, help_text=text.help_text)
+            if text.asks:
+                ask_while_typing(row, context.messages)
         if day is not None:
             self.day = DateField(
                 theme=context.theme,
@@ -77,7 +81,7 @@ class AskDialog(QDialog):
             )
             if day.value is not None or day.optional:
                 self.day.set_value(day.value)
-            self._form.add_row(day.label, self.day, help_text=day.help_text)
+            self.form.add_row(day.label, self.day, help_text=day.help_text)
         buttons = QDialogButtonBox()
         self.save = Button(save_text or self.tr("&Save"), "primary")
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -88,7 +92,7 @@ class AskDialog(QDialog):
         layout.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.L)
         layout.setSpacing(Spacing.M)
         layout.addWidget(Heading(title))
-        layout.addWidget(self._form)
+        layout.addWidget(self.form)
         layout.addWidget(buttons)
         self.save.setDefault(True)
         self.setMinimumWidth(context.theme.space(380))
@@ -98,7 +102,7 @@ class AskDialog(QDialog):
 
     def accept(self) -> None:
         """Hand the answer over; the dialog stays when it is refused."""
-        self._form.clear_errors()
+        self.form.clear_errors()
         words = self.words.toPlainText() if self.words is not None else ""
         day = self.day.value() if self.day is not None else None
         if self._context.operations.attempt(lambda: self._answer(words, day), on_error=self._refused):
@@ -114,12 +118,18 @@ class AskDialog(QDialog):
     def _refused(self, error: VerbinderError) -> None:
         field = self.day if self.day is not None and error.code in _ABOUT_THE_DAY else self.words or self.day
         if field is not None:
-            self._form.set_error(field, self._context.messages.sentence(error))
+            self.form.set_error(field, self._context.messages.sentence(error))
             field.setFocus()
 
 
 _ABOUT_THE_DAY = frozenset(
-    {"signal.in_past", "follow_up.too_far", "agenda.answered_in_future", "agenda.answered_before"}
+    {
+        "signal.in_past",
+        "follow_up.too_far",
+        "retention.not_longer",
+        "agenda.answered_in_future",
+        "agenda.answered_before",
+    }
 )
 
 

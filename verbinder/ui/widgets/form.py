@@ -56,6 +56,20 @@ class FormRow(QWidget):
 
             QAccessible.updateAccessibility(QAccessibleEvent(self.note, QAccessible.Event.Alert))
 
+    def set_warning(self, text: str) -> None:
+        """Says under the field what is odd about it without refusing it; an empty text takes it back."""
+        if text == (self.note.text() if self.note.property("level") == "warning" else ""):
+            return
+        self.set_error("")
+        if text:
+            self.note.setProperty("level", "warning")
+            self.note.setProperty("muted", False)
+            self.note.setText(text)
+            self.note.show()
+            self.note.style().unpolish(self.note)
+            self.note.style().polish(self.note)
+            self._named().setAccessibleDescription(text)
+
     def _named(self) -> QWidget:
         return self.field.edit if isinstance(self.field, PassphraseField) else self.field
 

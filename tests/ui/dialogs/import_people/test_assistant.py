@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from verbinder.domain.residents import ResidentFields, ResidentQuery
 from verbinder.ui.dialogs.import_people import ImportPeopleDialog
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.widgets.row_table import RowTable
 from verbinder.usecases import portable, resident_lists, residents
 from verbinder.usecases.importing import Field
 
@@ -309,3 +310,24 @@ def test_a_list_said_to_have_no_headings_is_read_from_its_first_row(
 def test_escape_closes_the_assistant(assistant: ImportPeopleDialog, qtbot: QtBot) -> None:
     with qtbot.waitSignal(assistant.rejected):
         qtbot.keyClick(assistant, Qt.Key.Key_Escape)
+
+
+def test_rows_with_something_delicate_are_counted_and_listed_and_come_in_all_the_same(
+    counted: Counted, tmp_path: Path, qtbot: QtBot, context: PageContext
+) -> None:
+    path = tmp_path / "lijst.csv"
+    path.write_text(
+        "Voornaam;Achternaam;Opmerking\nAnna;Smit;heeft reuma en gaat elke zondag naar de kerk\nJan;Vos;zingt graag\n",
+        encoding="utf-8",
+    )
+    dialog = counted(path)
+    dialog.next_button.click()
+    tabs = dialog.review_step.tabs
+    assert [tabs.tabText(number) for number in range(tabs.count())] == ["Delicate (1)"]
+    table = tabs.widget(0).findChild(RowTable)
+    assert table is not None
+    model = table.model()
+    told = [model.index(row, 1).data() for row in range(model.rowCount())]
+    assert ["reuma" in told[0], "kerk" in told[1], len(told)] == [True, True, 2]
+    dialog.next_button.click()
+    qtbot.waitUntil(lambda: names(context) == {"Anna Smit", "Jan Vos"})

@@ -178,8 +178,8 @@ def test_a_phone_number_is_copied_and_taken_away_again(opened: ResidentsPage) ->
     assert QGuiApplication.clipboard().text() == ""
 
 
-def test_what_was_copied_since_stays_on_the_clipboard(qapp: QApplication) -> None:
-    copying = Copying()
+def test_what_was_copied_since_stays_on_the_clipboard(qapp: QApplication, notebook: Notebook) -> None:
+    copying = Copying(notebook)
     copying.copy("06-12345678")
     QGuiApplication.clipboard().setText("iets anders")
     copying.forget()

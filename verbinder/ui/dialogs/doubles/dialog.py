@@ -190,12 +190,25 @@ class DoublesDialog(QDialog):
         if pair is None or beside is None:
             return
         keep, gone = beside.mine, beside.theirs
-        done = self._context.operations.attempt(
-            lambda: doubles.merge(self._context.notebook, keep.id, gone.id, take=self.beside.taken),
-            on_error=self._say_error,
+        told = self.tr("The two cards of {name} are one now.").format(name=keep.name)
+        self._enable(None)
+        # Beside the window: a copy of the notebook comes first, once in a while.
+        self._context.operations.job(
+            doubles.merge,
+            self._context.notebook,
+            keep.id,
+            gone.id,
+            take=frozenset(self.beside.taken),
+            title=self.tr("Making the cards one…"),
+            cancellable=False,
+            on_done=lambda _done: self._leave(pair, told, gone.id),
+            on_error=self._not_merged,
+            owner=self,
         )
-        if done:
-            self._leave(pair, self.tr("The two cards of {name} are one now.").format(name=keep.name), gone.id)
+
+    def _not_merged(self, error: VerbinderError) -> None:
+        self._enable(self._beside)
+        self._say_error(error)
 
     def keep_apart(self) -> None:
         """Remember that these are two people."""

@@ -86,6 +86,15 @@ class ReviewStep(QWidget):
             self.tabs.addTab(
                 self._problems_page(warnings, explained), self.tr("To look at ({count})").format(count=len(warnings))
             )
+        if found.delicate:
+            rows = len({problem.row for problem in found.delicate})
+            explained = self.tr(
+                "Something stands in these rows that you would rather not keep, such as health or faith. They come "
+                "in as they are: take it out of the list first, or out of the cards afterwards."
+            )
+            self.tabs.addTab(
+                self._problems_page(found.delicate, explained), self.tr("Delicate ({count})").format(count=rows)
+            )
         self.tabs.setVisible(self.tabs.count() > 0)
         self._nothing.setVisible(self.tabs.count() == 0)
         self._nothing.setText(self.tr("Nobody is probably double, and every row can be read. You can bring them in."))

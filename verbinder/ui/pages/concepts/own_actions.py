@@ -57,7 +57,7 @@ class OwnActions(QObject):
             concepts.add_concept(self._context.notebook, text)
             say_done(self._context, self.tr("New concept: {name}").format(name=text.strip()))
 
-        question = TextQuestion(self.tr("What is it &called?"), "", self.tr("Short, as you would say it."))
+        question = TextQuestion(self.tr("What is it &called?"), "", self.tr("Short, as you would say it."), asks=False)
         AskDialog(self._context, self.tr("A new concept"), answer, text=question, parent=self._window).open()
 
     def add_word(self, concept: ConceptView) -> None:
@@ -68,7 +68,7 @@ class OwnActions(QObject):
             self._say(self.tr("“{word}” belongs to “{concept}”."), word=text.strip(), concept=self._words.name(concept))
 
         title = self.tr("A word for “{concept}”").format(concept=self._words.name(concept))
-        question = TextQuestion(self.tr("&Word or phrase"))
+        question = TextQuestion(self.tr("&Word or phrase"), asks=False)
         AskDialog(self._context, title, answer, text=question, parent=self._window).open()
 
     def join(self) -> None:

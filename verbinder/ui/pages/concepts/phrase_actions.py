@@ -115,6 +115,7 @@ class PhraseActions(QObject):
                 self.tr("What is it &called?"),
                 phrase,
                 self.tr("Short, as you would say it: “stargazing”. The phrase goes with it."),
+                asks=False,
             ),
             parent=self._window,
         ).open()

@@ -92,6 +92,7 @@ class ActivityDialog(WriteDialog):
         self.organisation_row = form.add_row(self.tr("W&hich organisation"), self.organisation)
         form.add_row(self.tr("&Place"), self.place)
         form.add_row(self.tr("No&te"), self.note)
+        self.ask_about(context.messages, self.title, self.note)
 
     def _say_organisation(self) -> None:
         self.organisation_row.setVisible(

@@ -47,6 +47,7 @@ class AgreementDialog(WriteDialog):
         ):
             edit.setPlainText(text)
             form.add_row(label, edit)
+            self.ask_about(context.messages, edit)
         made = form.add_row(self.tr("Made &on"), self.made_on)
         review = form.add_row(self.tr("&Look at it again on"), self.review_on)
         beside(form, context, (made, 1), (review, 1))
@@ -97,6 +98,7 @@ class RungDialog(WriteDialog):
             self.tr("&From"), self.day, help_text=self.tr("An earlier day says how it was then. It stays to be read.")
         )
         self.form.add_row(self.tr("No&te"), self.note)
+        self.ask_about(context.messages, self.note)
         self.about = {"ladder.in_future": self.day}
         self.fit()
         self.held_by.setFocus()

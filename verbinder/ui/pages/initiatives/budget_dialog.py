@@ -61,6 +61,7 @@ class BudgetDialog(WriteDialog):
         beside(form, context, (euros, 1), (state, 1))
         form.add_row(self.tr("&From whom"), self.source)
         form.add_row(self.tr("What do &they want with it"), self.interests)
+        self.ask_about(context.messages, self.what, self.source, self.interests)
         requested = form.add_row(self.tr("&Requested on"), self.requested_on)
         decided = form.add_row(self.tr("&Decided on"), self.decided_on)
         beside(form, context, (requested, 1), (decided, 1))

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from verbinder.domain.exports import ExportKind
 from verbinder.domain.initiative_views import ActivityView, Dossier
 from verbinder.ui import words
 from verbinder.ui.design.tokens import TypeRole
@@ -22,6 +23,7 @@ from verbinder.ui.pages.initiatives.lead_marks import Lead, Picture, counted, pi
 from verbinder.ui.pages.initiatives.lead_painting import Words
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets import Button, Card, Paragraph
+from verbinder.usecases import exports
 
 
 class ChartCard(Card):
@@ -76,7 +78,12 @@ class ChartCard(Card):
 
     def save_to(self, file: Path) -> None:
         """Write the picture; a refusal becomes a banner."""
-        if self._context.operations.attempt(lambda: self.chart.save(file)):
+
+        def write() -> None:
+            with exports.leaving(self._context.notebook, ExportKind.CHART, 0):
+                self.chart.save(file)
+
+        if self._context.operations.attempt(write):
             self._context.messages.success(self.tr("The picture is in {file}.").format(file=file.name))
 
     def _say_at(self, index: int) -> None:

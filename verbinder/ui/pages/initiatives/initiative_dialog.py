@@ -122,6 +122,7 @@ class InitiativeDialog(WriteDialog):
         their_contact = form.add_row(self.tr("Fi&xed contact on their side"), self.their_contact)
         beside(form, context, (our_contact, 1), (their_contact, 1))
         form.add_row(self.tr("Note"), self.note)
+        self.ask_about(context.messages, self.origin, self.goal, self.note)
 
     @property
     def theme_names(self) -> tuple[str, ...]:

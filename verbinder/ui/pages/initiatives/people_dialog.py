@@ -57,6 +57,7 @@ class InvolvedDialog(WriteDialog):
         beside(form, context, (since, 1), (until, 1))
         form.add_row(self.tr("Came in thr&ough"), self.through)
         form.add_row(self.tr("No&te"), self.note)
+        self.ask_about(context.messages, self.note)
         self.about = {
             "involved.nobody": self.who,
             "involved.already": self.part,

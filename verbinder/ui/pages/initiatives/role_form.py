@@ -12,6 +12,7 @@ from verbinder.domain.initiative_views import Dossier
 from verbinder.domain.roles import Answers, Proposal, RoleFields, proposed
 from verbinder.domain.stepping_back.record import Owner, Role
 from verbinder.ui.design.tokens import TypeRole
+from verbinder.ui.note_question import ask_while_typing
 from verbinder.ui.pages.initiatives.fields import WriteDialog, chosen_code, code_box, day_field
 from verbinder.ui.pages.organisations.form_fields import beside, text_field
 from verbinder.ui.pages.page import PageContext
@@ -65,6 +66,7 @@ class RoleForm(QObject):
             self.tr("Hand o&ver on"), self.hand_over, help_text=self.tr("Until then you look for who will carry it.")
         )
         self._why_row = form.add_row(self.tr("Wh&y otherwise than proposed"), self.why)
+        ask_while_typing(self._why_row, context.messages)
         self._say()
 
     def show(self, dossier: Dossier) -> None:

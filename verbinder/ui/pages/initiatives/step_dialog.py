@@ -35,6 +35,7 @@ class StepDialog(WriteDialog):
         self.later.setChecked(shown is not None and shown.later)
         form = self.form
         form.add_row(self.tr("&What"), self.text, help_text=self.tr("The smallest thing with which it goes on."))
+        self.ask_about(context.messages, self.text)
         form.add_row(self.tr("Who &does it"), self.doer)
         self._who_row = form.add_row(self.tr("W&hich resident"), self.who)
         form.add_widget(self.later)

@@ -46,6 +46,7 @@ class SupportDialog(WriteDialog):
         form = self.form
         form.add_row(self.tr("&Kind"), self.kind)
         form.add_row(self.tr("&What"), self.text)
+        self.ask_about(context.messages, self.text)
         asked = form.add_row(
             self.tr("&Asked on"), self.asked_on, help_text=self.tr("Delete empties it: nobody asked for it.")
         )

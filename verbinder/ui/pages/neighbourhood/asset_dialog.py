@@ -107,6 +107,7 @@ class AssetDialog(FormDialog):
         form.add_row(
             self.tr("&What is it?"), self.text, help_text=self.tr("In a few words, as people here would say it.")
         )
+        self.ask_about(self._context.messages, self.text)
         form.add_row(self.tr("&Kind"), self.kind)
         form.add_row(self.tr("&In the network"), self.corner)
         form.add_row(self.tr("&Neighbourhood"), self.area)

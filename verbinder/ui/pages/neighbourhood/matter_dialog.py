@@ -113,6 +113,7 @@ class MatterDialog(FormDialog):
             self.text,
             help_text=self.tr("Say it without names: it is laid on the table."),
         )
+        self.ask_about(self._context.messages, self.text)
         form.add_row(
             self.tr("&To whom?"), self.to_whom, help_text=self.tr("The municipality, a landlord, a council, a team.")
         )
@@ -120,6 +121,7 @@ class MatterDialog(FormDialog):
         form.add_row(self.tr("&Initiative"), self.initiative)
         if with_answer:
             form.add_row(self.tr("Their &answer"), self.answer)
+            self.ask_about(self._context.messages, self.answer)
             form.add_row(
                 self.tr("Answered &on"),
                 self.answered_on,

@@ -11,8 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from verbinder.domain.exports import ExportKind
 from verbinder.ui.dialogs.where_to_save import ask_where_to_save, in_pictures
 from verbinder.ui.pages.page import PageContext
+from verbinder.usecases import exports
 
 
 class PictureSaving(QObject):
@@ -36,5 +38,10 @@ class PictureSaving(QObject):
 
     def save_to(self, file: Path) -> None:
         """Write the picture; a refusal becomes a banner."""
-        if self._context.operations.attempt(lambda: self._write(file)):
+
+        def write() -> None:
+            with exports.leaving(self._context.notebook, ExportKind.CHART, 0):
+                self._write(file)
+
+        if self._context.operations.attempt(write):
             self._context.messages.success(self.tr("The picture is in {file}.").format(file=file.name))

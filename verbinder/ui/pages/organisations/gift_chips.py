@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from verbinder.domain.cards import Gift
 from verbinder.domain.changes import Kind
 from verbinder.domain.gifts import GiftKind
+from verbinder.ui.note_question import question_about
 from verbinder.ui.pages.ask_dialog import AskDialog, TextQuestion
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.chips_section import ChipAction, ChipsSection
@@ -40,6 +41,7 @@ class GiftChips(QObject):
                 ChipAction(self.tr("Remove"), "delete", self._remove),
             ),
             theme=context.theme,
+            question=lambda text: question_about(text, context.messages),
         )
         self.section.added.connect(self._add)
 

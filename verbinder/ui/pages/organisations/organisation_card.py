@@ -41,7 +41,7 @@ class OrganisationCardView(RecordCard):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.card: OrganisationCard | None = None
-        copying = Copying(self)
+        copying = Copying(context.notebook, self)
         self.archived = Notice("info", "info", "", context)
         self.cooling = Notice("warning", "history", "", context)
         self.warm = Told(self.tr("Keeping in touch"))

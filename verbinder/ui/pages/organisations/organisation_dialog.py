@@ -79,6 +79,7 @@ class OrganisationDialog(FormDialog):
             help_text=self.tr("The page Today reminds you when it has been longer."),
         )
         form.add_row(self.tr("No&te"), self.note)
+        self.ask_about(context.messages, self.note)
 
     def _show(self, card: OrganisationCard) -> None:
         for edit, text in (

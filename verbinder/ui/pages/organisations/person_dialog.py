@@ -45,6 +45,7 @@ class PersonDialog(FormDialog):
             self.tr("&Resident you know"), self.known, help_text=self.tr("Then the two cards lead to each other.")
         )
         form.add_row(self.tr("R&ole"), self.role, help_text=self.tr("For example: chair, teacher, reception desk"))
+        self.ask_about(context.messages, self.role)
         form.add_row(self.tr("&Phone"), self.phone)
         form.add_row(self.tr("&E-mail"), self.email)
         if person is not None:

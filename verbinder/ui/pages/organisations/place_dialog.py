@@ -64,6 +64,7 @@ class PlaceDialog(FormDialog):
             self.note,
             help_text=self.tr("Who comes there and when, who has the key, what to mind."),
         )
+        self.ask_about(context.messages, self.facilities, self.note)
         form.add_widget(self.temporary)
         self._from_row = form.add_row(self.tr("&From"), self.open_from)
         self._until_row = form.add_row(self.tr("Unti&l and including"), self.open_until)

@@ -42,7 +42,8 @@ class CopyRow(QWidget):
         line.addWidget(self.copy_button)
 
     def _copy(self) -> None:
-        self._copying.copy(self._value)
+        if not self._context.operations.attempt(lambda: self._copying.copy(self._value)):
+            return
         text = self.tr("{value} is copied. The clipboard is emptied after a minute.")
         self._context.messages.info(text.format(value=self._value), timeout_ms=6_000)
 

@@ -42,6 +42,7 @@ class StreetDialog(FormDialog):
             self.tr("Neigh&bourhood"), self.neighbourhood, help_text=self.tr("A name that is new is added by itself.")
         )
         self.form.add_row(self.tr("What you kno&w of this street"), self.note)
+        self.ask_about(context.messages, self.note)
         self.fit()
         self.name.setFocus()
 

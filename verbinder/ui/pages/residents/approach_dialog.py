@@ -45,6 +45,7 @@ class ApproachDialog(FormDialog):
             self.reason,
             help_text=self.tr("Not their health; only what you need to know."),
         )
+        self.ask_about(context.messages, self.reason)
         allowed = card.approach.allows(context.notebook.today())
         present = Approach.WELCOME if allowed else card.approach.approach
         self.choices[present].setChecked(True)

@@ -32,6 +32,7 @@ class AskedDialog(FormDialog):
             self.tr("By wh&om?"), self.by, help_text=self.tr("Empty: by you. Others ask too: the school, a neighbour.")
         )
         self.form.add_row(self.tr("&Day"), self.day)
+        self.ask_about(context.messages, self.about)
         self.about.setFocus()
         self.fit()
 

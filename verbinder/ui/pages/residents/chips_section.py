@@ -50,13 +50,17 @@ class MenuChips(ChipRow):
 
 
 class ChipsSection(QWidget):
-    """A heading with chips. `added` is a text typed by the user; indices are those of the chips."""
+    """A heading with chips. `added` is a text typed by the user; indices are those of the chips.
+
+    `question` tells what to ask under the line about what is being typed, "" for nothing.
+    """
 
     added = Signal(str)
 
     def __init__(
         self, title: str, *, add_text: str, placeholder: str, empty_text: str, actions: Sequence[ChipAction],
-        theme: Theme, keys: str = "", role: TypeRole = TypeRole.SUBHEADING, parent: QWidget | None = None,
+        theme: Theme, keys: str = "", role: TypeRole = TypeRole.SUBHEADING,
+        question: Callable[[str], str] | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.chips = MenuChips(actions, theme=theme, name=title)
@@ -82,6 +86,13 @@ class ChipsSection(QWidget):
         layout.addWidget(self._empty)
         layout.addLayout(self.below)
         layout.addWidget(self.line)
+        self.asked = Paragraph("", role=TypeRole.SMALL)
+        self.asked.setProperty("level", "warning")
+        self.asked.hide()
+        layout.addWidget(self.asked)
+        if question is not None:
+            self._question = question
+            self.line.textChanged.connect(self._ask)
         self.add_button.clicked.connect(self.start_adding)
         self.line.returnPressed.connect(self._add)
         self.line.installEventFilter(self)
@@ -113,6 +124,12 @@ class ChipsSection(QWidget):
         if isinstance(event, QFocusEvent) and event.lostFocus() and not self.line.text().strip():
             self.line.hide()
         return super().eventFilter(watched, event)
+
+    def _ask(self, text: str) -> None:
+        asked = self._question(text)
+        self.asked.setText(asked)
+        self.asked.setVisible(bool(asked))
+        self.line.setAccessibleDescription(asked)
 
     def _add(self) -> None:
         text = self.line.text().strip()

@@ -1,6 +1,7 @@
 """Copying a phone number or address for one use: the clipboard is emptied after a minute.
 
-Owns what was copied by us; never touches what somebody else put on the clipboard since.
+Owns what was copied by us, and notes it among what left the notebook; never touches what somebody else put on the
+clipboard since.
 """
 
 from __future__ import annotations
@@ -8,14 +9,19 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from verbinder.domain.exports import ExportKind
+from verbinder.store.notebook import Notebook
+from verbinder.usecases import exports
+
 KEPT_MS = 60_000
 
 
 class Copying(QObject):
     """Puts a text on the clipboard and takes it away again."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, notebook: Notebook, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._notebook = notebook
         self._copied = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -27,7 +33,8 @@ class Copying(QObject):
             app.aboutToQuit.connect(self.forget)  # type: ignore[attr-defined]
 
     def copy(self, text: str) -> None:
-        """Puts `text` on the clipboard for a minute."""
+        """Puts `text` on the clipboard for a minute. Raises `StoreUnavailable` when it cannot be noted now."""
+        exports.shown(self._notebook, ExportKind.CLIPBOARD, 1)
         QGuiApplication.clipboard().setText(text)
         self._copied = text
         self._timer.start()

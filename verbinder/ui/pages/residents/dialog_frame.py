@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea,
 from verbinder.errors import VerbinderError
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Spacing
+from verbinder.ui.messages import Messages
+from verbinder.ui.note_question import ask_while_typing
 from verbinder.ui.widgets.button import Button
-from verbinder.ui.widgets.form import FormRow, LabelledForm
+from verbinder.ui.widgets.form import LabelledForm
 
 
 class FormDialog(QDialog):
@@ -78,6 +80,11 @@ class FormDialog(QDialog):
         if missing > 0:
             self.resize(self.width(), min(self.height() + missing, screen.height() - 80))
 
+    def ask_about(self, messages: Messages, *fields: QWidget) -> None:
+        """Asks a friendly question under these texts when something stands in them that rather should not."""
+        for field in fields:
+            ask_while_typing(self.form.row_of(field), messages, asked=self.grow)
+
     def say_error(self, sentence: str) -> None:
         """Says at the foot what is wrong with no field in particular."""
         self.error.setText(sentence)
@@ -98,15 +105,3 @@ class FormDialog(QDialog):
         """Takes back what was said before a new try."""
         self.form.clear_errors()
         self.say_error("")
-
-
-def warn(row: FormRow, text: str) -> None:
-    """Says under a field what is odd about it without refusing it; an empty text takes it back."""
-    row.set_error("")
-    if text:
-        row.note.setProperty("level", "warning")
-        row.note.setProperty("muted", False)
-        row.note.setText(text)
-        row.note.show()
-        row.note.style().unpolish(row.note)
-        row.note.style().polish(row.note)

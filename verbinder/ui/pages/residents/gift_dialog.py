@@ -42,6 +42,7 @@ class GiftDialog(FormDialog):
             self.question,
             help_text=self.tr("Who wants to learn Dutch may want to talk with the teacher of their child."),
         )
+        self.ask_about(context.messages, self.phrase, self.question)
         self.agreed = QCheckBox(self.tr("M&ay be introduced on this"))
         self.agreed.setChecked(gift.agreed_on is not None)
         self.closed = QCheckBox()

@@ -14,6 +14,7 @@ from verbinder.domain.cards import Gift
 from verbinder.domain.changes import Kind
 from verbinder.domain.gifts import GiftKind, GiftState
 from verbinder.ui.design.tokens import TypeRole
+from verbinder.ui.note_question import question_about
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.chips_section import ChipAction, ChipsSection
 from verbinder.ui.pages.residents.gift_dialog import GiftDialog
@@ -48,6 +49,7 @@ class GiftSection(ChipsSection):
             ),
             theme=context.theme,
             role=TypeRole.SUBHEADING,
+            question=lambda text: question_about(text, context.messages),
             parent=parent,
         )
         self.added.connect(self._write)

@@ -27,7 +27,7 @@ class ReachSection(QWidget):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._copying = Copying(self)
+        self._copying = Copying(context.notebook, self)
         self._shown: object = None
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -67,7 +67,8 @@ class ReachSection(QWidget):
         return row
 
     def _copy(self, value: str) -> None:
-        self._copying.copy(value)
+        if not self._context.operations.attempt(lambda: self._copying.copy(value)):
+            return
         self._context.messages.info(
             self.tr("{value} is copied. The clipboard is emptied after a minute.").format(value=value), timeout_ms=6_000
         )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
@@ -17,10 +16,9 @@ from verbinder.domain.asking import WINDOW_DAYS
 from verbinder.domain.cards import DetailKind
 from verbinder.domain.residents import ResidentFields
 from verbinder.ui.design.tokens import Spacing
-from verbinder.ui.note_question import question_about
+from verbinder.ui.note_question import ask_while_typing
 from verbinder.ui.pages.day_part_boxes import DayPartBoxes
 from verbinder.ui.pages.page import PageContext
-from verbinder.ui.pages.residents.dialog_frame import warn
 from verbinder.ui.widgets.form import FormRow, LabelledForm
 from verbinder.usecases import streets
 
@@ -159,8 +157,8 @@ class ResidentForm(QObject):
         self._beside(form, (phones, 5), (emails, 6))
         works = form.add_row(self.tr("What &works with this person"), self.what_works)
         note = form.add_row(self.tr("No&te"), self.note)
-        for row, edit in ((works, self.what_works), (note, self.note)):
-            edit.textChanged.connect(partial(self._ask_about, row, edit))
+        for row in (description, works, note):
+            ask_while_typing(row, self._context.messages)
         languages = form.add_row(self.tr("&Languages"), self.languages)
         born = form.add_row(self.tr("&Year of birth"), self.birth_year)
         self._beside(form, (languages, 7), (born, 4))
@@ -200,16 +198,13 @@ class ResidentForm(QObject):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.street.setCompleter(completer)
 
-    def _ask_about(self, row: FormRow, edit: QPlainTextEdit) -> None:
-        warn(row, question_about(edit.toPlainText(), self._context.messages))
-
     def look_at_postcode(self) -> None:
         """Says that a postcode looks odd; it may be kept, for it may be Belgian."""
         text = self.postcode.text().strip()
         odd = len(text) >= 4 and POSTCODE.fullmatch(text) is None
         complete = len(text) >= 6 or not text[:4].isdigit()
         message = self.tr("A Dutch postcode looks like 5642 NC. You may keep it as it is.")
-        warn(self._postcode_row, message if odd and complete else "")
+        self._postcode_row.set_warning(message if odd and complete else "")
 
 
 def _parts(edit: QPlainTextEdit) -> list[str]:

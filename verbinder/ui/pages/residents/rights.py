@@ -5,6 +5,7 @@ Owns the questions before it and what is said afterwards; the work is done by us
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from verbinder.domain.residents import ResidentCard
 from verbinder.ui.dialogs.where_to_save import ask_where_to_save
+from verbinder.ui.dialogs.zip_password import ask_if_zip
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.residents.forget_dialog import ForgetDialog
 from verbinder.ui.pages.residents.history_dialog import HistoryDialog
@@ -40,19 +42,24 @@ class PersonRights(QObject):
             ".html": self.tr("Page to read (*.html)"),
             ".pdf": self.tr("PDF to print (*.pdf)"),
             ".json": self.tr("Data for another program (*.json)"),
+            ".zip": self.tr("Page in a locked zip (*.zip)"),
         }
         proposal = Path.home() / self.tr("access.html")
         title = self.tr("Everything about one person")
-        return ask_where_to_save(self._window, title, proposal, kinds, lambda file: self.access_to(card.id, file))
+        return ask_where_to_save(self._window, title, proposal, kinds, partial(self.access_to, card.id))
 
     def access_to(self, resident_id: int, file: Path) -> None:
-        """Write everything about somebody to a file."""
+        """Write everything about somebody to a file; a zip is locked with a password."""
+        ask_if_zip(self._context, file, partial(self._write_access, resident_id, file), self._window)
+
+    def _write_access(self, resident_id: int, file: Path, password: str) -> None:
         self._context.operations.job(
             access.export,
             self._context.notebook,
             resident_id,
             file,
             self._context.messages.language,
+            password,
             printer=pdf_of_html,
             title=self.tr("Gathering everything about one person…"),
             cancellable=False,

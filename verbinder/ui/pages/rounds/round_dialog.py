@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from verbinder.domain.rounds import RoundView
 from verbinder.errors import VerbinderError
 from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.note_question import ask_while_typing
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.rounds.street_choice import StreetChoice
 from verbinder.ui.pages.rounds.waiting_rows import WaitingRows
@@ -153,7 +154,7 @@ class RoundDialog(QDialog):
         self.form.add_row(self.tr("&Day"), self.day)
         self.form.add_row(self.tr("&With whom"), self.companion)
         self.form.add_row(self.tr("&Name of the round"), self.name, help_text=self.tr("May stay empty."))
-        self.form.add_row(self.tr("N&ote"), self.note)
+        ask_while_typing(self.form.add_row(self.tr("N&ote"), self.note), self._context.messages)
         self.note.setFixedHeight(self.note.fontMetrics().lineSpacing() * 3 + 2 * Spacing.M)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.form)

@@ -17,6 +17,11 @@ class CheckWords(QObject):
         """The whole report; what is wrong first, then what to do."""
         locale = QLocale()
         at = f"{report.checked_at:%H:%M}"
+        if not report.faults and report.index_mended:
+            return self.tr(
+                "All is well. The index for searching was not right and was made anew; nothing was lost. "
+                "Checked at {time}."
+            ).format(time=at)
         if not report.faults:
             return self.tr(
                 "All is well: every page of the file is whole ({residents} residents, {contacts} contacts). "
@@ -35,7 +40,7 @@ class CheckWords(QObject):
                 "Something refers to what is no longer there. Export the whole notebook and bring it into a new one."
             ),
             "full_text": self.tr(
-                "Searching may miss something. Export the whole notebook and bring it into a new one."
+                "Searching may miss something; nothing is lost. Check again when you may write: then it is mended."
             ),
         }
         return known.get(kind) or self.tr("The file could not be read to its end. Put back a backup copy.")

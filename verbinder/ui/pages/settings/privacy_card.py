@@ -5,14 +5,18 @@ Owns three buttons and the lists behind them; the terms and the work are the use
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from verbinder.domain.history import Removed
-from verbinder.domain.retention import RetentionKind
+from verbinder.domain.retention import USUAL_EXTRA_MONTHS, DuePerson, RetentionKind, months_before
 from verbinder.ui import words
+from verbinder.ui.pages.ask_dialog import AskDialog, DayQuestion, TextQuestion
 from verbinder.ui.pages.page import PageContext
-from verbinder.ui.pages.settings.list_dialog import ListDialog
+from verbinder.ui.pages.settings.list_dialog import ListDialog, RowAction
+from verbinder.ui.pages.undo_offer import say_done
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.card import Card
 from verbinder.ui.widgets.heading import Paragraph
@@ -68,7 +72,7 @@ class PrivacyCard(Card):
             f"{each.at:%d-%m-%Y %H:%M}   {code('exports.' + each.kind)}, {exports.about(each, messages.language)}"
             for each in found
         ]
-        text = self.tr("Every file that was made of this notebook.") if rows else code("exports.none")
+        text = self.tr("Files, paper, the clipboard, and what commands showed.") if rows else code("exports.none")
         self._open(self.tr("What left the notebook"), text, rows)
 
     def show_trash(self) -> None:
@@ -105,7 +109,7 @@ class PrivacyCard(Card):
             months = found.months[RetentionKind.PERSON]
             text = self.tr(
                 "People you did not speak for {months} months, and old texts. Tidying up takes people and texts out "
-                "for good; the counts stay. It cannot be undone."
+                "for good; the counts stay. It cannot be undone. Whom you still need you keep longer, with a reason."
             ).format(months=months)
         dialog = ListDialog(
             self.tr("Kept too long"),
@@ -115,9 +119,34 @@ class PrivacyCard(Card):
             verb="" if self._context.notebook.read_only else self.tr("&Tidy up for good"),
             act=lambda _row: self._tidy(),
             danger=True,
+            other=None if self._context.notebook.read_only else self._keeping(found),
             parent=self.window(),
         )
         dialog.open()
+
+    def _keeping(self, found: Due) -> RowAction:
+        return RowAction(self.tr("&Keep longer…"), lambda row: self.keep_longer(found.people[row]), len(found.people))
+
+    def keep_longer(self, person: DuePerson) -> None:
+        """Ask why somebody is kept longer and until when; then the list is shown again."""
+        context = self._context
+        today = context.notebook.today()
+
+        def answer(reason: str, until: date | None) -> None:
+            last = retention.keep_longer(context.notebook, person.id, reason, until)
+            said = self.tr("{name} is kept until {day}.")
+            say_done(context, said.format(name=person.name, day=words.day_words(last, today)))
+            self.look_at_due()
+
+        AskDialog(
+            context,
+            self.tr("Keep {name} longer").format(name=person.name),
+            answer,
+            text=TextQuestion(self.tr("&Why?"), help_text=self.tr("This person may ask to see it.")),
+            day=DayQuestion(self.tr("&Until and including"), months_before(today, -USUAL_EXTRA_MONTHS)),
+            save_text=self.tr("&Keep"),
+            parent=self.window(),
+        ).open()
 
     def _tidy(self) -> None:
         self._context.operations.job(
