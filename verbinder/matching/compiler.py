@@ -29,6 +29,7 @@ Entries = tuple[str, ...]
 NOTHING = ""
 #: In `not_with` and `needs`: the context holds for every term of the concept.
 EVERY = "*"
+DIMINUTIVES = ("je", "jes")
 #: Shorter terms have no other forms: "mist" is not about "mis".
 SHORTEST_FORMS = 4
 #: Forms of this length that are plain words are left out of terms of several words: "kant" is no form of "kan".
@@ -149,9 +150,12 @@ class _Indexer:
     def _index_single(self, word: str, term: Term) -> None:
         lexicon = self.lexicon
         lexicon.written[word].append(term)
+        small = word.endswith(DIMINUTIVES)
         for key in word_keys(word):
             if key != word and (key in SMALL or key in lexicon.plain):
                 continue  # "eenden" is no form of "een"
+            if small and not key.endswith(DIMINUTIVES):
+                continue  # "partijtje" is a party, "partij" is not
             lexicon.single[key].append(term)
             lexicon.known.add(key)
         if len(word) >= SHORTEST_REPAIR - 1:

@@ -27,12 +27,13 @@ SHOPS = frozenset(
     "markt winkel supermarkt snackbar slager bakker drogist kraam viskraam toko afhaal albert ah jumbo lidl aldi "
     "action hema ikea kruidvat etos gamma praxis mcdonalds".split()
 )
+#: What is broken, lent or too dear may still be needed; who says that he wants it does so whatever it costs.
+PRICES = frozenset("duur dure duurder prijzig".split())
 BROKEN = (
-    "kapot stuk defect gebarsten lekt lekken gebroken verstopt doet doen deed versleten beschadigd leen huur".split()
+    *"kapot stuk defect gebarsten lekt lekken gebroken verstopt doet doen deed versleten beschadigd leen huur".split(),
+    *sorted(PRICES),
 )
-#: "Wil graag op yoga maar het is te duur": too dear for who wishes it, and a wish all the same.
-PRICES = frozenset({"duur", "dure", "duurder", "prijzig"})
-WISHING = frozenset({"wil", "wilt", "wou", "zou", "wilde"})
+WISHING = frozenset("wil wilt willen wou zou graag leren".split())
 LOST = "kwijt gestolen zoekgeraakt vermist gevonden afgezegd afgelast geannuleerd opgeheven vernield gesloopt".split()
 #: "Heeft haar keuken laten verbouwen", "laat de tuin door een ander doen", "liet een jurk maken": others did it; "laat
 #: honden uit", "laat zien hoe het moet" and "wil haar haar laten knippen" are something else.
@@ -68,6 +69,12 @@ RELATIVES = frozenset(
     "schoonzoon schoondochter schoonzus schoonmoeder schoonvader collega baas huisbaas ex huisgenoot".split()
 )
 OTHERS = NEIGHBOURS | RELATIVES
+#: "Vader was bakker", "zus werkt in de zorg": what somebody of the family does for a living.
+FAMILY = RELATIVES | frozenset(
+    "vader moeder papa mama opa oma oom tante schoonouders ouders grootvader grootmoeder".split()
+)
+AT_WORK = frozenset("is was waren werkt werkte werken had hadden zit zat stond".split())
+HIMSELF = frozenset("ook zelf net samen zoals".split())
 POSSESSIVES = frozenset({"haar", "zijn", "mijn", "hun"})
 ARTICLES = frozenset("de het een die deze haar zijn mijn onze hun mn zn".split())
 
@@ -105,6 +112,9 @@ class Mentions:
         others = _done_by_others(words)
         if others:
             kept = [find for find in kept if not self._is_of_others(find, words, others)]
+        relatives = _trades_of_relatives(words)
+        if relatives:
+            kept = [find for find in kept if not self._is_a_trade_in(relatives, find, words)]
         return [find for find in kept if not self._is_elsewhere(find, words) and not self._is_a_visit(find, words)]
 
     def _things_in(self, words: list[Word]) -> set[int]:
@@ -113,11 +123,11 @@ class Mentions:
             return set()
         found = {place for place, word in enumerate(words) if not self._things.isdisjoint(word.keys)}
         texts = [word.text for word in words]
-        wishes = not WISHING.isdisjoint(texts)
+        wishing = not WISHING.isdisjoint(texts)
         for first, text in enumerate(texts):
+            if wishing and text in PRICES:
+                continue
             for phrase in self._thing_phrases.get(text, ()):
-                if wishes and not PRICES.isdisjoint(phrase):
-                    continue
                 if tuple(texts[first : first + len(phrase)]) == phrase:
                     found.update(range(first, first + len(phrase)))
         if not FETCHING.isdisjoint(texts) and not SHOPS.isdisjoint(texts):
@@ -159,6 +169,11 @@ class Mentions:
             _is_a_part(find, words) or _is_beside(find, words) or _is_quite_a(find, words)
         )
 
+    def _is_a_trade_in(self, clauses: set[int], find: Find, words: list[Word]) -> bool:
+        """Whether what is found in these clauses is done for a living only: "vader was imker" may be liked at home."""
+        trade = self._concepts[find.term.concept].kinds == (ConceptKind.TALENT,)
+        return trade and _stands_in(find, words, clauses)
+
     def _is_a_visit(self, find: Find, words: list[Word]) -> bool:
         """ "Naar de kapper", "de loodgieter komt": a profession in passing."""
         if len(find.places) > 1 or self._concepts[find.term.concept].kinds[0] not in _GIVING:
@@ -175,6 +190,21 @@ def _done_by_others(words: list[Word]) -> set[int]:
         return set()
     lines = groupby(words, key=lambda word: word.clause)
     return {clause for clause, line in lines if _is_done_by_others([word.text for word in line])}
+
+
+def _trades_of_relatives(words: list[Word]) -> set[int]:
+    """The clauses that tell what a relative is or does for a living, and not the one who speaks."""
+    if not any(word.text in FAMILY for word in words):
+        return set()
+    lines = groupby(words, key=lambda word: word.clause)
+    return {clause for clause, line in lines if _is_of_a_relative([word.text for word in line])}
+
+
+def _is_of_a_relative(line: list[str]) -> bool:
+    first = 1 if line[0] in ARTICLES else 0
+    if len(line) < first + 3 or not (HIMSELF | ASKING).isdisjoint(line):
+        return False
+    return line[first] in FAMILY and line[first + 1] in AT_WORK
 
 
 def _is_done_by_others(line: list[str]) -> bool:

@@ -15,7 +15,12 @@ from verbinder.matching.word_keys import split_words, word_keys
 LONGEST = 2_000
 MOST_WORDS = 60
 #: "Maar" parts two clauses; "vindt dansen maar niks" is one.
-CLAUSE = re.compile(r"[,;.!?()/\n]+|\bmaar\b(?!\s+(?:niks|niets|gedoe)\b)|\bbehalve als\b", re.IGNORECASE)
+CLAUSE = re.compile(
+    r"[,;.!?()/\n]+"
+    r"|\bmaar\b(?!\s+(?:niks|niets|gedoe|(?:saai|stom|eng|raar|duur|niks|lastig|vermoeiend|onzin|flauw|dom|zwaar)\s*$)\b)"
+    r"|\bbehalve als\b",
+    re.IGNORECASE,
+)
 #: "Mevrouw Bakker", "dhr. van der Molen": a family name; but "meneer Turks" may speak it.
 NAMED = re.compile(
     r"\b((?i:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|juffrouw|familie|fam\.?))\s+"

@@ -87,6 +87,7 @@ class PlainWords:
     denying: frozenset[str]
     denying_phrases: tuple[str, ...]
     affirming_phrases: tuple[str, ...]
+    hard_phrases: tuple[str, ...]
     verdicts: tuple[str, ...]
     reasons: frozenset[str]
     things: tuple[str, ...]
@@ -263,6 +264,7 @@ def _words(raw: Mapping[str, Any], itself: frozenset[str], expressions: tuple[st
         denying=frozenset(listed(negation["deny"])),
         denying_phrases=listed(negation["phrases"]),
         affirming_phrases=listed(negation["affirm"]),
+        hard_phrases=listed(negation["hard"]),
         verdicts=listed(negation["verdicts"]),
         reasons=frozenset(listed(negation["reasons"])),
         things=listed(raw["things"]["words"]),
