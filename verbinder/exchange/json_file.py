@@ -17,13 +17,13 @@ LARGEST_NUMBER: Final = 2**53 - 1  # the largest whole number that every JSON re
 _LONGEST_SHOWN = 40
 
 
-def read_json(path: Path, *, megabytes: int = LARGEST_MEGABYTES, most: int | None = None) -> object:
+def read_json(path: Path, *, megabytes: int | None = None, most: int | None = None) -> object:
     """What is in the file `path`, of at most so many megabytes and `most` values.
 
     Raises `UserError`: no file, a folder, not readable, too large, too many values (a megabyte of "[]," takes forty in
     memory), not UTF-8, not JSON (with the line), too deep.
     """
-    content = _bytes_of(path, megabytes)
+    content = _bytes_of(path, LARGEST_MEGABYTES if megabytes is None else megabytes)
     if most is not None and sum(content.count(sign) for sign in (b",", b"[", b"{")) > most:
         raise UserError("portable.too_many_values", file=path.name)
     return parsed_json(content)

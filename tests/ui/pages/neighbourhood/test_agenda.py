@@ -85,7 +85,7 @@ def test_an_answer_before_the_day_it_was_asked_is_refused_beside_the_day(
     dialog.day.set_value(notebook.today() - timedelta(days=3))
     dialog.accept()
     assert dialog.isVisible()
-    assert dialog._form.row_of(dialog.day).note.isVisible()
+    assert dialog.form.row_of(dialog.day).note.isVisible()
 
 
 def test_a_matter_is_edited_and_removed_and_both_can_be_taken_back(
