@@ -105,5 +105,10 @@ def _peak_with_index(path: Path, passphrase: str) -> float:
 
 
 def _peak_megabytes() -> float:
+    """Of this process alone; on Linux `ru_maxrss` begins with what its parent had when it was started."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        lines = status.read_text(encoding="ascii").splitlines()
+        return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM:")) / 1024
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)
