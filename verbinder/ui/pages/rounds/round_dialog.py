@@ -11,11 +11,8 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QCompleter,
     QDialog,
-    QFrame,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +23,7 @@ from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.note_question import ask_while_typing
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.rounds.street_choice import StreetChoice
+from verbinder.ui.pages.rounds.two_columns import closing_row, two_columns
 from verbinder.ui.pages.rounds.waiting_rows import WaitingRows
 from verbinder.ui.widgets import Button, DateField, Heading, LabelledForm, Paragraph, Section, SectionList
 from verbinder.usecases import rounds, streets
@@ -164,24 +162,8 @@ class RoundDialog(QDialog):
         right.addWidget(Heading(self.tr("Who waits there"), TypeRole.SUBHEADING))
         right.addWidget(self.waiting, 2)
         self.waiting.setMinimumHeight(self._context.theme.space(120))
-        inner = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(Spacing.XL)
-        self._columns.addLayout(right, 3)
-        self._columns.addLayout(left, 1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        cancel = Button(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        self.save.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save)
+        scroll, self._columns = two_columns(right, left, share=(3, 1))
+        buttons = closing_row(self, Button(self.tr("Cancel")), self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.L)
         layout.setSpacing(Spacing.M)

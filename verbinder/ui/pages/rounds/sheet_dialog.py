@@ -14,9 +14,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +23,7 @@ from verbinder.domain.round_sheets import SheetFigures
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.rounds.street_choice import StreetChoice
+from verbinder.ui.pages.rounds.two_columns import closing_row, two_columns
 from verbinder.ui.pages.wheel_guard import WheelGuard
 from verbinder.ui.widgets import Button, DateField, Heading, LabelledForm, Paragraph
 from verbinder.usecases import round_sheets, streets
@@ -166,24 +164,8 @@ class SheetDialog(QDialog):
         right.addSpacing(Spacing.S)
         right.addWidget(Heading(self.tr("On the sheet"), TypeRole.SUBHEADING))
         right.addWidget(self.figures)
-        inner = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(Spacing.XL)
-        self._columns.addLayout(right, 3)
-        self._columns.addLayout(left, 2)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        cancel = Button(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        self.save.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save)
+        scroll, self._columns = two_columns(right, left, share=(3, 2))
+        buttons = closing_row(self, Button(self.tr("Cancel")), self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.L)
         layout.setSpacing(Spacing.M)
