@@ -15,18 +15,13 @@ from verbinder.domain.changes import Kind
 from verbinder.domain.doubles import Why, name_key
 from verbinder.domain.hand_over import KnownHere
 from verbinder.domain.names import folded, shown_name
+from verbinder.exchange.tables import Phone
 from verbinder.store.known_people import KnownPeople
 from verbinder.store.reader import Reader
 from verbinder.usecases.streets import street_key
 
 Row = Mapping[str, Any]
 STREETS = 50_000
-
-
-@dataclass(frozen=True, slots=True)
-class _Reached:
-    normal: str
-    as_written: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +37,7 @@ class _Person:
     street: str
     house_number: str
     house_addition: str
-    phones: tuple[_Reached, ...]
+    phones: tuple[Phone, ...]
     emails: tuple[str, ...]
 
     @property
@@ -66,9 +61,9 @@ def find_known(
 ) -> tuple[KnownHere, ...]:
     """Who is known here, in the order of the file; without those in `as_new`, who are somebody else."""
     here: dict[tuple[object, ...], list[int]] = {}
-    forgotten = {row["id"] for row in reader.find(Kind.RESIDENT) if row["forgotten_on"] is not None}
-    mine = {kind.value: reader.find(kind) for kind in (Kind.RESIDENT, Kind.STREET, Kind.CONTACT_DETAIL)}
-    for person in reversed([each for each in _people(mine) if each.row not in forgotten]):
+    mine = {kind.value: reader.find(kind) for kind in (Kind.STREET, Kind.CONTACT_DETAIL)}
+    mine[Kind.RESIDENT.value] = [row for row in reader.find(Kind.RESIDENT) if row["forgotten_on"] is None]
+    for person in reversed([*_people(mine)]):
         here.setdefault(person.exactly, []).append(person.row)
     known = KnownPeople(reader, lru_cache(STREETS)(street_key))
     taken: set[int] = set()
@@ -92,13 +87,13 @@ def find_known(
 
 def _people(tables: Mapping[str, Sequence[Row]]) -> Iterator[_Person]:
     streets = {row["id"]: row["name"] for row in tables[Kind.STREET.value]}
-    phones: dict[int, list[_Reached]] = {}
+    phones: dict[int, list[Phone]] = {}
     emails: dict[int, list[str]] = {}
     for row in tables[Kind.CONTACT_DETAIL.value]:
         if row["resident_id"] is None:
             continue
         if row["kind"] == "phone":
-            phones.setdefault(row["resident_id"], []).append(_Reached(row["normal"], row["value"]))
+            phones.setdefault(row["resident_id"], []).append(Phone(row["value"], row["normal"]))
         else:
             emails.setdefault(row["resident_id"], []).append(row["normal"])
     for row in tables[Kind.RESIDENT.value]:

@@ -181,7 +181,7 @@ class HandOverDialog(QDialog):
         row = self.table.currentIndex().row()
         self.toggle_button.setEnabled(self.rows.can_choose(row))
         self.toggle_button.setText(
-            self.tr("Let go a&long after all") if self.rows.is_left_out(row) else self.tr("&Leave out")
+            self.tr("Let go a&long after all") if self.rows.is_turned(row) else self.tr("&Leave out")
         )
 
     # -- the file -----------------------------------------------------------------------------------------------

@@ -203,7 +203,7 @@ class TakeOverDialog(QDialog):
 
     def _name_toggle(self) -> None:
         """The button says what it will do with the row one is at."""
-        new = self.rows.is_new(self.table.currentIndex().row())
+        new = self.rows.is_turned(self.table.currentIndex().row())
         self.toggle_button.setText(self.tr("The &same person after all") if new else self.tr("Some&body else"))
 
     # -- bringing in --------------------------------------------------------------------------------------------

@@ -7,17 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject
 
 from verbinder.ui.messages import Messages
 from verbinder.ui.models.numbered_rows import ROOT, Index, NumberedRows
+from verbinder.ui.models.toggled_rows import ToggledRows
 from verbinder.usecases.importing import ProbableDouble, RowProblem
 
 
-class DoubleRows(NumberedRows):
-    """Probable doubles. What happens with one stands in the second column, in words."""
-
-    chosen = Signal()
+class DoubleRows(ToggledRows):
+    """Probable doubles; one that is turned comes in after all. That stands in the second column, in words."""
 
     def __init__(
         self,
@@ -37,13 +36,12 @@ class DoubleRows(NumberedRows):
         self._doubles = tuple(doubles)
         self._known = known
         self._messages = messages
-        self._added: set[int] = set()
         self._words = (self.tr("leave out"), self.tr("bring in"))
 
     @property
     def added_rows(self) -> frozenset[int]:
         """The row numbers of the list that come in after all."""
-        return frozenset(self._doubles[at].row for at in self._added)
+        return frozenset(self._doubles[at].row for at in self._turned)
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._doubles)
@@ -53,23 +51,14 @@ class DoubleRows(NumberedRows):
         if column == 0:
             return QLocale().toString(double.row)
         if column == 1:
-            return self._words[row in self._added]
+            return self._words[self.is_turned(row)]
         if column == 2:
             return double.name
         return self._like(double) if column == 3 else self._messages.code(f"double.{double.why.value}")
 
-    def is_added(self, row: int) -> bool:
-        """Whether a double comes in after all."""
-        return row in self._added
-
-    def toggle(self, row: int) -> None:
-        """Bring a double in after all, or leave it out again."""
-        self._added ^= {row}
-        self._changed(row, row)
-
     def set_all(self, added: bool) -> None:
         """Bring them all in, or leave them all out."""
-        self._added = set(range(len(self._doubles))) if added else set()
+        self._turned = set(range(len(self._doubles))) if added else set()
         if self._doubles:
             self._changed(0, len(self._doubles) - 1)
 
@@ -79,10 +68,6 @@ class DoubleRows(NumberedRows):
         if double.earlier_row is None:
             return double.name
         return self.tr("row {row} of this list").format(row=QLocale().toString(double.earlier_row or 0))
-
-    def _changed(self, first: int, last: int) -> None:
-        self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
-        self.chosen.emit()
 
 
 class ProblemRows(NumberedRows):

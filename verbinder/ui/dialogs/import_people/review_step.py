@@ -164,7 +164,7 @@ class ReviewStep(QWidget):
     def _name_toggle(self) -> None:
         """The button says what it will do with the row one is at."""
         row = self.doubles_table.currentIndex().row() if self.doubles_table is not None else -1
-        added = self.doubles is not None and row >= 0 and self.doubles.is_added(row)
+        added = self.doubles is not None and row >= 0 and self.doubles.is_turned(row)
         self.toggle_button.setText(self.tr("Leave &out this one") if added else self.tr("Bring in &after all"))
         self.toggle_button.setEnabled(row >= 0)
 

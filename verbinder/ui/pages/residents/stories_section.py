@@ -13,12 +13,12 @@ from verbinder.domain.privacy import Telling
 from verbinder.domain.stories import StoryView
 from verbinder.ui import words
 from verbinder.ui.design.tokens import Spacing, TypeRole
-from verbinder.ui.pages.named_row import NameButton, beside_icon
+from verbinder.ui.pages.name_lines import NameLine, NameLines
+from verbinder.ui.pages.named_row import NameButton
 from verbinder.ui.pages.page import PageContext
-from verbinder.ui.pages.rows_again import clear
 from verbinder.ui.pages.undo_offer import say_done
 from verbinder.ui.widgets.button import Button
-from verbinder.ui.widgets.heading import Heading, Paragraph
+from verbinder.ui.widgets.heading import Heading
 from verbinder.usecases import stories, telling_stories
 
 
@@ -30,9 +30,7 @@ class StoriesSection(QWidget):
         self._context = context
         self._resident_id = 0
         self._shown: object = None
-        self.names: list[NameButton] = []
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(Spacing.XS)
+        self._lines = NameLines(context.theme)
         self.withdraw_button = Button(self.tr("Takes back every yes"))
         self.withdraw_button.clicked.connect(self.withdraw)
         layout = QVBoxLayout(self)
@@ -54,13 +52,12 @@ class StoriesSection(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        focused = next((place for place, each in enumerate(self.names) if each.hasFocus()), None)
-        clear(self._lines)
-        self.names = []
-        for story in found:
-            self._lines.addWidget(self._row(story))
-        if focused is not None and self.names:
-            self.names[min(focused, len(self.names) - 1)].setFocus()
+        self._lines.show_lines(map(self._line, found))
+
+    @property
+    def names(self) -> list[NameButton]:
+        """The buttons that open one."""
+        return self._lines.names
 
     def withdraw(self) -> None:
         """Nothing about this person is told from now on."""
@@ -72,20 +69,7 @@ class StoriesSection(QWidget):
     def _said(self, story: StoryView) -> Telling:
         return next(person.telling for person in story.people if person.resident_id == self._resident_id)
 
-    def _row(self, story: StoryView) -> QWidget:
-        theme = self._context.theme
-        row = QWidget()
-        lines = QVBoxLayout(row)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        name = NameButton(story.title, "note", theme=theme)
-        name.clicked.connect(lambda: self._context.navigate(Kind.STORY, story.id))
-        self.names.append(name)
-        lines.addWidget(name)
+    def _line(self, story: StoryView) -> NameLine:
         said = self._context.messages.code(f"telling.{self._said(story).value}")
         when = words.day_words(story.last_day, self._context.notebook.today())
-        under = QVBoxLayout()
-        under.setContentsMargins(beside_icon(theme), 0, 0, 0)
-        under.addWidget(Paragraph(f"{said} · {when}", muted=True, role=TypeRole.SMALL))
-        lines.addLayout(under)
-        return row
+        return NameLine(story.title, "note", f"{said} · {when}", lambda: self._context.navigate(Kind.STORY, story.id))

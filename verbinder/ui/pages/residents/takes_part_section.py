@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from verbinder.domain.changes import Kind
 from verbinder.domain.initiative_views import TakesPart
 from verbinder.ui import words
-from verbinder.ui.design.tokens import Spacing, TypeRole
-from verbinder.ui.pages.named_row import NameButton, beside_icon
+from verbinder.ui.design.tokens import TypeRole
+from verbinder.ui.pages.name_lines import NameLine, NameLines
+from verbinder.ui.pages.named_row import NameButton
 from verbinder.ui.pages.page import PageContext
-from verbinder.ui.pages.rows_again import clear
-from verbinder.ui.widgets.heading import Heading, Paragraph
+from verbinder.ui.widgets.heading import Heading
 from verbinder.usecases import initiatives
 
 
@@ -27,9 +27,7 @@ class TakesPartSection(QWidget):
         self._context = context
         self._counts = TakesPartCounts(self)
         self._shown: object = None
-        self.names: list[NameButton] = []
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(Spacing.XS)
+        self._lines = NameLines(context.theme)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -45,30 +43,16 @@ class TakesPartSection(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        focused = next((place for place, each in enumerate(self.names) if each.hasFocus()), None)
-        clear(self._lines)
-        self.names = []
-        for each in found:
-            self._lines.addWidget(self._row(each))
-        if focused is not None and self.names:
-            self.names[min(focused, len(self.names) - 1)].setFocus()
+        self._lines.show_lines(map(self._line, found))
 
-    def _row(self, each: TakesPart) -> QWidget:
-        theme = self._context.theme
-        row = QWidget()
-        lines = QVBoxLayout(row)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        name = NameButton(each.name, "initiatives", theme=theme)
-        name.clicked.connect(lambda: self._context.navigate(Kind.INITIATIVE, each.id))
-        self.names.append(name)
-        lines.addWidget(name)
-        about = Paragraph(self._about(each), muted=True, role=TypeRole.SMALL)
-        under = QVBoxLayout()
-        under.setContentsMargins(beside_icon(theme), 0, 0, 0)
-        under.addWidget(about)
-        lines.addLayout(under)
-        return row
+    @property
+    def names(self) -> list[NameButton]:
+        """The buttons that open one."""
+        return self._lines.names
+
+    def _line(self, each: TakesPart) -> NameLine:
+        about = self._about(each)
+        return NameLine(each.name, "initiatives", about, lambda: self._context.navigate(Kind.INITIATIVE, each.id))
 
     def _about(self, each: TakesPart) -> str:
         code, today = self._context.messages.code, self._context.notebook.today()
