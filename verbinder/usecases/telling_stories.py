@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from verbinder.domain.known_forms import CalledPerson, KnownForms
+from verbinder.domain.known_forms import KnownForms
 from verbinder.domain.names import folded
 from verbinder.domain.recognising import Recognised, Recogniser
 from verbinder.domain.stories import StoryFields, StoryView, ToldStory, told, weighed
@@ -83,7 +83,7 @@ def look_through(notebook: Notebook, fields: StoryFields) -> LookedThrough:
     fields = fields.tidied()
     with notebook.reader() as reader:
         recogniser, near = _recogniser(reader), queries.called_as(reader, fields.resident_ids)
-    return LookedThrough(*(_found(recogniser, text, near) for text in (fields.title, fields.text, fields.theme)))
+    return LookedThrough(*(recogniser.findings(text, near) for text in (fields.title, fields.text, fields.theme)))
 
 
 def offered(notebook: Notebook, first: date, last: date, selection: Selection = EVERYTHING) -> Offered:
@@ -130,7 +130,7 @@ def _weighed(
             raise Cancelled
         near = queries.called_as(reader, [person.resident_id for person in each.people])
         recognised = tuple(
-            one for text in (each.title, each.text, each.theme) for one in _found(recogniser, text, near)
+            one for text in (each.title, each.text, each.theme) for one in recogniser.findings(text, near)
         )
         done.append(weighed(each, recognised, today))
     return tuple(done)
@@ -138,7 +138,3 @@ def _weighed(
 
 def _recogniser(reader: Reader) -> Recogniser:
     return Recogniser(KnownForms(queries.called(reader)), queries.street_names(reader))
-
-
-def _found(recogniser: Recogniser, text: str, near: Iterable[CalledPerson]) -> tuple[Recognised, ...]:
-    return recogniser.findings(text, near)

@@ -20,10 +20,10 @@ from verbinder.ui.pages.key_actions import KeyAction, KeyActionBar
 from verbinder.ui.pages.neighbourhood.agenda_rows import AgendaRows
 from verbinder.ui.pages.neighbourhood.items import ClusterItem, MatterItem, RecordItem
 from verbinder.ui.pages.neighbourhood.matter_dialog import MatterDialog
-from verbinder.ui.pages.neighbourhood.reading import Reading
 from verbinder.ui.pages.neighbourhood.rests_panel import RestsPanel
 from verbinder.ui.pages.neighbourhood.scope import AreaChoice
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.reading import Reading
 from verbinder.ui.pages.registry import is_shown
 from verbinder.ui.pages.undo_offer import say_done
 from verbinder.ui.widgets import Paragraph

@@ -26,10 +26,10 @@ from verbinder.ui.pages.neighbourhood.asset_dialog import AssetDialog
 from verbinder.ui.pages.neighbourhood.asset_rows import AssetRows, MapWords
 from verbinder.ui.pages.neighbourhood.items import AreaItem, AssetItem, CornerItem, KindItem, ProposalItem
 from verbinder.ui.pages.neighbourhood.quadrant_grid import QuadrantGrid
-from verbinder.ui.pages.neighbourhood.reading import Reading
 from verbinder.ui.pages.neighbourhood.rests_panel import RestsPanel
 from verbinder.ui.pages.neighbourhood.scope import AreaChoice
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.reading import Reading
 from verbinder.ui.pages.undo_offer import say_done
 from verbinder.ui.widgets import Paragraph
 from verbinder.usecases import assets

@@ -16,12 +16,12 @@ from verbinder.domain.coverage import UNSEEN_WEEKS, Coverage, StreetCoverage
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.neighbourhood.coverage_words import CountWords, CoverageWords
 from verbinder.ui.pages.neighbourhood.picture_saving import PictureSaving
-from verbinder.ui.pages.neighbourhood.reading import Reading
 from verbinder.ui.pages.neighbourhood.scope import WEEKS_OF_QUARTER, AreaChoice, Labelled, SpanChoice, WeeksChoice
 from verbinder.ui.pages.neighbourhood.street_table import StreetTable
 from verbinder.ui.pages.organisations.segments import Segments
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.page_scroll import PageScroll
+from verbinder.ui.pages.reading import Reading
 from verbinder.ui.widgets import Button, Card, EmptyState, FlowLayout, Paragraph
 from verbinder.ui.widgets.empty_state import EmptyRoom
 from verbinder.ui.widgets.street_chart import StreetChart

@@ -18,10 +18,10 @@ from verbinder.ui.pages.key_actions import KeyAction
 from verbinder.ui.pages.neighbourhood.items import CardItem, RecordItem
 from verbinder.ui.pages.neighbourhood.matter_dialog import MatterDialog
 from verbinder.ui.pages.neighbourhood.picture_rows import PictureRows, is_about, names_somebody, themes_of
-from verbinder.ui.pages.neighbourhood.reading import Reading
 from verbinder.ui.pages.neighbourhood.rests_panel import RestsPanel
 from verbinder.ui.pages.neighbourhood.scope import WEEKS_OF_YEAR, AreaChoice, Labelled, SpanChoice
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.reading import Reading
 from verbinder.ui.widgets import FlowLayout
 from verbinder.usecases import neighbourhood_picture
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from verbinder.domain.recognising import Recognised
 from verbinder.domain.stories import StoryFields
 from verbinder.ui.design.tokens import Spacing, TypeRole
-from verbinder.ui.pages.neighbourhood.reading import Reading
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.reading import Reading
 from verbinder.ui.widgets import Button, Paragraph
 from verbinder.usecases import story_words, telling_stories
 from verbinder.usecases.telling_stories import LookedThrough

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from verbinder.domain.stories import StoryView
 from verbinder.ui.design.tokens import Spacing, TypeRole
-from verbinder.ui.pages.neighbourhood.reading import Reading
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.reading import Reading
 from verbinder.ui.pages.rows_again import clear
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.card import Card

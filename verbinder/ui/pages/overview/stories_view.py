@@ -13,12 +13,12 @@ from verbinder.domain.stories import StoryView
 from verbinder.ui.design.tokens import Spacing
 from verbinder.ui.pages.connecting.list_and_panel import ListAndPanel
 from verbinder.ui.pages.key_actions import KeyAction, KeyActionBar
-from verbinder.ui.pages.neighbourhood.reading import Reading
 from verbinder.ui.pages.neighbourhood.rests_panel import RestsPanel
 from verbinder.ui.pages.overview.story_dialog import StoryDialog
 from verbinder.ui.pages.overview.story_rows import StoryItem, StoryRows
 from verbinder.ui.pages.overview.telling_dialog import TellingDialog
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.reading import Reading
 from verbinder.ui.pages.undo_offer import say_done
 from verbinder.ui.widgets import Paragraph
 from verbinder.usecases import stories, telling_stories
