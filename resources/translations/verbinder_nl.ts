@@ -5657,6 +5657,84 @@
         </message>
     </context>
     <context>
+        <name>Keyring</name>
+        <message>
+            <source>Windows Credentials</source>
+            <translation>Windows-aanmeldgegevens</translation>
+        </message>
+        <message>
+            <source>the Keychain</source>
+            <translation>de Sleutelhanger</translation>
+        </message>
+        <message>
+            <source>the keyring of this computer</source>
+            <translation>de sleutelbos van deze computer</translation>
+        </message>
+        <message>
+            <source>Open with Windows &amp;Credentials</source>
+            <translation>Openen &amp;met Windows-aanmeldgegevens</translation>
+        </message>
+        <message>
+            <source>Open with the Key&amp;chain</source>
+            <translation>Openen &amp;met de Sleutelhanger</translation>
+        </message>
+        <message>
+            <source>Open with the keyrin&amp;g of this computer</source>
+            <translation>Openen &amp;met de sleutelbos van deze computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyringCard</name>
+        <message>
+            <source>Opening without the passphrase</source>
+            <translation>Openen zonder wachtwoord</translation>
+        </message>
+        <message>
+            <source>{keyring} can open your notebook when you start Verbinder. That is convenient, but whoever can log in to your account on this computer can then open the notebook as well. Only do this where nobody else logs in as you. After locking Verbinder asks for your passphrase all the same.</source>
+            <translation>{keyring} kan je notitieboek openen als je Verbinder start. Dat is makkelijk, maar wie op deze computer als jij kan inloggen, kan dan ook het notitieboek openen. Doe dit alleen waar niemand anders als jij inlogt. Na op slot doen vraagt Verbinder toch om je wachtwoord.</translation>
+        </message>
+        <message>
+            <source>Switch on…</source>
+            <translation>Aanzetten…</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Uitzetten</translation>
+        </message>
+        <message>
+            <source>It is on for this notebook, on this computer.</source>
+            <translation>Het staat aan voor dit notitieboek, op deze computer.</translation>
+        </message>
+        <message>
+            <source>It is off.</source>
+            <translation>Het staat uit.</translation>
+        </message>
+        <message>
+            <source>Verbinder first asks whether it is you. Your passphrase itself is not kept. The computer may ask to unlock {keyring}.</source>
+            <translation>Verbinder vraagt eerst of jij het bent. Je wachtwoord zelf wordt niet bewaard. Misschien vraagt de computer om {keyring} te openen.</translation>
+        </message>
+        <message>
+            <source>&amp;Switch on</source>
+            <translation>&amp;Aanzetten</translation>
+        </message>
+        <message>
+            <source>Switching off…</source>
+            <translation>Wordt uitgezet…</translation>
+        </message>
+        <message>
+            <source>From now on you can open this notebook here without its passphrase.</source>
+            <translation>Vanaf nu kun je dit notitieboek hier openen zonder wachtwoord.</translation>
+        </message>
+        <message>
+            <source>From now on this notebook opens with its passphrase only.</source>
+            <translation>Dit notitieboek gaat vanaf nu alleen open met je wachtwoord.</translation>
+        </message>
+        <message>
+            <source>From now on this notebook opens with its passphrase only. What lies in {keyring} could not be removed; it opens nothing any more.</source>
+            <translation>Dit notitieboek gaat vanaf nu alleen open met je wachtwoord. Wat er in {keyring} ligt, kon niet weg; het opent niets meer.</translation>
+        </message>
+    </context>
+    <context>
         <name>Kinds</name>
         <message>
             <source>Person</source>
@@ -7656,12 +7734,16 @@
             <translation>Herstelblad</translation>
         </message>
         <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Wachtwoord</translation>
+            <source>The recovery key opens everything. So Verbinder first asks whether it is you.</source>
+            <translation>De herstelsleutel opent alles. Daarom vraagt Verbinder eerst of jij het bent.</translation>
         </message>
         <message>
             <source>&amp;Show the sheet</source>
             <translation>&amp;Herstelblad tonen</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Wachtwoord</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7670,10 +7752,6 @@
         <message>
             <source>Your passphrase once more</source>
             <translation>Nog een keer je wachtwoord</translation>
-        </message>
-        <message>
-            <source>The recovery key opens everything. So Verbinder first asks whether it is you.</source>
-            <translation>De herstelsleutel opent alles. Daarom vraagt Verbinder eerst of jij het bent.</translation>
         </message>
     </context>
     <context>
@@ -12341,6 +12419,10 @@
         <message>
             <source>Opening the notebook</source>
             <translation>Het notitieboek wordt geopend</translation>
+        </message>
+        <message>
+            <source>&amp;Do not wait for the keyring</source>
+            <translation>&amp;Niet wachten op de sleutelbos</translation>
         </message>
         <message>
             <source>Opening…</source>
