@@ -5690,8 +5690,8 @@
             <translation>Openen zonder wachtwoord</translation>
         </message>
         <message>
-            <source>{keyring} can open your notebook when you start Verbinder. That is convenient, but whoever can log in to your account on this computer can then open the notebook as well. Only do this where nobody else logs in as you. After locking Verbinder asks for your passphrase all the same.</source>
-            <translation>{keyring} kan je notitieboek openen als je Verbinder start. Dat is makkelijk, maar wie op deze computer als jij kan inloggen, kan dan ook het notitieboek openen. Doe dit alleen waar niemand anders als jij inlogt. Na op slot doen vraagt Verbinder toch om je wachtwoord.</translation>
+            <source>With {keyring} your notebook opens at one click when you start Verbinder. That is convenient, but whoever can log in to your account on this computer can then open the notebook as well. Only do this where nobody else logs in as you. After locking Verbinder asks for your passphrase all the same.</source>
+            <translation>Met {keyring} gaat je notitieboek met één klik open als je Verbinder start. Dat is makkelijk, maar wie op deze computer als jij kan inloggen, kan dan ook het notitieboek openen. Doe dit alleen waar niemand anders als jij inlogt. Na op slot doen vraagt Verbinder toch om je wachtwoord.</translation>
         </message>
         <message>
             <source>Switch on…</source>
@@ -12422,7 +12422,7 @@
         </message>
         <message>
             <source>&amp;Do not wait for the keyring</source>
-            <translation>&amp;Niet wachten op de sleutelbos</translation>
+            <translation>Niet wachten op de &amp;sleutelbos</translation>
         </message>
         <message>
             <source>Opening…</source>

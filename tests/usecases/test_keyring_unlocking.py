@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import PASSPHRASE
 from tests.keyrings import MemoryKeyring, use
 from verbinder import paths
 from verbinder.errors import UserError
@@ -17,6 +16,7 @@ from verbinder.usecases import keyring_unlocking, passphrases, restoring
 from verbinder.usecases.keyring_unlocking import KeyringState
 
 NOW = datetime(2026, 11, 24, 9, 30)
+PASSPHRASE = "koffie met iedereen"
 
 
 @pytest.fixture
