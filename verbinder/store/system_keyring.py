@@ -96,7 +96,7 @@ def _refusal(error: Exception) -> StoreUnavailable:
 
 
 def make_backend() -> KeyringBackend:
-    """The keyring of this system. Raises whatever the library does when it cannot be had."""
+    """The keyring of this system; nothing is asked of it yet. Raises whatever the library does when it cannot be had."""
     if sys.platform == "win32":
         from keyring.backends.Windows import WinVaultKeyring
 
@@ -106,8 +106,10 @@ def make_backend() -> KeyringBackend:
         return made
     if sys.platform == "darwin":
         from keyring.backends import macOS
+        from keyring.backends.macOS import api  # noqa: F401 - the library would only notice when it is used
 
         return macOS.Keyring()
+    import secretstorage  # noqa: F401 - the library would only notice when it is used
     from keyring.backends import SecretService
 
     return SecretService.Keyring()  # type: ignore[no-untyped-call]
