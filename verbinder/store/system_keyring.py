@@ -96,7 +96,7 @@ def _refusal(error: Exception) -> StoreUnavailable:
 
 
 def make_backend() -> KeyringBackend:
-    """The keyring of this system; nothing is asked of it yet. Raises whatever the library does when it cannot be had."""
+    """The keyring of this system, of which nothing is asked yet. Raises what the library does when it is not there."""
     if sys.platform == "win32":
         from keyring.backends.Windows import WinVaultKeyring
 

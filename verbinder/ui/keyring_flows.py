@@ -48,7 +48,12 @@ class KeyringFlows(QObject):
         """Ask the keyring for its half and open the notebook; it may take as long as somebody needs to allow that."""
         self._tried = sheet
         running: list[Job] = []
-        sheet.wait_for_keyring(lambda: [job.cancel() for job in running])
+
+        def stop() -> None:
+            for job in running:
+                job.cancel()
+
+        sheet.wait_for_keyring(stop)
         running.append(
             self._services.jobs.run(
                 _open,
