@@ -8994,6 +8994,13 @@
         </message>
     </context>
     <context>
+        <name>ReadingOnly</name>
+        <message>
+            <source>You can only look now: this notebook is open to read only.</source>
+            <translation>Je kunt nu alleen kijken: dit notitieboek is open om te lezen.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadyPage</name>
         <message>
             <source>Your notebook is ready</source>
@@ -9618,20 +9625,20 @@
             <translation>Woont samen met…</translation>
         </message>
         <message>
-            <source>What changed…</source>
-            <translation>Wat er is gewijzigd…</translation>
-        </message>
-        <message>
-            <source>Everything about this person…</source>
-            <translation>Alles over deze persoon (inzage)…</translation>
-        </message>
-        <message>
             <source>Forget for good…</source>
             <translation>Voorgoed vergeten…</translation>
         </message>
         <message>
             <source>Doubles…</source>
             <translation>Dubbelen…</translation>
+        </message>
+        <message>
+            <source>What changed…</source>
+            <translation>Wat er is gewijzigd…</translation>
+        </message>
+        <message>
+            <source>Everything about this person…</source>
+            <translation>Alles over deze persoon (inzage)…</translation>
         </message>
         <message>
             <source>Bring back from the archive</source>

@@ -52,6 +52,8 @@ class RoundsPage(Page):
         self.panel.target_chosen.connect(self._go)
         self.panel.list.installEventFilter(self)
         self.top_bar = KeyActionBar(name=self.tr("Rounds"), primary=True)
+        for bar in (self.top_bar, self.panel.bar):
+            bar.set_read_only(context.notebook.read_only)
         self.top_bar.set_actions(self.actions_of.for_page())
         self.top_bar.listen_on(self.list, self.panel.list)
         self.panel.bar.listen_on(self.list, self.panel.list)
@@ -187,6 +189,7 @@ class RoundsPage(Page):
         made = []
         for action in self.actions_of.for_page():
             shown = QAction(action.text, self)
+            shown.setEnabled(self.top_bar.may(action))
             shown.triggered.connect(lambda _checked=False, run=action.run: run())
             made.append(shown)
         return made
