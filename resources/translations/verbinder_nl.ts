@@ -750,6 +750,10 @@
             <translation>Webpagina (*.html)</translation>
         </message>
         <message>
+            <source>PDF in a locked zip (*.zip)</source>
+            <translation>PDF in een zip op slot (*.zip)</translation>
+        </message>
+        <message>
             <source>The agreement could not be saved there. Choose another folder.</source>
             <translation>De afspraak kon daar niet worden bewaard. Kies een andere map.</translation>
         </message>
@@ -6828,6 +6832,10 @@
             <translation>Tekening die je kunt vergroten (*.svg)</translation>
         </message>
         <message>
+            <source>Picture in a locked zip (*.zip)</source>
+            <translation>Tekening in een zip op slot (*.zip)</translation>
+        </message>
+        <message>
             <source>Save the drawing</source>
             <translation>De tekening opslaan</translation>
         </message>
@@ -9183,6 +9191,10 @@
             <translation>Tekst ({endings})</translation>
         </message>
         <message>
+            <source>List in a locked zip ({endings})</source>
+            <translation>Lijst in een zip op slot ({endings})</translation>
+        </message>
+        <message>
             <source>Save the report</source>
             <translation>Verslag opslaan</translation>
         </message>
@@ -10171,8 +10183,8 @@
             <translation>Annuleren</translation>
         </message>
         <message>
-            <source>Take care: the picture then tells who knows whom, and everybody who has the file can read it. Show it only to people these residents would tell it themselves.</source>
-            <translation>Let op: de tekening vertelt dan wie wie kent, en iedereen die het bestand heeft, kan dat lezen. Laat haar alleen zien aan mensen aan wie deze bewoners het zelf ook zouden vertellen.</translation>
+            <source>Take care: the picture then tells who knows whom, and everybody who has the file can read it, unless you choose “Locked zip”. Show it only to people these residents would tell it themselves.</source>
+            <translation>Let op: de tekening vertelt dan wie wie kent, en iedereen die het bestand heeft, kan dat lezen, tenzij je “Zip op slot” kiest. Laat haar alleen zien aan mensen aan wie deze bewoners het zelf ook zouden vertellen.</translation>
         </message>
         <message>
             <source>Without names the picture shows how people are connected, and not who they are.</source>
