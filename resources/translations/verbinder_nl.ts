@@ -8701,6 +8701,22 @@
             <translation>Prullenbak…</translation>
         </message>
         <message>
+            <source>Leaflet for residents…</source>
+            <translation>Kaartje voor bewoners…</translation>
+        </message>
+        <message>
+            <source>leaflet for residents</source>
+            <translation>kaartje voor bewoners</translation>
+        </message>
+        <message>
+            <source>PDF to print (*.pdf)</source>
+            <translation>PDF om te printen (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Leaflet for residents</source>
+            <translation>Kaartje voor bewoners</translation>
+        </message>
+        <message>
             <source>Looking what is kept too long…</source>
             <translation>Kijken wat te lang bewaard is…</translation>
         </message>
