@@ -14,10 +14,11 @@ from verbinder.sentences import sentence
 _STYLE: Final = """
 body { color: #1c1c1c; }
 h1 { font-size: 15pt; margin-top: 0; margin-bottom: 4px; }
-h2 { font-size: 10.5pt; margin-top: 7px; margin-bottom: 0; }
+h2 { font-size: 10pt; margin-top: 7px; margin-bottom: 0; }
 p { margin-top: 1px; margin-bottom: 1px; }
 ul { margin-top: 1px; margin-bottom: 1px; }
 td { padding: 9px 6px 0 0; }
+.end { margin-top: 8px; }
 .line { border-bottom: 1px solid #8a8a8a; }
 """
 _PARTS: Final = ("what", "not", "why", "how_long", "who_reads")
@@ -42,5 +43,5 @@ def as_page(months: int, language: str = "nl") -> str:
     lines += [f"<li>{say(right)}</li>" for right in _RIGHTS]
     lines.append(f"</ul><p>{say('free')}</p><h2>{say('whom_title')}</h2><table width='100%'>")
     lines += [f"<tr><td width='34%'>{say(blank)}</td><td width='66%' class='line'></td></tr>" for blank in _BLANKS]
-    lines.append(f"</table><p>{say('complain')}</p></body></html>")
+    lines.append(f"</table><p class='end'>{say('complain')}</p></body></html>")
     return "\n".join(lines)
