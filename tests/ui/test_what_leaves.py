@@ -263,7 +263,7 @@ PLACES = {
     "pages/neighbourhood/picture_saving.py",
     "pages/network/saving.py",
     "printing.py",  # bytes for a use case
-    "pages/overview/page.py",  # a use case writes
+    "pages/overview/page.py",  # opens a dialog
     "pages/overview/stories_view.py",  # opens a dialog
     "pages/rounds/sheet_saving.py",  # a use case writes
     "pages/today/calendar_saving.py",  # a use case writes
