@@ -193,7 +193,7 @@ class RowTable(QTableView):
             self.row_activated.emit(index.data(_ID_ROLE))
 
     def _set_widths(self) -> None:
-        """Widths in characters from the model, and never less than the heading; a column that asks for 0 takes the rest."""
+        """Widths in characters from the model, never less than the heading; the last that asks for 0 takes the rest."""
         model: QAbstractItemModel | None = self.model()
         if model is None:
             return
