@@ -22,7 +22,8 @@ from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.exports import ExportKind
 from verbinder.domain.initiatives import AgreementFields, InitiativeFields
 from verbinder.domain.residents import ResidentFields
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.ui.dialogs.import_people import ImportPeopleDialog
 from verbinder.ui.pages.initiatives.agreement_sheet import AgreementPrinting
 from verbinder.ui.pages.initiatives.chart_card import ChartCard
