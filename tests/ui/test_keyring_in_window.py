@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.conftest import PASSPHRASE
 from tests.keyrings import MemoryKeyring, SilentKeyring, use
 from verbinder.store.holder import HeldNotebook
-from verbinder.store.notebook import open_notebook
+from verbinder.store.opening import open_notebook
 from verbinder.ui.dialogs.unlock import UnlockPage
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.settings.keyring_card import KeyringCard

@@ -11,7 +11,8 @@ from tests.keyrings import MemoryKeyring, use
 from verbinder import paths
 from verbinder.errors import UserError
 from verbinder.store import copies, split_key
-from verbinder.store.notebook import Notebook, create_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import create_notebook
 from verbinder.usecases import keyring_unlocking, passphrases, restoring
 from verbinder.usecases.keyring_unlocking import KeyringState
 
