@@ -125,6 +125,9 @@ class UnlockPage(StartSheet):
         made.clicked.connect(self._ask_keyring)
         self._keyring_words = words
         self._seldom_seen.addWidget(made)
+        # Tab goes as one reads: after the field, before the other ways.
+        QWidget.setTabOrder(self.field.show_button, made)
+        QWidget.setTabOrder(made, self.recovery_button)
 
     def say_keyring_held(self, sentence: str) -> None:
         """Why the keyring is not offered now."""
