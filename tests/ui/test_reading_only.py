@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import PASSPHRASE
 from verbinder.ui.pages.key_actions import KeyAction, KeyActionBar
 from verbinder.ui.pages.reading_only import reading_only
+from verbinder.ui.pages.residents.chips_section import ChipsSection
 from verbinder.usecases import notebooks
 
 #: What stands on the pages of the example and writes, by page.
@@ -97,5 +98,16 @@ def test_the_card_of_a_resident_can_be_read_and_not_changed(program: Any, qtbot:
     for button in (header.contact_button, header.edit_button, header.introducing, page.card.gifts.talents.add_button):
         assert not button.isEnabled()
         assert button.toolTip() == reading_only()
+    sections = [each for each in page.card.findChildren(ChipsSection) if each.chips.chips]
+    assert sections
+    for section in sections:
+        asked: list[int] = []
+        section.chips.edit_requested.connect(asked.append)
+        section.chips.remove_requested.connect(asked.append)
+        section.chips.focus_chip(0)
+        for press in (Qt.Key.Key_Return, Qt.Key.Key_Delete, Qt.Key.Key_Space):
+            qtbot.keyClick(section.chips, press)
+        assert asked == []
+        assert section.chips.findChildren(QMenu) == []
     on = {action.text() for action in page.page_actions() if action.isEnabled()}
     assert on == {"What changed…", "Everything about this person…"}

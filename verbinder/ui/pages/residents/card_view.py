@@ -64,7 +64,8 @@ class ResidentCardView(QScrollArea):
         head = self.header
         off_when_reading(context, head.contact_button, head.edit_button, head.introducing, head.approach.button)
         off_when_reading(context, head.archived.button, self.connecting.asks.add_button)
-        off_when_reading(context, *(section.add_button for section in self.findChildren(ChipsSection)))
+        for section in self.findChildren(ChipsSection):
+            section.only_show(context)
         self.timeline.entry_activated.connect(self._open_entry)
         self.timeline.selectionModel().currentChanged.connect(self._keep_in_sight)
         self.verticalScrollBar().valueChanged.connect(self._read_on)
