@@ -14,6 +14,7 @@ from verbinder.domain.rounds import RoundRow
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.key_actions import KeyActionBar
 from verbinder.ui.pages.page import Page, PageContext
+from verbinder.ui.pages.reading_only import off_when_reading
 from verbinder.ui.pages.rounds.list_rows import EARLIER, RoundListRows
 from verbinder.ui.pages.rounds.look_back import LookBack, Target, look_back
 from verbinder.ui.pages.rounds.round_actions import RoundActions
@@ -65,6 +66,7 @@ class RoundsPage(Page):
             theme=context.theme,
         )
         self.empty.action_triggered.connect(self.actions_of.plan)
+        off_when_reading(context, self.empty.button)
         self.back = Button(self.tr("Back to the list (Esc)"), "quiet")
         self.back.clicked.connect(lambda: self._turn(in_round=False))
         self.back.hide()

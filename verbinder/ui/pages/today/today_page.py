@@ -80,6 +80,7 @@ class TodayPage(Page):
         self._items = ItemPanel(context, self.panel, self._sections, self)
         self.empty = EmptyState("today", "", "", theme=context.theme)
         self.empty.action_triggered.connect(self.start_round)
+        off_when_reading(context, self.empty.button)
         self._start_action = QAction(self)
         self._start_action.setEnabled(not context.notebook.read_only)
         self._start_action.triggered.connect(self.start_round)
