@@ -1741,6 +1741,14 @@
             <translation>Wijzigen</translation>
         </message>
         <message>
+            <source>Introducing: {wish}</source>
+            <translation>Koppelen: {wish}</translation>
+        </message>
+        <message>
+            <source>To a colleague: {wish}</source>
+            <translation>Naar een collega: {wish}</translation>
+        </message>
+        <message>
             <source>A way to begin</source>
             <translation>Een mooi begin</translation>
         </message>
@@ -4312,8 +4320,8 @@
             <translation>&amp;Verder</translation>
         </message>
         <message>
-            <source>Only who agreed to be introduced to others, and was told of your notebook, goes along. Of who wants no contact only that goes, so that your colleague does not ring there by mistake.</source>
-            <translation>Alleen wie koppelen goed vindt en van je notitieboek weet, gaat mee. Van wie geen contact wil, gaat alleen dat mee, zodat je collega daar niet per ongeluk aanbelt.</translation>
+            <source>Only who said yes to “may this go to my colleague?” goes along; you note that on their card. Of who wants no contact only that goes, so that your colleague does not ring there by mistake.</source>
+            <translation>Alleen wie ja zei op ‘mag dit naar mijn collega?’ gaat mee; dat zet je op de kaart. Van wie geen contact wil, gaat alleen dat mee, zodat je collega daar niet per ongeluk aanbelt.</translation>
         </message>
         <message>
             <source>Who goes along?</source>
@@ -4376,12 +4384,20 @@
             <translation>Overdrachten (*{ending})</translation>
         </message>
         <message>
+            <source>Making the hand-over…</source>
+            <translation>De overdracht maken…</translation>
+        </message>
+        <message>
             <source>The hand-over is in {file}. Pass the passphrase on separately, not with the file.</source>
             <translation>De overdracht staat in {file}. Geef het wachtwoord apart door, niet bij het bestand.</translation>
         </message>
         <message>
             <source>&amp;Save the file…</source>
             <translation>Bestand &amp;bewaren…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
         </message>
     </context>
     <context>
@@ -5235,13 +5251,6 @@
         <message>
             <source>Bring back</source>
             <translation>Uit het archief halen</translation>
-        </message>
-    </context>
-    <context>
-        <name>IntroducingButton</name>
-        <message>
-            <source>Introducing: {wish}</source>
-            <translation>Koppelen: {wish}</translation>
         </message>
     </context>
     <context>
@@ -9532,6 +9541,10 @@
             <translation>Wel of niet koppelen…</translation>
         </message>
         <message>
+            <source>Whether to a colleague…</source>
+            <translation>Wel of niet naar een collega…</translation>
+        </message>
+        <message>
             <source>Write down that they were asked…</source>
             <translation>Opschrijven dat iemand gevraagd is…</translation>
         </message>
@@ -11909,6 +11922,13 @@
             <translation>
                 <numerusform>%n waarschijnlijk bekend</numerusform>
                 <numerusform>%n waarschijnlijk bekend</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) out: forgotten here</source>
+            <translation>
+                <numerusform>%n blijft weg: hier vergeten</numerusform>
+                <numerusform>%n blijven weg: hier vergeten</numerusform>
             </translation>
         </message>
         <message>

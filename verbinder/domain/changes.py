@@ -118,6 +118,7 @@ class Operation(StrEnum):
     SET_ASIDE = "set_aside"
     TAKE_UP_AGAIN = "take_up_again"
     SET_INTRODUCING = "set_introducing"
+    SET_HANDING_OVER = "set_handing_over"
     EDIT_CONCEPTS = "edit_concepts"
     EDIT_CHOICES = "edit_choices"
     ADD_INITIATIVE = "add_initiative"

@@ -8,7 +8,7 @@ from typing import Any
 
 from verbinder.domain.changes import Kind
 from verbinder.domain.exports import ExportKind, LoggedExport
-from verbinder.errors import StoreUnavailable, VerbinderError
+from verbinder.errors import Cancelled, StoreUnavailable, VerbinderError
 from verbinder.sentences import sentence
 from verbinder.store import export_log
 from verbinder.store.notebook import Notebook
@@ -18,7 +18,7 @@ from verbinder.store.notebook import Notebook
 def leaving(notebook: Notebook, kind: ExportKind, people: int | None = None, *, stories: int = 0) -> Iterator[None]:
     """Note that something leaves, before it does: a program that ends in between has noted too much, not too little.
 
-    `people` is everybody when not given; `stories` go along. Taken back when writing is refused. While another program
+    `people` is everybody when not given; `stories` go along. Taken back when writing is refused or stopped. While another program
     holds the notebook the line is written beside it; where nothing can be written at all (a read-only disk) there is no
     line.
     """
@@ -33,7 +33,7 @@ def leaving(notebook: Notebook, kind: ExportKind, people: int | None = None, *, 
             raise
     try:
         yield
-    except (VerbinderError, OSError):
+    except (Cancelled, VerbinderError, OSError):
         if number is not None:
             with line(notebook) as connection:
                 export_log.take_back(connection, number)
