@@ -1,4 +1,4 @@
-"""What tells a person apart in two notebooks: the first name with a number, an address or, without those, the whole name.
+"""What tells a person apart in two notebooks: the first name with a number or address; without, the whole name.
 
 Owns which of them count. A name alone tells nothing when there is more to go by: a namesake in another street is
 somebody else, and so is a housemate who has the same telephone.

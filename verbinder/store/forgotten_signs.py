@@ -1,9 +1,9 @@
 """By what somebody who asked to be forgotten is known again when a colleague brings them in.
 
-Owns the table `forgotten_sign`: salted hashes of what `domain.signs_of_people` says of a person. Another notebook numbers its
-rows otherwise, so the list of `store.forgotten`, made of numbers and days, cannot tell. A hash of a name can be guessed
-by who has the salt; therefore this salt stands in the encrypted notebook only, never in the file beside it, and who opens
-the notebook learns no more than whether a name they already have is on the list.
+Owns the table `forgotten_sign`: salted hashes of what `domain.signs_of_people` says of a person. Another notebook
+numbers its rows otherwise, so the list of `store.forgotten`, made of numbers and days, cannot tell. A hash of a name
+can be guessed by who has the salt; therefore this salt stands in the encrypted notebook only, never in the file beside
+it, and who opens the notebook learns no more than whether a name they already have is on the list.
 """
 
 from __future__ import annotations

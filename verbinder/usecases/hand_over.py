@@ -80,8 +80,8 @@ def export(
 ) -> HandOverPreview:
     """Write the file, encrypted and read back once, and note that it left.
 
-    `progress` is told hundredths. Stopped, there is no file and nothing was noted. Raises `UserError`: `hand_over.wrong_ending`, `hand_over.nobody`, `notebook.empty_passphrase`,
-    `sealed.not_written`; `Cancelled`.
+    `progress` is told hundredths. Stopped, there is no file and nothing was noted. Raises `UserError`:
+    `hand_over.wrong_ending`, `hand_over.nobody`, `notebook.empty_passphrase`, `sealed.not_written`; `Cancelled`.
     """
     check_ending(path)
     if not passphrase:

@@ -24,7 +24,7 @@ NOT_ASKED, SAID_NO = 7, 5
 
 
 def _handing_over(person: Person) -> str:
-    """Who likes to be introduced mostly may go to a colleague as well. Without a draw: that would change all after it."""
+    """Who likes to be introduced mostly may go to a colleague as well. No draw: that would change all after it."""
     if person.row["introducing"] == Introducing.REFUSED or not person.id % SAID_NO:
         return HandingOver.REFUSED.value
     asked = person.row["introducing"] == Introducing.AGREED and person.id % NOT_ASKED

@@ -1,4 +1,4 @@
-"""Whether somebody may go along to a colleague, and by what a forgotten person is known when a colleague brings them."""
+"""Whether somebody may go along to a colleague, and by what a forgotten person is known again."""
 
 from __future__ import annotations
 

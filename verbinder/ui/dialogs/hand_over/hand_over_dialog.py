@@ -1,6 +1,7 @@
 """Handing over to a colleague: first who goes along, then a passphrase for the file, then where it must go.
 
-Owns the steps, and stopping while the file is made; who may go along at all is the rule's (`domain.hand_over`), writing is the use case's.
+Owns the steps, and stopping while the file is made; who may go along at all is the rule's (`domain.hand_over`), writing
+is the use case's.
 """
 
 from __future__ import annotations
