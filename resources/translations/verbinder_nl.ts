@@ -6295,6 +6295,10 @@
             <translation>Een organisatie</translation>
         </message>
         <message>
+            <source>A place</source>
+            <translation>Een plek</translation>
+        </message>
+        <message>
             <source>A theme</source>
             <translation>Een thema</translation>
         </message>

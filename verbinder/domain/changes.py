@@ -148,6 +148,7 @@ class Operation(StrEnum):
     MERGE_RESIDENTS = "merge_residents"
     SAY_NOT_SAME = "say_not_same"
     MERGE_ORGANISATIONS = "merge_organisations"
+    MERGE_PLACES = "merge_places"
     MERGE_STREETS = "merge_streets"
     MERGE_TAGS = "merge_tags"
     IMPORT_STREETS = "import_streets"
