@@ -1580,12 +1580,12 @@
             <translation>&amp;Kies een bestand…</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
             <source>Everything that has a day: promises, asking how an introduction went, looking back at initiatives and at agreements. Save it again later and your calendar changes what it has already.</source>
             <translation>Alles waar een dag bij staat: beloften, vragen hoe een kennismaking ging, terugkijken bij initiatieven en bij afspraken. Bewaar je het later opnieuw, dan past je agenda aan wat er al in staat.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
         <message>
             <source>Take care: a calendar often stands with another company on the internet, and shows itself on your phone. Everybody who sees it then reads who it is about.</source>
@@ -3085,6 +3085,61 @@
                 <numerusform>%n overgeslagen</numerusform>
                 <numerusform>%n overgeslagen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CountsView</name>
+        <message>
+            <source>Save overview…</source>
+            <translation>Overzicht opslaan…</translation>
+        </message>
+        <message>
+            <source>Save this overview…</source>
+            <translation>Dit overzicht opslaan…</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Bezig met tellen…</translation>
+        </message>
+        <message>
+            <source>Counting contacts…</source>
+            <translation>Contacten tellen…</translation>
+        </message>
+        <message>
+            <source>Some groups are not shown here because of an overview you saved before.</source>
+            <translation>Sommige groepen staan er niet in, omdat je eerder een overzicht hebt opgeslagen. Anders zijn kleine groepen uit te rekenen.</translation>
+        </message>
+        <message>
+            <source>Small groups are not shown by themselves, so that nobody can be recognised.</source>
+            <translation>Kleine groepen staan er niet apart in. Zo is niemand te herkennen.</translation>
+        </message>
+        <message>
+            <source>The period before cannot stand beside this one.</source>
+            <translation>De periode ervoor kan er niet naast staan.</translation>
+        </message>
+        <message>
+            <source>Look at the whole year</source>
+            <translation>Bekijk het hele jaar</translation>
+        </message>
+        <message>
+            <source>Too few contacts to show</source>
+            <translation>Te weinig contacten om te laten zien</translation>
+        </message>
+        <message>
+            <source>There were fewer than {minimum} contacts in these days. So few could be recognised; choose a longer period.</source>
+            <translation>In deze dagen waren er minder dan {minimum} contacten. Zo weinig mensen zijn te herkennen. Kies een langere periode.</translation>
+        </message>
+        <message>
+            <source>No contacts in these days</source>
+            <translation>Geen contacten in deze dagen</translation>
+        </message>
+        <message>
+            <source>Choose another period, or write down a contact; it is counted here at once.</source>
+            <translation>Kies een andere periode, of leg een contact vast: het telt hier meteen mee.</translation>
+        </message>
+        <message>
+            <source>Write down a contact</source>
+            <translation>Contact vastleggen</translation>
         </message>
     </context>
     <context>
@@ -7333,60 +7388,8 @@
             <translation>Wat je ziet</translation>
         </message>
         <message>
-            <source>Save overview…</source>
-            <translation>Overzicht opslaan…</translation>
-        </message>
-        <message>
-            <source>Save this overview…</source>
-            <translation>Dit overzicht opslaan…</translation>
-        </message>
-        <message>
-            <source>Counting…</source>
-            <translation>Bezig met tellen…</translation>
-        </message>
-        <message>
             <source>Overview</source>
             <translation>Overzicht</translation>
-        </message>
-        <message>
-            <source>Counting contacts…</source>
-            <translation>Contacten tellen…</translation>
-        </message>
-        <message>
-            <source>Some groups are not shown here because of an overview you saved before.</source>
-            <translation>Sommige groepen staan er niet in, omdat je eerder een overzicht hebt opgeslagen. Anders zijn kleine groepen uit te rekenen.</translation>
-        </message>
-        <message>
-            <source>Small groups are not shown by themselves, so that nobody can be recognised.</source>
-            <translation>Kleine groepen staan er niet apart in. Zo is niemand te herkennen.</translation>
-        </message>
-        <message>
-            <source>The period before cannot stand beside this one.</source>
-            <translation>De periode ervoor kan er niet naast staan.</translation>
-        </message>
-        <message>
-            <source>Look at the whole year</source>
-            <translation>Bekijk het hele jaar</translation>
-        </message>
-        <message>
-            <source>Too few contacts to show</source>
-            <translation>Te weinig contacten om te laten zien</translation>
-        </message>
-        <message>
-            <source>There were fewer than {minimum} contacts in these days. So few could be recognised; choose a longer period.</source>
-            <translation>In deze dagen waren er minder dan {minimum} contacten. Zo weinig mensen zijn te herkennen. Kies een langere periode.</translation>
-        </message>
-        <message>
-            <source>No contacts in these days</source>
-            <translation>Geen contacten in deze dagen</translation>
-        </message>
-        <message>
-            <source>Choose another period, or write down a contact; it is counted here at once.</source>
-            <translation>Kies een andere periode, of leg een contact vast: het telt hier meteen mee.</translation>
-        </message>
-        <message>
-            <source>Write down a contact</source>
-            <translation>Contact vastleggen</translation>
         </message>
         <message>
             <source>Stories beside the counts</source>
