@@ -271,6 +271,7 @@ PLACES = {
     "pages/overview/saving.py",  # a use case writes
     "pages/overview/team_card.py",  # counts of others
     "pages/residents/copying.py",
+    "pages/settings/privacy_card.py",  # a leaflet that tells of nobody
     "pages/residents/rights.py",  # a use case writes
     "widgets/bar_chart.py",  # painted for who asks
     "widgets/chart_picture.py",
