@@ -56,6 +56,15 @@ from verbinder.matching.phrases import PhraseReader, shipped_reader
         ("heeft een klein hondeke", "hond"),
         ("mevrouw bakt graag", "bakken"),
         ("meneer Turks, wil praten", "turks"),
+        # A name behind "haar" or "zijn" is the one somebody lives with.
+        ("mist haar Gerrit", "rouw"),
+        ("zorgt voor haar Wubbo", "mantelzorg"),
+        # The end of a compound leaves the meaning alone; cities stand for their language.
+        ("lastig pestgedrag", "pesten"),
+        ("heeft een adoptiedochter", "pleegzorg"),
+        ("wil zich redden in Malaga", "spaans"),
+        # What an outsider calls one thing.
+        ("zoekt iemand die haar labradoodle uitlaat", "hond_uitlaten"),
         # Of one family: neither is aside.
         ("smartlappen op de trekharmonica", "accordeon"),
     ],
@@ -73,6 +82,7 @@ def test_a_phrase_has_its_concept(reader: PhraseReader, phrase: str, concept: st
         ("hekel aan koken", "koken"),
         ("is het koken zat", "koken"),
         ("allergisch voor katten", "katten"),
+        ("poetst zijn Laverda", "rouw"),
         ("gitaar te koop", "gitaar"),
         ("schakelaar van de lamp is stuk", "schaken"),
         ("mist mensen om zich heen", "geloof"),
