@@ -30,6 +30,7 @@ OTHERS = 8
 FEW = 3
 #: Look at "cancel" and tell the progress once in so many parties.
 EVERY = 512
+NEAR_POWER = 1.0
 
 Entry = tuple[int, float]
 
@@ -231,7 +232,7 @@ class MatchIndex:
                 if posting is None or not met:
                     continue
                 kind, fit = met
-                if relation < SAME and not self._shared_pastime(topic, other, mine, theirs, kind):
+                if self.reader.vocabulary.relation(topic, other) < SAME and not self._shared_pastime(topic, other, mine, theirs, kind):
                     continue
                 share = self.weights.rarity_share[kind]
                 worth = relation * fit * (1 - share + share * rarity)
@@ -257,7 +258,7 @@ class MatchIndex:
         for other in vocabulary.near(topic):
             relation = vocabulary.relation(topic, other)
             if relation >= SAME:
-                found.append((other, relation))
+                found.append((other, relation**NEAR_POWER))
             elif relation >= self.weights.related_from:
                 found.append((other, relation * self.weights.related_worth))
         return tuple(found)

@@ -126,7 +126,8 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
     best = shared[0]
     worth = best.worth
     if len(shared) > 1:
-        worth += weights.second * sum(link.worth * 0.5**place for place, link in enumerate(shared[1:COUNTED]))
+        further = _other_things(shared)
+        worth += weights.second * sum(link.worth * 0.5**place for place, link in enumerate(further[: COUNTED - 1]))
         if is_exchange(shared):
             worth *= weights.exchange
     if mine.gifts[best.mine.gift].phrase == theirs.gifts[best.theirs.gift].phrase:
@@ -142,6 +143,17 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
     if best.meeting.kind is SuggestionKind.COMPLEMENT and _asked(mine, theirs, best)[0].over_asked:
         worth *= weights.over_asked
     return worth * weights.feast if is_feast(index, best) else worth
+
+
+def _other_things(shared: list[Link]) -> list[Link]:
+    """What is shared besides the best: the same thing said twice is one thing."""
+    seen = {shared[0].mine.topic, shared[0].theirs.topic}
+    found = []
+    for link in shared[1:]:
+        if link.mine.topic not in seen and link.theirs.topic not in seen:
+            found.append(link)
+            seen |= {link.mine.topic, link.theirs.topic}
+    return found
 
 
 def explained(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link], worth: float) -> Suggestion:
