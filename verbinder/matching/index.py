@@ -30,7 +30,6 @@ OTHERS = 8
 FEW = 3
 #: Look at "cancel" and tell the progress once in so many parties.
 EVERY = 512
-NEAR_POWER = 1.0
 
 Entry = tuple[int, float]
 
@@ -258,7 +257,7 @@ class MatchIndex:
         for other in vocabulary.near(topic):
             relation = vocabulary.relation(topic, other)
             if relation >= SAME:
-                found.append((other, relation**NEAR_POWER))
+                found.append((other, relation * self.weights.nearly_worth))
             elif relation >= self.weights.related_from:
                 found.append((other, relation * self.weights.related_worth))
         return tuple(found)

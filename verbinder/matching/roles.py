@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from verbinder.domain.parties import SuggestionKind
-from verbinder.matching.vocabulary import ConceptKind, Vocabulary
+from verbinder.matching.vocabulary import ConceptKind, Vocabulary, is_pastime
 
 
 class Role(IntEnum):
@@ -43,6 +43,12 @@ MEETINGS: dict[tuple[Role, Role], tuple[SuggestionKind, float]] = {
 }
 #: Two who look for the same: company for a pastime is a peer; a like question is as delicate as an experience.
 SAME_NEED = 0.7
+HELPERS = 0.6
+NOT_LIVED = 0.6
+LIVED_NEED = 0.75
+HELPED = 0.5
+ONCE = 0.0
+HELP_INTEREST = 0.6
 BOTH_WAYS = MEETINGS | {(theirs, mine): met for (mine, theirs), met in MEETINGS.items()}
 
 
@@ -51,7 +57,25 @@ def kind_of(vocabulary: Vocabulary, topic: str, mine: Role, theirs: Role) -> tup
     if mine is Role.NEED and theirs is Role.NEED:
         kind = SuggestionKind.EXPERIENCE if is_delicate(vocabulary, topic) else SuggestionKind.PEER
         return kind, SAME_NEED
-    return BOTH_WAYS.get((mine, theirs))
+    met = BOTH_WAYS.get((mine, theirs))
+    concept = vocabulary.concepts.get(topic)
+    if concept is None:
+        return met
+    roles = {mine, theirs}
+    if roles == {Role.TALENT} and not is_pastime(concept.kinds) and met:
+        return met[0], HELPERS
+    lived = ConceptKind.EXPERIENCE in concept.kinds
+    if Role.EXPERIENCE in roles and not lived and roles <= {Role.EXPERIENCE, Role.NEED} and met:
+        return met[0], met[1] * NOT_LIVED
+    if roles == {Role.NEED, Role.EXPERIENCE} and concept.kinds[0] is ConceptKind.EXPERIENCE and met:
+        return met[0], LIVED_NEED
+    if roles == {Role.EXPERIENCE, Role.TALENT} and lived and HELPED:
+        return SuggestionKind.COMPLEMENT, HELPED
+    if Role.EXPERIENCE in roles and is_pastime(concept.kinds) and roles & {Role.INTEREST, Role.TALENT} and ONCE:
+        return SuggestionKind.PEER, ONCE
+    if roles == {Role.NEED, Role.INTEREST} and not is_pastime(concept.kinds) and met:
+        return met[0], met[1] * HELP_INTEREST
+    return met
 
 
 def is_delicate(vocabulary: Vocabulary, topic: str) -> bool:

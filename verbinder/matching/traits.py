@@ -11,7 +11,7 @@ from sys import intern
 
 from verbinder.domain.gifts import GiftKind
 from verbinder.domain.parties import Party, PartyGift
-from verbinder.matching.likeness import RELATED, SHARED_WORD, SHORTEST_SHARED
+from verbinder.matching.likeness import SHARED_WORD, SHORTEST_SHARED
 from verbinder.matching.phrases import PhraseReader, Reading
 from verbinder.matching.roles import Role
 from verbinder.matching.vocabulary import ConceptKind
@@ -21,8 +21,6 @@ from verbinder.matching.word_keys import word_keys
 #: A word that no concept has stands for itself: "~theremin". No concept's id begins so.
 WORD = "~"
 MOST_WORDS = 4
-FREE = 2
-CLUSTER = False
 #: Beyond this many topics a phrase gives its strongest only: a story is no gift.
 MOST_TOPICS = 8
 #: So many readings are remembered; then it begins again.
@@ -101,7 +99,7 @@ def _of_phrase(
     place: int, gift: PartyGift, organisation: bool, reader: PhraseReader, weights: Weights, *, stale: bool
 ) -> list[Trait]:
     reading: Reading = reader.read(gift.phrase)
-    focus = weights.per_extra_topic ** max(_things(reader, reading) - FREE, 0)
+    focus = weights.per_extra_topic ** max(len(reading.concepts) - 1, 0)
     strongest = sorted(reading.concepts.items(), key=lambda item: (-item[1], item[0]))[:MOST_TOPICS]
 
     def trait(topic: str, role: Role, strength: float, *, alone: bool = False) -> Trait:
@@ -116,17 +114,6 @@ def _of_phrase(
     words = [word for word in reading.unknown if len(word) >= SHORTEST_SHARED][:MOST_WORDS]
     alone = not reading.concepts
     return traits + [trait(WORD + _shortest(word), role, SHARED_WORD, alone=alone) for word in words]
-
-
-def _things(reader: PhraseReader, reading: Reading) -> int:
-    """How many things a phrase is about: concepts that are close to each other are one thing."""
-    if not CLUSTER:
-        return len(reading.concepts)
-    apart: list[str] = []
-    for concept in sorted(reading.concepts, key=lambda name: (-reading.concepts[name], name)):
-        if all(reader.vocabulary.relation(concept, other) < RELATED for other in apart):
-            apart.append(concept)
-    return len(apart)
 
 
 def _role(gift: PartyGift, concept: str, organisation: bool, reader: PhraseReader) -> Role:
