@@ -29,7 +29,7 @@ MEETINGS: dict[tuple[Role, Role], tuple[SuggestionKind, float]] = {
     (Role.INTEREST, Role.INTEREST): (SuggestionKind.PEER, 1.0),
     (Role.TALENT, Role.INTEREST): (SuggestionKind.PEER, 0.97),
     (Role.TALENT, Role.TALENT): (SuggestionKind.PEER, 0.92),
-    (Role.NEED, Role.INTEREST): (SuggestionKind.PEER, 0.85),
+    (Role.NEED, Role.INTEREST): (SuggestionKind.PEER, 0.9),
     (Role.NEED, Role.TALENT): (SuggestionKind.COMPLEMENT, 1.0),
     (Role.EXPERIENCE, Role.EXPERIENCE): (SuggestionKind.EXPERIENCE, 1.0),
     (Role.NEED, Role.EXPERIENCE): (SuggestionKind.EXPERIENCE, 0.75),

@@ -54,7 +54,7 @@ class Weights:
     #: The weakest reading of two phrases that is believed (the product of their strengths).
     believed_from: float = 0.4
     #: A phrase about more than one thing says less about each, and one of them is the likelier to be misread.
-    per_extra_topic: float = 0.85
+    per_extra_topic: float = 0.88
     #: Nearness and time only break ties, they never outweigh rarity (docs/matching.md).
     same_area: float = 0.985
     next_area: float = 0.965
