@@ -18,7 +18,9 @@ MOST_WORDS = 60
 CLAUSE = re.compile(
     r"[,;.!?()/\n]+"
     r"|\bmaar\b(?!\s+(?:niks|niets|gedoe|(?:saai|stom|eng|raar|duur|niks|lastig|vermoeiend|onzin|flauw|dom|zwaar)\s*$)\b)"
-    r"|\bbehalve als\b",
+    r"|\bbehalve als\b"
+    r"|\b(?:omdat|want(?!\s+to\b)|terwijl|zodat|doordat|hoewel)\b"
+    r"|\bals\b(?=\s+(?:hij|ze|zij|ik|je|het|er|we|iemand)\b)",
     re.IGNORECASE,
 )
 #: "Mevrouw Bakker", "dhr. van der Molen": a family name; but "meneer Turks" may speak it.

@@ -69,7 +69,7 @@ def kind_of(vocabulary: Vocabulary, topic: str, mine: Role, theirs: Role) -> tup
         return met[0], met[1] * NOT_LIVED
     if roles == {Role.NEED, Role.EXPERIENCE} and concept.kinds[0] is ConceptKind.EXPERIENCE and met:
         return met[0], LIVED_NEED
-    if roles == {Role.EXPERIENCE, Role.TALENT} and lived and HELPED:
+    if roles == {Role.EXPERIENCE, Role.TALENT} and lived and ConceptKind.TALENT in concept.kinds and concept.kinds[0] is not ConceptKind.TALENT:
         return SuggestionKind.COMPLEMENT, HELPED
     if Role.EXPERIENCE in roles and is_pastime(concept.kinds) and roles & {Role.INTEREST, Role.TALENT} and ONCE:
         return SuggestionKind.PEER, ONCE
