@@ -42,13 +42,15 @@ class Weights:
     feast_most: int = 8
     #: A feast goes before everything that is not one.
     feast: float = 1.4
+    #: What is worth less than this fills no list: it is suggested where there is hardly anything better.
+    weak: float = 0.2
     #: What a second shared thing adds, a third half of that, and so on.
     second: float = 0.25
     #: The same words, not only the same concept: "oude rozen" and "oude rozen".
     same_words: float = 1.15
-    #: From this strength on a related concept counts at all, and what it is worth beside an exact one.
     #: What a concept that counts as the same (0.75 and more) is worth beside the very same one, apart from its relation.
     nearly_worth: float = 0.9
+    #: From this strength on a related concept counts at all, and what it is worth beside an exact one.
     related_from: float = 0.6
     related_worth: float = 0.45
     #: The weakest reading of two phrases that is believed (the product of their strengths).
