@@ -112,7 +112,9 @@ def _link(index: MatchIndex, mine: Trait, theirs: Trait, meeting: Meeting) -> Li
     strength = mine.strength * theirs.strength
     if strength < index.weights.believed_from:
         return None
-    if meeting.kind is SuggestionKind.EXPERIENCE and not (mine.agreed and theirs.agreed):
+    if meeting.kind is SuggestionKind.EXPERIENCE and not all(
+        one.agreed for one in (mine, theirs) if one.role is not Role.TALENT
+    ):
         return None
     if mine.topic[0] == WORD and not (mine.alone or theirs.alone):
         return None
