@@ -247,7 +247,15 @@ def _places(term: Term, words: list[Word]) -> frozenset[int] | None:
     chosen = spans(places[:6], len(term.words) + ROOM)
     if chosen and len(chosen) == 2 and abs(chosen[0] - chosen[1]) > BESIDE and _is_loose(chosen, words):
         return None
+    if chosen and list(chosen) != sorted(chosen) and _leads_up(term):
+        return None
     return None if chosen is None else frozenset(chosen)
+
+
+def _leads_up(term: Term) -> bool:
+    """Whether small words lead up to the only other one, which then stands behind them: "in de bak", not "bakt in de"."""
+    *first, last = term.words
+    return len(first) > 1 and last.isdisjoint(SMALL) and all(not word.isdisjoint(LOOSE) for word in first)
 
 
 def _is_loose(places: tuple[int, ...], words: list[Word]) -> bool:
