@@ -78,6 +78,13 @@ def test_the_same_rare_hobby_comes_before_a_common_one(index_of: Make) -> None:
     assert [suggestion.feast for suggestion in found[:2]] == [True, False]
 
 
+def test_a_rare_hobby_told_in_two_ways_that_count_as_one_is_a_feast_as_well(index_of: Make) -> None:
+    one, other = party(1, interests="zeewateraquarium"), party(2, interests="houdt een aquarium")
+    (found,) = suggestions(index_of(one, other), 1)
+    assert found.feast
+    assert found.best.holders == 2
+
+
 def test_a_notebook_of_thirty_does_not_call_football_rare(index_of: Make) -> None:
     others = [party(number) for number in range(3, 31)]
     found = suggestions(index_of(party(1, interests="voetbal"), party(2, interests="voetballen"), *others), 1)

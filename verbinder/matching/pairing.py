@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from verbinder.domain.parties import Party, SuggestionKind
 from verbinder.matching.index import MatchIndex, Meeting
+from verbinder.matching.likeness import SAME
 from verbinder.matching.roles import Role
 from verbinder.matching.suggestion import Caution, Evidence, Nearness, Suggestion
 from verbinder.matching.traits import WORD, Trait
@@ -198,7 +199,9 @@ def _evidence(index: MatchIndex, mine: Party, theirs: Party, link: Link) -> Evid
 def is_feast(index: MatchIndex, best: Link) -> bool:
     """Whether a rare thing is now shared: the first thing a verbinder wants to know (publication l. 1577)."""
     meeting, weights = best.meeting, index.weights
-    if meeting.kind is not SuggestionKind.PEER or not meeting.exact or meeting.rarity < weights.feast_of_few_from:
+    if meeting.kind is not SuggestionKind.PEER or meeting.rarity < weights.feast_of_few_from:
+        return False
+    if not _is_the_same(index, best):
         return False
     most = weights.feast_most if meeting.rarity >= weights.feast_from else weights.few
     return _holders(index, best) <= most
@@ -210,12 +213,17 @@ def is_exchange(shared: list[Link]) -> bool:
     return {Role.NEED, Role.TALENT} <= helps
 
 
+def _is_the_same(index: MatchIndex, link: Link) -> bool:
+    """Whether two have one thing, or two that count as one: an aquarium, with sea water or without."""
+    return link.meeting.exact or index.reader.vocabulary.relation(link.mine.topic, link.theirs.topic) >= SAME
+
+
 def _holders(index: MatchIndex, link: Link) -> int:
     """How many residents have what is shared, of two topics that mean the same whoever has either."""
     mine, theirs = link.mine.topic, link.theirs.topic
     if mine == theirs:
         return index.holders(mine)
-    if not link.meeting.exact:
+    if not _is_the_same(index, link):
         return max(index.holders(mine), index.holders(theirs))
     return index.holders(mine) + index.holders(theirs) - index.with_both(mine, theirs)
 

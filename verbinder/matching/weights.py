@@ -41,7 +41,7 @@ class Weights:
     #: What more people than this have is no feast, however many live here.
     feast_most: int = 8
     #: A feast goes before everything that is not one.
-    feast: float = 1.4
+    feast: float = 1.6
     #: What is worth less than this fills no list: it is suggested where there is hardly anything better.
     weak: float = 0.2
     #: What a second shared thing adds, a third half of that, and so on.
