@@ -108,6 +108,18 @@ def export_round_sheet(
     paper_commands.round_sheet(session_of(context), out, which, day, paper, initials=initials, notes=notes)
 
 
+@export_app.command("leaflet")
+def export_leaflet(
+    context: typer.Context,
+    out: Annotated[Path, typer.Argument(help="A file that ends in .pdf.")],
+    paper: Annotated[Paper, typer.Option(help="The size of the paper.")] = Paper.A5,
+) -> None:
+    """Write what one hands to a resident: what is written down, why, for how long, and what they may ask."""
+    from verbinder.cli import paper_commands
+
+    paper_commands.leaflet(session_of(context), out, paper)
+
+
 @export_app.command("calendar")
 def export_calendar(
     context: typer.Context,
