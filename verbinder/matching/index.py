@@ -231,7 +231,9 @@ class MatchIndex:
                 if posting is None or not met:
                     continue
                 kind, fit = met
-                if self.reader.vocabulary.relation(topic, other) < SAME and not self._shared_pastime(topic, other, mine, theirs, kind):
+                if self.reader.vocabulary.relation(topic, other) < SAME and not self._shared_pastime(
+                    topic, other, mine, theirs, kind
+                ):
                     continue
                 share = self.weights.rarity_share[kind]
                 worth = relation * fit * (1 - share + share * rarity)

@@ -33,6 +33,7 @@ BROKEN = (
     *"kapot stuk defect gebarsten lekt lekken gebroken verstopt doet doen deed versleten beschadigd leen huur".split(),
     *sorted(PRICES),
 )
+#: What a thing does that somebody could mend: "boiler lekt".
 FAILS = frozenset("lekt lekte hapert weigert druppelt drupt klappert rammelt piept verstopt".split())
 #: What is lost may be missed: "koor opgeheven, mist het".
 MISSING = frozenset("mist mis missen gemist".split())
@@ -72,6 +73,7 @@ RELATIVES = frozenset(
     "schoonzoon schoondochter schoonzus schoonmoeder schoonvader collega baas huisbaas ex huisgenoot".split()
 )
 OTHERS = NEIGHBOURS | RELATIVES
+#: "Zoon blijft zitten": what a child needs his parents ask.
 CHILDREN = frozenset("zoon zoontje dochter dochtertje kleinzoon kleindochter".split())
 #: "Vader was bakker", "zus werkt in de zorg": what somebody of the family does for a living.
 FAMILY = RELATIVES | frozenset(
@@ -91,7 +93,8 @@ class Mentions:
         self._concepts = concepts
         self._pastimes = frozenset(key for key, one in concepts.items() if is_pastime(one.kinds))
         self._given = frozenset(key for key, one in concepts.items() if one.kinds[0] in _GIVING)
-        self._helped = frozenset(key for key, one in concepts.items() if ConceptKind.NEED in one.kinds[:2]) - self._pastimes
+        helped = frozenset(key for key, one in concepts.items() if ConceptKind.NEED in one.kinds[:2])
+        self._helped = helped - self._pastimes
         self._asked = frozenset(key for key, one in concepts.items() if ConceptKind.NEED in one.kinds)
         self._lifeless = frozenset(key for key, one in concepts.items() if one.kinds[0] is not ConceptKind.EXPERIENCE)
         self._broken, self._lost = _keys(BROKEN), _keys(LOST)

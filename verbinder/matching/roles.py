@@ -81,9 +81,8 @@ def _weighed(concept: Concept, roles: set[Role], fit: float) -> float:
 
 def _helps_with(concept: Concept) -> bool:
     """Whether a talent for it means to help those who live through it: debts, yes; being retired, no."""
-    return (
-        concept.kinds[0] is not ConceptKind.TALENT and {ConceptKind.TALENT, ConceptKind.EXPERIENCE} <= {*concept.kinds}
-    )
+    both = {ConceptKind.TALENT, ConceptKind.EXPERIENCE}
+    return concept.kinds[0] is not ConceptKind.TALENT and both <= set(concept.kinds)
 
 
 def is_delicate(vocabulary: Vocabulary, topic: str) -> bool:
