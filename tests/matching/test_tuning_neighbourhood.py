@@ -1,4 +1,4 @@
-"""Whom a verbinder would bring together in eight small and three whole neighbourhoods, written blind and then learnt from.
+"""Whom a verbinder would bring together in small and whole neighbourhoods, written blind and then learnt from.
 
 Owns the figures that may not become worse without being seen. Because the misses were mended they promise nothing of a
 neighbourhood nobody has looked at (docs/vocabulary.md tells what was found at first sight).

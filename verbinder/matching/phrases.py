@@ -253,7 +253,7 @@ def _places(term: Term, words: list[Word]) -> frozenset[int] | None:
 
 
 def _leads_up(term: Term) -> bool:
-    """Whether small words lead up to the only other one, which then stands behind them: "in de bak", not "bakt in de"."""
+    """Whether small words lead up to the only other one, which stands behind them: "in de bak", not "bakt in de"."""
     *first, last = term.words
     return len(first) > 1 and last.isdisjoint(SMALL) and all(not word.isdisjoint(LOOSE) for word in first)
 

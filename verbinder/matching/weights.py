@@ -48,7 +48,7 @@ class Weights:
     second: float = 0.25
     #: The same words, not only the same concept: "oude rozen" and "oude rozen".
     same_words: float = 1.15
-    #: What a concept that counts as the same (0.75 and more) is worth beside the very same one, apart from its relation.
+    #: What a concept that counts as the same (0.75 and more) is worth beside the very same one, times its relation.
     nearly_worth: float = 0.9
     #: From this strength on a related concept counts at all, and what it is worth beside an exact one.
     related_from: float = 0.6
