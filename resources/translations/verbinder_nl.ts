@@ -8708,6 +8708,10 @@
             <translation>Kaartje voor bewoners…</translation>
         </message>
         <message>
+            <source>Card for a lost laptop…</source>
+            <translation>Kaart: laptop kwijt…</translation>
+        </message>
+        <message>
             <source>leaflet for residents</source>
             <translation>kaartje voor bewoners</translation>
         </message>
@@ -8718,6 +8722,14 @@
         <message>
             <source>Leaflet for residents</source>
             <translation>Kaartje voor bewoners</translation>
+        </message>
+        <message>
+            <source>laptop lost</source>
+            <translation>laptop kwijt</translation>
+        </message>
+        <message>
+            <source>Card for a lost laptop</source>
+            <translation>Kaart voor als je laptop kwijt is</translation>
         </message>
         <message>
             <source>Looking what is kept too long…</source>

@@ -1,4 +1,4 @@
-"""Commands for what one takes along: a round sheet and a leaflet on paper, and days for a calendar."""
+"""Commands for what one takes along: a round sheet, a leaflet and a card on paper, and days for a calendar."""
 
 from __future__ import annotations
 
@@ -54,3 +54,13 @@ def leaflet(session: Session, out: Path, paper: Paper) -> None:
     with session.reading() as notebook:
         leaflets.export(notebook, out, paper=paper, language=session.language, printer=pdf_without_window)
     print(session.say("leaflet.written", file=out.name))
+
+
+def lost_laptop(session: Session, out: Path, paper: Paper) -> None:
+    """Write the card for a lost laptop."""
+    from verbinder.bootstrap import pdf_without_window
+    from verbinder.usecases import lost_laptop
+
+    with session.reading() as notebook:
+        lost_laptop.export(notebook, out, paper=paper, language=session.language, printer=pdf_without_window)
+    print(session.say("lost_laptop.written", file=out.name))

@@ -18,13 +18,15 @@ SUFFIX = ".pdf"
 def export(
     notebook: Notebook, path: Path, *, paper: Paper = Paper.A5, language: str = "nl", printer: PaperPrinter
 ) -> Path:
-    """Write the leaflet as a PDF, with the term that was chosen for people in this notebook.
+    """Write the leaflet as a PDF, with the term that was chosen for people in this notebook. Raises as `write` does."""
+    return write(path, as_page(retention.terms(notebook)[RetentionKind.PERSON], language), paper, printer)
 
-    Raises `UserError`: `leaflet.not_a_pdf`, `leaflet.cannot_write`.
-    """
+
+def write(path: Path, page: str, paper: Paper, printer: PaperPrinter) -> Path:
+    """Print a page that tells of nobody. Raises `UserError`: `leaflet.not_a_pdf`, `leaflet.cannot_write`."""
     if path.suffix.lower() != SUFFIX:
         raise UserError("leaflet.not_a_pdf", file=path.name)
-    content = printer(as_page(retention.terms(notebook)[RetentionKind.PERSON], language), paper)
+    content = printer(page, paper)
     try:
         atomic_file.write_bytes(path, content)
     except OSError:

@@ -108,3 +108,13 @@ def test_the_leaflet_for_residents_is_written_from_here(context: PageContext, qt
     assert (tmp_path / "kaartje.pdf").read_bytes().startswith(b"%PDF")
     card.leaflet_to(tmp_path / "nergens" / "kaartje.pdf")
     assert not (tmp_path / "nergens").exists()
+
+
+def test_the_card_for_a_lost_laptop_is_written_from_here(context: PageContext, qtbot: QtBot, tmp_path: Path) -> None:
+    card = PrivacyCard(context)
+    qtbot.addWidget(card)
+    dialog = card.ask_lost_card()
+    assert dialog.defaultSuffix() == "pdf"
+    dialog.reject()
+    card.lost_card_to(tmp_path / "kaart.pdf")
+    assert (tmp_path / "kaart.pdf").read_bytes().startswith(b"%PDF")

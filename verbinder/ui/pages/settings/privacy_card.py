@@ -1,10 +1,11 @@
 """Privacy: what is kept too long, what left the notebook, what was removed and can be put back.
 
-Owns the buttons and the lists behind them, and the leaflet for residents; terms and work are the use cases'.
+Owns the buttons and the lists behind them, and two papers that name nobody; terms and work are the use cases'.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from verbinder.ui.printing import pdf_of_html
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.card import Card
 from verbinder.ui.widgets.heading import Paragraph
-from verbinder.usecases import exports, history, leaflets, retention
+from verbinder.usecases import exports, history, leaflets, lost_laptop, retention
 from verbinder.usecases.retention import Due, Tidied
 
 
@@ -46,11 +47,13 @@ class PrivacyCard(Card):
         self.left_button = Button(self.tr("What left the notebook…"))
         self.trash_button = Button(self.tr("Removed lately…"))
         self.leaflet_button = Button(self.tr("Leaflet for residents…"))
+        self.lost_button = Button(self.tr("Card for a lost laptop…"))
         for button, show in (
             (self.due_button, self.look_at_due),
             (self.left_button, self.show_left),
             (self.trash_button, self.show_trash),
             (self.leaflet_button, self.ask_leaflet),
+            (self.lost_button, self.ask_lost_card),
         ):
             button.clicked.connect(show)
             self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -63,11 +66,25 @@ class PrivacyCard(Card):
 
     def leaflet_to(self, file: Path) -> None:
         """Write the leaflet; a refusal becomes a banner."""
-        messages = self._context.messages
-        if self._context.operations.attempt(
-            lambda: leaflets.export(self._context.notebook, file, language=messages.language, printer=pdf_of_html)
+        self._print(leaflets.export, file, "leaflet.written")
+
+    def ask_lost_card(self) -> QFileDialog:
+        """Ask where the card must go that one prints in case the laptop is lost; returns the dialog, which is open."""
+        proposal = in_documents(self.tr("laptop lost") + leaflets.SUFFIX)
+        kinds = {leaflets.SUFFIX: self.tr("PDF to print (*.pdf)")}
+        title = self.tr("Card for a lost laptop")
+        return ask_where_to_save(self.window(), title, proposal, kinds, self.lost_card_to)
+
+    def lost_card_to(self, file: Path) -> None:
+        """Write the card; a refusal becomes a banner."""
+        self._print(lost_laptop.export, file, "lost_laptop.written")
+
+    def _print(self, export: Callable[..., Path], file: Path, said: str) -> None:
+        context = self._context
+        if context.operations.attempt(
+            lambda: export(context.notebook, file, language=context.messages.language, printer=pdf_of_html)
         ):
-            messages.success(messages.code("leaflet.written", file=file.name))
+            context.messages.success(context.messages.code(said, file=file.name))
 
     def look_at_due(self) -> None:
         """Look for what is past its term, then show it."""
