@@ -53,6 +53,8 @@ def is_a_happening(places: frozenset[int], words: list[Word]) -> bool:
         behind = [word.text for word in words[last + 1 : last + 2] if word.clause == clause] or [""]
     if behind[0] == "zich":
         return len(places) == 1  # "vermaakt zich"
+    if _last_of(clause, words) == "klaar":
+        return False  # "het schaakbord staat altijd klaar"
     return _is_subject(first, words) and behind[0] in (OF_MANY if words[max(places)].text.endswith("en") else OF_ONE)
 
 

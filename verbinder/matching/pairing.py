@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from verbinder.domain.parties import Party, SuggestionKind
 from verbinder.matching.index import MatchIndex, Meeting
+from verbinder.matching.likeness import SAME
 from verbinder.matching.roles import Role
 from verbinder.matching.suggestion import Caution, Evidence, Nearness, Suggestion
 from verbinder.matching.traits import WORD, Trait
@@ -112,7 +113,9 @@ def _link(index: MatchIndex, mine: Trait, theirs: Trait, meeting: Meeting) -> Li
     strength = mine.strength * theirs.strength
     if strength < index.weights.believed_from:
         return None
-    if meeting.kind is SuggestionKind.EXPERIENCE and not (mine.agreed and theirs.agreed):
+    if meeting.kind is SuggestionKind.EXPERIENCE and not all(
+        one.agreed for one in (mine, theirs) if one.role is not Role.TALENT
+    ):
         return None
     if mine.topic[0] == WORD and not (mine.alone or theirs.alone):
         return None
@@ -126,7 +129,8 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
     best = shared[0]
     worth = best.worth
     if len(shared) > 1:
-        worth += weights.second * sum(link.worth * 0.5**place for place, link in enumerate(shared[1:COUNTED]))
+        further = _other_things(shared)
+        worth += weights.second * sum(link.worth * 0.5**place for place, link in enumerate(further[: COUNTED - 1]))
         if is_exchange(shared):
             worth *= weights.exchange
     if mine.gifts[best.mine.gift].phrase == theirs.gifts[best.theirs.gift].phrase:
@@ -142,6 +146,17 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
     if best.meeting.kind is SuggestionKind.COMPLEMENT and _asked(mine, theirs, best)[0].over_asked:
         worth *= weights.over_asked
     return worth * weights.feast if is_feast(index, best) else worth
+
+
+def _other_things(shared: list[Link]) -> list[Link]:
+    """What is shared besides the best: the same thing said twice is one thing."""
+    seen = {shared[0].mine.topic, shared[0].theirs.topic}
+    found = []
+    for link in shared[1:]:
+        if link.mine.topic not in seen and link.theirs.topic not in seen:
+            found.append(link)
+            seen |= {link.mine.topic, link.theirs.topic}
+    return found
 
 
 def explained(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link], worth: float) -> Suggestion:
@@ -184,7 +199,9 @@ def _evidence(index: MatchIndex, mine: Party, theirs: Party, link: Link) -> Evid
 def is_feast(index: MatchIndex, best: Link) -> bool:
     """Whether a rare thing is now shared: the first thing a verbinder wants to know (publication l. 1577)."""
     meeting, weights = best.meeting, index.weights
-    if meeting.kind is not SuggestionKind.PEER or not meeting.exact or meeting.rarity < weights.feast_of_few_from:
+    if meeting.kind is not SuggestionKind.PEER or meeting.rarity < weights.feast_of_few_from:
+        return False
+    if not _is_the_same(index, best):
         return False
     most = weights.feast_most if meeting.rarity >= weights.feast_from else weights.few
     return _holders(index, best) <= most
@@ -196,12 +213,17 @@ def is_exchange(shared: list[Link]) -> bool:
     return {Role.NEED, Role.TALENT} <= helps
 
 
+def _is_the_same(index: MatchIndex, link: Link) -> bool:
+    """Whether two have one thing, or two that count as one: an aquarium, with sea water or without."""
+    return link.meeting.exact or index.reader.vocabulary.relation(link.mine.topic, link.theirs.topic) >= SAME
+
+
 def _holders(index: MatchIndex, link: Link) -> int:
     """How many residents have what is shared, of two topics that mean the same whoever has either."""
     mine, theirs = link.mine.topic, link.theirs.topic
     if mine == theirs:
         return index.holders(mine)
-    if not link.meeting.exact:
+    if not _is_the_same(index, link):
         return max(index.holders(mine), index.holders(theirs))
     return index.holders(mine) + index.holders(theirs) - index.with_both(mine, theirs)
 

@@ -18,7 +18,9 @@ MOST_WORDS = 60
 CLAUSE = re.compile(
     r"[,;.!?()/\n]+"
     r"|\bmaar\b(?!\s+(?:niks|niets|gedoe|(?:saai|stom|eng|raar|duur|niks|lastig|vermoeiend|onzin|flauw|dom|zwaar)\s*$)\b)"
-    r"|\bbehalve als\b",
+    r"|\bbehalve als\b"
+    r"|\b(?:omdat|want(?!\s+to\b)|terwijl|zodat|doordat|hoewel)\b"
+    r"|\bals\b(?=\s+(?:hij|ze|zij|ik|je|het|er|we|iemand)\b[^,;.]*\b(?:geen|niet)\b)",
     re.IGNORECASE,
 )
 #: "Mevrouw Bakker", "dhr. van der Molen": a family name; but "meneer Turks" may speak it.
@@ -27,9 +29,9 @@ NAMED = re.compile(
     r"(?:(?i:van|de|der|den|ter|ten|te|'t|la|el)\s+){0,3}(?!\w*(?:isch|aans|ees|lands|gels|urks|ools|uits)\b)"
     r"[A-Z][a-z][\w'-]*"
 )
-#: "Haar Henk", "mijn Truus": the one somebody lives with, when nothing else is known by that name.
-MY_OWN = re.compile(r"\b((?i:haar|zijn|mijn|m'n|z'n|d'r))\s+([A-Z][a-z]{2,})\b(?![-'])")
-OWN = "partner"
+#: "Haar Kees", "zijn Jeltje": somebody close, when it is no word that means something ("zijn Engels", "haar Solex").
+CLOSE = re.compile(r"\b((?i:haar|zijn|mijn|m'n|z'n|onze))\s+([A-Z][a-z]+)(?=\s|$)")
+NEXT_OF_KIN = "naaste"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ class PhraseWords:
         words: list[Word] = []
         text = text[:LONGEST]
         if not text.islower():
-            text = MY_OWN.sub(self._without_name, NAMED.sub(r"\1", text))
+            text = CLOSE.sub(self._close, NAMED.sub(r"\1", text))
         for number, clause in enumerate(CLAUSE.split(text)):
             for written in split_words(clause):
                 whole = self._abbreviations.get(written, written)
@@ -75,11 +77,12 @@ class PhraseWords:
                     words.append(Word(part, self._keys(part), number))
         return words[:MOST_WORDS]
 
-    def _without_name(self, named: re.Match[str]) -> str:
-        """ "Mist haar Gerrit" as "mist haar partner"; in "poetst zijn Harley" the name says what it is."""
-        keys = word_keys(_folded(named[2]))
-        is_a_word = any(key in self._lexicon.known or key in self._plain for key in keys)
-        return named[0] if is_a_word else f"{named[1]} {OWN}"
+    def _close(self, found: re.Match[str]) -> str:
+        """Somebody called by a first name and "haar" is next of kin; a word that terms have is left as it is."""
+        name = _folded(found[2])
+        keys = word_keys(name)
+        known = name in self._plain or any(key in self._lexicon.known for key in keys)
+        return found[0] if known or self._unknown.meant(name, keys) else f"{found[1]} {NEXT_OF_KIN}"
 
     def _keys(self, word: str) -> tuple[str, ...]:
         """All keys, also of the word that a mistyped one was meant to be; "bijen" is no form of the small "bij"."""

@@ -26,6 +26,8 @@ LOOK_AT = 200
 FEW_PEOPLE = 5_000
 POOL_OF_ALL = 100
 POOL_OF_VERY_MANY, FURTHER = 16, 3
+#: So many are suggested however weak they are; a list is not filled up with more of those (`Weights.weak`).
+ALWAYS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,4 +164,6 @@ def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], w
         elif worth > scores[0]:
             heapreplace(scores, worth)
     found.sort(key=itemgetter(0, 1))
-    return [Ranked(index, mine, theirs, shared, -worth) for worth, _, theirs, shared in found[: wanted.limit]]
+    strong = sum(-worth >= index.weights.weak for worth, _, _, _ in found)
+    best = found[: min(wanted.limit, max(strong, ALWAYS))]
+    return [Ranked(index, mine, theirs, shared, -worth) for worth, _, theirs, shared in best]

@@ -30,7 +30,8 @@ NO_FORM = frozenset(
         "gewicht geduld gebied gelijk gemak geest gezicht geleden beetje meisje sprookje wees zuster kapot "
         "verliefd bende wilde soms last buurt netjes polen vriendje vriendjes vriendinnetje vriendinnetjes talent "
         "plaats staart lieden meest londen singel tekens kast kerst post krant "
-        "alles alleen weekend buurten geisoleerd spanje stelt spannend spannende vlucht maten gebaren heide prins"
+        "alles alleen weekend buurten rust ouders geweien lets kinds "
+        "geisoleerd spanje stelt spannend spannende vlucht maten gebaren heide prins"
     ).split()
 )
 #: How people spell by ear: each pair is written alike in a sound key; first those with an h, then others, then letters.
