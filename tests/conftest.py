@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import Notebook, create_notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import create_notebook, open_notebook
 
 # Before anything imports Qt. Font caches stay where they are: making them anew for each home takes a second.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -3080,6 +3080,61 @@
         </message>
     </context>
     <context>
+        <name>CountsView</name>
+        <message>
+            <source>Save overview…</source>
+            <translation>Overzicht opslaan…</translation>
+        </message>
+        <message>
+            <source>Save this overview…</source>
+            <translation>Dit overzicht opslaan…</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Bezig met tellen…</translation>
+        </message>
+        <message>
+            <source>Counting contacts…</source>
+            <translation>Contacten tellen…</translation>
+        </message>
+        <message>
+            <source>Some groups are not shown here because of an overview you saved before.</source>
+            <translation>Sommige groepen staan er niet in, omdat je eerder een overzicht hebt opgeslagen. Anders zijn kleine groepen uit te rekenen.</translation>
+        </message>
+        <message>
+            <source>Small groups are not shown by themselves, so that nobody can be recognised.</source>
+            <translation>Kleine groepen staan er niet apart in. Zo is niemand te herkennen.</translation>
+        </message>
+        <message>
+            <source>The period before cannot stand beside this one.</source>
+            <translation>De periode ervoor kan er niet naast staan.</translation>
+        </message>
+        <message>
+            <source>Look at the whole year</source>
+            <translation>Bekijk het hele jaar</translation>
+        </message>
+        <message>
+            <source>Too few contacts to show</source>
+            <translation>Te weinig contacten om te laten zien</translation>
+        </message>
+        <message>
+            <source>There were fewer than {minimum} contacts in these days. So few could be recognised; choose a longer period.</source>
+            <translation>In deze dagen waren er minder dan {minimum} contacten. Zo weinig mensen zijn te herkennen. Kies een langere periode.</translation>
+        </message>
+        <message>
+            <source>No contacts in these days</source>
+            <translation>Geen contacten in deze dagen</translation>
+        </message>
+        <message>
+            <source>Choose another period, or write down a contact; it is counted here at once.</source>
+            <translation>Kies een andere periode, of leg een contact vast: het telt hier meteen mee.</translation>
+        </message>
+        <message>
+            <source>Write down a contact</source>
+            <translation>Contact vastleggen</translation>
+        </message>
+    </context>
+    <context>
         <name>CoverageView</name>
         <message>
             <source>Counting where you came</source>
@@ -7320,60 +7375,8 @@
             <translation>Wat je ziet</translation>
         </message>
         <message>
-            <source>Save overview…</source>
-            <translation>Overzicht opslaan…</translation>
-        </message>
-        <message>
-            <source>Save this overview…</source>
-            <translation>Dit overzicht opslaan…</translation>
-        </message>
-        <message>
-            <source>Counting…</source>
-            <translation>Bezig met tellen…</translation>
-        </message>
-        <message>
             <source>Overview</source>
             <translation>Overzicht</translation>
-        </message>
-        <message>
-            <source>Counting contacts…</source>
-            <translation>Contacten tellen…</translation>
-        </message>
-        <message>
-            <source>Some groups are not shown here because of an overview you saved before.</source>
-            <translation>Sommige groepen staan er niet in, omdat je eerder een overzicht hebt opgeslagen. Anders zijn kleine groepen uit te rekenen.</translation>
-        </message>
-        <message>
-            <source>Small groups are not shown by themselves, so that nobody can be recognised.</source>
-            <translation>Kleine groepen staan er niet apart in. Zo is niemand te herkennen.</translation>
-        </message>
-        <message>
-            <source>The period before cannot stand beside this one.</source>
-            <translation>De periode ervoor kan er niet naast staan.</translation>
-        </message>
-        <message>
-            <source>Look at the whole year</source>
-            <translation>Bekijk het hele jaar</translation>
-        </message>
-        <message>
-            <source>Too few contacts to show</source>
-            <translation>Te weinig contacten om te laten zien</translation>
-        </message>
-        <message>
-            <source>There were fewer than {minimum} contacts in these days. So few could be recognised; choose a longer period.</source>
-            <translation>In deze dagen waren er minder dan {minimum} contacten. Zo weinig mensen zijn te herkennen. Kies een langere periode.</translation>
-        </message>
-        <message>
-            <source>No contacts in these days</source>
-            <translation>Geen contacten in deze dagen</translation>
-        </message>
-        <message>
-            <source>Choose another period, or write down a contact; it is counted here at once.</source>
-            <translation>Kies een andere periode, of leg een contact vast: het telt hier meteen mee.</translation>
-        </message>
-        <message>
-            <source>Write down a contact</source>
-            <translation>Contact vastleggen</translation>
         </message>
         <message>
             <source>Stories beside the counts</source>

@@ -19,7 +19,8 @@ from verbinder.store.engine import driver_of
 from verbinder.store.holder import HeldNotebook
 from verbinder.store.key import NotebookKey, key_from_passphrase, looks_like_recovery_text, read_salt
 from verbinder.store.key import recovery_text as text_of_key
-from verbinder.store.notebook import Notebook, check_is_file, create_notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import check_is_file, create_notebook, open_notebook
 from verbinder.usecases import backups, restoring
 from verbinder.usecases.exports import leaving
 from verbinder.usecases.forgetting import after_opening

@@ -24,7 +24,8 @@ from verbinder.store.key import (
     looks_like_recovery_text,
     read_salt,
 )
-from verbinder.store.notebook import Notebook, check_is_file, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import check_is_file, open_notebook
 from verbinder.usecases.forgetting import clean_forgotten
 
 __all__ = [
