@@ -32,7 +32,9 @@ OF_MANY = frozenset(
 )
 #: "Zijn trompet ligt al tien jaar in de kast": what waits for its player was once played.
 AT_REST = frozenset("staat ligt hangt stond lag hing staan liggen hangen".split())
-WAITING = frozenset("jaren jaar verstoffen stof zolder kast hoes schuur wachten ongebruikt klaar hoek onaangeroerd".split())
+WAITING = frozenset(
+    "jaren jaar verstoffen stof zolder kast hoes schuur wachten ongebruikt klaar hoek onaangeroerd".split()
+)
 FOR_OTHERS = frozenset({"over"})
 SOMEBODY = frozenset("haar hem hen ons mij".split())
 NEXT_TO = frozenset("tegenover naast boven achter onder".split())

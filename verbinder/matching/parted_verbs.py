@@ -10,7 +10,9 @@ PARTICLES = frozenset(
 #: A particle ends its clause or stands before one of these; before another word it is a preposition.
 BEHIND = frozenset("en of als bij dat die in met na om omdat op sinds te van voor want wil zodat".split())
 #: Before these it may be either: "haalt ze op iedere maandag".
-TIMES = frozenset("elke iedere vaak graag soms altijd wel weer ook zelf samen nog tot naar door vanaf vanuit tijdens".split())
+TIMES = frozenset(
+    "elke iedere vaak graag soms altijd wel weer ook zelf samen nog tot naar door vanaf vanuit tijdens".split()
+)
 
 
 def is_preposition(place: int, words: list[str], clauses: list[int]) -> bool:
