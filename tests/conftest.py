@@ -20,6 +20,8 @@ os.environ.setdefault("XDG_CACHE_HOME", str(Path.home() / ".cache"))
 
 # No test hears of the real computer that is about to sleep, nor opens a socket to hear it.
 os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nowhere/verbinder"
+# Nor has a test to do with the keyring of whoever runs it.
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nowhere/verbinder"
 
 #: The moment it is in every test notebook, a Tuesday.
 NOW = datetime(2026, 11, 24, 9, 30)

@@ -750,6 +750,10 @@
             <translation>Webpagina (*.html)</translation>
         </message>
         <message>
+            <source>PDF in a locked zip (*.zip)</source>
+            <translation>PDF in een zip op slot (*.zip)</translation>
+        </message>
+        <message>
             <source>The agreement could not be saved there. Choose another folder.</source>
             <translation>De afspraak kon daar niet worden bewaard. Kies een andere map.</translation>
         </message>
@@ -1580,12 +1584,12 @@
             <translation>&amp;Kies een bestand…</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
             <source>Everything that has a day: promises, asking how an introduction went, looking back at initiatives and at agreements. Save it again later and your calendar changes what it has already.</source>
             <translation>Alles waar een dag bij staat: beloften, vragen hoe een kennismaking ging, terugkijken bij initiatieven en bij afspraken. Bewaar je het later opnieuw, dan past je agenda aan wat er al in staat.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
         <message>
             <source>Take care: a calendar often stands with another company on the internet, and shows itself on your phone. Everybody who sees it then reads who it is about.</source>
@@ -1739,6 +1743,14 @@
         <message>
             <source>Change</source>
             <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>Introducing: {wish}</source>
+            <translation>Koppelen: {wish}</translation>
+        </message>
+        <message>
+            <source>To a colleague: {wish}</source>
+            <translation>Naar een collega: {wish}</translation>
         </message>
         <message>
             <source>A way to begin</source>
@@ -4367,8 +4379,8 @@
             <translation>&amp;Verder</translation>
         </message>
         <message>
-            <source>Only who agreed to be introduced to others, and was told of your notebook, goes along. Of who wants no contact only that goes, so that your colleague does not ring there by mistake.</source>
-            <translation>Alleen wie koppelen goed vindt en van je notitieboek weet, gaat mee. Van wie geen contact wil, gaat alleen dat mee, zodat je collega daar niet per ongeluk aanbelt.</translation>
+            <source>Only who said yes to “may this go to my colleague?” goes along; you note that on their card. Of who wants no contact only that goes, so that your colleague does not ring there by mistake.</source>
+            <translation>Alleen wie ja zei op ‘mag dit naar mijn collega?’ gaat mee; dat zet je op de kaart. Van wie geen contact wil, gaat alleen dat mee, zodat je collega daar niet per ongeluk aanbelt.</translation>
         </message>
         <message>
             <source>Who goes along?</source>
@@ -4431,12 +4443,20 @@
             <translation>Overdrachten (*{ending})</translation>
         </message>
         <message>
+            <source>Making the hand-over…</source>
+            <translation>De overdracht maken…</translation>
+        </message>
+        <message>
             <source>The hand-over is in {file}. Pass the passphrase on separately, not with the file.</source>
             <translation>De overdracht staat in {file}. Geef het wachtwoord apart door, niet bij het bestand.</translation>
         </message>
         <message>
             <source>&amp;Save the file…</source>
             <translation>Bestand &amp;bewaren…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
         </message>
     </context>
     <context>
@@ -5293,13 +5313,6 @@
         </message>
     </context>
     <context>
-        <name>IntroducingButton</name>
-        <message>
-            <source>Introducing: {wish}</source>
-            <translation>Koppelen: {wish}</translation>
-        </message>
-    </context>
-    <context>
         <name>IntroductionActions</name>
         <message>
             <source>Your own &amp;idea…</source>
@@ -5709,6 +5722,84 @@
         <message>
             <source>{label}, key {key}</source>
             <translation>{label}, toets {key}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyring</name>
+        <message>
+            <source>Windows Credentials</source>
+            <translation>Windows-aanmeldgegevens</translation>
+        </message>
+        <message>
+            <source>the Keychain</source>
+            <translation>de Sleutelhanger</translation>
+        </message>
+        <message>
+            <source>the keyring of this computer</source>
+            <translation>de sleutelbos van deze computer</translation>
+        </message>
+        <message>
+            <source>Open with Windows &amp;Credentials</source>
+            <translation>Openen &amp;met Windows-aanmeldgegevens</translation>
+        </message>
+        <message>
+            <source>Open with the Key&amp;chain</source>
+            <translation>Openen &amp;met de Sleutelhanger</translation>
+        </message>
+        <message>
+            <source>Open with the keyrin&amp;g of this computer</source>
+            <translation>Openen &amp;met de sleutelbos van deze computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyringCard</name>
+        <message>
+            <source>Opening without the passphrase</source>
+            <translation>Openen zonder wachtwoord</translation>
+        </message>
+        <message>
+            <source>With {keyring} your notebook opens at one click when you start Verbinder. That is convenient, but whoever can log in to your account on this computer can then open the notebook as well. Only do this where nobody else logs in as you. After locking Verbinder asks for your passphrase all the same.</source>
+            <translation>Met {keyring} gaat je notitieboek met één klik open als je Verbinder start. Dat is makkelijk, maar wie op deze computer als jij kan inloggen, kan dan ook het notitieboek openen. Doe dit alleen waar niemand anders als jij inlogt. Na op slot doen vraagt Verbinder toch om je wachtwoord.</translation>
+        </message>
+        <message>
+            <source>Switch on…</source>
+            <translation>Aanzetten…</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Uitzetten</translation>
+        </message>
+        <message>
+            <source>It is on for this notebook, on this computer.</source>
+            <translation>Het staat aan voor dit notitieboek, op deze computer.</translation>
+        </message>
+        <message>
+            <source>It is off.</source>
+            <translation>Het staat uit.</translation>
+        </message>
+        <message>
+            <source>Verbinder first asks whether it is you. Your passphrase itself is not kept. The computer may ask to unlock {keyring}.</source>
+            <translation>Verbinder vraagt eerst of jij het bent. Je wachtwoord zelf wordt niet bewaard. Misschien vraagt de computer om {keyring} te openen.</translation>
+        </message>
+        <message>
+            <source>&amp;Switch on</source>
+            <translation>&amp;Aanzetten</translation>
+        </message>
+        <message>
+            <source>Switching off…</source>
+            <translation>Wordt uitgezet…</translation>
+        </message>
+        <message>
+            <source>From now on you can open this notebook here without its passphrase.</source>
+            <translation>Vanaf nu kun je dit notitieboek hier openen zonder wachtwoord.</translation>
+        </message>
+        <message>
+            <source>From now on this notebook opens with its passphrase only.</source>
+            <translation>Dit notitieboek gaat vanaf nu alleen open met je wachtwoord.</translation>
+        </message>
+        <message>
+            <source>From now on this notebook opens with its passphrase only. What lies in {keyring} could not be removed; it opens nothing any more.</source>
+            <translation>Dit notitieboek gaat vanaf nu alleen open met je wachtwoord. Wat er in {keyring} ligt, kon niet weg; het opent niets meer.</translation>
         </message>
     </context>
     <context>
@@ -6341,6 +6432,10 @@
             <translation>Een organisatie</translation>
         </message>
         <message>
+            <source>A place</source>
+            <translation>Een plek</translation>
+        </message>
+        <message>
             <source>A theme</source>
             <translation>Een thema</translation>
         </message>
@@ -6803,6 +6898,10 @@
         <message>
             <source>Drawing that can be enlarged (*.svg)</source>
             <translation>Tekening die je kunt vergroten (*.svg)</translation>
+        </message>
+        <message>
+            <source>Picture in a locked zip (*.zip)</source>
+            <translation>Tekening in een zip op slot (*.zip)</translation>
         </message>
         <message>
             <source>Save the drawing</source>
@@ -7659,12 +7758,16 @@
             <translation>Herstelblad</translation>
         </message>
         <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Wachtwoord</translation>
+            <source>The recovery key opens everything. So Verbinder first asks whether it is you.</source>
+            <translation>De herstelsleutel opent alles. Daarom vraagt Verbinder eerst of jij het bent.</translation>
         </message>
         <message>
             <source>&amp;Show the sheet</source>
             <translation>&amp;Herstelblad tonen</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Wachtwoord</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7673,10 +7776,6 @@
         <message>
             <source>Your passphrase once more</source>
             <translation>Nog een keer je wachtwoord</translation>
-        </message>
-        <message>
-            <source>The recovery key opens everything. So Verbinder first asks whether it is you.</source>
-            <translation>De herstelsleutel opent alles. Daarom vraagt Verbinder eerst of jij het bent.</translation>
         </message>
     </context>
     <context>
@@ -8618,6 +8717,34 @@
             <translation>Prullenbak…</translation>
         </message>
         <message>
+            <source>Leaflet for residents…</source>
+            <translation>Kaartje voor bewoners…</translation>
+        </message>
+        <message>
+            <source>Card for a lost laptop…</source>
+            <translation>Kaart: laptop kwijt…</translation>
+        </message>
+        <message>
+            <source>leaflet for residents</source>
+            <translation>kaartje voor bewoners</translation>
+        </message>
+        <message>
+            <source>PDF to print (*.pdf)</source>
+            <translation>PDF om te printen (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Leaflet for residents</source>
+            <translation>Kaartje voor bewoners</translation>
+        </message>
+        <message>
+            <source>laptop lost</source>
+            <translation>laptop kwijt</translation>
+        </message>
+        <message>
+            <source>Card for a lost laptop</source>
+            <translation>Kaart voor als je laptop kwijt is</translation>
+        </message>
+        <message>
             <source>Looking what is kept too long…</source>
             <translation>Kijken wat te lang bewaard is…</translation>
         </message>
@@ -8919,6 +9046,13 @@
         </message>
     </context>
     <context>
+        <name>ReadingOnly</name>
+        <message>
+            <source>You can only look now: this notebook is open to read only.</source>
+            <translation>Je kunt nu alleen kijken: dit notitieboek is open om te lezen.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadyPage</name>
         <message>
             <source>Your notebook is ready</source>
@@ -9099,6 +9233,10 @@
         <message>
             <source>Text ({endings})</source>
             <translation>Tekst ({endings})</translation>
+        </message>
+        <message>
+            <source>List in a locked zip ({endings})</source>
+            <translation>Lijst in een zip op slot ({endings})</translation>
         </message>
         <message>
             <source>Save the report</source>
@@ -9535,6 +9673,10 @@
             <translation>Wel of niet koppelen…</translation>
         </message>
         <message>
+            <source>Whether to a colleague…</source>
+            <translation>Wel of niet naar een collega…</translation>
+        </message>
+        <message>
             <source>Write down that they were asked…</source>
             <translation>Opschrijven dat iemand gevraagd is…</translation>
         </message>
@@ -9543,20 +9685,20 @@
             <translation>Woont samen met…</translation>
         </message>
         <message>
-            <source>What changed…</source>
-            <translation>Wat er is gewijzigd…</translation>
-        </message>
-        <message>
-            <source>Everything about this person…</source>
-            <translation>Alles over deze persoon (inzage)…</translation>
-        </message>
-        <message>
             <source>Forget for good…</source>
             <translation>Voorgoed vergeten…</translation>
         </message>
         <message>
             <source>Doubles…</source>
             <translation>Dubbelen…</translation>
+        </message>
+        <message>
+            <source>What changed…</source>
+            <translation>Wat er is gewijzigd…</translation>
+        </message>
+        <message>
+            <source>Everything about this person…</source>
+            <translation>Alles over deze persoon (inzage)…</translation>
         </message>
         <message>
             <source>Bring back from the archive</source>
@@ -10089,8 +10231,8 @@
             <translation>Annuleren</translation>
         </message>
         <message>
-            <source>Take care: the picture then tells who knows whom, and everybody who has the file can read it. Show it only to people these residents would tell it themselves.</source>
-            <translation>Let op: de tekening vertelt dan wie wie kent, en iedereen die het bestand heeft, kan dat lezen. Laat haar alleen zien aan mensen aan wie deze bewoners het zelf ook zouden vertellen.</translation>
+            <source>Take care: the picture then tells who knows whom, and everybody who has the file can read it, unless you choose “Locked zip”. Show it only to people these residents would tell it themselves.</source>
+            <translation>Let op: de tekening vertelt dan wie wie kent, en iedereen die het bestand heeft, kan dat lezen, tenzij je “Zip op slot” kiest. Laat haar alleen zien aan mensen aan wie deze bewoners het zelf ook zouden vertellen.</translation>
         </message>
         <message>
             <source>Without names the picture shows how people are connected, and not who they are.</source>
@@ -11914,6 +12056,13 @@
                 <numerusform>%n waarschijnlijk bekend</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n stay(s) out: forgotten here</source>
+            <translation>
+                <numerusform>%n blijft weg: hier vergeten</numerusform>
+                <numerusform>%n blijven weg: hier vergeten</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The &amp;same person after all</source>
             <translation>&amp;Toch dezelfde</translation>
@@ -12344,6 +12493,10 @@
         <message>
             <source>Opening the notebook</source>
             <translation>Het notitieboek wordt geopend</translation>
+        </message>
+        <message>
+            <source>&amp;Do not wait for the keyring</source>
+            <translation>Niet wachten op de &amp;sleutelbos</translation>
         </message>
         <message>
             <source>Opening…</source>

@@ -55,9 +55,12 @@ def options(
         Path | None, typer.Option(help="A file whose first line is the passphrase (or set VERBINDER_PASSPHRASE).")
     ] = None,
     language: Annotated[Language | None, typer.Option(help="Dutch or English.")] = None,
+    keyring: Annotated[
+        bool, typer.Option("--keyring", help="Open the notebook by the keyring of this computer, where that is on.")
+    ] = False,
 ) -> None:
     """Options for every command; they may also stand behind it."""
-    context.obj = make_session(notebook, passphrase_file, language.value if language else None)
+    context.obj = make_session(notebook, passphrase_file, language.value if language else None, keyring=keyring)
 
 
 def session_of(context: typer.Context) -> Session:
@@ -212,13 +215,14 @@ def merge(
     streets: Annotated[bool, typer.Option("--streets", help="They are names of streets.")] = False,
     tags: Annotated[bool, typer.Option("--tags", help="They are names of tags.")] = False,
     organisations: Annotated[bool, typer.Option("--organisations", help="They are names of organisations.")] = False,
+    places: Annotated[bool, typer.Option("--places", help="They are names of places.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Make two cards (or streets, tags, organisations) one, with everything that hangs on them."""
+    """Make two cards (or streets, tags, organisations, places) one, with everything that hangs on them."""
     from verbinder.cli import doubles_command
     from verbinder.usecases.merging_names import Subject
 
-    asked = {Subject.STREET: streets, Subject.TAG: tags, Subject.ORGANISATION: organisations}
+    asked = {Subject.STREET: streets, Subject.TAG: tags, Subject.ORGANISATION: organisations, Subject.PLACE: places}
     subject = next((each for each, wanted in asked.items() if wanted), None)
     if subject is not None:
         doubles_command.merge_names(session_of(context), keep, other, subject, as_json=as_json)

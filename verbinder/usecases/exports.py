@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 from typing import Any
 
 from verbinder.domain.changes import Kind
 from verbinder.domain.exports import ExportKind, LoggedExport
-from verbinder.errors import StoreUnavailable, VerbinderError
+from verbinder.errors import Cancelled, StoreUnavailable, VerbinderError
+from verbinder.exchange import locked_zip
 from verbinder.sentences import sentence
 from verbinder.store import export_log
 from verbinder.store.notebook import Notebook
@@ -18,9 +20,9 @@ from verbinder.store.notebook import Notebook
 def leaving(notebook: Notebook, kind: ExportKind, people: int | None = None, *, stories: int = 0) -> Iterator[None]:
     """Note that something leaves, before it does: a program that ends in between has noted too much, not too little.
 
-    `people` is everybody when not given; `stories` go along. Taken back when writing is refused. While another program
-    holds the notebook the line is written beside it; where nothing can be written at all (a read-only disk) there is no
-    line.
+    `people` is everybody when not given; `stories` go along. Taken back when writing is refused or
+    stopped. While another program holds the notebook the line is written beside it; where nothing can be written at all
+    (a read-only disk) there is no line.
     """
     count = everybody(notebook) if people is None else people
     now = notebook.clock().replace(microsecond=0)
@@ -33,11 +35,19 @@ def leaving(notebook: Notebook, kind: ExportKind, people: int | None = None, *, 
             raise
     try:
         yield
-    except (VerbinderError, OSError):
+    except (Cancelled, VerbinderError, OSError):
         if number is not None:
             with line(notebook) as connection:
                 export_log.take_back(connection, number)
         raise
+
+
+def write(path: Path, content: bytes, password: str = "", *, inside: str) -> None:
+    """Put a file that leaves in its place, whole or not at all; with a password in a locked zip, as the file `inside`.
+
+    Raises `OSError`, and `UserError` for a zip without a password (`zip.no_password`) or the other way round.
+    """
+    locked_zip.put(path, content, password, inside=inside)
 
 
 def shown(notebook: Notebook, kind: ExportKind, people: int | None = None) -> None:

@@ -127,9 +127,9 @@ def open_(path: Path, passphrase: str = "", *, recovery_text: str = "", read_onl
     return _cleaned(notebook)
 
 
-def open_by_key(path: Path, key: NotebookKey) -> Notebook:
-    """Open a notebook whose key is known, after a copy of it was put back."""
-    return _cleaned(open_notebook(path, key=key, copies_folder=backups.folder_of(path)))
+def open_by_key(path: Path, key: NotebookKey, *, read_only: bool = False) -> Notebook:
+    """Open a notebook whose key is known: after a copy of it was put back, or by the keyring of the system."""
+    return _cleaned(open_notebook(path, key=key, read_only=read_only, copies_folder=backups.folder_of(path)))
 
 
 def _cleaned(notebook: Notebook) -> Notebook:

@@ -87,7 +87,7 @@ def apply(notebook: Notebook) -> Tidied:
             work.commit()
     people = [person.id for person in found.people]
     if people:
-        return Tidied(len(people), texts, forgetting.forget(notebook, people))
+        return Tidied(len(people), texts, forgetting.forget(notebook, people, keep_out=False))
     if texts:
         notebook.scrub()
     return Tidied(0, texts)
@@ -118,6 +118,12 @@ def keep_longer(notebook: Notebook, resident_id: int, reason: str, until: date |
         work.change(Kind.RESIDENT, resident_id, kept_until=last, kept_reason=tidy_lines(reason))
         work.commit()
     return last
+
+
+def terms(notebook: Notebook) -> dict[RetentionKind, int]:
+    """The terms in force in this notebook, in months."""
+    with notebook.reader() as reader:
+        return _months(reader)
 
 
 def _old_before(months: dict[RetentionKind, int], today: date) -> dict[RetentionKind, date]:
