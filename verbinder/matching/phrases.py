@@ -15,6 +15,7 @@ from verbinder.matching.compiler import NOTHING, compile_lexicon
 from verbinder.matching.denial import Denial
 from verbinder.matching.lexicon import SMALL, Lexicon, Term, joined_pairs, meets, spans
 from verbinder.matching.mentions import Mentions
+from verbinder.matching.parted_verbs import is_preposition
 from verbinder.matching.phrase_words import PhraseWords, Word
 from verbinder.matching.unknown_words import UnknownWords
 from verbinder.matching.vocabulary import Vocabulary, shipped_vocabulary
@@ -245,11 +246,21 @@ def _places(term: Term, words: list[Word]) -> frozenset[int] | None:
             return None
         places.append(here[:MOST_PLACES])
     chosen = spans(places[:6], len(term.words) + ROOM)
-    if chosen and len(chosen) == 2 and abs(chosen[0] - chosen[1]) > BESIDE and _is_loose(chosen, words):
+    if chosen is None or (len(chosen) == 2 and _is_by_chance(chosen, words)):
         return None
-    if chosen and list(chosen) != sorted(chosen) and _leads_up(term):
+    if list(chosen) != sorted(chosen) and _leads_up(term):
         return None
-    return None if chosen is None else frozenset(chosen)
+    return frozenset(chosen)
+
+
+def _is_by_chance(chosen: tuple[int, ...], words: list[Word]) -> bool:
+    """Whether one of two words is a preposition of something else: no "voer op" in "voert duiven op het plein"."""
+    first, last = min(chosen), max(chosen)
+    if last - first == 1:
+        return False
+    if last - first > BESIDE and _is_loose(chosen, words):
+        return True
+    return is_preposition(last, [word.text for word in words], [word.clause for word in words])
 
 
 def _leads_up(term: Term) -> bool:
