@@ -31,7 +31,7 @@ NAMED = re.compile(
 )
 #: "Haar Kees", "zijn Jeltje": somebody close, when it is no word that means something ("zijn Engels", "haar Solex").
 CLOSE = re.compile(r"\b((?i:haar|zijn|mijn|m'n|z'n|onze))\s+([A-Z][a-z]+)(?=\s|$)")
-NEXT_OF_KIN = "naaste"
+NEXT_OF_KIN = "partner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class PhraseWords:
         name = _folded(found[2])
         keys = word_keys(name)
         known = name in self._plain or any(key in self._lexicon.known for key in keys)
-        return found[0] if known or self._unknown.meant(name, keys) else f"{found[1]} {NEXT_OF_KIN}"
+        return found[0] if known else f"{found[1]} {NEXT_OF_KIN}"
 
     def _keys(self, word: str) -> tuple[str, ...]:
         """All keys, also of the word that a mistyped one was meant to be; "bijen" is no form of the small "bij"."""
