@@ -78,10 +78,13 @@ class PhraseWords:
         return words[:MOST_WORDS]
 
     def _close(self, found: re.Match[str]) -> str:
-        """Somebody called by a first name and "haar" is next of kin; a word that terms have is left as it is."""
+        """Somebody called by a first name and "haar" is next of kin; a word that means something alone is left.
+
+        Names of the well-known ("wubbo ockels") are in terms of several words, and make no hobby of a husband.
+        """
         name = _folded(found[2])
-        keys = word_keys(name)
-        known = name in self._plain or any(key in self._lexicon.known for key in keys)
+        alone = (self._lexicon.exact, self._lexicon.written, self._lexicon.single)
+        known = name in self._plain or any(key in terms for key in (name, *word_keys(name)) for terms in alone)
         return found[0] if known else f"{found[1]} {NEXT_OF_KIN}"
 
     def _keys(self, word: str) -> tuple[str, ...]:
