@@ -8,7 +8,8 @@ is gone by then is passed over.
 from __future__ import annotations
 
 from collections.abc import Collection
-from operator import itemgetter
+from itertools import pairwise
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from verbinder.domain.parties import Party, SuggestionKind
@@ -24,6 +25,11 @@ READING = "laaggeletterd"
 #: Beyond so many shared things one more adds nothing.
 COUNTED = 4
 MOST_ASKS = 6
+#: Said once here, because asking an enum for its member costs as much as all the rest of a comparison.
+PEER, COMPLEMENT, EXPERIENCE = SuggestionKind.PEER, SuggestionKind.COMPLEMENT, SuggestionKind.EXPERIENCE
+NEED, TALENT = Role.NEED, Role.TALENT
+RANK, WORTH = itemgetter(0), attrgetter("worth")
+NO_TRAITS: dict[str, Trait] = {}
 
 
 class Link(NamedTuple):
@@ -49,23 +55,31 @@ class Ways:
         gift_id: int | None = None,
     ) -> None:
         self.mine = mine
-        self.by_key: dict[str, list[tuple[int, Trait, Meeting]]] = {}
+        self.by_key = by_key = dict[str, list[tuple[int, Trait, Meeting]]]()
         rank = 0
-        for trait in index.traits.get(mine.number, ()):
+        for trait in index.traits.get(mine.number, NO_TRAITS).values():
             if gift_id is not None and gift_id != mine.gifts[trait.gift].id:
                 continue
             for meeting in index.meetings(trait):
+                if meeting.kind is EXPERIENCE and not trait.agreed:
+                    continue  # whatever the other agreed to
                 if kinds is None or meeting.kind in kinds:
                     # The rank lets what is found first win, whatever order the other's traits have.
-                    self.by_key.setdefault(meeting.key, []).append((rank, trait, meeting))
+                    way = (rank, trait, meeting)
+                    known = by_key.get(meeting.key)
+                    if known is None:
+                        by_key[meeting.key] = [way]
+                    else:
+                        known.append(way)
                     rank += 1
 
-    def met_by(self, traits: Collection[Trait]) -> list[tuple[int, Trait, Meeting, Trait]]:
+    def met_by(self, traits: dict[str, Trait]) -> list[tuple[int, Trait, Meeting, Trait]]:
         """What goes together with these traits of another."""
         by_key = self.by_key
-        found = [(*way, other) for other in traits if other.key in by_key for way in by_key[other.key]]
+        # Most of what the other has goes with nothing of mine: the sets tell so at once.
+        found = [(*way, traits[key]) for key in by_key.keys() & traits.keys() for way in by_key[key]]
         if len(found) > 1:
-            found.sort(key=itemgetter(0))
+            found.sort(key=RANK)
         return found
 
 
@@ -77,17 +91,22 @@ def links(index: MatchIndex, ways: Ways, theirs: Party) -> list[Link]:
     mine = ways.mine
     best: dict[tuple[int, int], Link] = {}
     apart = index.weights.language_needed and without_common_language(mine, theirs)
-    for _, trait, meeting, other in ways.met_by(index.traits.get(theirs.number, ())):
+    for _, trait, meeting, other in ways.met_by(index.traits.get(theirs.number, NO_TRAITS)):
         if apart and not (trait.topic in THE_LANGUAGE and _possible(trait, other, meeting.kind)):
             continue
         link = _link(index, trait, other, meeting)
         if link is not None:
             texts = (trait.gift, other.gift)
-            if texts not in best or best[texts].worth < link.worth:
+            known = best.get(texts)
+            if known is None or known.worth < link.worth:
                 best[texts] = link
-    if len(best) < 2:
-        return list(best.values())
-    return sorted(best.values(), key=lambda link: _order(mine, theirs, link))
+    found = list(best.values())
+    if len(found) > 1:
+        found.sort(key=WORTH, reverse=True)
+        if any(one.worth == other.worth for one, other in pairwise(found)):
+            # Only then: a million pairs are looked at, and hardly any two things are worth the same.
+            found.sort(key=lambda link: _order(mine, theirs, link))
+    return found
 
 
 def _possible(mine: Trait, theirs: Trait, kind: SuggestionKind) -> bool:
@@ -96,10 +115,10 @@ def _possible(mine: Trait, theirs: Trait, kind: SuggestionKind) -> bool:
     Whoever teaches reading and writing does so in a language that both speak, unless that is what is asked; and whoever
     loves to write in a language does not teach it.
     """
-    if kind is SuggestionKind.COMPLEMENT:
-        given, asked = (mine, theirs) if mine.role is Role.TALENT else (theirs, mine)
+    if kind is COMPLEMENT:
+        given, asked = (mine, theirs) if mine.role is TALENT else (theirs, mine)
         return given.topic != READING or asked.topic == READING
-    return kind is not SuggestionKind.PEER
+    return kind is not PEER
 
 
 def _order(mine: Party, theirs: Party, link: Link) -> tuple[float, str, int, int]:
@@ -112,9 +131,9 @@ def _link(index: MatchIndex, mine: Trait, theirs: Trait, meeting: Meeting) -> Li
     strength = mine.strength * theirs.strength
     if strength < index.weights.believed_from:
         return None
-    if meeting.kind is SuggestionKind.EXPERIENCE and not (mine.agreed and theirs.agreed):
+    if meeting.kind is EXPERIENCE and not theirs.agreed:  # of mine, `Ways` asked it
         return None
-    if mine.topic[0] == WORD and not (mine.alone or theirs.alone):
+    if not (mine.alone or theirs.alone) and mine.topic[0] == WORD:
         return None
     stale = index.weights.stale if mine.stale or theirs.stale else 1.0
     return Link(strength * meeting.factor * stale, mine, theirs, meeting)
@@ -126,7 +145,11 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
     best = shared[0]
     worth = best.worth
     if len(shared) > 1:
-        worth += weights.second * sum(link.worth * 0.5**place for place, link in enumerate(shared[1:COUNTED]))
+        more, part = 0.0, 1.0
+        for link in shared[1:COUNTED]:
+            more += link.worth * part
+            part /= 2
+        worth += weights.second * more
         if is_exchange(shared):
             worth *= weights.exchange
     if mine.gifts[best.mine.gift].phrase == theirs.gifts[best.theirs.gift].phrase:
@@ -139,7 +162,7 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
         worth *= weights.no_common_time
     if not weights.language_needed and best.mine.topic not in THE_LANGUAGE and without_common_language(mine, theirs):
         worth *= weights.no_common_language
-    if best.meeting.kind is SuggestionKind.COMPLEMENT and _asked(mine, theirs, best)[0].over_asked:
+    if best.meeting.kind is COMPLEMENT and _asked(mine, theirs, best)[0].over_asked:
         worth *= weights.over_asked
     return worth * weights.feast if is_feast(index, best) else worth
 
@@ -184,7 +207,7 @@ def _evidence(index: MatchIndex, mine: Party, theirs: Party, link: Link) -> Evid
 def is_feast(index: MatchIndex, best: Link) -> bool:
     """Whether a rare thing is now shared: the first thing a verbinder wants to know (publication l. 1577)."""
     meeting, weights = best.meeting, index.weights
-    if meeting.kind is not SuggestionKind.PEER or not meeting.exact or meeting.rarity < weights.feast_of_few_from:
+    if meeting.kind is not PEER or not meeting.exact or meeting.rarity < weights.feast_of_few_from:
         return False
     most = weights.feast_most if meeting.rarity >= weights.feast_from else weights.few
     return _holders(index, best) <= most
@@ -192,8 +215,8 @@ def is_feast(index: MatchIndex, best: Link) -> bool:
 
 def is_exchange(shared: list[Link]) -> bool:
     """Whether each has something the other misses."""
-    helps = {link.mine.role for link in shared if link.meeting.kind is SuggestionKind.COMPLEMENT}
-    return {Role.NEED, Role.TALENT} <= helps
+    helps = [link.mine.role for link in shared if link.meeting.kind is COMPLEMENT]
+    return NEED in helps and TALENT in helps
 
 
 def _holders(index: MatchIndex, link: Link) -> int:
@@ -212,8 +235,8 @@ def _asked(mine: Party, theirs: Party, best: Link) -> tuple[Party, ...]:
     Nobody by an offer, unless it is a talent that fits it: then somebody would come to give.
     """
     kind = best.meeting.kind
-    if kind is SuggestionKind.COMPLEMENT:
-        return (mine if best.mine.role is Role.TALENT else theirs,)
+    if kind is COMPLEMENT:
+        return (mine if best.mine.role is TALENT else theirs,)
     if kind is SuggestionKind.ORGANISATION:
         roles = (best.mine.role, best.theirs.role)
         if Role.OFFER in roles and Role.TALENT not in roles:
@@ -270,6 +293,6 @@ def _near_factor(index: MatchIndex, mine: Party, theirs: Party) -> float:
 
 def _age_factor(weights: Weights, mine: Party, theirs: Party, best: Link) -> float:
     """Peers of an age have more in common; for help it does not matter."""
-    if best.meeting.kind is SuggestionKind.COMPLEMENT or mine.birth_year is None or theirs.birth_year is None:
+    if best.meeting.kind is COMPLEMENT or mine.birth_year is None or theirs.birth_year is None:
         return 1.0
     return weights.other_age if abs(mine.birth_year - theirs.birth_year) >= weights.age_gap else 1.0

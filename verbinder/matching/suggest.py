@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from heapq import heappush, heapreplace, nlargest
+from heapq import heapify, heappop, heappush, heapreplace
 from operator import itemgetter
+from typing import NamedTuple
 
 from verbinder.domain.parties import Party, SuggestionKind, pair
 from verbinder.errors import Cancelled
 from verbinder.matching.index import EVERY, MatchIndex
 from verbinder.matching.pairing import Link, Ways, explained, links, score
+from verbinder.matching.postings import Posting
 from verbinder.matching.suggestion import Suggestion
 
 #: From so many people who come into question on, a commoner topic brings in nobody new.
@@ -62,9 +64,11 @@ def may_pair(index: MatchIndex, mine: Party, theirs: Party) -> bool:
     return pair(mine.number, theirs.number) not in index.barred
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
-    """A suggestion before its reason is made: for very many, most of which nobody will look at."""
+class Ranked(NamedTuple):
+    """A suggestion before its reason is made: for very many, most of which nobody will look at.
+
+    (A tuple: a million are made when everybody's suggestions are asked for in a town.)
+    """
 
     index: MatchIndex
     mine: Party
@@ -111,32 +115,51 @@ def for_everyone(
 
 def _candidates(index: MatchIndex, mine: Party, wanted: Wanted) -> list[tuple[int, float]]:
     """Who comes into question, with what they are about worth, the most first."""
-    meetings = [
-        (trait.strength * meeting.factor, meeting.posting)
-        for trait in index.traits.get(mine.number, ())
-        if wanted.gift_id in (None, mine.gifts[trait.gift].id)
-        for meeting in index.meetings(trait)
-        if wanted.kinds is None or meeting.kind in wanted.kinds
-    ]
-    meetings.sort(key=itemgetter(0), reverse=True)
     found: dict[int, float] = {}
     second = index.weights.second
-    for worth, posting in meetings:
+    for worth, posting in _topics(index, mine, wanted):
+        strengths = posting.strengths
         if len(found) < wanted.pool:
-            for number, strength in dict(posting.near(mine, index.parties)).items():
+            for number in dict.fromkeys(posting.near(mine)):
+                strength = strengths.get(number, 0.0)
                 if number in found:
                     found[number] += second * worth * strength
                 else:
                     found[number] = worth * strength
         elif wanted.pool > POOL_OF_VERY_MANY:
-            strengths = posting.strengths
-            for number in found:
-                if number in strengths:
-                    found[number] += second * worth * strengths[number]
+            for number in found.keys() & strengths.keys():
+                found[number] += second * worth * strengths.get(number, 0.0)
         else:
             break
     found.pop(mine.number, None)
-    return nlargest(wanted.look_at, found.items(), key=itemgetter(1))
+    # Sorting, though few are wanted: nearly all are worth the same, and what lies in order already costs nothing.
+    return sorted(found.items(), key=itemgetter(1), reverse=True)[: wanted.look_at]
+
+
+def _topics(index: MatchIndex, mine: Party, wanted: Wanted) -> Iterator[tuple[float, Posting]]:
+    """What others must have to be met by `mine`, with what that is worth, the most first.
+
+    What goes with one trait is in order already, so that only the next of each has to be compared; mostly the first
+    few are enough.
+    """
+    waiting = []
+    for place, trait in enumerate(index.traits.get(mine.number, {}).values()):
+        if wanted.gift_id in (None, mine.gifts[trait.gift].id):
+            meetings = index.meetings(trait)
+            if wanted.kinds is not None:
+                meetings = tuple(meeting for meeting in meetings if meeting.kind in wanted.kinds)
+            if meetings:
+                # The place decides between equals, and what stands behind it is never compared.
+                waiting.append((-(trait.strength * meetings[0].factor), place, 0, trait.strength, meetings))
+    heapify(waiting)
+    while waiting:
+        less, place, at, strength, meetings = waiting[0]
+        yield -less, meetings[at].posting
+        at += 1
+        if at < len(meetings):
+            heapreplace(waiting, (-(strength * meetings[at].factor), place, at, strength, meetings))
+        else:
+            heappop(waiting)
 
 
 def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], wanted: Wanted) -> list[Ranked]:
