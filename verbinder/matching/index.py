@@ -34,7 +34,7 @@ class Meeting:
     """A topic and role that goes with one's own, and those who have it.
 
     `factor` (0..1) is what meeting on it is worth before the strengths of both readings; `exact` is False for a topic
-    that is only related.
+    that is only related, `is_word` True for a word that no concept has.
     """
 
     key: str
@@ -43,6 +43,7 @@ class Meeting:
     exact: bool
     rarity: float
     posting: Posting
+    is_word: bool
 
 
 class MatchIndex:
@@ -177,7 +178,7 @@ class MatchIndex:
                     continue
                 share = self.weights.rarity_share[kind]
                 worth = relation * fit * (1 - share + share * rarity)
-                yield Meeting(key_of(other, theirs), kind, worth, relation >= 1.0, rarity, posting)
+                yield Meeting(key_of(other, theirs), kind, worth, relation >= 1.0, rarity, posting, topic[0] == WORD)
 
     def _shared_pastime(self, topic: str, other: str, mine: Role, theirs: Role, kind: SuggestionKind) -> bool:
         """Whether two concepts that are only near each other bring people together as this kind.

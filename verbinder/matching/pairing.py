@@ -8,15 +8,14 @@ is gone by then is passed over.
 from __future__ import annotations
 
 from collections.abc import Collection
-from itertools import pairwise
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import NamedTuple
 
 from verbinder.domain.parties import Party, SuggestionKind
 from verbinder.matching.index import MatchIndex, Meeting
 from verbinder.matching.roles import Role
 from verbinder.matching.suggestion import Caution, Evidence, Nearness, Suggestion
-from verbinder.matching.traits import WORD, Trait
+from verbinder.matching.traits import Trait
 from verbinder.matching.weights import Weights
 
 #: Who wants to learn the language need not share one yet.
@@ -28,17 +27,21 @@ MOST_ASKS = 6
 #: Said once here, because asking an enum for its member costs as much as all the rest of a comparison.
 PEER, COMPLEMENT, EXPERIENCE = SuggestionKind.PEER, SuggestionKind.COMPLEMENT, SuggestionKind.EXPERIENCE
 NEED, TALENT = Role.NEED, Role.TALENT
-RANK, WORTH = itemgetter(0), attrgetter("worth")
+WORTH, RANK = attrgetter("worth"), attrgetter("rank")
 NO_TRAITS: dict[str, Trait] = {}
 
 
 class Link(NamedTuple):
-    """One thing two share: what it is worth, and the traits it is made of. (A tuple: millions are made.)"""
+    """One thing two share: what it is worth, and the traits it is made of. (A tuple: millions are made.)
+
+    `rank` is the place of the way they meet by among all of mine: of equals the first wins.
+    """
 
     worth: float
     mine: Trait
     theirs: Trait
     meeting: Meeting
+    rank: int
 
 
 class Ways:
@@ -46,6 +49,8 @@ class Ways:
 
     Made once for everybody that is looked at beside this party. Only `kinds`, and only its gift `gift_id` when given.
     """
+
+    __slots__ = ("believed_from", "by_key", "keys", "language_needed", "mine", "stale")
 
     def __init__(
         self,
@@ -55,7 +60,10 @@ class Ways:
         gift_id: int | None = None,
     ) -> None:
         self.mine = mine
+        self.believed_from, self.stale = index.weights.believed_from, index.weights.stale
+        self.language_needed = index.weights.language_needed
         self.by_key = by_key = dict[str, list[tuple[int, Trait, Meeting]]]()
+        self.keys = by_key.keys()
         rank = 0
         for trait in index.traits.get(mine.number, NO_TRAITS).values():
             if gift_id is not None and gift_id != mine.gifts[trait.gift].id:
@@ -64,7 +72,6 @@ class Ways:
                 if meeting.kind is EXPERIENCE and not trait.agreed:
                     continue  # whatever the other agreed to
                 if kinds is None or meeting.kind in kinds:
-                    # The rank lets what is found first win, whatever order the other's traits have.
                     way = (rank, trait, meeting)
                     known = by_key.get(meeting.key)
                     if known is None:
@@ -73,40 +80,55 @@ class Ways:
                         known.append(way)
                     rank += 1
 
-    def met_by(self, traits: dict[str, Trait]) -> list[tuple[int, Trait, Meeting, Trait]]:
-        """What goes together with these traits of another."""
-        by_key = self.by_key
-        # Most of what the other has goes with nothing of mine: the sets tell so at once.
-        found = [(*way, traits[key]) for key in by_key.keys() & traits.keys() for way in by_key[key]]
-        if len(found) > 1:
-            found.sort(key=RANK)
-        return found
-
 
 def links(index: MatchIndex, ways: Ways, theirs: Party) -> list[Link]:
     """Everything two parties share, the best first; of the same two texts only the best.
 
     Empty where nothing counts: no agreement on what is delicate, or no language in common.
     """
-    mine = ways.mine
+    mine, by_key = ways.mine, ways.by_key
+    traits = index.traits.get(theirs.number, NO_TRAITS)
+    apart = ways.language_needed and without_common_language(mine, theirs)
+    found = []
+    # Most of what the other has goes with nothing of mine: two sets of keys tell so at once.
+    for key in ways.keys & traits.keys():
+        other = traits[key]
+        for rank, trait, meeting in by_key[key]:
+            strength = trait.strength * other.strength
+            if strength < ways.believed_from:
+                continue
+            if meeting.kind is EXPERIENCE and not other.agreed:  # of mine, `Ways` asked it
+                continue
+            if meeting.is_word and not (trait.alone or other.alone):
+                continue
+            if apart and not (trait.topic in THE_LANGUAGE and _possible(trait, other, meeting.kind)):
+                continue
+            worth = strength * meeting.factor
+            if trait.stale or other.stale:
+                worth *= ways.stale
+            found.append(Link(worth, trait, other, meeting, rank))
+    return found if len(found) < 2 else _in_order(mine, theirs, found)
+
+
+def _in_order(mine: Party, theirs: Party, found: list[Link]) -> list[Link]:
+    """Of the same two texts only the best, and the best of all first."""
+    if len(found) == 2:
+        one, other = found
+        if one.worth != other.worth and (one.mine.gift != other.mine.gift or one.theirs.gift != other.theirs.gift):
+            return found if one.worth > other.worth else [other, one]
+    found.sort(key=RANK)
     best: dict[tuple[int, int], Link] = {}
-    apart = index.weights.language_needed and without_common_language(mine, theirs)
-    for _, trait, meeting, other in ways.met_by(index.traits.get(theirs.number, NO_TRAITS)):
-        if apart and not (trait.topic in THE_LANGUAGE and _possible(trait, other, meeting.kind)):
-            continue
-        link = _link(index, trait, other, meeting)
-        if link is not None:
-            texts = (trait.gift, other.gift)
-            known = best.get(texts)
-            if known is None or known.worth < link.worth:
-                best[texts] = link
-    found = list(best.values())
-    if len(found) > 1:
-        found.sort(key=WORTH, reverse=True)
-        if any(one.worth == other.worth for one, other in pairwise(found)):
-            # Only then: a million pairs are looked at, and hardly any two things are worth the same.
-            found.sort(key=lambda link: _order(mine, theirs, link))
-    return found
+    for link in found:
+        texts = (link.mine.gift, link.theirs.gift)
+        known = best.get(texts)
+        if known is None or known.worth < link.worth:
+            best[texts] = link
+    ordered = list(best.values())
+    ordered.sort(key=WORTH, reverse=True)
+    if len({link.worth for link in ordered}) < len(ordered):
+        # Only then: what decides between equals costs more than all the rest, and a million pairs are looked at.
+        ordered.sort(key=lambda link: _order(mine, theirs, link))
+    return ordered
 
 
 def _possible(mine: Trait, theirs: Trait, kind: SuggestionKind) -> bool:
@@ -125,18 +147,6 @@ def _order(mine: Party, theirs: Party, link: Link) -> tuple[float, str, int, int
     """The best first; of equals the same one from both sides."""
     one, two = mine.gifts[link.mine.gift].id, theirs.gifts[link.theirs.gift].id
     return -link.worth, min(link.mine.topic, link.theirs.topic), min(one, two), max(one, two)
-
-
-def _link(index: MatchIndex, mine: Trait, theirs: Trait, meeting: Meeting) -> Link | None:
-    strength = mine.strength * theirs.strength
-    if strength < index.weights.believed_from:
-        return None
-    if meeting.kind is EXPERIENCE and not theirs.agreed:  # of mine, `Ways` asked it
-        return None
-    if not (mine.alone or theirs.alone) and mine.topic[0] == WORD:
-        return None
-    stale = index.weights.stale if mine.stale or theirs.stale else 1.0
-    return Link(strength * meeting.factor * stale, mine, theirs, meeting)
 
 
 def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> float:

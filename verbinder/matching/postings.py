@@ -14,13 +14,24 @@ MANY = 150
 OTHERS = 8
 
 
+class Strengths(dict[int, float]):
+    """The strength of everybody's reading; who is gone meanwhile has none."""
+
+    __slots__ = ()
+
+    def __missing__(self, number: int) -> float:
+        return 0.0
+
+
 class Posting:
     """Who has one topic in one role, with the strength of their reading."""
 
-    __slots__ = ("_areas", "_numbers", "strengths")
+    __slots__ = ("_areas", "_numbers", "_strongest", "strengths")
 
     def __init__(self) -> None:
-        self.strengths: dict[int, float] = {}
+        self.strengths = Strengths()
+        #: Nobody's is higher.
+        self._strongest = 0.0
         #: The same people in the same order, all and by area: a dictionary cannot tell its hundredth.
         self._numbers: list[int] = []
         self._areas: dict[str, list[int]] = {}
@@ -29,6 +40,7 @@ class Posting:
         """Add a party; one that is in it already must be dropped first."""
         number = party.number
         self.strengths[number] = strength
+        self._strongest = max(strength, self._strongest)
         self._numbers.append(number)
         area = self._areas.get(party.area)
         if area is None:
@@ -45,13 +57,28 @@ class Posting:
     def near(self, party: Party) -> list[int]:
         """Those who come into question for `party`: everybody, or of very many the near and some others.
 
-        Somebody may be in it twice, or gone meanwhile; the caller counts everybody once.
+        Somebody may be in it twice, `party` too; the caller counts everybody once.
         """
         numbers = self._numbers
         if len(numbers) <= MANY:
             return numbers.copy()
         others = _turned(numbers, party.number, OTHERS)
         return _turned(self._areas.get(party.area, []), party.number, MANY) + others if party.area else others
+
+    def surest(self, party: Party, most: int) -> list[int] | None:
+        """Of those who come into question for `party` the strongest, equals as they come; None if there are fewer."""
+        near, strengths, strongest = self.near(party), self.strengths, self._strongest
+        found: dict[int, None] = {}
+        for number in near:
+            # Of a common topic nearly all are as strong as can be: so many of those, and no other comes before them.
+            if strengths[number] == strongest:
+                found[number] = None
+                if len(found) == most:
+                    return list(found)
+        everybody = dict.fromkeys(near)
+        if len(everybody) < most:
+            return None
+        return sorted(everybody, key=strengths.__getitem__, reverse=True)[:most]
 
 
 def _turned(numbers: list[int], turn: int, most: int) -> list[int]:

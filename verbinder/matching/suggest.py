@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from heapq import heapify, heappop, heappush, heapreplace
+from heapq import heapify, heappop, heapreplace
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -120,15 +120,20 @@ def _candidates(index: MatchIndex, mine: Party, wanted: Wanted) -> list[tuple[in
     for worth, posting in _topics(index, mine, wanted):
         strengths = posting.strengths
         if len(found) < wanted.pool:
+            if not found and wanted.pool == POOL_OF_VERY_MANY:
+                # Where these are enough nothing more is counted for them: their strength alone puts them in order.
+                surest = posting.surest(mine, max(wanted.pool, wanted.look_at + 1))
+                if surest is not None:
+                    kept = [number for number in surest if number != mine.number][: wanted.look_at]
+                    return [(number, worth * strengths[number]) for number in kept]
             for number in dict.fromkeys(posting.near(mine)):
-                strength = strengths.get(number, 0.0)
                 if number in found:
-                    found[number] += second * worth * strength
+                    found[number] += second * worth * strengths[number]
                 else:
-                    found[number] = worth * strength
+                    found[number] = worth * strengths[number]
         elif wanted.pool > POOL_OF_VERY_MANY:
             for number in found.keys() & strengths.keys():
-                found[number] += second * worth * strengths.get(number, 0.0)
+                found[number] += second * worth * strengths[number]
         else:
             break
     found.pop(mine.number, None)
@@ -168,11 +173,12 @@ def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], w
     scores: list[float] = []
     ways = Ways(index, mine, wanted.kinds, wanted.gift_id)
     highest = index.weights.exchange * index.weights.feast * index.weights.same_words
+    limit, parties = wanted.limit, index.parties
     for number, about in candidates:
-        full = len(scores) >= wanted.limit
+        full = len(scores) >= limit
         if full and about * highest <= scores[0]:
             break
-        theirs = index.parties.get(number)
+        theirs = parties.get(number)
         if theirs is None or not may_pair(index, mine, theirs):
             continue
         shared = links(index, ways, theirs)
@@ -180,9 +186,11 @@ def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], w
             continue
         worth = score(index, mine, theirs, shared)
         found.append((-worth, abs(number), theirs, shared))
-        if not full:
-            heappush(scores, worth)
-        elif worth > scores[0]:
+        if full and worth > scores[0]:
             heapreplace(scores, worth)
+        elif not full:
+            scores.append(worth)
+            if len(scores) == limit:
+                heapify(scores)
     found.sort(key=itemgetter(0, 1))
-    return [Ranked(index, mine, theirs, shared, -worth) for worth, _, theirs, shared in found[: wanted.limit]]
+    return [Ranked(index, mine, theirs, shared, -worth) for worth, _, theirs, shared in found[:limit]]
