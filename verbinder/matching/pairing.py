@@ -16,7 +16,6 @@ from verbinder.matching.index import MatchIndex, Meeting
 from verbinder.matching.roles import Role
 from verbinder.matching.suggestion import Caution, Evidence, Nearness, Suggestion
 from verbinder.matching.traits import Trait
-from verbinder.matching.weights import Weights
 
 #: Who wants to learn the language need not share one yet.
 THE_LANGUAGE = frozenset({"taal", "nederlands", "laaggeletterd", "inburgeren"})
@@ -153,7 +152,7 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
     """What meeting is worth, all weights together; `shared` may not be empty."""
     weights = index.weights
     best = shared[0]
-    worth = best.worth
+    worth, kind = best.worth, best.meeting.kind
     if len(shared) > 1:
         more, part = 0.0, 1.0
         for link in shared[1:COUNTED]:
@@ -164,7 +163,11 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
             worth *= weights.exchange
     if mine.gifts[best.mine.gift].phrase == theirs.gifts[best.theirs.gift].phrase:
         worth *= weights.same_words
-    worth *= _near_factor(index, mine, theirs) * _age_factor(weights, mine, theirs, best)
+    near = _near_factor(index, mine, theirs)
+    if kind is not COMPLEMENT and mine.birth_year is not None and theirs.birth_year is not None:
+        # Peers of an age have more in common; for help it does not matter.
+        near *= weights.other_age if abs(mine.birth_year - theirs.birth_year) >= weights.age_gap else 1.0
+    worth *= near
     if mine.asks or theirs.asks:
         asks = sum(party.asks for party in _asked(mine, theirs, best))
         worth *= weights.per_ask ** min(asks, MOST_ASKS)
@@ -172,9 +175,9 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
         worth *= weights.no_common_time
     if not weights.language_needed and best.mine.topic not in THE_LANGUAGE and without_common_language(mine, theirs):
         worth *= weights.no_common_language
-    if best.meeting.kind is COMPLEMENT and _asked(mine, theirs, best)[0].over_asked:
+    if kind is COMPLEMENT and _asked(mine, theirs, best)[0].over_asked:
         worth *= weights.over_asked
-    return worth * weights.feast if is_feast(index, best) else worth
+    return worth * weights.feast if kind is PEER and is_feast(index, best) else worth
 
 
 def explained(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link], worth: float) -> Suggestion:
@@ -299,10 +302,3 @@ def _near_factor(index: MatchIndex, mine: Party, theirs: Party) -> float:
     if mine.area == theirs.area:
         return weights.same_area
     return weights.next_area if frozenset((mine.area, theirs.area)) in index.adjacent else weights.other_area
-
-
-def _age_factor(weights: Weights, mine: Party, theirs: Party, best: Link) -> float:
-    """Peers of an age have more in common; for help it does not matter."""
-    if best.meeting.kind is COMPLEMENT or mine.birth_year is None or theirs.birth_year is None:
-        return 1.0
-    return weights.other_age if abs(mine.birth_year - theirs.birth_year) >= weights.age_gap else 1.0

@@ -65,20 +65,18 @@ class Posting:
         others = _turned(numbers, party.number, OTHERS)
         return _turned(self._areas.get(party.area, []), party.number, MANY) + others if party.area else others
 
-    def surest(self, party: Party, most: int) -> list[int] | None:
-        """Of those who come into question for `party` the strongest, equals as they come; None if there are fewer."""
-        near, strengths, strongest = self.near(party), self.strengths, self._strongest
-        found: dict[int, None] = {}
-        for number in near:
-            # Of a common topic nearly all are as strong as can be: so many of those, and no other comes before them.
-            if strengths[number] == strongest:
-                found[number] = None
-                if len(found) == most:
-                    return list(found)
-        everybody = dict.fromkeys(near)
-        if len(everybody) < most:
-            return None
-        return sorted(everybody, key=strengths.__getitem__, reverse=True)[:most]
+    def surest(self, near: list[int], most: int) -> list[int]:
+        """So many of those that `near` found, each once: the strongest first, equals as they come."""
+        strengths, strongest = self.strengths, self._strongest
+        if len(near) > most:
+            found: dict[int, None] = {}
+            for number in near:
+                # Of a common topic nearly all are as strong as can be: so many of those, and nobody comes before them.
+                if strengths[number] == strongest:
+                    found[number] = None
+                    if len(found) == most:
+                        return list(found)
+        return sorted(dict.fromkeys(near), key=strengths.__getitem__, reverse=True)[:most]
 
 
 def _turned(numbers: list[int], turn: int, most: int) -> list[int]:

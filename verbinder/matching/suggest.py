@@ -57,7 +57,7 @@ def may_pair(index: MatchIndex, mine: Party, theirs: Party) -> bool:
     """The absolute rules. Nothing weighs against them; every suggestion passes here."""
     if not mine.open or not theirs.open or mine.number == theirs.number:
         return False
-    if mine.is_organisation and theirs.is_organisation:
+    if mine.number < 0 and theirs.number < 0:  # two organisations
         return False
     if mine.household is not None and mine.household == theirs.household:
         return False
@@ -91,7 +91,8 @@ def ranked(index: MatchIndex, number: int, wanted: Wanted = USUAL) -> list[Ranke
     mine = index.parties.get(number)
     if mine is None or not mine.open or wanted.limit < 1:
         return []
-    return _best(index, mine, _candidates(index, mine, wanted), wanted)
+    candidates = _few_candidates if wanted.pool == POOL_OF_VERY_MANY else _candidates
+    return _best(index, mine, candidates(index, mine, wanted), wanted)
 
 
 def for_everyone(
@@ -120,22 +121,40 @@ def _candidates(index: MatchIndex, mine: Party, wanted: Wanted) -> list[tuple[in
     for worth, posting in _topics(index, mine, wanted):
         strengths = posting.strengths
         if len(found) < wanted.pool:
-            if not found and wanted.pool == POOL_OF_VERY_MANY:
-                # Where these are enough nothing more is counted for them: their strength alone puts them in order.
-                surest = posting.surest(mine, max(wanted.pool, wanted.look_at + 1))
-                if surest is not None:
-                    kept = [number for number in surest if number != mine.number][: wanted.look_at]
-                    return [(number, worth * strengths[number]) for number in kept]
             for number in dict.fromkeys(posting.near(mine)):
                 if number in found:
                     found[number] += second * worth * strengths[number]
                 else:
                     found[number] = worth * strengths[number]
-        elif wanted.pool > POOL_OF_VERY_MANY:
+        else:
             for number in found.keys() & strengths.keys():
                 found[number] += second * worth * strengths[number]
-        else:
+    return _most_first(mine, found, wanted)
+
+
+def _few_candidates(index: MatchIndex, mine: Party, wanted: Wanted) -> list[tuple[int, float]]:
+    """The same where everybody of very many is asked for: topics are looked into until enough were found.
+
+    Of each no more than its surest are put in the list: nobody behind them could be among those that are looked at.
+    """
+    found: dict[int, float] = {}
+    most = max(wanted.pool, wanted.look_at + 1)  # one of them may be `mine`
+    second = index.weights.second
+    for worth, posting in _topics(index, mine, wanted):
+        near, strengths = posting.near(mine), posting.strengths
+        known = found.keys() & near if found else ()
+        surest = posting.surest(near, most + len(found))
+        for number in known:
+            found[number] += second * worth * strengths[number]
+        for number in surest:
+            if number not in known:
+                found[number] = worth * strengths[number]
+        if len(found) >= wanted.pool:
             break
+    return _most_first(mine, found, wanted)
+
+
+def _most_first(mine: Party, found: dict[int, float], wanted: Wanted) -> list[tuple[int, float]]:
     found.pop(mine.number, None)
     # Sorting, though few are wanted: nearly all are worth the same, and what lies in order already costs nothing.
     return sorted(found.items(), key=itemgetter(1), reverse=True)[: wanted.look_at]
