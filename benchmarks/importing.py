@@ -19,7 +19,7 @@ from benchmarks.measure import Figure, in_turn
 from benchmarks.people_list import write_list
 from verbinder.store import connection as connections
 from verbinder.store.key import new_key
-from verbinder.store.notebook import create_notebook
+from verbinder.store.opening import create_notebook
 from verbinder.usecases import importing
 
 PASSPHRASE = "een zin voor metingen"

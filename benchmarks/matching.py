@@ -24,7 +24,8 @@ from verbinder.matching.index import MatchIndex
 from verbinder.matching.phrases import PhraseReader
 from verbinder.matching.suggest import Wanted, for_everyone, suggestions
 from verbinder.matching.vocabulary import shipped_vocabulary
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.usecases import gifts, match_index, notebooks
 
 GIFTS_EACH = 5

@@ -11,7 +11,8 @@ from benchmarks.measure import Figure, seconds
 from verbinder.domain.changes import Kind, Operation
 from verbinder.exchange.overview.kinds import Selection
 from verbinder.store.bulk import BulkLoad
-from verbinder.store.notebook import Notebook, create_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import create_notebook
 from verbinder.usecases import overview
 
 TODAY = date(2026, 5, 20)

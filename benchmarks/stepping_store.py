@@ -11,7 +11,8 @@ from pathlib import Path
 from benchmarks.measure import Figure, seconds
 from verbinder.domain.initiative_views import InitiativeQuery
 from verbinder.exchange.portable.content import Row, whole_notebook
-from verbinder.store.notebook import Notebook, create_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import create_notebook
 from verbinder.usecases import initiatives, portable, stepping_back
 
 TODAY = date(2026, 5, 20)

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import Notebook, create_notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import create_notebook, open_notebook
 
 # Before anything imports Qt. Font caches stay where they are: making them anew for each home takes a second.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,6 +20,8 @@ os.environ.setdefault("XDG_CACHE_HOME", str(Path.home() / ".cache"))
 
 # No test hears of the real computer that is about to sleep, nor opens a socket to hear it.
 os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nowhere/verbinder"
+# Nor has a test to do with the keyring of whoever runs it.
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nowhere/verbinder"
 
 #: The moment it is in every test notebook, a Tuesday.
 NOW = datetime(2026, 11, 24, 9, 30)

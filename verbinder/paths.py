@@ -73,6 +73,11 @@ def is_thrown_away(notebook: Path) -> bool:
     return notebook.absolute().parent.name.startswith(EXAMPLE_PREFIX)
 
 
+def keyring_dir() -> Path:
+    """The folder of the halves of keys whose other half lies in the keyring of the system."""
+    return data_dir() / "keyring"
+
+
 def make_private_folder(folder: Path) -> Path:
     """Make a folder with all above it, readable by its user only where the system knows that; returns it.
 

@@ -37,6 +37,7 @@ def run() -> int:
             ("resources", _check_resources),
             ("notebook", lambda: _check_notebook(home, made)),
             ("database", lambda: _check_store(made)),
+            ("keyring", _check_keyring),
             ("full text", lambda: _check_full_text(made)),
             ("window", lambda: _check_window(made)),
         ):
@@ -119,6 +120,13 @@ def _check_store(made: dict[str, Notebook]) -> str:
     _expect(state.cipher, "the database is not encrypted")
     _expect(not state.not_in_force, f"not in force: {', '.join(state.not_in_force)}")
     return f"migration {state.version} is the newest, all settings in force, SQLCipher {state.cipher}, no faults"
+
+
+def _check_keyring() -> str:
+    """Only whether its library is there; the keyring itself is not asked."""
+    from verbinder.store import system_keyring
+
+    return type(system_keyring.make_backend()).__module__
 
 
 def _check_full_text(made: dict[str, Notebook]) -> str:

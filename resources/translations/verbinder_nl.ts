@@ -750,6 +750,10 @@
             <translation>Webpagina (*.html)</translation>
         </message>
         <message>
+            <source>PDF in a locked zip (*.zip)</source>
+            <translation>PDF in een zip op slot (*.zip)</translation>
+        </message>
+        <message>
             <source>The agreement could not be saved there. Choose another folder.</source>
             <translation>De afspraak kon daar niet worden bewaard. Kies een andere map.</translation>
         </message>
@@ -3077,6 +3081,61 @@
                 <numerusform>%n overgeslagen</numerusform>
                 <numerusform>%n overgeslagen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CountsView</name>
+        <message>
+            <source>Save overview…</source>
+            <translation>Overzicht opslaan…</translation>
+        </message>
+        <message>
+            <source>Save this overview…</source>
+            <translation>Dit overzicht opslaan…</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Bezig met tellen…</translation>
+        </message>
+        <message>
+            <source>Counting contacts…</source>
+            <translation>Contacten tellen…</translation>
+        </message>
+        <message>
+            <source>Some groups are not shown here because of an overview you saved before.</source>
+            <translation>Sommige groepen staan er niet in, omdat je eerder een overzicht hebt opgeslagen. Anders zijn kleine groepen uit te rekenen.</translation>
+        </message>
+        <message>
+            <source>Small groups are not shown by themselves, so that nobody can be recognised.</source>
+            <translation>Kleine groepen staan er niet apart in. Zo is niemand te herkennen.</translation>
+        </message>
+        <message>
+            <source>The period before cannot stand beside this one.</source>
+            <translation>De periode ervoor kan er niet naast staan.</translation>
+        </message>
+        <message>
+            <source>Look at the whole year</source>
+            <translation>Bekijk het hele jaar</translation>
+        </message>
+        <message>
+            <source>Too few contacts to show</source>
+            <translation>Te weinig contacten om te laten zien</translation>
+        </message>
+        <message>
+            <source>There were fewer than {minimum} contacts in these days. So few could be recognised; choose a longer period.</source>
+            <translation>In deze dagen waren er minder dan {minimum} contacten. Zo weinig mensen zijn te herkennen. Kies een langere periode.</translation>
+        </message>
+        <message>
+            <source>No contacts in these days</source>
+            <translation>Geen contacten in deze dagen</translation>
+        </message>
+        <message>
+            <source>Choose another period, or write down a contact; it is counted here at once.</source>
+            <translation>Kies een andere periode, of leg een contact vast: het telt hier meteen mee.</translation>
+        </message>
+        <message>
+            <source>Write down a contact</source>
+            <translation>Contact vastleggen</translation>
         </message>
     </context>
     <context>
@@ -5657,6 +5716,84 @@
         </message>
     </context>
     <context>
+        <name>Keyring</name>
+        <message>
+            <source>Windows Credentials</source>
+            <translation>Windows-aanmeldgegevens</translation>
+        </message>
+        <message>
+            <source>the Keychain</source>
+            <translation>de Sleutelhanger</translation>
+        </message>
+        <message>
+            <source>the keyring of this computer</source>
+            <translation>de sleutelbos van deze computer</translation>
+        </message>
+        <message>
+            <source>Open with Windows &amp;Credentials</source>
+            <translation>Openen &amp;met Windows-aanmeldgegevens</translation>
+        </message>
+        <message>
+            <source>Open with the Key&amp;chain</source>
+            <translation>Openen &amp;met de Sleutelhanger</translation>
+        </message>
+        <message>
+            <source>Open with the keyrin&amp;g of this computer</source>
+            <translation>Openen &amp;met de sleutelbos van deze computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyringCard</name>
+        <message>
+            <source>Opening without the passphrase</source>
+            <translation>Openen zonder wachtwoord</translation>
+        </message>
+        <message>
+            <source>With {keyring} your notebook opens at one click when you start Verbinder. That is convenient, but whoever can log in to your account on this computer can then open the notebook as well. Only do this where nobody else logs in as you. After locking Verbinder asks for your passphrase all the same.</source>
+            <translation>Met {keyring} gaat je notitieboek met één klik open als je Verbinder start. Dat is makkelijk, maar wie op deze computer als jij kan inloggen, kan dan ook het notitieboek openen. Doe dit alleen waar niemand anders als jij inlogt. Na op slot doen vraagt Verbinder toch om je wachtwoord.</translation>
+        </message>
+        <message>
+            <source>Switch on…</source>
+            <translation>Aanzetten…</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Uitzetten</translation>
+        </message>
+        <message>
+            <source>It is on for this notebook, on this computer.</source>
+            <translation>Het staat aan voor dit notitieboek, op deze computer.</translation>
+        </message>
+        <message>
+            <source>It is off.</source>
+            <translation>Het staat uit.</translation>
+        </message>
+        <message>
+            <source>Verbinder first asks whether it is you. Your passphrase itself is not kept. The computer may ask to unlock {keyring}.</source>
+            <translation>Verbinder vraagt eerst of jij het bent. Je wachtwoord zelf wordt niet bewaard. Misschien vraagt de computer om {keyring} te openen.</translation>
+        </message>
+        <message>
+            <source>&amp;Switch on</source>
+            <translation>&amp;Aanzetten</translation>
+        </message>
+        <message>
+            <source>Switching off…</source>
+            <translation>Wordt uitgezet…</translation>
+        </message>
+        <message>
+            <source>From now on you can open this notebook here without its passphrase.</source>
+            <translation>Vanaf nu kun je dit notitieboek hier openen zonder wachtwoord.</translation>
+        </message>
+        <message>
+            <source>From now on this notebook opens with its passphrase only.</source>
+            <translation>Dit notitieboek gaat vanaf nu alleen open met je wachtwoord.</translation>
+        </message>
+        <message>
+            <source>From now on this notebook opens with its passphrase only. What lies in {keyring} could not be removed; it opens nothing any more.</source>
+            <translation>Dit notitieboek gaat vanaf nu alleen open met je wachtwoord. Wat er in {keyring} ligt, kon niet weg; het opent niets meer.</translation>
+        </message>
+    </context>
+    <context>
         <name>Kinds</name>
         <message>
             <source>Person</source>
@@ -6750,6 +6887,10 @@
             <translation>Tekening die je kunt vergroten (*.svg)</translation>
         </message>
         <message>
+            <source>Picture in a locked zip (*.zip)</source>
+            <translation>Tekening in een zip op slot (*.zip)</translation>
+        </message>
+        <message>
             <source>Save the drawing</source>
             <translation>De tekening opslaan</translation>
         </message>
@@ -7320,60 +7461,8 @@
             <translation>Wat je ziet</translation>
         </message>
         <message>
-            <source>Save overview…</source>
-            <translation>Overzicht opslaan…</translation>
-        </message>
-        <message>
-            <source>Save this overview…</source>
-            <translation>Dit overzicht opslaan…</translation>
-        </message>
-        <message>
-            <source>Counting…</source>
-            <translation>Bezig met tellen…</translation>
-        </message>
-        <message>
             <source>Overview</source>
             <translation>Overzicht</translation>
-        </message>
-        <message>
-            <source>Counting contacts…</source>
-            <translation>Contacten tellen…</translation>
-        </message>
-        <message>
-            <source>Some groups are not shown here because of an overview you saved before.</source>
-            <translation>Sommige groepen staan er niet in, omdat je eerder een overzicht hebt opgeslagen. Anders zijn kleine groepen uit te rekenen.</translation>
-        </message>
-        <message>
-            <source>Small groups are not shown by themselves, so that nobody can be recognised.</source>
-            <translation>Kleine groepen staan er niet apart in. Zo is niemand te herkennen.</translation>
-        </message>
-        <message>
-            <source>The period before cannot stand beside this one.</source>
-            <translation>De periode ervoor kan er niet naast staan.</translation>
-        </message>
-        <message>
-            <source>Look at the whole year</source>
-            <translation>Bekijk het hele jaar</translation>
-        </message>
-        <message>
-            <source>Too few contacts to show</source>
-            <translation>Te weinig contacten om te laten zien</translation>
-        </message>
-        <message>
-            <source>There were fewer than {minimum} contacts in these days. So few could be recognised; choose a longer period.</source>
-            <translation>In deze dagen waren er minder dan {minimum} contacten. Zo weinig mensen zijn te herkennen. Kies een langere periode.</translation>
-        </message>
-        <message>
-            <source>No contacts in these days</source>
-            <translation>Geen contacten in deze dagen</translation>
-        </message>
-        <message>
-            <source>Choose another period, or write down a contact; it is counted here at once.</source>
-            <translation>Kies een andere periode, of leg een contact vast: het telt hier meteen mee.</translation>
-        </message>
-        <message>
-            <source>Write down a contact</source>
-            <translation>Contact vastleggen</translation>
         </message>
         <message>
             <source>Stories beside the counts</source>
@@ -7656,12 +7745,16 @@
             <translation>Herstelblad</translation>
         </message>
         <message>
-            <source>&amp;Passphrase</source>
-            <translation>&amp;Wachtwoord</translation>
+            <source>The recovery key opens everything. So Verbinder first asks whether it is you.</source>
+            <translation>De herstelsleutel opent alles. Daarom vraagt Verbinder eerst of jij het bent.</translation>
         </message>
         <message>
             <source>&amp;Show the sheet</source>
             <translation>&amp;Herstelblad tonen</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Wachtwoord</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7670,10 +7763,6 @@
         <message>
             <source>Your passphrase once more</source>
             <translation>Nog een keer je wachtwoord</translation>
-        </message>
-        <message>
-            <source>The recovery key opens everything. So Verbinder first asks whether it is you.</source>
-            <translation>De herstelsleutel opent alles. Daarom vraagt Verbinder eerst of jij het bent.</translation>
         </message>
     </context>
     <context>
@@ -8615,6 +8704,34 @@
             <translation>Prullenbak…</translation>
         </message>
         <message>
+            <source>Leaflet for residents…</source>
+            <translation>Kaartje voor bewoners…</translation>
+        </message>
+        <message>
+            <source>Card for a lost laptop…</source>
+            <translation>Kaart: laptop kwijt…</translation>
+        </message>
+        <message>
+            <source>leaflet for residents</source>
+            <translation>kaartje voor bewoners</translation>
+        </message>
+        <message>
+            <source>PDF to print (*.pdf)</source>
+            <translation>PDF om te printen (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Leaflet for residents</source>
+            <translation>Kaartje voor bewoners</translation>
+        </message>
+        <message>
+            <source>laptop lost</source>
+            <translation>laptop kwijt</translation>
+        </message>
+        <message>
+            <source>Card for a lost laptop</source>
+            <translation>Kaart voor als je laptop kwijt is</translation>
+        </message>
+        <message>
             <source>Looking what is kept too long…</source>
             <translation>Kijken wat te lang bewaard is…</translation>
         </message>
@@ -8916,6 +9033,13 @@
         </message>
     </context>
     <context>
+        <name>ReadingOnly</name>
+        <message>
+            <source>You can only look now: this notebook is open to read only.</source>
+            <translation>Je kunt nu alleen kijken: dit notitieboek is open om te lezen.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadyPage</name>
         <message>
             <source>Your notebook is ready</source>
@@ -9096,6 +9220,10 @@
         <message>
             <source>Text ({endings})</source>
             <translation>Tekst ({endings})</translation>
+        </message>
+        <message>
+            <source>List in a locked zip ({endings})</source>
+            <translation>Lijst in een zip op slot ({endings})</translation>
         </message>
         <message>
             <source>Save the report</source>
@@ -9540,20 +9668,20 @@
             <translation>Woont samen met…</translation>
         </message>
         <message>
-            <source>What changed…</source>
-            <translation>Wat er is gewijzigd…</translation>
-        </message>
-        <message>
-            <source>Everything about this person…</source>
-            <translation>Alles over deze persoon (inzage)…</translation>
-        </message>
-        <message>
             <source>Forget for good…</source>
             <translation>Voorgoed vergeten…</translation>
         </message>
         <message>
             <source>Doubles…</source>
             <translation>Dubbelen…</translation>
+        </message>
+        <message>
+            <source>What changed…</source>
+            <translation>Wat er is gewijzigd…</translation>
+        </message>
+        <message>
+            <source>Everything about this person…</source>
+            <translation>Alles over deze persoon (inzage)…</translation>
         </message>
         <message>
             <source>Bring back from the archive</source>
@@ -10086,8 +10214,8 @@
             <translation>Annuleren</translation>
         </message>
         <message>
-            <source>Take care: the picture then tells who knows whom, and everybody who has the file can read it. Show it only to people these residents would tell it themselves.</source>
-            <translation>Let op: de tekening vertelt dan wie wie kent, en iedereen die het bestand heeft, kan dat lezen. Laat haar alleen zien aan mensen aan wie deze bewoners het zelf ook zouden vertellen.</translation>
+            <source>Take care: the picture then tells who knows whom, and everybody who has the file can read it, unless you choose “Locked zip”. Show it only to people these residents would tell it themselves.</source>
+            <translation>Let op: de tekening vertelt dan wie wie kent, en iedereen die het bestand heeft, kan dat lezen, tenzij je “Zip op slot” kiest. Laat haar alleen zien aan mensen aan wie deze bewoners het zelf ook zouden vertellen.</translation>
         </message>
         <message>
             <source>Without names the picture shows how people are connected, and not who they are.</source>
@@ -12341,6 +12469,10 @@
         <message>
             <source>Opening the notebook</source>
             <translation>Het notitieboek wordt geopend</translation>
+        </message>
+        <message>
+            <source>&amp;Do not wait for the keyring</source>
+            <translation>Niet wachten op de &amp;sleutelbos</translation>
         </message>
         <message>
             <source>Opening…</source>

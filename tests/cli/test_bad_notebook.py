@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from verbinder.store.notebook import create_notebook
+from verbinder.store.opening import create_notebook
 
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(6000)
 
@@ -137,7 +137,7 @@ def test_an_empty_notebook_is_no_trouble_for_any_command(begun: Callable, tmp_pa
 def test_a_hundred_wrong_passphrases_change_nothing(empty_notebook_file: tuple[Path, object], tmp_path: Path) -> None:
     from verbinder.errors import UserError
     from verbinder.store.key import NotebookKey
-    from verbinder.store.notebook import open_notebook
+    from verbinder.store.opening import open_notebook
 
     path = tmp_path / "buurt.verbinder"
     shutil.copyfile(empty_notebook_file[0], path)

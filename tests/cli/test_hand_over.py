@@ -12,7 +12,7 @@ import pytest
 from tests.cli.conftest import PASSPHRASE
 from verbinder.cli.session import FILE_ENVIRONMENT
 from verbinder.domain.changes import Kind, Operation
-from verbinder.store.notebook import open_notebook
+from verbinder.store.opening import open_notebook
 
 WORD = "kaas en drie sokken"
 

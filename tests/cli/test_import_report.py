@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+import pyzipper
+
 
 def test_the_report_tells_of_every_file(begun: Callable, tmp_path: Path) -> None:
     good, bad, report = tmp_path / "goed.csv", tmp_path / "fout.csv", tmp_path / "verslag.csv"
@@ -35,3 +38,23 @@ def test_a_place_that_cannot_be_is_refused_before_anything_comes_in(begun: Calla
         assert ended.code == 1
         assert len(ended.err.strip().splitlines()) == 1
     assert begun("check", "--json").json["residents"] == 0
+
+
+def test_the_report_can_be_a_zip_that_is_locked(
+    begun: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = tmp_path / "lijst.csv"
+    listed.write_text("Voornaam;Achternaam\nAnna;Smit\n", encoding="utf-8")
+    out = tmp_path / "verslag.zip"
+    monkeypatch.setenv("VERBINDER_ZIP_PASSWORD", "veertien paarse lantaarns")
+    assert begun("import", listed, "--report", out).code == 0
+    with pyzipper.AESZipFile(out) as zipped:
+        zipped.setpassword(b"veertien paarse lantaarns")
+        assert b"lijst.csv" in zipped.read("verbinder.csv")
+
+
+def test_a_zip_without_a_password_brings_nothing_in(begun: Callable, tmp_path: Path) -> None:
+    listed = tmp_path / "lijst.csv"
+    listed.write_text("Voornaam;Achternaam\nAnna;Smit\n", encoding="utf-8")
+    assert begun("import", listed, "--report", tmp_path / "verslag.zip").code == 1
+    assert begun("find", "Anna", "--json").json == []

@@ -72,3 +72,20 @@ def test_a_sheet_is_made_where_there_is_no_screen(begun: Callable, tmp_path: Pat
     )
     assert (ended.returncode, ended.stderr) == (0, "")
     assert (tmp_path / "blad.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_the_leaflet_for_residents_is_one_page_and_says_to_sign_it(begun: Callable, tmp_path: Path) -> None:
+    out = tmp_path / "kaartje.pdf"
+    ended = begun("export", "leaflet", out)
+    assert ended.code == 0
+    assert "kaartje.pdf" in ended.out
+    assert out.read_bytes().startswith(b"%PDF")
+    assert begun("export", "leaflet", tmp_path / "kaartje.txt").code == 1
+
+
+def test_the_card_for_a_lost_laptop_is_one_page_with_counts_only(begun: Callable, tmp_path: Path) -> None:
+    out = tmp_path / "kaart.pdf"
+    ended = begun("export", "lost-laptop", out)
+    assert (ended.code, "geen namen" in ended.out) == (0, True)
+    assert out.read_bytes().startswith(b"%PDF")
+    assert begun("export", "lost-laptop", tmp_path / "kaart.txt").code == 1

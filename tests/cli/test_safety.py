@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.keyrings import MemoryKeyring, use
 from verbinder import paths, settings
 from verbinder.cli.session import NEW_ENVIRONMENT
 from verbinder.usecases import notebooks
@@ -164,3 +165,41 @@ def test_an_import_is_preceded_by_a_copy(begun: Callable, tmp_path: Path) -> Non
     (before,) = [copy["file"] for copy in copies if copy["reason"] == "import"]
     looked = begun("restore", before, "--look", "--json").json
     assert looked["residents"] == 2
+
+
+def test_the_keyring_is_switched_on_with_the_passphrase_and_then_opens(
+    begun: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use(monkeypatch, MemoryKeyring())
+    assert begun("keyring", "--json").json == {"keyring": "off", "removed": True}
+    assert begun("--keyring", "today").code == 1
+    assert begun("keyring", "--on", "--json").json["keyring"] == "ready"
+    monkeypatch.delenv("VERBINDER_PASSPHRASE")
+    assert begun("log", "@Fatima Kerkstraat 1", "--keyring").code == 0
+    assert begun("find", "Fatima", "--json", "--keyring").json
+    assert begun("keyring", "--off", "--json").json["keyring"] == "off"
+    ended = begun("--keyring", "today")
+    assert (ended.code, len(ended.err.splitlines())) == (1, 1)
+
+
+def test_the_keyring_is_not_switched_on_with_a_wrong_passphrase(
+    begun: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keyring = MemoryKeyring()
+    use(monkeypatch, keyring)
+    monkeypatch.setenv("VERBINDER_PASSPHRASE", "een andere zin")
+    assert begun("keyring", "--on").code == 1
+    assert keyring.kept == {}
+
+
+def test_without_a_keyring_it_is_one_sentence(begun: Callable) -> None:
+    ended = begun("keyring", "--on")
+    assert (ended.code, len(ended.err.splitlines())) == (1, 1)
+
+
+def test_another_passphrase_ends_the_keyring(begun: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
+    use(monkeypatch, MemoryKeyring())
+    begun("keyring", "--on")
+    monkeypatch.setenv(NEW_ENVIRONMENT, NEW)
+    assert begun("rekey").code == 0
+    assert begun("keyring", "--json").json["keyring"] == "off"

@@ -24,7 +24,8 @@ from verbinder.errors import VerbinderError
 from verbinder.store import copies, sealed
 from verbinder.store.copy_state import FileState, state_of
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.store.salvage import salvage
 from verbinder.usecases import backups, contacts, importing, passphrases, restoring
 

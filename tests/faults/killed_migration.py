@@ -20,7 +20,7 @@ from verbinder.store import copies, schema
 from verbinder.store.checking import faults_of
 from verbinder.store.key import NotebookKey
 from verbinder.store.migrations import run as _loaded_before_forking
-from verbinder.store.notebook import open_notebook
+from verbinder.store.opening import open_notebook
 
 KEPT = ("street", "resident", "contact", "contact_participant", "gift", "notebook")
 

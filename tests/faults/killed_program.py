@@ -16,7 +16,8 @@ from tests.faults.killed_child import run_until_killed
 from verbinder.domain.changes import Kind
 from verbinder.store.checking import faults_of
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.usecases import contacts
 
 PEOPLE = ("Fatima", "Jan", "Truus", "Emine", "Oussama", "een mevrouw met rode jas")

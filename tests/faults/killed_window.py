@@ -29,7 +29,8 @@ from verbinder import bootstrap
 from verbinder.domain.changes import Kind, Operation
 from verbinder.store.checking import faults_of
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.ui.start_options import StartOptions
 from verbinder.usecases import backups, importing
 

@@ -18,7 +18,7 @@ from verbinder.errors import VerbinderError
 from verbinder.store import connection as connections
 from verbinder.store.checking import faults_of
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import open_notebook
+from verbinder.store.opening import open_notebook
 from verbinder.usecases import contacts
 
 #: Contacts in one go, and cuts in it; a go ends with closing, which empties the log into the file.

@@ -13,7 +13,7 @@ from verbinder.domain.changes import Kind, Operation
 from verbinder.errors import VerbinderError
 from verbinder.store import copies
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import create_notebook, open_notebook
+from verbinder.store.opening import create_notebook, open_notebook
 
 PAGE = 4096
 

@@ -15,7 +15,8 @@ from verbinder.errors import StoreUnavailable, UserError, VerbinderError
 from verbinder.store import copies
 from verbinder.store.checking import faults_of
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.usecases import notebooks, restoring
 
 NOW = datetime(2026, 11, 24, 10, 0)

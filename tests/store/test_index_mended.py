@@ -12,7 +12,8 @@ from verbinder.cli import main
 from verbinder.domain.residents import ResidentFields
 from verbinder.store import copies
 from verbinder.store.checking import faults_of
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.usecases import backups, notebooks, residents, search
 from verbinder.usecases.backups import Reason
 

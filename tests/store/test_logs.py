@@ -10,7 +10,8 @@ import pytest
 from verbinder.domain.changes import Kind, Operation
 from verbinder.store import foreign_logs
 from verbinder.store.checking import faults_of
-from verbinder.store.notebook import Notebook, create_notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import create_notebook, open_notebook
 from verbinder.usecases import notebooks
 
 

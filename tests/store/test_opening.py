@@ -14,7 +14,8 @@ import pytest
 from verbinder.domain.changes import Kind, Operation
 from verbinder.errors import StoreUnavailable, UserError, VerbinderError
 from verbinder.store.key import NotebookKey, recovery_text
-from verbinder.store.notebook import Notebook, create_notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import create_notebook, open_notebook
 
 
 def make_plain(path: Path) -> None:
@@ -109,7 +110,7 @@ HOLD = """
 import sys
 from pathlib import Path
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import open_notebook
+from verbinder.store.opening import open_notebook
 notebook = open_notebook(Path(sys.argv[1]), key=NotebookKey(bytes.fromhex(sys.argv[2]), bytes.fromhex(sys.argv[3])))
 print("open", flush=True)
 sys.stdin.readline()

@@ -14,7 +14,8 @@ from verbinder.errors import StoreUnavailable, UserError
 from verbinder.store import copies
 from verbinder.store.checking import faults_of
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.store.salvage import Salvaged, salvage
 
 PEOPLE = 400

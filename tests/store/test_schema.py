@@ -14,7 +14,8 @@ from verbinder.store import connection as connections
 from verbinder.store import full_text, schema
 from verbinder.store.key import new_key
 from verbinder.store.migrations.run import upgrade
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.store.tables import METADATA
 
 

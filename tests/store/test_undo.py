@@ -14,7 +14,8 @@ from verbinder.errors import UserError
 from verbinder.store import content
 from verbinder.store.engine import driver_of
 from verbinder.store.full_text import faults
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 
 DAY = date(2026, 11, 20)
 KINDS = (Kind.STREET, Kind.RESIDENT, Kind.CONTACT, Kind.CONTACT_PARTICIPANT, Kind.GIFT, Kind.FOLLOW_UP)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import sys
 from collections.abc import Callable, Iterator
@@ -11,6 +12,8 @@ from typing import Any
 import pytest
 
 from verbinder.cli import main
+from verbinder.store import split_key
+from verbinder.store.key import read_salt
 from verbinder.usecases import contacts
 
 WATCHED = ("socket.__new__", "socket.connect", "socket.bind", "socket.getaddrinfo", "socket.sendto", "urllib.Request")
@@ -80,6 +83,20 @@ def test_the_window_opens_no_socket_on_any_page(
     assert sockets() == []
 
 
+def test_a_notebook_that_the_keyring_may_open_asks_it_only_when_the_button_is_pressed(
+    start_program: Callable[..., Any], notebook_file: Path, sockets: Callable[[], list[str]], qapp: Any
+) -> None:
+    salt = read_salt(notebook_file)
+    split_key.keep(salt, bytes(32))
+    program = start_program(notebook=notebook_file)
+    qapp.processEvents()
+    assert program.sheet.keyring_button is not None
+    program.unlock()
+    program.session.workspace.show_page("settings")
+    program.application.lock()
+    assert sockets() == []
+
+
 def test_the_command_line_opens_no_socket(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sockets: Callable[[], list[str]]
 ) -> None:
@@ -122,5 +139,8 @@ def test_no_network_module_of_qt_is_part_of_the_program(project: Path) -> None:
         ):
             assert f"import {module}" not in text, file
             assert f"PySide6.{module}" not in text, file
+        # The keyring of the system is asked in one place, when somebody asks for it (on Linux over a Unix socket).
+        asks = re.search(r"^\s*(import|from) (keyring|secretstorage|jeepney)\b", text, re.MULTILINE)
+        assert asks is None or file.name == "system_keyring.py", file
         # The system's own message bus, a Unix socket on this computer: only to hear that it is about to sleep.
         assert "QtDBus" not in text or file.name == "sleep_signal.py", file

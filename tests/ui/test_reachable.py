@@ -117,9 +117,9 @@ class Walker:
         self.page("rounds").actions_of.plan()
 
     def ask_passphrase(self) -> None:
-        from verbinder.ui.pages.settings.passphrase_dialog import PassphraseDialog
+        from verbinder.ui.pages.settings.passphrase_dialog import PassphraseDialog, for_recovery_sheet
 
-        PassphraseDialog(self.session.context, lambda *_: None, parent=self.window).open()
+        PassphraseDialog(self.session.context, for_recovery_sheet(), lambda *_: None, parent=self.window).open()
 
     def crash(self) -> None:
         from verbinder.ui.dialogs.something_wrong import SomethingWrongDialog

@@ -21,7 +21,14 @@ def test_the_self_check_looks_at_every_part_and_leaves_nothing(home: Path) -> No
     done = run("--self-check", home=home)
     assert done.returncode == 0, done.stdout + done.stderr
     lines = done.stdout.splitlines()
-    assert [line.partition(":")[0] for line in lines] == ["resources", "notebook", "database", "full text", "window"]
+    assert [line.partition(":")[0] for line in lines] == [
+        "resources",
+        "notebook",
+        "database",
+        "keyring",
+        "full text",
+        "window",
+    ]
     assert all(": ok (" in line for line in lines)
     named = (
         "Vandaag, Inwoners, Rondes, Verbinden, Initiatieven, Netwerk, Buurt, Organisaties en plekken, "

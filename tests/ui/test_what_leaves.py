@@ -22,7 +22,8 @@ from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.exports import ExportKind
 from verbinder.domain.initiatives import AgreementFields, InitiativeFields
 from verbinder.domain.residents import ResidentFields
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.ui.dialogs.import_people import ImportPeopleDialog
 from verbinder.ui.pages.initiatives.agreement_sheet import AgreementPrinting
 from verbinder.ui.pages.initiatives.chart_card import ChartCard
@@ -263,13 +264,14 @@ PLACES = {
     "pages/neighbourhood/picture_saving.py",
     "pages/network/saving.py",
     "printing.py",  # bytes for a use case
-    "pages/overview/page.py",  # a use case writes
+    "pages/overview/page.py",  # opens a dialog
     "pages/overview/stories_view.py",  # opens a dialog
     "pages/rounds/sheet_saving.py",  # a use case writes
     "pages/today/calendar_saving.py",  # a use case writes
     "pages/overview/saving.py",  # a use case writes
     "pages/overview/team_card.py",  # counts of others
     "pages/residents/copying.py",
+    "pages/settings/privacy_card.py",  # a leaflet that tells of nobody
     "pages/residents/rights.py",  # a use case writes
     "widgets/bar_chart.py",  # painted for who asks
     "widgets/chart_picture.py",

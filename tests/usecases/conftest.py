@@ -13,7 +13,8 @@ import pytest
 from verbinder.domain.changes import Kind, Operation
 from verbinder.store.checking import faults_of
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import Notebook, create_notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import create_notebook, open_notebook
 
 #: A Thursday.
 NOW = datetime(2026, 3, 12, 10, 30)

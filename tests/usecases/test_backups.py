@@ -12,7 +12,8 @@ from verbinder.domain.backups import Reason
 from verbinder.domain.changes import Kind
 from verbinder.errors import StoreUnavailable
 from verbinder.store import copies
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.usecases import (
     backups,
     contacts,

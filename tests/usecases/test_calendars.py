@@ -16,7 +16,8 @@ from verbinder.domain.introduction_views import IntroductionFields
 from verbinder.domain.privacy import Approach
 from verbinder.domain.residents import ResidentFields
 from verbinder.errors import UserError
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.usecases import calendars, cooperation, exports, follow_ups, initiatives, introductions, residents
 
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from verbinder.domain.changes import Changes
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.usecases import contacts, drafts
 
 

@@ -14,7 +14,8 @@ from verbinder.domain.stepping_back.reasons import Advice, Answer, Warned
 from verbinder.domain.stepping_back.record import Phase, Role
 from verbinder.exchange.example import make_example
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.usecases import initiatives, portable, stepping_back, support
 
 DAYS = [date(2026, 3, 18), date(2024, 2, 29), date(2026, 8, 20), date(2027, 1, 1)]

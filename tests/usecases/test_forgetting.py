@@ -18,7 +18,8 @@ from verbinder.exchange.overview.facts import PeriodCounts
 from verbinder.store import copies, forgotten
 from verbinder.store.checking import faults_of
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import Notebook, create_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import create_notebook
 from verbinder.usecases import (
     backups,
     contacts,

@@ -11,7 +11,8 @@ from verbinder.domain.residents import ResidentFields
 from verbinder.errors import UserError
 from verbinder.sentences import sentence
 from verbinder.store.checking import faults_of
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.store.queries.history import REMOVING
 from verbinder.usecases import contacts, forgetting, history, residents
 

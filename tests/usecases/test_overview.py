@@ -22,7 +22,8 @@ from verbinder.exchange.overview.facts import ContactFact, count_facts
 from verbinder.exchange.overview.period import make_overview
 from verbinder.store import content
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.store.queries import overview as queries
 from verbinder.usecases import log_contacts, notebooks, overview, residents, vocabulary
 

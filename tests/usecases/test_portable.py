@@ -11,7 +11,8 @@ from verbinder.domain.changes import Kind
 from verbinder.errors import Cancelled, UserError
 from verbinder.exchange.example import make_example
 from verbinder.store.checking import faults_of
-from verbinder.store.notebook import Notebook, create_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import create_notebook
 from verbinder.usecases import backups, notebooks, portable
 from verbinder.usecases.search import find
 

@@ -10,7 +10,8 @@ from verbinder.domain.backups import Reason
 from verbinder.domain.changes import Kind, Operation
 from verbinder.errors import StoreUnavailable, UserError
 from verbinder.store.key import new_key
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.usecases import backups, contacts, forgetting, restoring
 from verbinder.usecases.search import find
 

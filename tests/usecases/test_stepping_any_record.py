@@ -23,7 +23,7 @@ from verbinder.domain.stepping_back.advice import advise
 from verbinder.domain.stepping_back.reasons import Reason
 from verbinder.domain.stepping_back.record import Record, Support
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import open_notebook
+from verbinder.store.opening import open_notebook
 from verbinder.usecases import portable, stepping_back
 
 

@@ -31,7 +31,8 @@ from verbinder.domain.stepping_plan import HandOverFields, PlanFields
 from verbinder.errors import UserError
 from verbinder.sentences import LANGUAGES
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.store.queries import stepping_records
 from verbinder.usecases import (
     activities,

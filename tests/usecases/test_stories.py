@@ -19,7 +19,8 @@ from verbinder.errors import UserError
 from verbinder.sentences import sentence
 from verbinder.store.checking import faults_of
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.usecases import (
     access,
     choices,

@@ -20,7 +20,8 @@ from verbinder.exchange.portable.content import PortableNotebook
 from verbinder.sentences import LANGUAGES, error_sentence
 from verbinder.store.checking import faults_of
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.store.sealed import write_sealed
 from verbinder.usecases import follow_ups, hand_over, portable, residents, taking_over
 

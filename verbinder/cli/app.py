@@ -55,9 +55,12 @@ def options(
         Path | None, typer.Option(help="A file whose first line is the passphrase (or set VERBINDER_PASSPHRASE).")
     ] = None,
     language: Annotated[Language | None, typer.Option(help="Dutch or English.")] = None,
+    keyring: Annotated[
+        bool, typer.Option("--keyring", help="Open the notebook by the keyring of this computer, where that is on.")
+    ] = False,
 ) -> None:
     """Options for every command; they may also stand behind it."""
-    context.obj = make_session(notebook, passphrase_file, language.value if language else None)
+    context.obj = make_session(notebook, passphrase_file, language.value if language else None, keyring=keyring)
 
 
 def session_of(context: typer.Context) -> Session:

@@ -44,9 +44,10 @@ def run(session: Session, files: Sequence[Path], how: How, *, as_json: bool) -> 
     A place where the report cannot be kept is refused before anything comes in.
     """
     total: dict[str, Any] = {**dict.fromkeys(COUNTS, 0), **{name: [] for name in LISTS}}
-    code, told = DONE, []
+    code, told, password = DONE, [], ""
     if how.report is not None:
         import_report.check_place(how.report)
+        password = session.zip_password(how.report)
     with session.writing() as notebook:
         for file in files:
             try:
@@ -63,7 +64,7 @@ def run(session: Session, files: Sequence[Path], how: How, *, as_json: bool) -> 
             if not as_json:
                 _tell(session, file, found)
         if how.report is not None:
-            import_report.save(notebook, how.report, told, session.language)
+            import_report.save(notebook, how.report, told, session.language, password)
     if as_json:
         print_json(total)
     elif how.report is not None:

@@ -108,6 +108,30 @@ def export_round_sheet(
     paper_commands.round_sheet(session_of(context), out, which, day, paper, initials=initials, notes=notes)
 
 
+@export_app.command("leaflet")
+def export_leaflet(
+    context: typer.Context,
+    out: Annotated[Path, typer.Argument(help="A file that ends in .pdf.")],
+    paper: Annotated[Paper, typer.Option(help="The size of the paper.")] = Paper.A5,
+) -> None:
+    """Write what one hands to a resident: what is written down, why, for how long, and what they may ask."""
+    from verbinder.cli import paper_commands
+
+    paper_commands.leaflet(session_of(context), out, paper)
+
+
+@export_app.command("lost-laptop")
+def export_lost_laptop(
+    context: typer.Context,
+    out: Annotated[Path, typer.Argument(help="A file that ends in .pdf.")],
+    paper: Annotated[Paper, typer.Option(help="The size of the paper.")] = Paper.A5,
+) -> None:
+    """Write a card for when the laptop is lost: what was on it in counts, how it is locked, what to do."""
+    from verbinder.cli import paper_commands
+
+    paper_commands.lost_laptop(session_of(context), out, paper)
+
+
 @export_app.command("calendar")
 def export_calendar(
     context: typer.Context,

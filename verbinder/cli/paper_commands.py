@@ -1,4 +1,4 @@
-"""Commands for what one takes along: a round sheet on paper, and days for a calendar."""
+"""Commands for what one takes along: a round sheet, a leaflet and a card on paper, and days for a calendar."""
 
 from __future__ import annotations
 
@@ -44,3 +44,23 @@ def calendar(session: Session, out: Path, *, names: bool, alarm: bool) -> None:
     with session.reading() as notebook:
         report = calendars.export(notebook, out, names=names, alarm=alarm, language=session.language)
     print(report.told(session.language))
+
+
+def leaflet(session: Session, out: Path, paper: Paper) -> None:
+    """Write the leaflet for residents."""
+    from verbinder.bootstrap import pdf_without_window
+    from verbinder.usecases import leaflets
+
+    with session.reading() as notebook:
+        leaflets.export(notebook, out, paper=paper, language=session.language, printer=pdf_without_window)
+    print(session.say("leaflet.written", file=out.name))
+
+
+def lost_laptop(session: Session, out: Path, paper: Paper) -> None:
+    """Write the card for a lost laptop."""
+    from verbinder.bootstrap import pdf_without_window
+    from verbinder.usecases import lost_laptop
+
+    with session.reading() as notebook:
+        lost_laptop.export(notebook, out, paper=paper, language=session.language, printer=pdf_without_window)
+    print(session.say("lost_laptop.written", file=out.name))

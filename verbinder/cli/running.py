@@ -19,6 +19,8 @@ from verbinder.sentences import error_sentence, sentence
 DONE, MENDABLE, USAGE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
 #: Options that stand before the command, but may be typed after it as well; each takes a value.
 GLOBAL_OPTIONS = ("--notebook", "--passphrase-file", "--language")
+#: The same for one that takes none.
+GLOBAL_FLAGS = ("--keyring",)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -77,6 +79,9 @@ def globals_first(arguments: list[str]) -> list[str]:
             width = 1 if "=" in arguments[position] else 2
             front += arguments[position : position + width]
             position += width
+        elif name in GLOBAL_FLAGS:
+            front.append(arguments[position])
+            position += 1
         else:
             rest.append(arguments[position])
             position += 1

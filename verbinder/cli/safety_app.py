@@ -63,3 +63,17 @@ def rekey(
     from verbinder.cli import safety_commands
 
     return safety_commands.rekey(session_of(context), new_passphrase_file, as_json=as_json)
+
+
+@app.command()
+def keyring(
+    context: typer.Context,
+    chosen: Annotated[
+        bool | None, typer.Option("--on/--off", help="Let the keyring of this computer open the notebook, or not.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Say whether the keyring of this computer opens the notebook."""
+    from verbinder.cli import keyring_command
+
+    keyring_command.keyring(session_of(context), chosen, as_json=as_json)

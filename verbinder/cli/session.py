@@ -19,7 +19,7 @@ from verbinder.domain.exports import ExportKind
 from verbinder.errors import StoreUnavailable, UserError, VerbinderError
 from verbinder.sentences import error_sentence, sentence
 from verbinder.store.notebook import Notebook
-from verbinder.usecases import backups, exports, notebooks
+from verbinder.usecases import backups, exports, keyring_unlocking, notebooks
 
 ENVIRONMENT = "VERBINDER_PASSPHRASE"
 NEW_ENVIRONMENT = "VERBINDER_NEW_PASSPHRASE"
@@ -36,6 +36,8 @@ class Session:
     language: str
     passphrase_file: Path | None = None
     second_place: Path | None = None
+    #: Whether the keyring of the computer opens the notebook, where it was switched on.
+    keyring: bool = False
 
     def say(self, code: str, **values: object) -> str:
         """A sentence in the language of the session."""
@@ -101,7 +103,7 @@ class Session:
 
         Copies are made as in the window: before an import, and after use when the last one is a while ago.
         """
-        notebook = notebooks.open_(self.notebook, self._checked_passphrase())
+        notebook = self._opened(None, read_only=False)
         try:
             backups.look_after(notebook, self.second_place)
             yield notebook
@@ -122,18 +124,26 @@ class Session:
     @contextmanager
     def reading(self, passphrase: str | None = None) -> Iterator[Notebook]:
         """The notebook, to look in; also while a window has it open, or where nothing may be written."""
-        if passphrase is None:
+        if passphrase is None and not self.keyring:
             passphrase = self._checked_passphrase()
         try:
-            notebook = notebooks.open_(self.notebook, passphrase)
+            notebook = self._opened(passphrase, read_only=False)
         except StoreUnavailable as refused:
             if refused.code not in ("notebook.held", "notebook.read_only"):
                 raise
-            notebook = notebooks.open_(self.notebook, passphrase, read_only=True)
+            notebook = self._opened(passphrase, read_only=True)
         try:
             yield notebook
         finally:
             notebook.close()
+
+    def _opened(self, passphrase: str | None, *, read_only: bool) -> Notebook:
+        if passphrase is None and self.keyring:
+            notebooks.check_is_file(self.notebook)
+            return keyring_unlocking.open_(self.notebook, read_only=read_only)
+        if passphrase is None:
+            passphrase = self._checked_passphrase()
+        return notebooks.open_(self.notebook, passphrase, read_only=read_only)
 
     def _checked_passphrase(self) -> str:
         """Say what is wrong with the file before asking for its passphrase."""
@@ -149,12 +159,14 @@ def shown(notebook: Notebook, people: int | None) -> None:
     exports.shown(notebook, ExportKind.TERMINAL, people)
 
 
-def make_session(notebook: Path | None, passphrase_file: Path | None, language: str | None) -> Session:
+def make_session(
+    notebook: Path | None, passphrase_file: Path | None, language: str | None, *, keyring: bool = False
+) -> Session:
     """The options as given, and where they were not, the settings."""
     found, _ = settings.load(paths.settings_file())
     last = Path(found.last_notebook) if found.last_notebook else notebooks.default_path()
     second = Path(found.backup_folder) if found.backup_folder else None
-    return Session(notebook or last, language or str(found.language.value), passphrase_file, second)
+    return Session(notebook or last, language or str(found.language.value), passphrase_file, second, keyring)
 
 
 def _from_file(path: Path) -> str:

@@ -115,7 +115,11 @@ class Application(QObject):
                 self.tr("{job} Lock the notebook when that is done.").format(job=running.title)
             )
             return
+        from verbinder.usecases import keyring_unlocking
+
         path, is_example = self.session.notebook.path, self.session.is_example
+        # Else whoever stands at the locked window would open it with one click.
+        keyring_unlocking.hold(path)
         if is_example:
             self._close_notebook()
             self.flows.begin(StartOptions())

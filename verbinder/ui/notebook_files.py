@@ -141,9 +141,9 @@ class NotebookFiles(QObject):
 
     def ask_recovery_sheet(self) -> None:
         """Ask the passphrase, then show the recovery key once more: an open laptop must not give it away."""
-        from verbinder.ui.pages.settings.passphrase_dialog import PassphraseDialog
+        from verbinder.ui.pages.settings.passphrase_dialog import PassphraseDialog, for_recovery_sheet
 
-        PassphraseDialog(self._context, self.show_recovery_sheet, parent=self._window).open()
+        PassphraseDialog(self._context, for_recovery_sheet(), self.show_recovery_sheet, parent=self._window).open()
 
     def show_recovery_sheet(self) -> None:
         """Show the recovery key; the passphrase was right."""

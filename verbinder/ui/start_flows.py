@@ -21,6 +21,7 @@ from verbinder.errors import StoreUnavailable, UserError, VerbinderError
 from verbinder.ui.dialogs.start_sheet import StartSheet
 from verbinder.ui.dialogs.unlock import UnlockPage
 from verbinder.ui.first_sheet import first_sheet, wanted_notebook
+from verbinder.ui.keyring_flows import KeyringFlows
 from verbinder.ui.restore_flows import RestoreFlows
 from verbinder.ui.services import Services
 from verbinder.ui.start_options import StartOptions
@@ -51,6 +52,7 @@ class StartFlows(QObject):
         #: Where the invented neighbourhood of this window lies; it goes when that is closed.
         self.example_folder: Path | None = None
         self.restoring = RestoreFlows(services, self)
+        self.keyring = KeyringFlows(services, self)
 
     # -- the first sheet, and back to it ------------------------------------------------------------------------
 
@@ -80,11 +82,12 @@ class StartFlows(QObject):
 
     def _connect_unlock(self, sheet: UnlockPage) -> None:
         sheet.unlock_requested.connect(partial(self.unlock, sheet, False))
-        sheet.read_only_requested.connect(partial(self.unlock, sheet, True))
+        sheet.read_only_requested.connect(partial(self._look_only, sheet))
         sheet.restore_requested.connect(partial(self._ask_copy, sheet))
         sheet.other_requested.connect(self.choose_other)
         sheet.new_requested.connect(self.begin_new)
         sheet.example_requested.connect(lambda: self.prepare_example())
+        self.keyring.offer(sheet)
         if not sheet.path.exists():
             self._say(sheet, UserError("notebook.missing", file=sheet.path.name))
 
@@ -112,6 +115,13 @@ class StartFlows(QObject):
             cancellable=False,
         )
 
+    def _look_only(self, sheet: UnlockPage, text: str, is_recovery_key: bool) -> None:
+        """The same in the way that was just refused, to read only."""
+        if self.keyring.was_tried(sheet):
+            self.keyring.open(sheet, True)
+        else:
+            self.unlock(sheet, True, text, is_recovery_key)
+
     def refused(self, sheet: UnlockPage, error: BaseException) -> None:
         """Say on the sheet why it did not open."""
         if not isinstance(error, VerbinderError):
@@ -123,7 +133,7 @@ class StartFlows(QObject):
 
     def _say(self, sheet: UnlockPage, error: VerbinderError) -> None:
         sentence = self._services.messages.sentence(error)
-        if error.code in ABOUT_THE_KEY:
+        if error.code in ABOUT_THE_KEY or error.code.startswith("keyring."):
             sheet.say_wrong(sentence)
         else:
             sheet.say_trouble(error.code, sentence)
@@ -267,11 +277,14 @@ def free_place(path: Path) -> Path:
 
 
 def _open(path: Path, text: str, is_recovery_key: bool, read_only: bool) -> Notebook:
-    from verbinder.usecases import notebooks
+    from verbinder.usecases import keyring_unlocking, notebooks
 
     if is_recovery_key:
-        return notebooks.open_(path, recovery_text=text or " ", read_only=read_only)
-    return notebooks.open_(path, text, read_only=read_only)
+        notebook = notebooks.open_(path, recovery_text=text or " ", read_only=read_only)
+    else:
+        notebook = notebooks.open_(path, text, read_only=read_only)
+    keyring_unlocking.release(path)
+    return notebook
 
 
 def _create(path: Path, passphrase: str, name: str) -> Notebook:

@@ -20,7 +20,7 @@ from verbinder.store.key import (
     looks_like_recovery_text,
     read_salt,
 )
-from verbinder.store.notebook import SMALLEST, check_is_file
+from verbinder.store.opening import SMALLEST, check_is_file
 from verbinder.store.salvage import Salvaged
 from verbinder.usecases import backups
 from verbinder.usecases.backups import BackupCopy

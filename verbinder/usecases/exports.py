@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 from typing import Any
 
 from verbinder.domain.changes import Kind
 from verbinder.domain.exports import ExportKind, LoggedExport
 from verbinder.errors import StoreUnavailable, VerbinderError
+from verbinder.exchange import locked_zip
 from verbinder.sentences import sentence
 from verbinder.store import export_log
 from verbinder.store.notebook import Notebook
@@ -38,6 +40,14 @@ def leaving(notebook: Notebook, kind: ExportKind, people: int | None = None, *, 
             with line(notebook) as connection:
                 export_log.take_back(connection, number)
         raise
+
+
+def write(path: Path, content: bytes, password: str = "", *, inside: str) -> None:
+    """Put a file that leaves in its place, whole or not at all; with a password in a locked zip, as the file `inside`.
+
+    Raises `OSError`, and `UserError` for a zip without a password (`zip.no_password`) or the other way round.
+    """
+    locked_zip.put(path, content, password, inside=inside)
 
 
 def shown(notebook: Notebook, kind: ExportKind, people: int | None = None) -> None:

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from verbinder import atomic_file
 from verbinder.domain.changes import Kind
 from verbinder.domain.exports import ExportKind
 from verbinder.errors import UserError
+from verbinder.exchange import locked_zip
 from verbinder.exchange.csv_rows import csv_bytes
 from verbinder.sentences import codes_in, sentence
 from verbinder.store.notebook import Notebook
@@ -22,6 +22,7 @@ from verbinder.usecases.exports import leaving
 from verbinder.usecases.importing import ImportReport, ProbableDouble, RowProblem
 
 SUFFIX = ".csv"
+INSIDE = "verbinder" + SUFFIX
 COLUMNS = ("file", "what", "row", "count", "name", "reason", "like")
 
 Line = tuple[str | int | None, ...]
@@ -53,19 +54,23 @@ def check_place(path: Path) -> None:
 
     `import_report.not_a_csv`, `import_report.cannot_write`.
     """
-    if path.suffix.lower() != SUFFIX:
+    if path.suffix.lower() != SUFFIX and not locked_zip.is_zip(path):
         raise UserError("import_report.not_a_csv", name=path.name)
     if path.is_dir() or not path.parent.is_dir():
         raise UserError("import_report.cannot_write", name=path.name)
 
 
-def save(notebook: Notebook, path: Path, told: Sequence[Told], language: str = "nl") -> None:
-    """Write the report of these files, and note that it left. Raises `UserError` as `check_place`."""
+def save(notebook: Notebook, path: Path, told: Sequence[Told], language: str = "nl", password: str = "") -> None:
+    """Write the report of these files, in a locked zip when the place is one, and note that it left.
+
+    Raises `UserError` as `check_place` and `locked_zip.check`.
+    """
     check_place(path)
+    locked_zip.check(path, password)
     content = csv_bytes([tuple(sentence(f"import_report.{name}", language) for name in COLUMNS), *_all(told, language)])
     with leaving(notebook, ExportKind.IMPORT_REPORT, sum(map(_named, told))):
         try:
-            atomic_file.write_bytes(path, content)
+            locked_zip.put(path, content, password, inside=INSIDE)
         except (OSError, ValueError):
             raise UserError("import_report.cannot_write", name=path.name) from None
 

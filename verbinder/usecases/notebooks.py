@@ -19,7 +19,8 @@ from verbinder.store.engine import driver_of
 from verbinder.store.holder import HeldNotebook
 from verbinder.store.key import NotebookKey, key_from_passphrase, looks_like_recovery_text, read_salt
 from verbinder.store.key import recovery_text as text_of_key
-from verbinder.store.notebook import Notebook, check_is_file, create_notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import check_is_file, create_notebook, open_notebook
 from verbinder.usecases import backups, restoring
 from verbinder.usecases.exports import leaving
 from verbinder.usecases.forgetting import after_opening
@@ -126,9 +127,9 @@ def open_(path: Path, passphrase: str = "", *, recovery_text: str = "", read_onl
     return _cleaned(notebook)
 
 
-def open_by_key(path: Path, key: NotebookKey) -> Notebook:
-    """Open a notebook whose key is known, after a copy of it was put back."""
-    return _cleaned(open_notebook(path, key=key, copies_folder=backups.folder_of(path)))
+def open_by_key(path: Path, key: NotebookKey, *, read_only: bool = False) -> Notebook:
+    """Open a notebook whose key is known: after a copy of it was put back, or by the keyring of the system."""
+    return _cleaned(open_notebook(path, key=key, read_only=read_only, copies_folder=backups.folder_of(path)))
 
 
 def _cleaned(notebook: Notebook) -> Notebook:

@@ -18,7 +18,7 @@ from verbinder.store import copies
 from verbinder.store.copy_state import state_of
 from verbinder.store.holder import HeldNotebook
 from verbinder.store.key import NotebookKey, new_key
-from verbinder.usecases import backups
+from verbinder.usecases import backups, keyring_unlocking
 
 __all__ = ["Changed", "change_passphrase"]
 
@@ -37,13 +37,16 @@ def change_passphrase(
 ) -> Changed:
     """Lock the notebook `path`, which nobody may have open, and its copies with another passphrase.
 
-    The recovery key changes with it. Raises `UserError` (empty passphrase, wrong old key) and `StoreUnavailable` (held,
-    no room, damaged): then all is as it was.
+    The recovery key changes with it, and the keyring of the system opens the notebook no more. Raises `UserError`
+    (empty passphrase, wrong old key) and `StoreUnavailable` (held, no room, damaged): then all is as it was, but that
+    the keyring may be off.
     """
     key = new_key(passphrase)
     held = HeldNotebook(path, now)
     try:
         _write_out_log(path, old)
+        # First: also when this ends half-way, no half of an old key may lie about.
+        keyring_unlocking.forget(old.salt)
         _lock_anew(path, old, key)
     finally:
         held.release()

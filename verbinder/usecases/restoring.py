@@ -24,7 +24,9 @@ from verbinder.store.key import (
     looks_like_recovery_text,
     read_salt,
 )
-from verbinder.store.notebook import Notebook, check_is_file, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import check_is_file, open_notebook
+from verbinder.usecases import keyring_unlocking
 from verbinder.usecases.forgetting import clean_forgotten
 
 __all__ = [
@@ -165,6 +167,10 @@ def put_in_place(prepared: Prepared, target: Path, now: datetime, *, kept_as: st
         target.parent.mkdir(parents=True, exist_ok=True)
         held = HeldNotebook(target, now)
         try:
+            before = read_salt(target) if target.exists() else b""
+            if before != prepared.key.salt:
+                # Another notebook, or one of an earlier passphrase: what the keyring has is for what stood there.
+                keyring_unlocking.forget(before)
             return copies.put_in_place(prepared.ready, target, now, kept_as)
         finally:
             held.release()

@@ -120,6 +120,12 @@ def keep_longer(notebook: Notebook, resident_id: int, reason: str, until: date |
     return last
 
 
+def terms(notebook: Notebook) -> dict[RetentionKind, int]:
+    """The terms in force in this notebook, in months."""
+    with notebook.reader() as reader:
+        return _months(reader)
+
+
 def _old_before(months: dict[RetentionKind, int], today: date) -> dict[RetentionKind, date]:
     """From before which day something is past its term. A story carries its last day itself."""
     return {kind: months_before(today, number) for kind, number in months.items()} | {RetentionKind.STORY: today}

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.ui.capture.capture_bar import CaptureBar
 from verbinder.ui.capture.contact_form import ContactForm
 from verbinder.ui.capture.doors_dialog import DoorsDialog

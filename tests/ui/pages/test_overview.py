@@ -61,7 +61,7 @@ def show(qtbot: QtBot, page: OverviewPage) -> None:
 
 
 def bars(page: OverviewPage, kind: str) -> dict[str, str]:
-    card = page.months if kind == "month" else page.charts[kind]
+    card = page.counts.months if kind == "month" else page.counts.charts[kind]
     return {bar.label: bar.shown for bar in card.chart.bars}
 
 
@@ -91,65 +91,65 @@ def test_in_january_last_month_and_last_quarter_lie_in_the_year_before() -> None
 
 def test_the_page_opens_on_this_quarter_with_its_counts(qtbot: QtBot, filled: Notebook, page: OverviewPage) -> None:
     show(qtbot, page)
-    assert page.period_bar.period is Period.THIS_QUARTER
-    assert page.numbers.contacts.figure.text() == "44"
+    assert page.counts.period_bar.period is Period.THIS_QUARTER
+    assert page.counts.numbers.contacts.figure.text() == "44"
     assert bars(page, "street") == {"Kade": "30"}
-    assert "counted together" in page.charts["street"].notes.text()
+    assert "counted together" in page.counts.charts["street"].notes.text()
     assert bars(page, "theme") == {"groen": "12"}
     assert list(bars(page, "month").values()) == ["12", "32"]
-    assert page.held_back.isVisible()
-    assert not page.empty.isVisible()
+    assert page.counts.held_back.isVisible()
+    assert not page.counts.empty.isVisible()
 
 
 def test_a_period_is_chosen_with_the_arrows(qtbot: QtBot, filled: Notebook, page: OverviewPage) -> None:
     show(qtbot, page)
-    assert page.period_bar.choice.hasFocus()
-    qtbot.keyClick(page.period_bar.choice, Qt.Key.Key_Up)
-    assert page.period_bar.period is Period.LAST_MONTH
-    assert page.period_bar.days == (date(2026, 10, 1), date(2026, 10, 31))
-    assert page.numbers.contacts.figure.text() == "12"
-    assert not page.months.isVisible()
+    assert page.counts.period_bar.choice.hasFocus()
+    qtbot.keyClick(page.counts.period_bar.choice, Qt.Key.Key_Up)
+    assert page.counts.period_bar.period is Period.LAST_MONTH
+    assert page.counts.period_bar.days == (date(2026, 10, 1), date(2026, 10, 31))
+    assert page.counts.numbers.contacts.figure.text() == "12"
+    assert not page.counts.months.isVisible()
 
 
 def test_dates_of_ones_own_are_typed(qtbot: QtBot, filled: Notebook, page: OverviewPage) -> None:
     show(qtbot, page)
-    qtbot.keyClick(page.period_bar.choice, Qt.Key.Key_Tab)
-    assert page.period_bar.first.hasFocus()
-    qtbot.keyClicks(page.period_bar.first, "2-11-2026")
-    qtbot.keyClick(page.period_bar.first, Qt.Key.Key_Tab)
-    assert page.period_bar.last.hasFocus()
-    assert page.period_bar.period is Period.OWN
-    page.period_bar.settle()
-    assert page.shown is not None
-    assert page.shown.first_day == date(2026, 11, 2)
-    assert page.numbers.contacts.figure.text() == "32"
+    qtbot.keyClick(page.counts.period_bar.choice, Qt.Key.Key_Tab)
+    assert page.counts.period_bar.first.hasFocus()
+    qtbot.keyClicks(page.counts.period_bar.first, "2-11-2026")
+    qtbot.keyClick(page.counts.period_bar.first, Qt.Key.Key_Tab)
+    assert page.counts.period_bar.last.hasFocus()
+    assert page.counts.period_bar.period is Period.OWN
+    page.counts.period_bar.settle()
+    assert page.counts.shown is not None
+    assert page.counts.shown.first_day == date(2026, 11, 2)
+    assert page.counts.numbers.contacts.figure.text() == "32"
 
 
 def test_a_last_day_before_the_first_is_said_beside_the_fields(
     qtbot: QtBot, filled: Notebook, page: OverviewPage
 ) -> None:
     show(qtbot, page)
-    before = page.shown
-    page.period_bar.last.set_value(date(2026, 9, 1))
-    page.period_bar.settle()
-    assert page.period_bar.error.isVisible()
-    assert page.shown == before
+    before = page.counts.shown
+    page.counts.period_bar.last.set_value(date(2026, 9, 1))
+    page.counts.period_bar.settle()
+    assert page.counts.period_bar.error.isVisible()
+    assert page.counts.shown == before
     page.reload()
-    page.period_bar.last.set_value(TODAY)
-    page.period_bar.settle()
-    assert not page.period_bar.error.isVisible()
+    page.counts.period_bar.last.set_value(TODAY)
+    page.counts.period_bar.settle()
+    assert not page.counts.period_bar.error.isVisible()
 
 
 def test_without_contacts_the_page_says_what_to_do(qtbot: QtBot, page: OverviewPage, context: PageContext) -> None:
     show(qtbot, page)
-    assert page.empty.isVisible()
-    assert not page.numbers.isVisible()
-    assert not page.save_button.isEnabled()
-    page.empty.button.setFocus()
-    qtbot.keyClick(page.empty.button, Qt.Key.Key_Space)
-    assert page.period_bar.period is Period.THIS_YEAR
-    page.empty.button.setFocus()
-    qtbot.keyClick(page.empty.button, Qt.Key.Key_Space)
+    assert page.counts.empty.isVisible()
+    assert not page.counts.numbers.isVisible()
+    assert not page.counts.save_button.isEnabled()
+    page.counts.empty.button.setFocus()
+    qtbot.keyClick(page.counts.empty.button, Qt.Key.Key_Space)
+    assert page.counts.period_bar.period is Period.THIS_YEAR
+    page.counts.empty.button.setFocus()
+    qtbot.keyClick(page.counts.empty.button, Qt.Key.Key_Space)
     assert context.shell.asked == [("log_contact", None)]
 
 
@@ -158,46 +158,46 @@ def test_very_few_contacts_are_worded_kindly_and_not_counted(
 ) -> None:
     log(notebook, TODAY, "Kade", 3)
     show(qtbot, page)
-    assert page.empty.accessibleName() == "Too few contacts to show"
-    assert "5" in page.empty.accessibleDescription()
-    assert not page.save_button.isEnabled()
+    assert page.counts.empty.accessibleName() == "Too few contacts to show"
+    assert "5" in page.counts.empty.accessibleDescription()
+    assert not page.counts.save_button.isEnabled()
 
 
 def test_a_contact_that_is_written_down_is_counted_at_once(qtbot: QtBot, filled: Notebook, page: OverviewPage) -> None:
     show(qtbot, page)
     log(filled, TODAY, "Kade")
-    assert page.numbers.contacts.figure.text() == "45"
+    assert page.counts.numbers.contacts.figure.text() == "45"
     page.hide()
     log(filled, TODAY, "Kade")
-    assert page.numbers.contacts.figure.text() == "45"
+    assert page.counts.numbers.contacts.figure.text() == "45"
     page.show()
-    assert page.numbers.contacts.figure.text() == "46"
+    assert page.counts.numbers.contacts.figure.text() == "46"
 
 
 def test_only_the_last_count_that_was_asked_for_is_shown(qtbot: QtBot, filled: Notebook, page: OverviewPage) -> None:
     show(qtbot, page)
     late = overview.look(filled, date(2026, 10, 1), date(2026, 10, 31))
-    page._counted(0, late)
-    assert page.numbers.contacts.figure.text() == "44"
+    page.counts._counted(0, late)
+    assert page.counts.numbers.contacts.figure.text() == "44"
 
 
 def test_hidden_months_are_hatched_and_said(qtbot: QtBot, notebook: Notebook, page: OverviewPage) -> None:
     log(notebook, date(2026, 10, 6), "Kade", 2)
     log(notebook, date(2026, 11, 6), "Kade", 7)
-    page.period_bar.choose(Period.THIS_YEAR)
+    page.counts.period_bar.choose(Period.THIS_YEAR)
     show(qtbot, page)
-    hidden = [bar for bar in page.months.chart.bars if bar.hidden]
+    hidden = [bar for bar in page.counts.months.chart.bars if bar.hidden]
     assert len(hidden) == 11
     assert all("5" not in bar.shown for bar in hidden)
-    assert "Hatched" in page.months.notes.text()
-    assert "fewer than 5" not in page.months.chart.accessibleDescription()
+    assert "Hatched" in page.counts.months.notes.text()
+    assert "fewer than 5" not in page.counts.months.chart.accessibleDescription()
 
 
 def test_the_overview_is_saved_and_the_next_one_takes_it_into_account(
     qtbot: QtBot, filled: Notebook, page: OverviewPage, banners: BannerHost, tmp_path: Path
 ) -> None:
     show(qtbot, page)
-    assert not page.earlier.isVisible()
+    assert not page.counts.earlier.isVisible()
     action = page.page_actions()[0]
     assert isinstance(action, QAction)
     action.trigger()
@@ -208,34 +208,34 @@ def test_the_overview_is_saved_and_the_next_one_takes_it_into_account(
     dialog.reject()
     assert (tmp_path / "overzicht.xlsx").read_bytes().startswith(b"PK")
     assert "overzicht.xlsx" in banners.banners[0].text
-    assert page.earlier.isVisible()
-    assert len(page.earlier.forget_buttons) == 1
+    assert page.counts.earlier.isVisible()
+    assert len(page.counts.earlier.forget_buttons) == 1
 
-    page.period_bar.last.set_value(date(2026, 11, 9))
-    page.period_bar.settle()
-    assert page.refusal.isVisible()
-    assert not page.save_button.isEnabled()
-    page.earlier.forget_buttons[0].click()
+    page.counts.period_bar.last.set_value(date(2026, 11, 9))
+    page.counts.period_bar.settle()
+    assert page.counts.refusal.isVisible()
+    assert not page.counts.save_button.isEnabled()
+    page.counts.earlier.forget_buttons[0].click()
     question = page.findChild(ConfirmDialog)
     assert question is not None
     question.do_button.click()
     assert overview.earlier_exports(filled) == ()
-    assert not page.refusal.isVisible()
-    assert page.save_button.isEnabled()
+    assert not page.counts.refusal.isVisible()
+    assert page.counts.save_button.isEnabled()
 
 
 def test_a_place_that_cannot_be_written_to_is_said_in_a_banner(
     qtbot: QtBot, filled: Notebook, page: OverviewPage, banners: BannerHost, tmp_path: Path
 ) -> None:
     show(qtbot, page)
-    page.saving.save_to(tmp_path / "weg" / "a.xlsx", *page.period_bar.days)
+    page.counts.saving.save_to(tmp_path / "weg" / "a.xlsx", *page.counts.period_bar.days)
     assert banners.banners[0].level == "danger"
     assert overview.earlier_exports(filled) == ()
 
 
 def test_the_format_follows_the_choice_in_the_file_dialog(qtbot: QtBot, filled: Notebook, page: OverviewPage) -> None:
     show(qtbot, page)
-    dialog = page.saving.ask(*page.period_bar.days)
+    dialog = page.counts.saving.ask(*page.counts.period_bar.days)
     assert dialog.defaultSuffix() == "xlsx"
     dialog.filterSelected.emit(dialog.nameFilters()[1])
     assert dialog.defaultSuffix() == "csv"
@@ -246,7 +246,7 @@ def test_many_streets_are_folded_up_until_one_asks(qtbot: QtBot, notebook: Noteb
     for letter in "ABCDEFGHIJKLMNOPQRST":
         log(notebook, TODAY - timedelta(days=1), f"{letter}laan", 5)
     show(qtbot, page)
-    card = page.charts["street"]
+    card = page.counts.charts["street"]
     assert len(card.chart.bars) == 12
     card.more_button.setFocus()
     qtbot.keyClick(card.more_button, Qt.Key.Key_Space)
@@ -258,8 +258,8 @@ def test_another_smallest_group_in_the_settings_counts_at_once(
 ) -> None:
     show(qtbot, page)
     context.settings.change(small_group=20)
-    assert page.shown is not None
-    assert page.shown.minimum == 20
+    assert page.counts.shown is not None
+    assert page.counts.shown.minimum == 20
     assert bars(page, "theme") == {}
 
 
@@ -267,6 +267,6 @@ def test_cards_stand_beside_each_other_only_where_there_is_room(
     qtbot: QtBot, filled: Notebook, page: OverviewPage
 ) -> None:
     show(qtbot, page)
-    assert page.columns.columns == 2
+    assert page.counts.columns.columns == 2
     page.resize(560, 700)
-    qtbot.waitUntil(lambda: page.columns.columns == 1)
+    qtbot.waitUntil(lambda: page.counts.columns.columns == 1)

@@ -58,37 +58,37 @@ def page(qtbot: QtBot, filled: Notebook, context: PageContext) -> OverviewPage:
 def test_an_area_is_chosen_with_the_keyboard_and_only_it_is_counted(qtbot: QtBot, page: OverviewPage) -> None:
     for _ in range(3):
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
-    assert page.selecting.area.hasFocus()
-    qtbot.keyClick(page.selecting.area, Qt.Key.Key_Down)
-    assert page.selecting.selection == Selection(area="Noord")
-    assert page.numbers.contacts.figure.text() == "12"
-    assert not page.charts["phase"].isVisible()
-    qtbot.keyClick(page.selecting.area, Qt.Key.Key_Up)
-    assert page.numbers.contacts.figure.text() == "21"
+    assert page.counts.selecting.area.hasFocus()
+    qtbot.keyClick(page.counts.selecting.area, Qt.Key.Key_Down)
+    assert page.counts.selecting.selection == Selection(area="Noord")
+    assert page.counts.numbers.contacts.figure.text() == "12"
+    assert not page.counts.charts["phase"].isVisible()
+    qtbot.keyClick(page.counts.selecting.area, Qt.Key.Key_Up)
+    assert page.counts.numbers.contacts.figure.text() == "21"
 
 
 def test_the_page_tells_how_introductions_ended(page: OverviewPage) -> None:
-    assert [(bar.label, bar.shown) for bar in page.charts["ending"].chart.bars] == [("niet gegaan", "7")]
+    assert [(bar.label, bar.shown) for bar in page.counts.charts["ending"].chart.bars] == [("niet gegaan", "7")]
 
 
 def test_the_period_before_stands_beside_it_when_asked(qtbot: QtBot, page: OverviewPage) -> None:
-    assert "In the period before" not in page.months.notes.text()
-    page.selecting.before.setFocus()
-    qtbot.keyClick(page.selecting.before, Qt.Key.Key_Space)
-    assert "In the period before: 8." in page.months.notes.text()
+    assert "In the period before" not in page.counts.months.notes.text()
+    page.counts.selecting.before.setFocus()
+    qtbot.keyClick(page.counts.selecting.before, Qt.Key.Key_Space)
+    assert "In the period before: 8." in page.counts.months.notes.text()
 
 
 def test_another_area_of_days_that_left_is_refused_and_says_why(page: OverviewPage, tmp_path: Path) -> None:
-    page.saving.save_to(tmp_path / "alles.csv", *page.period_bar.days)
-    page.selecting.area.setCurrentIndex(1)
-    page.selecting.area.activated.emit(1)
-    assert not page.save_button.isEnabled()
-    assert len(page.refusal.banners) == 1
+    page.counts.saving.save_to(tmp_path / "alles.csv", *page.counts.period_bar.days)
+    page.counts.selecting.area.setCurrentIndex(1)
+    page.counts.selecting.area.activated.emit(1)
+    assert not page.counts.save_button.isEnabled()
+    assert len(page.counts.refusal.banners) == 1
 
 
 def test_a_pdf_is_printed_from_the_page(page: OverviewPage, filled: Notebook, tmp_path: Path) -> None:
     path = tmp_path / "overzicht.pdf"
-    page.saving.save_to(path, *page.period_bar.days)
+    page.counts.saving.save_to(path, *page.counts.period_bar.days)
     content = path.read_bytes()
     assert content.startswith(b"%PDF-")
     assert content.rstrip().endswith(b"%%EOF")
@@ -106,15 +106,15 @@ def test_packages_are_saved_and_added_up_from_the_page(
     page: OverviewPage, context: PageContext, filled: Notebook, tmp_path: Path
 ) -> None:
     package = tmp_path / "ik.verbinderpakket"
-    page.saving.save_to(package, *page.period_bar.days)
+    page.counts.saving.save_to(package, *page.counts.period_bar.days)
     assert package.exists()
-    page.team.merge([package, package], tmp_path / "team.html")
+    page.counts.team.merge([package, package], tmp_path / "team.html")
     assert "21" in (tmp_path / "team.html").read_text(encoding="utf-8")
 
 
 def test_a_package_is_not_offered_of_one_area(page: OverviewPage) -> None:
-    whole = page.saving.ask(*page.period_bar.days)
-    part = page.saving.ask(*page.period_bar.days, Selection(area="Noord"))
+    whole = page.counts.saving.ask(*page.counts.period_bar.days)
+    part = page.counts.saving.ask(*page.counts.period_bar.days, Selection(area="Noord"))
     assert any("verbinderpakket" in each for each in whole.nameFilters())
     assert not any("verbinderpakket" in each for each in part.nameFilters())
     for dialog in (whole, part):
@@ -122,10 +122,10 @@ def test_a_package_is_not_offered_of_one_area(page: OverviewPage) -> None:
 
 
 def test_adding_up_is_an_action_and_asks_for_packages(page: OverviewPage) -> None:
-    assert page.team.action in page.page_actions()
-    dialog = page.team.ask_packages()
+    assert page.counts.team.action in page.page_actions()
+    dialog = page.counts.team.ask_packages()
     assert "verbinderpakket" in dialog.nameFilters()[0]
     dialog.reject()
-    where = page.team.ask_where([])
+    where = page.counts.team.ask_where([])
     assert where.defaultSuffix() == "xlsx"
     where.reject()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -95,3 +96,25 @@ def test_an_empty_list_says_so_and_has_nothing_to_do(card: PrivacyCard) -> None:
         assert not dialog.list.isVisible()
         assert not dialog.do_button.isVisible()
         dialog.close()
+
+
+def test_the_leaflet_for_residents_is_written_from_here(context: PageContext, qtbot: QtBot, tmp_path: Path) -> None:
+    card = PrivacyCard(context)
+    qtbot.addWidget(card)
+    dialog = card.ask_leaflet()
+    assert dialog.defaultSuffix() == "pdf"
+    dialog.reject()
+    card.leaflet_to(tmp_path / "kaartje.pdf")
+    assert (tmp_path / "kaartje.pdf").read_bytes().startswith(b"%PDF")
+    card.leaflet_to(tmp_path / "nergens" / "kaartje.pdf")
+    assert not (tmp_path / "nergens").exists()
+
+
+def test_the_card_for_a_lost_laptop_is_written_from_here(context: PageContext, qtbot: QtBot, tmp_path: Path) -> None:
+    card = PrivacyCard(context)
+    qtbot.addWidget(card)
+    dialog = card.ask_lost_card()
+    assert dialog.defaultSuffix() == "pdf"
+    dialog.reject()
+    card.lost_card_to(tmp_path / "kaart.pdf")
+    assert (tmp_path / "kaart.pdf").read_bytes().startswith(b"%PDF")

@@ -17,7 +17,8 @@ from verbinder.domain.stepping_back.thresholds import Thresholds
 from verbinder.domain.stepping_choices import GROUPS
 from verbinder.settings import Language, Theme
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.ui.dialogs.confirm import ConfirmDialog
 from verbinder.ui.dialogs.recovery_sheet import RecoveryDialog
 from verbinder.ui.pages.page import PageContext

@@ -140,8 +140,8 @@ def test_a_story_is_written_agreed_to_and_told_by_keys(
     # Beside the counts it is ticked, and it stands in the file.
     page.segments.buttons[1].setFocus()
     press(Qt.Key.Key_Left, qtbot)
-    qtbot.waitUntil(lambda: len(page.along.chosen) == 1, timeout=20_000)
-    page.saving.save_to(tmp_path / "uit.xlsx", *page.period_bar.days, story_ids=page.along.chosen)
+    qtbot.waitUntil(lambda: len(page.counts.along.chosen) == 1, timeout=20_000)
+    page.counts.saving.save_to(tmp_path / "uit.xlsx", *page.counts.period_bar.days, story_ids=page.counts.along.chosen)
     qtbot.waitUntil(lambda: any("Er ging 1 verhaal mee." in text for text in program.banners()), timeout=20_000)
     sheet = openpyxl.load_workbook(tmp_path / "uit.xlsx")["Verhalen"]
     assert sheet["A2"].value == "De kast"
@@ -162,32 +162,32 @@ def test_a_story_is_written_agreed_to_and_told_by_keys(
 def test_what_stays_is_told_with_its_reason_and_what_can_leave_is_ticked(
     qtbot: QtBot, written: int, fatima: int, page: OverviewPage, notebook: Notebook
 ) -> None:
-    assert page.along.chosen == ()
-    assert page.along.staying.text().endswith("\nDe kast: Het wacht op toestemming van Fatima Bouzid.")
+    assert page.counts.along.chosen == ()
+    assert page.counts.along.staying.text().endswith("\nDe kast: Het wacht op toestemming van Fatima Bouzid.")
     stories.set_telling(notebook, written, {fatima: Telling.AGREED})
-    assert page.along.chosen == (written,)
-    assert not page.along.staying.isVisible()
+    assert page.counts.along.chosen == (written,)
+    assert not page.counts.along.staying.isVisible()
 
 
 def test_a_story_that_was_unticked_stays_so_when_something_changes(
     qtbot: QtBot, written: int, fatima: int, page: OverviewPage, notebook: Notebook
 ) -> None:
     stories.set_telling(notebook, written, {fatima: Telling.AGREED})
-    page.along.boxes[written].setFocus()
+    page.counts.along.boxes[written].setFocus()
     press(Qt.Key.Key_Space, qtbot)
-    assert page.along.chosen == ()
+    assert page.counts.along.chosen == ()
     log_contacts.log_form(notebook, ContactFields(on_date=notebook.today(), street_name="Kade"))
-    assert page.along.chosen == ()
-    assert page.along.boxes[written].hasFocus()
+    assert page.counts.along.chosen == ()
+    assert page.counts.along.boxes[written].hasFocus()
 
 
 def test_a_yes_taken_back_while_the_file_is_chosen_keeps_the_story_here_and_says_so(
     written: int, fatima: int, page: OverviewPage, notebook: Notebook, tmp_path: Path, banners: Any
 ) -> None:
     stories.set_telling(notebook, written, {fatima: Telling.AGREED})
-    chosen = page.along.chosen
+    chosen = page.counts.along.chosen
     stories.withdraw(notebook, fatima)
-    page.saving.save_to(tmp_path / "uit.html", *page.period_bar.days, story_ids=chosen)
+    page.counts.saving.save_to(tmp_path / "uit.html", *page.counts.period_bar.days, story_ids=chosen)
     assert TEXT not in (tmp_path / "uit.html").read_text()
     assert "stayed here: something changed since" in banners.banners[0].text
 
@@ -196,7 +196,7 @@ def test_in_a_csv_file_the_stories_stay_out_and_that_is_said(
     written: int, fatima: int, page: OverviewPage, notebook: Notebook, tmp_path: Path, banners: Any
 ) -> None:
     stories.set_telling(notebook, written, {fatima: Telling.AGREED})
-    page.saving.save_to(tmp_path / "uit.csv", *page.period_bar.days, story_ids=page.along.chosen)
+    page.counts.saving.save_to(tmp_path / "uit.csv", *page.counts.period_bar.days, story_ids=page.counts.along.chosen)
     assert (tmp_path / "uit.csv").exists()
     assert "this kind of file has only counts" in banners.banners[0].text
 

@@ -5,6 +5,7 @@ Owns what is typed until it is handed on; opens nothing itself and keeps no pass
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ class UnlockPage(StartSheet):
     #: What was typed, and whether it is a recovery key.
     unlock_requested = Signal(str, bool)
     read_only_requested = Signal(str, bool)
+    keyring_requested = Signal()
     restore_requested = Signal(str)
     other_requested = Signal()
     new_requested = Signal()
@@ -54,6 +56,8 @@ class UnlockPage(StartSheet):
         # What is not seen at first is made when it is: this sheet stands between the command and the first paint.
         self._busy_bar: QProgressBar | None = None
         self._trouble: HeldElsewhere | None = None
+        self.keyring_button: Button | None = None
+        self._stop_waiting: Callable[[], object] | None = None
         self._seldom_seen = QVBoxLayout()
         self.body.addLayout(self._seldom_seen)
         self._add_ways()
@@ -115,8 +119,40 @@ class UnlockPage(StartSheet):
             self._seldom_seen.addWidget(made)
         return self._busy_bar
 
+    def offer_keyring(self, words: str) -> None:
+        """One more way in, for who wanted it; never pressed by itself."""
+        made = self.keyring_button = Button(words)
+        made.clicked.connect(self._ask_keyring)
+        self._keyring_words = words
+        self._seldom_seen.addWidget(made)
+        # Tab goes as one reads: after the field, before the other ways.
+        QWidget.setTabOrder(self.field.show_button, made)
+        QWidget.setTabOrder(made, self.recovery_button)
+
+    def say_keyring_held(self, sentence: str) -> None:
+        """Why the keyring is not offered now."""
+        self._seldom_seen.addWidget(Paragraph(sentence, muted=True, role=TypeRole.SMALL))
+
+    def wait_for_keyring(self, stop: Callable[[], object]) -> None:
+        """The keyring may be asking for its own password: `stop` is called when somebody would rather not wait."""
+        self.set_busy(True)
+        self._stop_waiting = stop
+        if self.keyring_button is not None:
+            self.keyring_button.setText(self.tr("&Do not wait for the keyring"))
+            self.keyring_button.setEnabled(True)
+
+    def _ask_keyring(self) -> None:
+        if self._stop_waiting is not None:
+            self._stop_waiting()
+        else:
+            self.keyring_requested.emit()
+
     def set_busy(self, busy: bool) -> None:
         """While the key is being worked out nothing else can be asked."""
+        if self.keyring_button is not None:
+            self._stop_waiting = None
+            self.keyring_button.setText(self._keyring_words)
+            self.keyring_button.setEnabled(not busy)
         self.open_button.setText(self.tr("Opening…") if busy else self.tr("&Open"))
         self.busy_bar.setVisible(busy)
         ways = (self.recovery_button, self.other_button, self.new_button, self.example_button)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from verbinder.ui.design.tokens import Spacing
+from verbinder.ui.pages.reading_only import reading_only
 from verbinder.ui.widgets import Button, FlowLayout
 
 _PLAIN_MODIFIERS = (
@@ -27,6 +28,8 @@ class KeyAction:
 
     text: str
     run: Callable[[], object]
+    #: Whether it can be done in a notebook that is open to read only.
+    reads: bool = False
 
     @property
     def label(self) -> str:
@@ -50,6 +53,7 @@ class KeyActionBar(QWidget):
     def __init__(self, *, name: str, primary: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._primary = primary
+        self._read_only = False
         self._actions: tuple[KeyAction, ...] = ()
         self._buttons: list[Button] = []
         self._home: QWidget | None = None
@@ -60,6 +64,14 @@ class KeyActionBar(QWidget):
     def actions_shown(self) -> tuple[KeyAction, ...]:
         """What the bar offers now."""
         return self._actions
+
+    def set_read_only(self, read_only: bool) -> None:
+        """In a notebook that is open to read only what writes stays to be seen, and says why it cannot be done."""
+        self._read_only = read_only
+
+    def may(self, action: KeyAction) -> bool:
+        """Whether an action can be done here."""
+        return action.reads or not self._read_only
 
     def listen_on(self, *widgets: QWidget) -> None:
         """Let the keys work on these; the first one gets the focus back after a button was pressed."""
@@ -84,20 +96,21 @@ class KeyActionBar(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus on the first button; there is nothing to do when it offers nothing."""
-        if self._actions:
-            self._buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+        first = next((number for number, action in enumerate(self._actions) if self.may(action)), None)
+        if first is not None:
+            self._buttons[first].setFocus(Qt.FocusReason.TabFocusReason)
 
     def press(self, key: str) -> bool:
         """Do the action of a key; False when there is none."""
         found = next((action for action in self._actions if key and action.key == key.upper()), None)
-        if found is not None:
+        if found is not None and self.may(found):
             found.run()
         return found is not None
 
     def enter(self) -> bool:
         """Do what Enter does; False when it does nothing here."""
         found = next((action for action in self._actions if not action.key), None)
-        if found is not None:
+        if found is not None and self.may(found):
             found.run()
         return found is not None
 
@@ -123,6 +136,8 @@ class KeyActionBar(QWidget):
         key = action.key or self.tr("Enter")
         button.setText("{label}  ({key})".format(label=action.label.replace("&", "&&"), key=key))
         button.setAccessibleName(self.tr("{label}, key {key}").format(label=action.label, key=key))
+        button.setEnabled(self.may(action))
+        button.setToolTip("" if self.may(action) else reading_only())
 
     def _clicked(self, number: int) -> None:
         if number >= len(self._actions):

@@ -46,11 +46,15 @@ def save_picture(path: Path, title: str, height: int, paint: Paint, theme: Theme
 
 def save_sheet(path: Path, size: QSize, title: str, sheet: Callable[[QPainter], None]) -> None:
     """Write a sheet that paints itself whole; `title` is kept in an SVG. Raises `UserError("chart.not_saved")`."""
-    drawn = _svg(size, title, sheet) if path.suffix.lower() == ".svg" else _png(size, sheet)
     try:
-        atomic_file.write_bytes(path, drawn)
+        atomic_file.write_bytes(path, drawn(path.suffix, size, title, sheet))
     except OSError as error:
         raise UserError("chart.not_saved", name=path.name) from error
+
+
+def drawn(ending: str, size: QSize, title: str, sheet: Callable[[QPainter], None]) -> bytes:
+    """A sheet as a file with this ending: `.svg` or, for any other, PNG."""
+    return _svg(size, title, sheet) if ending.lower() == ".svg" else _png(size, sheet)
 
 
 def _png(size: QSize, sheet: Callable[[QPainter], None]) -> bytes:

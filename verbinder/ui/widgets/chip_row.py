@@ -68,6 +68,10 @@ class ChipRow(QWidget):
         """The widget of a chip, e.g. to place a menu under it."""
         return self._chips[index]
 
+    def only_show(self) -> None:
+        """From now on nothing can be done with the chips but choosing one; called before there are any."""
+        self._read_only = True
+
     def set_chips(self, chips: Sequence[ChipData]) -> None:
         """Shows these chips; those that stay keep their widget, so that nothing flickers while one types."""
         had_focus = any(chip.hasFocus() for chip in self._chips)
@@ -151,7 +155,8 @@ class ChipRow(QWidget):
     def _append(self, data: ChipData) -> None:
         chip = Chip(data, theme=self._theme, removable=not self._read_only)
         chip.remove_pressed.connect(lambda: self.remove_requested.emit(self._chips.index(chip)))
-        chip.edit_pressed.connect(lambda: self.edit_requested.emit(self._chips.index(chip)))
+        if not self._read_only:
+            chip.edit_pressed.connect(lambda: self.edit_requested.emit(self._chips.index(chip)))
         chip.clicked.connect(lambda: self._clicked(chip))
         self._chips.append(chip)
         self._flow.addWidget(chip)

@@ -193,7 +193,7 @@ class RowTable(QTableView):
             self.row_activated.emit(index.data(_ID_ROLE))
 
     def _set_widths(self) -> None:
-        """Widths in characters from the model; the last column that asks for 0 takes what is left."""
+        """Widths in characters from the model, never less than the heading; the last that asks for 0 takes the rest."""
         model: QAbstractItemModel | None = self.model()
         if model is None:
             return
@@ -207,7 +207,8 @@ class RowTable(QTableView):
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
                 continue
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, character * (hint or _FIRST_WIDTH) + 2 * self._theme.space(Spacing.M))
+            width = character * (hint or _FIRST_WIDTH) + 2 * self._theme.space(Spacing.M)
+            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
 
     def _restyle(self) -> None:
         metrics = QFontMetrics(self._theme.font())

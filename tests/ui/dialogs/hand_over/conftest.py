@@ -8,7 +8,8 @@ import pytest
 
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.residents import ResidentFields
-from verbinder.store.notebook import Notebook, create_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import create_notebook
 from verbinder.ui.pages.page import PageContext
 from verbinder.usecases import hand_over, residents
 

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from verbinder.domain.changes import Kind, Operation
 from verbinder.errors import UserError
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.ui.jobs import JobRunner
 from verbinder.ui.operations import Operations
 from verbinder.ui.pages.ask_dialog import AskDialog

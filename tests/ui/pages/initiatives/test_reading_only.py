@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QPushButton
 from tests.ui.pages.initiatives.conftest import ShowPage, Town, texts
 from verbinder.domain.initiatives import AgreementFields, StepFields
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.ui.pages.initiatives import InitiativesPage
 from verbinder.ui.pages.page import PageContext
 from verbinder.usecases import cooperation, small_steps

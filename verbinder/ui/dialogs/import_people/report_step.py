@@ -5,6 +5,7 @@ Owns what is seen; writing and taking back are done elsewhere.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +18,7 @@ from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.dialogs.import_people.report import SHOWN_ROWS, ReportWords
 from verbinder.ui.dialogs.import_people.work import Outcome
 from verbinder.ui.dialogs.where_to_save import ask_where_to_save
+from verbinder.ui.dialogs.zip_password import ask_if_zip
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets import Button, Heading, Paragraph
 from verbinder.usecases import exports, import_report
@@ -125,24 +127,28 @@ class ReportStep(QWidget):
         kinds = {
             import_report.SUFFIX: self.tr("List for Excel ({endings})").format(endings=f"*{import_report.SUFFIX}"),
             ".txt": self.tr("Text ({endings})").format(endings="*.txt"),
+            ".zip": self.tr("List in a locked zip ({endings})").format(endings="*.zip"),
         }
         ask_where_to_save(self, self.tr("Save the report"), Path.home() / name, kinds, self.save_to)
 
     def save_to(self, file: Path) -> None:
-        """Write the report: as a list that Excel opens, or as text that Notepad reads right."""
+        """Write the report: as a list that Excel opens, in a zip on its lock or not, or as text that Notepad reads."""
+        ask_if_zip(self._context, file, partial(self._save, file), self)
+
+    def _save(self, file: Path, password: str) -> None:
         outcome = self._outcome
         if outcome is None:
             return
-        write = self._write_text if file.suffix.lower() == ".txt" else self._write_list
+        write = self._write_text if file.suffix.lower() == ".txt" else partial(self._write_list, password)
         messages = self._context.messages
         if self._context.operations.attempt(
             lambda: write(file, outcome), on_error=lambda error: self.say_error(messages.sentence(error))
         ):
             self._say(self.tr("The report is in {file}.").format(file=file.name))
 
-    def _write_list(self, file: Path, outcome: Outcome) -> None:
+    def _write_list(self, password: str, file: Path, outcome: Outcome) -> None:
         told = import_report.Told(outcome.file, outcome.report, outcome.rows or {}, known=self._known)
-        import_report.save(self._context.notebook, file, [told], self._context.messages.language)
+        import_report.save(self._context.notebook, file, [told], self._context.messages.language, password)
 
     def _write_text(self, file: Path, outcome: Outcome) -> None:
         text = self._words.whole(outcome, self._known, self._context.notebook.today())

@@ -42,7 +42,7 @@ class PhraseActions(QObject):
             KeyAction(self.tr("&Belongs to…"), lambda: self.choose(said.telling, offered)),
             KeyAction(self.tr("Make a &new concept of it…"), lambda: self.make_concept(phrase)),
             KeyAction(self.tr("&Leave it as it is"), lambda: self.leave(phrase)),
-            KeyAction(self.tr("&Who said this?"), lambda: self._context.shell.open_palette(phrase)),
+            KeyAction(self.tr("&Who said this?"), lambda: self._context.shell.open_palette(phrase), reads=True),
         ]
 
     def understood(self, phrase: str, read_as: Sequence[ConceptView]) -> list[KeyAction]:

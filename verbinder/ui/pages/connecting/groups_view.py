@@ -79,7 +79,7 @@ class GroupsView(ListAndPanel):
         group = payload.group
         actions = [
             KeyAction(self.tr("&Plan a conversation…"), lambda: self.plan(group)),
-            KeyAction(self.tr("See who they are"), self.group.members.setFocus),
+            KeyAction(self.tr("See who they are"), self.group.members.setFocus, reads=True),
         ]
         title = _capital(self._concept(group))
         about = self.tr("All of {area}").format(area=group.area) if group.area else ""

@@ -47,6 +47,7 @@ class IntroductionsView(ListAndPanel):
         self.ties = Paragraph("", role=TypeRole.SUBHEADING)
         self.ends = Paragraph("", muted=True)
         self.top_bar = KeyActionBar(name=self.tr("Introductions"))
+        self.top_bar.set_read_only(context.notebook.read_only)
         self.top_bar.listen_on(self.list)
         counts = QVBoxLayout()
         counts.setSpacing(Spacing.XS)

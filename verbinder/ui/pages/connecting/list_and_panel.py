@@ -37,6 +37,7 @@ class ListAndPanel(QWidget):
     def set_up(self, panel: DetailPanel, *, name: str, icon: str) -> None:
         """Make the list and lay everything out; the first thing a view does."""
         self.panel = panel
+        panel.bar.set_read_only(self.context.notebook.read_only)
         self.list = SectionList(theme=self.context.theme, name=name)
         self.list.current_changed.connect(self.show_chosen)
         self.list.entry_activated.connect(self.enter)

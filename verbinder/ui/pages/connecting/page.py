@@ -172,7 +172,9 @@ class ConnectingPage(Page):
             self._action(self.tr("Look for suggestions again"), self.suggestions.look_again),
             self._action(self.tr("Groups with the same wish"), lambda: self._go(Shown.GROUPS)),
             self._action(self.tr("Introductions"), lambda: self._go(Shown.INTRODUCTIONS)),
-            self._action(self.tr("Bring together by your own idea…"), self.introductions.actions_of.own_idea),
+            self._action(
+                self.tr("Bring together by your own idea…"), self.introductions.actions_of.own_idea, writes=True
+            ),
             self._action(self.tr("What was set aside"), lambda: self._go(Shown.SET_ASIDE)),
         ]
 
@@ -180,7 +182,8 @@ class ConnectingPage(Page):
         self._show(which)
         self.view.focus_first()
 
-    def _action(self, text: str, run: Callable[[], object]) -> QAction:
+    def _action(self, text: str, run: Callable[[], object], *, writes: bool = False) -> QAction:
         action = QAction(text, self)
+        action.setEnabled(not (writes and self.context.notebook.read_only))
         action.triggered.connect(lambda _checked=False: run())
         return action

@@ -40,12 +40,14 @@ class CardWays(QObject):
 
     def to(self, first: PartyName, second: PartyName | None = None) -> list[KeyAction]:
         """The ways to one or two cards."""
-        ways = [KeyAction(named(self.tr("Card of {name}"), first), lambda: open_card(self._context, first))]
+        ways = [KeyAction(named(self.tr("Card of {name}"), first), lambda: open_card(self._context, first), reads=True)]
         return [*ways, self.by_letter(second)] if second is not None else ways
 
     def by_letter(self, party: PartyName) -> KeyAction:
         """The way that a letter takes."""
-        return KeyAction(named(self.tr("&Open card of {name}"), party), lambda: open_card(self._context, party))
+        return KeyAction(
+            named(self.tr("&Open card of {name}"), party), lambda: open_card(self._context, party), reads=True
+        )
 
 
 def named(text: str, party: PartyName) -> str:

@@ -45,13 +45,15 @@ class SuggestionActions(QObject):
             *self._ways.to(first, second if second.number != about else None),
         ]
         if about is None:
-            actions.append(KeyAction(named(self.tr("&More for {name}"), first), lambda: self._show_for(first.number)))
+            actions.append(
+                KeyAction(named(self.tr("&More for {name}"), first), lambda: self._show_for(first.number), reads=True)
+            )
         return actions
 
     def for_party(self, party: PartyName) -> list[KeyAction]:
         """What can be done with somebody whose name was typed."""
         return [
-            KeyAction(self.tr("Show the suggestions"), lambda: self._show_for(party.number)),
+            KeyAction(self.tr("Show the suggestions"), lambda: self._show_for(party.number), reads=True),
             self._ways.by_letter(party),
         ]
 

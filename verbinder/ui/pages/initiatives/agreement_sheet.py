@@ -14,13 +14,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from verbinder import atomic_file
 from verbinder.domain.exports import ExportKind
 from verbinder.domain.initiative_views import Dossier
 from verbinder.domain.initiatives import AgreementFields
 from verbinder.domain.stepping_back.record import Part
 from verbinder.ui import words
 from verbinder.ui.dialogs.where_to_save import ask_where_to_save, in_documents
+from verbinder.ui.dialogs.zip_password import ask_if_zip
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.printing import document_of_html, pdf_of_html
 from verbinder.usecases import exports
@@ -28,6 +28,8 @@ from verbinder.usecases import exports
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+#: How the sheet is called within a zip.
+INSIDE = "verbinder.pdf"
 TOLD = (Part.INITIATOR, Part.CARRIER)
 STYLE = (
     "body { font-size: 11pt; } h1 { font-family: serif; font-size: 20pt; } h2 { font-size: 12pt; margin-bottom: 0; } "
@@ -68,12 +70,19 @@ class AgreementPrinting(QObject):
             self._window,
             self.tr("Save the agreement"),
             in_documents(self.tr("working together") + ".pdf"),
-            {".pdf": self.tr("PDF (*.pdf)"), ".html": self.tr("Web page (*.html)")},
+            {
+                ".pdf": self.tr("PDF (*.pdf)"),
+                ".html": self.tr("Web page (*.html)"),
+                ".zip": self.tr("PDF in a locked zip (*.zip)"),
+            },
             lambda file: self.save_to(file, dossier, agreed),
         )
 
     def save_to(self, file: Path, dossier: Dossier, agreed: AgreementFields) -> None:
-        """Write the file; a place that cannot be written becomes a banner."""
+        """Write the file, in a zip that is locked when it is one; a place that cannot be written becomes a banner."""
+        ask_if_zip(self._context, file, lambda password: self._write(file, dossier, agreed, password), self._window)
+
+    def _write(self, file: Path, dossier: Dossier, agreed: AgreementFields, password: str) -> None:
         if file.suffix.lower() == ".html":
             content = self._page(dossier, agreed).encode()
         else:
@@ -81,7 +90,7 @@ class AgreementPrinting(QObject):
 
         def write() -> None:
             with self._noted(dossier):
-                atomic_file.write_bytes(file, content)
+                exports.write(file, content, password, inside=INSIDE)
 
         try:
             done = self._context.operations.attempt(write)

@@ -48,6 +48,7 @@ class AgendaView(ListAndPanel):
             muted=True,
         )
         self.top_bar = KeyActionBar(name=self.tr("Agenda of the neighbourhood"))
+        self.top_bar.set_read_only(context.notebook.read_only)
         self.top_bar.listen_on(self.list, self.panel)
         self.top_bar.set_actions([KeyAction(self.tr("Put something before some&body…"), self.put_before)])
         row = QHBoxLayout()

@@ -52,6 +52,7 @@ class AssetsView(ListAndPanel):
         self.set_up(self.part, name=self.tr("What the neighbourhood has"), icon="places")
         self.told = Paragraph("", muted=True)
         self.top_bar = KeyActionBar(name=self.tr("What the neighbourhood has"))
+        self.top_bar.set_read_only(context.notebook.read_only)
         self.top_bar.listen_on(self.list, self.panel)
         self.top_bar.set_actions([KeyAction(self.tr("&Add something…"), self.add)])
         row = QHBoxLayout()
@@ -149,7 +150,9 @@ class AssetsView(ListAndPanel):
         area = item.area
         actions = []
         if item.id is not None:
-            actions = [KeyAction(self.tr("Show only this neighbourhood"), lambda: self._area.choose_id(item.id))]
+            actions = [
+                KeyAction(self.tr("Show only this neighbourhood"), lambda: self._area.choose_id(item.id), reads=True)
+            ]
         lists: tuple[tuple[str, tuple[()]], ...] = (("", ()), ("", ()))
         about = self._rows.blank_words(area) if area.id is not None else ""
         self.part.show_whole(self._rows.area_name(area), about, self._rows.parts(area), lists, actions)

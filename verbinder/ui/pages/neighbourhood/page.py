@@ -160,8 +160,8 @@ class NeighbourhoodPage(Page):
             self._action(self.tr("Where you come, street by street"), lambda: self._go(Shown.COVERAGE)),
             self._action(self.tr("What the neighbourhood has"), lambda: self._go(Shown.ASSETS)),
             self._action(self.tr("Agenda of the neighbourhood"), lambda: self._go(Shown.AGENDA)),
-            self._action(self.tr("Put something before somebody…"), self._put_before),
-            self._action(self.tr("Write down what the neighbourhood has…"), self._add_asset),
+            self._action(self.tr("Put something before somebody…"), self._put_before, writes=True),
+            self._action(self.tr("Write down what the neighbourhood has…"), self._add_asset, writes=True),
             self._action(self.tr("Save the chart of streets…"), self._save_chart),
         ]
 
@@ -177,8 +177,9 @@ class NeighbourhoodPage(Page):
         self._go(Shown.COVERAGE)
         self.coverage.ask_save()
 
-    def _action(self, text: str, run: Callable[[], object]) -> QAction:
+    def _action(self, text: str, run: Callable[[], object], *, writes: bool = False) -> QAction:
         action = QAction(text, self)
+        action.setEnabled(not (writes and self.context.notebook.read_only))
         action.triggered.connect(lambda _checked=False: run())
         return action
 

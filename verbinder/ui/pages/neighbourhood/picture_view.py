@@ -120,7 +120,7 @@ class PictureView(ListAndPanel):
         )
 
     def _actions(self, item: CardItem) -> list[KeyAction]:
-        actions = [KeyAction(self.tr("Open the newest signal"), lambda: self._open_newest(item))]
+        actions = [KeyAction(self.tr("Open the newest signal"), lambda: self._open_newest(item), reads=True)]
         if item.tone is not SignalTone.STRENGTH:
             actions.append(KeyAction(self.tr("Put it &before somebody…"), lambda: self._put_before(item)))
         return actions

@@ -29,16 +29,16 @@ class NetworkRowActions(QObject):
         residents = [record_id for _, kind, record_id in row.opens if kind is Kind.RESIDENT]
         if asking and residents:
             return [
-                KeyAction(self.tr("Whom do they know?"), partial(self._ask, residents[0])),
-                KeyAction(self.tr("&Open card"), self._way(row, 0)),
+                KeyAction(self.tr("Whom do they know?"), partial(self._ask, residents[0]), reads=True),
+                KeyAction(self.tr("&Open card"), self._way(row, 0), reads=True),
             ]
         texts = (self.tr("Open {name}"), self.tr("&Open {name}"))
         found = [
-            KeyAction(text.format(name=_safe(row.opens[number][0])), self._way(row, number))
+            KeyAction(text.format(name=_safe(row.opens[number][0])), self._way(row, number), reads=True)
             for number, text in enumerate(texts[: len(row.opens)])
         ]
         if len(residents) == 1:
-            found.append(KeyAction(self.tr("&Whom do they know?"), partial(self._ask, residents[0])))
+            found.append(KeyAction(self.tr("&Whom do they know?"), partial(self._ask, residents[0]), reads=True))
         return found
 
     def _way(self, row: NetworkRow, number: int) -> Callable[[], object]:

@@ -14,19 +14,23 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog,
 
 from verbinder.domain.exports import ExportKind
 from verbinder.domain.network.ties import Kind
+from verbinder.errors import UserError
 from verbinder.ui import words
 from verbinder.ui.design.tokens import LIGHT, Spacing, TypeRole
 from verbinder.ui.dialogs.where_to_save import ask_where_to_save, in_pictures
+from verbinder.ui.dialogs.zip_password import ask_if_zip
 from verbinder.ui.pages.network import legend, painting
 from verbinder.ui.pages.network import names as name_painting
 from verbinder.ui.pages.network.painting import PaintStyle
 from verbinder.ui.pages.network.question import Shown
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets import Button, Heading, Paragraph
-from verbinder.ui.widgets.chart_picture import save_sheet
+from verbinder.ui.widgets.chart_picture import drawn
 from verbinder.usecases import exports
 
 SIZE = QSize(1400, 940)
+#: How the picture is called within a zip.
+INSIDE = "verbinder.png"
 
 
 class SaveDialog(QDialog):
@@ -57,8 +61,8 @@ class SaveDialog(QDialog):
     def _say(self) -> None:
         if self.names.isChecked():
             text = self.tr(
-                "Take care: the picture then tells who knows whom, and everybody who has the file can read it. "
-                "Show it only to people these residents would tell it themselves."
+                "Take care: the picture then tells who knows whom, and everybody who has the file can read it, unless "
+                "you choose “Locked zip”. Show it only to people these residents would tell it themselves."
             )
         else:
             text = self.tr("Without names the picture shows how people are connected, and not who they are.")
@@ -83,6 +87,8 @@ class NetworkSaving(QObject):
     def ask_file(self, shown: Shown, title: str, *, names: bool) -> QFileDialog:
         """Ask where the picture must go; returns the dialog, which is open."""
         kinds = {".png": self.tr("Picture (*.png)"), ".svg": self.tr("Drawing that can be enlarged (*.svg)")}
+        if names:
+            kinds[".zip"] = self.tr("Picture in a locked zip (*.zip)")
         return ask_where_to_save(
             self._window,
             self.tr("Save the drawing"),
@@ -92,11 +98,19 @@ class NetworkSaving(QObject):
         )
 
     def save_to(self, file: Path, shown: Shown, title: str, *, names: bool) -> None:
-        """Write the picture; when that cannot be done a banner says so."""
+        """Write the picture, in a zip that is locked when the place is one; when it cannot be done a banner says so."""
+        ask_if_zip(self._context, file, lambda password: self._write(file, shown, title, password, names), self._window)
 
+    def _write(self, file: Path, shown: Shown, title: str, password: str, names: bool) -> None:
         def write() -> None:
             with self._noted(shown, names=names):
-                save_sheet(file, SIZE, title, lambda painter: self._paint(painter, shown, title, with_names=names))
+                content = drawn(
+                    file.suffix, SIZE, title, lambda painter: self._paint(painter, shown, title, with_names=names)
+                )
+                try:
+                    exports.write(file, content, password, inside=INSIDE)
+                except OSError as error:
+                    raise UserError("chart.not_saved", name=file.name) from error
 
         if self._context.operations.attempt(write):
             said = self.tr("The drawing is in {file}, with names.") if names else self.tr("The drawing is in {file}.")

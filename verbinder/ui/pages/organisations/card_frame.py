@@ -17,6 +17,7 @@ from verbinder.domain.changes import Kind
 from verbinder.ui import words
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.reading_only import off_when_reading
 from verbinder.ui.pages.residents.timeline_section import CardTimeline, TimelineModel
 from verbinder.ui.widgets import Button, Card, Heading, IconButton, Paragraph
 
@@ -48,6 +49,7 @@ class RecordCard(QScrollArea):
         self.name = Heading("", TypeRole.TITLE)
         self.edit_button = Button(self.tr("Edit"), icon="edit", theme=theme)
         self.edit_button.clicked.connect(self.edit_wanted)
+        off_when_reading(context, self.edit_button)
         self.more_button = Button(self.tr("More"))
         self.facts = Paragraph(muted=True)
         self._model = TimelineModel(context.messages.language, self)

@@ -15,6 +15,7 @@ from verbinder.domain.organisations import ContactPerson
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.organisations.reach_rows import CopyRow
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.reading_only import off_when_reading
 from verbinder.ui.pages.residents.copying import Copying
 from verbinder.ui.pages.rows_again import clear
 from verbinder.ui.widgets import Button, Heading, IconButton, Paragraph
@@ -35,6 +36,7 @@ class ContactPersons(QWidget):
         self.rows: list[PersonRow] = []
         self.add_button = Button(self.tr("&Contact person"), "quiet", icon="add", theme=context.theme)
         self.add_button.clicked.connect(self.add_wanted)
+        off_when_reading(context, self.add_button)
         self._empty = Paragraph(
             self.tr("Nobody yet. Whom do you call when there is something?"), muted=True, role=TypeRole.SMALL
         )
@@ -79,6 +81,7 @@ class PersonRow(QWidget):
         called = person.name or person.role
         self.edit_button = IconButton("edit", self.tr("Edit {name}").format(name=called), theme=theme)
         self.remove_button = IconButton("delete", self.tr("Remove {name}").format(name=called), theme=theme)
+        off_when_reading(context, self.edit_button, self.remove_button)
         self.card_button: Button | None = None
         head = QHBoxLayout()
         head.setSpacing(Spacing.S)

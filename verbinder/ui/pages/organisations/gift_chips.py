@@ -43,6 +43,7 @@ class GiftChips(QObject):
             theme=context.theme,
             question=lambda text: question_about(text, context.messages),
         )
+        self.section.only_show(context)
         self.section.added.connect(self._add)
 
     def show_gifts(self, owner_id: int, found: Sequence[Gift]) -> None:

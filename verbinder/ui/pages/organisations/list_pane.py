@@ -17,6 +17,7 @@ from verbinder.ui.pages.organisations.segments import Segments
 from verbinder.ui.pages.organisations.sources import ListQuery, OrganisationSource, PlaceSource, StreetSource
 from verbinder.ui.pages.organisations.two_line_table import TwoLineTable
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.reading_only import off_when_reading
 from verbinder.ui.widgets import Button, EmptyState, FlowLayout, Heading, Paragraph, SearchField
 from verbinder.ui.widgets.empty_state import EmptyRoom
 from verbinder.usecases import streets, vocabulary
@@ -201,6 +202,7 @@ class ListPane(QWidget):
         self.add_button.setText(self.tr("Add"))
         self.add_button.setAccessibleName(self._words.add(self.kind))
         self.add_button.setToolTip(self._words.add(self.kind))
+        off_when_reading(self._context, self.add_button)
         self.set_aside.setVisible(self.kind is not Kind.STREET)
         self.filter.setAccessibleName(self._words.filter(self.kind))
         self._offer_filters(keep=False)

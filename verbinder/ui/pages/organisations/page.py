@@ -259,15 +259,17 @@ class OrganisationsPage(Page):
         self._say_actions(kind, there)
 
     def _say_actions(self, kind: Kind, there: bool) -> None:
-        self._edit.setEnabled(there)
+        may = there and not self.context.notebook.read_only
+        self._add.setEnabled(not self.context.notebook.read_only)
+        self._edit.setEnabled(may)
         self._person.setVisible(kind is Kind.ORGANISATION)
-        self._person.setEnabled(there)
+        self._person.setEnabled(may)
         self._archive.setVisible(kind is not Kind.STREET)
-        self._archive.setEnabled(there)
+        self._archive.setEnabled(may)
         self._merge.setVisible(kind is not Kind.PLACE)
-        self._merge.setEnabled(there and not self.context.notebook.read_only)
+        self._merge.setEnabled(may)
         self._remove.setVisible(kind is Kind.STREET)
-        self._remove.setEnabled(there)
+        self._remove.setEnabled(may)
         card = self.organisation.card if kind is Kind.ORGANISATION else self.place.card
         aside = there and card is not None and card.archived_on is not None
         self._archive.setText(self.tr("Bring back") if aside else self.tr("Set aside"))

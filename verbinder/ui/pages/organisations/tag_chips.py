@@ -36,6 +36,7 @@ class TagChips(QObject):
             ),
             theme=context.theme,
         )
+        self.section.only_show(context)
         self.section.added.connect(self._add)
 
     def show_tags(self, owner_id: int, names: Sequence[str]) -> None:

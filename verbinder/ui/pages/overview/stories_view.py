@@ -103,7 +103,9 @@ class StoriesView(ListAndPanel):
         if story.initiative_id is not None:
             number = story.initiative_id
             actions.append(
-                KeyAction(self.tr("To the &initiative"), lambda: self.context.navigate(Kind.INITIATIVE, number))
+                KeyAction(
+                    self.tr("To the &initiative"), lambda: self.context.navigate(Kind.INITIATIVE, number), reads=True
+                )
             )
         return actions
 

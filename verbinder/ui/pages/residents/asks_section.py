@@ -14,6 +14,7 @@ from verbinder.domain.asking import WINDOW_DAYS, Ask, Asked, window_start
 from verbinder.ui import words
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.reading_only import off_when_reading
 from verbinder.ui.pages.residents.asked_dialog import AskedDialog
 from verbinder.ui.pages.rows_again import clear
 from verbinder.ui.pages.undo_offer import say_done
@@ -105,6 +106,7 @@ class AskRow(QWidget):
         text = " · ".join(part for part in (day, by, ask.about) if part)
         self.remove_button = IconButton("delete", self.tr("Remove: {ask}").format(ask=text), theme=context.theme)
         self.remove_button.clicked.connect(self._remove)
+        off_when_reading(context, self.remove_button)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Spacing.S)

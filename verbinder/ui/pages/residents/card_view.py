@@ -14,9 +14,11 @@ from verbinder.domain.changes import Kind
 from verbinder.domain.residents import ResidentCard
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.reading_only import off_when_reading
 from verbinder.ui.pages.residents.about_sheet import AboutSheet
 from verbinder.ui.pages.residents.card_header import CardHeader
 from verbinder.ui.pages.residents.card_writes import CardWrites
+from verbinder.ui.pages.residents.chips_section import ChipsSection
 from verbinder.ui.pages.residents.connecting_sheet import ConnectingSheet
 from verbinder.ui.pages.residents.gifts_sheet import GiftsSheet
 from verbinder.ui.pages.residents.promises_section import PromisesSection, SignalsSection
@@ -59,6 +61,11 @@ class ResidentCardView(QScrollArea):
             self.tr("No contact written down yet. Ctrl+N writes one down."), muted=True, role=TypeRole.SMALL
         )
         self._lay_out()
+        head = self.header
+        off_when_reading(context, head.contact_button, head.edit_button, head.introducing, head.approach.button)
+        off_when_reading(context, head.archived.button, self.connecting.asks.add_button)
+        for section in self.findChildren(ChipsSection):
+            section.only_show(context)
         self.timeline.entry_activated.connect(self._open_entry)
         self.timeline.selectionModel().currentChanged.connect(self._keep_in_sight)
         self.verticalScrollBar().valueChanged.connect(self._read_on)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidge
 
 from verbinder.ui.design.theme import Theme
 from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.reading_only import off_when_reading
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.chip import ChipData
 from verbinder.ui.widgets.chip_row import ChipRow
@@ -38,7 +40,7 @@ class MenuChips(ChipRow):
         self._menu_theme = theme
 
     def open_kind_menu(self, index: int) -> None:
-        if not 0 <= index < len(self.chips):
+        if self._read_only or not 0 <= index < len(self.chips):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -98,6 +100,12 @@ class ChipsSection(QWidget):
         self.line.installEventFilter(self)
         self.chips.edit_requested.connect(lambda index: self._actions[0].run(index))
         self.chips.remove_requested.connect(lambda index: self._actions[-1].run(index))
+
+    def only_show(self, context: PageContext) -> None:
+        """Where nothing can be written: nothing to add, and chips that are only read. Called before any are shown."""
+        if context.notebook.read_only:
+            self.chips.only_show()
+            off_when_reading(context, self.add_button)
 
     def show_chips(self, chips: Sequence[ChipData]) -> None:
         """Shows these chips; the focus stays in the section when the last one goes."""

@@ -16,6 +16,7 @@ from verbinder.domain.gifts import GiftKind
 from verbinder.ui import words
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.reading_only import off_when_reading
 from verbinder.ui.pages.residents.gift_section import GiftSection
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.heading import Paragraph
@@ -69,6 +70,7 @@ class AgreementRow(QWidget):
         self.text = Paragraph(muted=True, role=TypeRole.SMALL)
         self.button = Button("", "quiet")
         self.button.clicked.connect(self._turn)
+        off_when_reading(context, self.button)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Spacing.S)

@@ -85,6 +85,8 @@ class GiftsSheet(Card):
             theme=self._context.theme,
             name=self.tr("Before"),
         )
+        if self._context.notebook.read_only:
+            chips.only_show()
         chips.edit_requested.connect(chips.open_kind_menu)
         chips.remove_requested.connect(self._remove_past)
         layout.addWidget(chips)

@@ -17,6 +17,7 @@ from verbinder.ui import words
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.named_row import NamedRow
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.reading_only import off_when_reading
 from verbinder.ui.pages.rows_again import clear
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.heading import Heading, Paragraph
@@ -97,6 +98,7 @@ class IntroductionRow(NamedRow):
             self.ask_button = Button(self.tr("How did it go?"))
             self.ask_button.setAccessibleName(self.tr("How did it go with {name}?").format(name=other.name))
             self.ask_button.clicked.connect(self.ask)
+            off_when_reading(context, self.ask_button)
             self.head.addWidget(self.ask_button)
         for line in self._path():
             self.under.addWidget(Paragraph(line, muted=True, role=TypeRole.SMALL))

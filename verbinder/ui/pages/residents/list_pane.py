@@ -16,6 +16,7 @@ from verbinder.domain.residents import ResidentQuery
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.models.paged_table import Column, PagedTableModel
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.reading_only import off_when_reading
 from verbinder.ui.pages.residents.filters import FilterBar
 from verbinder.ui.pages.residents.rows import FoundWords, ResidentSource
 from verbinder.ui.pages.residents.table import ResidentTable
@@ -83,6 +84,7 @@ class ResidentListPane(QWidget):
         self.model.dataChanged.connect(self._look_up)
         self._found.known.connect(self.table.viewport().update)
         self.add_button.clicked.connect(self.add_wanted)
+        off_when_reading(self._context, self.add_button)
         self.empty.action_triggered.connect(self._empty_action)
         self._context.settings.changed.connect(self._settings_changed)
 

@@ -245,11 +245,18 @@ class ResidentsPage(Page):
             self._action(self.tr("Lives with…"), "", lambda: card.writes.live_with(self)),
             self._leave,
             self._archive,
-            self._action(self.tr("What changed…"), "", self._of_shown(self.rights.show_history)),
-            self._action(self.tr("Everything about this person…"), "", self._of_shown(self.rights.ask_access)),
+            *self._reading_actions(),
             self._action(self.tr("Forget for good…"), "", self._of_shown(self.rights.ask_forget)),
             self._action(self.tr("Doubles…"), "", self.open_doubles, always=True),
         ]
+
+    def _reading_actions(self) -> list[QAction]:
+        """What can be done in a notebook that is open to read only."""
+        self._reading = (
+            self._action(self.tr("What changed…"), "", self._of_shown(self.rights.show_history)),
+            self._action(self.tr("Everything about this person…"), "", self._of_shown(self.rights.ask_access)),
+        )
+        return list(self._reading)
 
     def _of_shown(self, ask: Callable[[ResidentCard], object]) -> Callable[[], object]:
         """What is asked for the person whose card is shown."""
@@ -260,7 +267,7 @@ class ResidentsPage(Page):
         if keys:
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setEnabled(always)
+        action.setEnabled(always and not self.context.notebook.read_only)
         action.triggered.connect(lambda: self._run(run))
         self.addAction(action)
         return action
@@ -282,9 +289,10 @@ class ResidentsPage(Page):
             self.card.writes.archive(self.shown.archived_on is None)
 
     def _say_actions(self, card: ResidentCard | None) -> None:
+        may = not self.context.notebook.read_only
         for action in self._actions[1:-1]:
-            action.setEnabled(card is not None)
-        self._contact.setEnabled(card is not None and card.archived_on is None)
+            action.setEnabled(card is not None and (action in self._reading or may))
+        self._contact.setEnabled(card is not None and card.archived_on is None and may)
         self._leave.setVisible(card is not None and bool(card.household))
         put_away = card is None or card.archived_on is None
         self._archive.setText(self.tr("Put in the archive") if put_away else self.tr("Bring back from the archive"))

@@ -14,6 +14,7 @@ from verbinder.domain.changes import Changes
 from verbinder.ui import words
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.page import PageContext
+from verbinder.ui.pages.reading_only import off_when_reading
 from verbinder.ui.pages.rows_again import clear
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.heading import Heading, Paragraph
@@ -72,6 +73,7 @@ class PromisesSection(QWidget):
         later = Button(self.tr("Later"))
         later.setAccessibleName(self.tr("Put off: {text}").format(text=promise.text))
         later.setMenu(self._later_menu(promise, row))
+        off_when_reading(self._context, done, later)
         line.addLayout(texts, 1)
         line.addWidget(done)
         line.addWidget(later)

@@ -46,7 +46,7 @@ class RoundActions(QObject):
         return [
             KeyAction(self.tr("Today's &round"), self.start_today),
             KeyAction(self.tr("&Plan a round…"), self.plan),
-            KeyAction(self.tr("Round &sheet…"), self.ask_sheet),
+            KeyAction(self.tr("Round &sheet…"), self.ask_sheet, reads=True),
         ]
 
     def for_round(self, view: RoundView) -> list[KeyAction]:

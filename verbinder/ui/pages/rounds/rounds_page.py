@@ -14,6 +14,7 @@ from verbinder.domain.rounds import RoundRow
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.key_actions import KeyActionBar
 from verbinder.ui.pages.page import Page, PageContext
+from verbinder.ui.pages.reading_only import off_when_reading
 from verbinder.ui.pages.rounds.list_rows import EARLIER, RoundListRows
 from verbinder.ui.pages.rounds.look_back import LookBack, Target, look_back
 from verbinder.ui.pages.rounds.round_actions import RoundActions
@@ -52,6 +53,8 @@ class RoundsPage(Page):
         self.panel.target_chosen.connect(self._go)
         self.panel.list.installEventFilter(self)
         self.top_bar = KeyActionBar(name=self.tr("Rounds"), primary=True)
+        for bar in (self.top_bar, self.panel.bar):
+            bar.set_read_only(context.notebook.read_only)
         self.top_bar.set_actions(self.actions_of.for_page())
         self.top_bar.listen_on(self.list, self.panel.list)
         self.panel.bar.listen_on(self.list, self.panel.list)
@@ -63,6 +66,7 @@ class RoundsPage(Page):
             theme=context.theme,
         )
         self.empty.action_triggered.connect(self.actions_of.plan)
+        off_when_reading(context, self.empty.button)
         self.back = Button(self.tr("Back to the list (Esc)"), "quiet")
         self.back.clicked.connect(lambda: self._turn(in_round=False))
         self.back.hide()
@@ -187,6 +191,7 @@ class RoundsPage(Page):
         made = []
         for action in self.actions_of.for_page():
             shown = QAction(action.text, self)
+            shown.setEnabled(self.top_bar.may(action))
             shown.triggered.connect(lambda _checked=False, run=action.run: run())
             made.append(shown)
         return made

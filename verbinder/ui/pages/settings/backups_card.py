@@ -104,7 +104,10 @@ class BackupsCard(Card):
             return self.tr("There is no copy yet. Verbinder makes one by itself when you lock or close the notebook.")
         newest = found[0]
         today = self._context.notebook.today()
-        size = QLocale().formattedDataSize(sum(copy.size for copy in found))
+        # "MB" as every computer says it, and not the "MiB" of programmers.
+        size = QLocale().formattedDataSize(
+            sum(copy.size for copy in found), 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+        )
         return self.tr(
             "The last copy is of {when} at {time}. Verbinder makes one after each day of use and before a list comes "
             "in; the oldest go by themselves. There are {count} now, {size} together."

@@ -12,7 +12,7 @@ from verbinder.ui.design.tokens import Spacing
 from verbinder.ui.notebook_files import NotebookFiles
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.settings.check_words import CheckWords
-from verbinder.ui.pages.settings.passphrase_dialog import PassphraseDialog
+from verbinder.ui.pages.settings.passphrase_dialog import PassphraseDialog, for_recovery_sheet
 from verbinder.ui.pages.settings.shown_field import ShownField
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.card import Card
@@ -90,4 +90,4 @@ class NotebookCard(Card):
     # -- the recovery sheet -------------------------------------------------------------------------------------
 
     def _ask_passphrase(self) -> None:
-        PassphraseDialog(self._context, self._files.show_recovery_sheet, parent=self).open()
+        PassphraseDialog(self._context, for_recovery_sheet(), self._files.show_recovery_sheet, parent=self).open()

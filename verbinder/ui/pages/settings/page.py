@@ -21,6 +21,7 @@ from verbinder.ui.pages.settings.asking_card import AskingCard
 from verbinder.ui.pages.settings.backups_card import BackupsCard
 from verbinder.ui.pages.settings.concepts_card import ConceptsCard
 from verbinder.ui.pages.settings.in_and_out import InAndOutCard
+from verbinder.ui.pages.settings.keyring_card import KeyringCard
 from verbinder.ui.pages.settings.limits import LimitsCard
 from verbinder.ui.pages.settings.notebook_card import NotebookCard
 from verbinder.ui.pages.settings.order_card import OrderCard
@@ -46,6 +47,7 @@ class SettingsPage(Page):
         files = NotebookFiles(context, WindowState(paths.window_state_file()), self)
         self.appearance = AppearanceCard(context.settings, guard)
         self.notebook = NotebookCard(context, files)
+        self.keyring = KeyringCard(context)
         self.backups = BackupsCard(context)
         self.limits = LimitsCard(context.settings, guard)
         self.asking = AskingCard(context, guard)
@@ -61,6 +63,7 @@ class SettingsPage(Page):
         cards = (
             self.appearance,
             self.notebook,
+            self.keyring,
             self.backups,
             self.asking,
             self.order,
@@ -84,6 +87,7 @@ class SettingsPage(Page):
 
     def reload(self) -> None:
         self.notebook.reload()
+        self.keyring.reload()
         self.backups.reload()
         self.words.reload()
         self.concepts.reload()

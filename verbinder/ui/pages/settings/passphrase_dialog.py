@@ -1,13 +1,15 @@
-"""Asks the passphrase of the open notebook once more, before its recovery key is shown.
+"""Asks the passphrase of the open notebook once more, before something that an open laptop must not give away.
 
-Owns the field; keeps no passphrase. An open laptop must not give away the key on paper.
+Owns the field; keeps no passphrase. What it is asked for is the asker's: the recovery key, opening without passphrase.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from verbinder.errors import VerbinderError
@@ -20,18 +22,47 @@ from verbinder.ui.widgets.passphrase import PassphraseField
 from verbinder.usecases import notebooks
 
 
-class PassphraseDialog(QDialog):
-    """Open it with `open()`; `done` is called when the passphrase was right."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The title, why it is asked, and what the button says."""
 
-    def __init__(self, context: PageContext, done: Callable[[], object], parent: QWidget | None = None) -> None:
+    title: str
+    why: str
+    verb: str
+
+
+def for_recovery_sheet() -> Asked:
+    """Asked before the recovery key is shown."""
+    translate = QCoreApplication.translate
+    return Asked(
+        translate("PassphraseDialog", "Recovery sheet"),
+        translate("PassphraseDialog", "The recovery key opens everything. So Verbinder first asks whether it is you."),
+        translate("PassphraseDialog", "&Show the sheet"),
+    )
+
+
+class PassphraseDialog(QDialog):
+    """Open it with `open()`; `done` is called when the passphrase was right and `work`, given it, is done."""
+
+    def __init__(
+        self,
+        context: PageContext,
+        asked: Asked,
+        done: Callable[[], object],
+        *,
+        work: Callable[..., object] = notebooks.check_passphrase,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._context = context
+        self._work = work
+        self._stop: Callable[[], object] = _nothing
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Recovery sheet"))
+        self.setWindowTitle(asked.title)
         self.field = PassphraseField()
         self.row = FormRow(self.tr("&Passphrase"), self.field)
         self.row.label.setBuddy(self.field.edit)
-        self.show_button = Button(self.tr("&Show the sheet"), "primary")
+        self.show_button = Button(asked.verb, "primary")
         self.show_button.setDefault(True)
         cancel = Button(self.tr("Cancel"))
         buttons = QHBoxLayout()
@@ -42,29 +73,29 @@ class PassphraseDialog(QDialog):
         layout.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.L)
         layout.setSpacing(Spacing.M)
         layout.addWidget(Heading(self.tr("Your passphrase once more")))
-        layout.addWidget(
-            Paragraph(self.tr("The recovery key opens everything. So Verbinder first asks whether it is you."))
-        )
+        layout.addWidget(Paragraph(asked.why))
         layout.addWidget(self.row)
         layout.addLayout(buttons)
         self.setMinimumWidth(context.theme.space(400))
         self.show_button.clicked.connect(self._ask)
         cancel.clicked.connect(self.reject)
         self.accepted.connect(lambda: done())
+        self.rejected.connect(lambda: self._stop())
         self.field.setFocus()
 
     def _ask(self) -> None:
         self._set_busy(True)
         # Working the key out takes a quarter of a second, on purpose.
-        self._context.operations.job(
-            notebooks.check_passphrase,
+        job = self._context.operations.job(
+            self._work,
             self._context.notebook,
             self.field.text(),
             on_done=lambda _: self.accept(),
             on_error=self._refused,
-            cancellable=False,
+            on_cancelled=partial(self._set_busy, False),
             owner=self,
         )
+        self._stop = job.cancel
 
     def _refused(self, error: VerbinderError) -> None:
         self._set_busy(False)
@@ -75,3 +106,7 @@ class PassphraseDialog(QDialog):
     def _set_busy(self, busy: bool) -> None:
         self.field.setEnabled(not busy)
         self.show_button.setEnabled(not busy)
+
+
+def _nothing() -> None:
+    """Nothing runs that could be stopped."""

@@ -1,26 +1,30 @@
 """Privacy: what is kept too long, what left the notebook, what was removed and can be put back.
 
-Owns three buttons and the lists behind them; the terms and the work are the use cases'.
+Owns the buttons and the lists behind them, and two papers that name nobody; terms and work are the use cases'.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from verbinder.domain.history import Removed
 from verbinder.domain.retention import USUAL_EXTRA_MONTHS, DuePerson, RetentionKind, months_before
 from verbinder.ui import words
+from verbinder.ui.dialogs.where_to_save import ask_where_to_save, in_documents
 from verbinder.ui.pages.ask_dialog import AskDialog, DayQuestion, TextQuestion
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.settings.list_dialog import ListDialog, RowAction
 from verbinder.ui.pages.undo_offer import say_done
+from verbinder.ui.printing import pdf_of_html
 from verbinder.ui.widgets.button import Button
 from verbinder.ui.widgets.card import Card
 from verbinder.ui.widgets.heading import Paragraph
-from verbinder.usecases import exports, history, retention
+from verbinder.usecases import exports, history, leaflets, lost_laptop, retention
 from verbinder.usecases.retention import Due, Tidied
 
 
@@ -42,13 +46,45 @@ class PrivacyCard(Card):
         self.due_button = Button(self.tr("Kept too long…"))
         self.left_button = Button(self.tr("What left the notebook…"))
         self.trash_button = Button(self.tr("Removed lately…"))
+        self.leaflet_button = Button(self.tr("Leaflet for residents…"))
+        self.lost_button = Button(self.tr("Card for a lost laptop…"))
         for button, show in (
             (self.due_button, self.look_at_due),
             (self.left_button, self.show_left),
             (self.trash_button, self.show_trash),
+            (self.leaflet_button, self.ask_leaflet),
+            (self.lost_button, self.ask_lost_card),
         ):
             button.clicked.connect(show)
             self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def ask_leaflet(self) -> QFileDialog:
+        """Ask where the leaflet must go that one hands to a resident; returns the dialog, which is open."""
+        proposal = in_documents(self.tr("leaflet for residents") + leaflets.SUFFIX)
+        kinds = {leaflets.SUFFIX: self.tr("PDF to print (*.pdf)")}
+        return ask_where_to_save(self.window(), self.tr("Leaflet for residents"), proposal, kinds, self.leaflet_to)
+
+    def leaflet_to(self, file: Path) -> None:
+        """Write the leaflet; a refusal becomes a banner."""
+        self._print(leaflets.export, file, "leaflet.written")
+
+    def ask_lost_card(self) -> QFileDialog:
+        """Ask where the card must go that one prints in case the laptop is lost; returns the dialog, which is open."""
+        proposal = in_documents(self.tr("laptop lost") + leaflets.SUFFIX)
+        kinds = {leaflets.SUFFIX: self.tr("PDF to print (*.pdf)")}
+        title = self.tr("Card for a lost laptop")
+        return ask_where_to_save(self.window(), title, proposal, kinds, self.lost_card_to)
+
+    def lost_card_to(self, file: Path) -> None:
+        """Write the card; a refusal becomes a banner."""
+        self._print(lost_laptop.export, file, "lost_laptop.written")
+
+    def _print(self, export: Callable[..., Path], file: Path, said: str) -> None:
+        context = self._context
+        if context.operations.attempt(
+            lambda: export(context.notebook, file, language=context.messages.language, printer=pdf_of_html)
+        ):
+            context.messages.success(context.messages.code(said, file=file.name))
 
     def look_at_due(self) -> None:
         """Look for what is past its term, then show it."""

@@ -74,9 +74,11 @@ class CheckActions(QObject):
         ]
 
     def _ways(self, row: IntroductionView) -> list[KeyAction]:
-        first = KeyAction(self.tr("Card of {name}").format(name=_safe(row.one)), lambda: self._open(row.one))
+        first = KeyAction(
+            self.tr("Card of {name}").format(name=_safe(row.one)), lambda: self._open(row.one), reads=True
+        )
         other = self.tr("&Card of {name}").format(name=_safe(row.other))
-        return [first, KeyAction(other, lambda: self._open(row.other))]
+        return [first, KeyAction(other, lambda: self._open(row.other), reads=True)]
 
     def _open(self, party: PartyName) -> None:
         if party.resident_id is not None:

@@ -31,7 +31,7 @@ class InitiativeActions(QObject):
     def actions(self, row: InitiativeRow) -> list[KeyAction]:
         """The answers, then the way to the initiative."""
         open_it = partial(self._context.navigate, Kind.INITIATIVE, row.initiative_id)
-        return [*self._answers(row), KeyAction(self.tr("Open the initiative"), open_it)]
+        return [*self._answers(row), KeyAction(self.tr("Open the initiative"), open_it, reads=True)]
 
     def text(self, row: InitiativeRow) -> str:
         """What to know or to ask."""

@@ -44,10 +44,10 @@ class PersonActions(QObject):
             ]
         if row.resident_id is not None:
             plan.append(KeyAction(self.tr("Write down a &contact"), lambda: self._write_contact(row.resident_id)))
-            open_it = KeyAction(self.tr("Open card"), lambda: self._open(Kind.RESIDENT, row.resident_id))
+            open_it = KeyAction(self.tr("Open card"), lambda: self._open(Kind.RESIDENT, row.resident_id), reads=True)
         else:
             open_it = KeyAction(
-                self.tr("Open organisation"), lambda: self._open(Kind.ORGANISATION, row.organisation_id)
+                self.tr("Open organisation"), lambda: self._open(Kind.ORGANISATION, row.organisation_id), reads=True
             )
         return [*plan, open_it]
 
@@ -55,7 +55,7 @@ class PersonActions(QObject):
         """What can be done with the round of the day from here."""
         return [
             KeyAction(self.tr("&Write down a contact"), lambda: self._context.shell.log_contact(round_id=row.id)),
-            KeyAction(self.tr("Open round"), lambda: self._open(Kind.ROUND, row.id)),
+            KeyAction(self.tr("Open round"), lambda: self._open(Kind.ROUND, row.id), reads=True),
         ]
 
     def _write_contact(self, resident_id: int | None) -> None:

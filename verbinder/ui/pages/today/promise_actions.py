@@ -115,16 +115,22 @@ class PromiseActions(QObject):
         """Where one can go from here."""
         context, ways = self._context, []
         if row.resident_id is not None:
-            ways.append(KeyAction(self.tr("Open card"), lambda: self._open(Kind.RESIDENT, row.resident_id)))
+            ways.append(KeyAction(self.tr("Open card"), lambda: self._open(Kind.RESIDENT, row.resident_id), reads=True))
         elif row.organisation_id is not None:
             ways.append(
-                KeyAction(self.tr("Open organisation"), lambda: self._open(Kind.ORGANISATION, row.organisation_id))
+                KeyAction(
+                    self.tr("Open organisation"), lambda: self._open(Kind.ORGANISATION, row.organisation_id), reads=True
+                )
             )
         elif row.done_on is None:
             ways.append(KeyAction(self.tr("Change…"), lambda: self.change(row)))
         if row.contact_id is not None:
             ways.append(
-                KeyAction(self.tr("See the &conversation"), lambda: context.shell.open_contact_form(row.contact_id))
+                KeyAction(
+                    self.tr("See the &conversation"),
+                    lambda: context.shell.open_contact_form(row.contact_id),
+                    reads=True,
+                )
             )
         return ways
 

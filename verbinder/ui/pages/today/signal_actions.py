@@ -107,13 +107,21 @@ class SignalActions(QObject):
     def _ways(self, row: SignalRow) -> list[KeyAction]:
         context = self._context
         if row.resident_id is not None:
-            return [KeyAction(self.tr("Open card"), lambda: self._open(Kind.RESIDENT, row.resident_id))]
+            return [KeyAction(self.tr("Open card"), lambda: self._open(Kind.RESIDENT, row.resident_id), reads=True)]
         if row.organisation_id is not None:
-            return [KeyAction(self.tr("Open organisation"), lambda: self._open(Kind.ORGANISATION, row.organisation_id))]
+            return [
+                KeyAction(
+                    self.tr("Open organisation"), lambda: self._open(Kind.ORGANISATION, row.organisation_id), reads=True
+                )
+            ]
         if row.place_id is not None:
-            return [KeyAction(self.tr("Open place"), lambda: self._open(Kind.PLACE, row.place_id))]
+            return [KeyAction(self.tr("Open place"), lambda: self._open(Kind.PLACE, row.place_id), reads=True)]
         if row.contact_id is not None:
-            return [KeyAction(self.tr("See the conversation"), lambda: context.shell.open_contact_form(row.contact_id))]
+            return [
+                KeyAction(
+                    self.tr("See the conversation"), lambda: context.shell.open_contact_form(row.contact_id), reads=True
+                )
+            ]
         return []
 
     def _open(self, kind: Kind, record_id: int | None) -> None:

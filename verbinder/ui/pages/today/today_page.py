@@ -19,6 +19,7 @@ from verbinder.errors import UserError
 from verbinder.ui import words
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.page import Page, PageContext
+from verbinder.ui.pages.reading_only import off_when_reading
 from verbinder.ui.pages.today.calendar_saving import CalendarSaving
 from verbinder.ui.pages.today.changed_advice import RESTS_ON as ADVICE_RESTS_ON
 from verbinder.ui.pages.today.changed_advice import ChangedAdvice
@@ -66,18 +67,22 @@ class TodayPage(Page):
         self.walk = Paragraph("", muted=True)
         self.start = Button("", "primary", icon="rounds", theme=context.theme)
         self.start.clicked.connect(self.start_round)
+        off_when_reading(context, self.start)
         self.calendar = CalendarSaving(context, self)
         self.to_calendar = Button(self.tr("To your ca&lendar…"), "quiet", icon="calendar", theme=context.theme)
         self.to_calendar.clicked.connect(self.calendar.ask)
         self.list = SectionList(theme=context.theme, name=self.tr("What today asks"))
         self.panel = DetailPanel(name=self.tr("What you can do with it"))
         self.panel.bar.listen_on(self.list)
+        self.panel.bar.set_read_only(context.notebook.read_only)
         self.sides = Sides(self.list, self.panel, theme=context.theme)
         self.sides.turned.connect(self._say_head)
         self._items = ItemPanel(context, self.panel, self._sections, self)
         self.empty = EmptyState("today", "", "", theme=context.theme)
         self.empty.action_triggered.connect(self.start_round)
+        off_when_reading(context, self.empty.button)
         self._start_action = QAction(self)
+        self._start_action.setEnabled(not context.notebook.read_only)
         self._start_action.triggered.connect(self.start_round)
         self._calendar_action = QAction(self.to_calendar.text(), self)
         self._calendar_action.triggered.connect(self.calendar.ask)
