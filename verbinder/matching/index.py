@@ -1,7 +1,7 @@
 """The index: who has which topic in which role, kept in memory and current.
 
-Owns the counts that rarity rests on, and all postings (`postings.py`). Built from all parties, or changed one party at a
-time; it never reads a file. At 100,000 residents with five gifts each it holds half a million entries.
+Owns the counts that rarity rests on, and all postings (`postings.py`). Built from all parties, or changed one party at
+a time; it never reads a file. At 100,000 residents with five gifts each it holds half a million entries.
 """
 
 from __future__ import annotations

@@ -70,7 +70,7 @@ class Ranked(NamedTuple):
     (A tuple: a million are made when everybody's suggestions are asked for in a town.)
     """
 
-    index: MatchIndex
+    found_in: MatchIndex
     mine: Party
     theirs: Party
     links: list[Link]
@@ -78,7 +78,7 @@ class Ranked(NamedTuple):
 
     def explained(self) -> Suggestion:
         """The suggestion with its reason."""
-        return explained(self.index, self.mine, self.theirs, self.links, self.score)
+        return explained(self.found_in, self.mine, self.theirs, self.links, self.score)
 
 
 def suggestions(index: MatchIndex, number: int, wanted: Wanted = USUAL) -> list[Suggestion]:
