@@ -27,7 +27,7 @@ class SparseProduct:
         topics: dict[str, int] = {}
         rows, columns, weights = [], [], []
         for place, number in enumerate(self.numbers):
-            for topic in {trait.topic for trait in index.traits[number]}:
+            for topic in {trait.topic for trait in index.traits[number].values()}:
                 rows.append(place)
                 columns.append(topics.setdefault(topic, len(topics)))
                 weights.append(index.rarity(topic) ** 0.5)

@@ -12,8 +12,9 @@ from verbinder.domain.day_parts import DayPart
 from verbinder.domain.parties import Party, SuggestionKind, pair
 from verbinder.errors import Cancelled
 from verbinder.matching.groups import groups
-from verbinder.matching.index import MANY, MatchIndex
+from verbinder.matching.index import MatchIndex
 from verbinder.matching.phrases import PhraseReader
+from verbinder.matching.postings import MANY
 from verbinder.matching.roles import is_delicate
 from verbinder.matching.suggest import ALWAYS, Wanted, for_everyone, suggestions
 from verbinder.matching.suggestion import Caution, Nearness, Suggestion

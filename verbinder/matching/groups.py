@@ -59,7 +59,7 @@ def _of_topic(index: MatchIndex, topic: str, role: Role) -> list[Group]:
     members = []
     for number, strength in sorted(strengths.items()):
         party = index.parties[number]
-        trait = _trait(index, number, key_of(topic, role))
+        trait = index.traits[number][key_of(topic, role)]
         if party.is_organisation or strength < SURE or (delicate and not trait.agreed):
             continue
         members.append((party, trait))
@@ -91,7 +91,3 @@ def _groups_of(topic: str, role: Role, area: str, people: list[tuple[Party, Trai
     if len(members) < SMALLEST:
         return []
     return [Group(topic, role, tuple(members), area, rarity)]
-
-
-def _trait(index: MatchIndex, number: int, key: str) -> Trait:
-    return next(trait for trait in index.traits[number] if trait.key == key)

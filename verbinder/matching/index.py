@@ -1,13 +1,13 @@
 """The index: who has which topic in which role, kept in memory and current.
 
-Owns the postings and the counts that rarity rests on. Built from all parties, or changed one party at a time; it never
-reads a file. At 100,000 residents with five gifts each it holds half a million entries.
+Owns the counts that rarity rests on, and all postings (`postings.py`). Built from all parties, or changed one party at
+a time; it never reads a file. At 100,000 residents with five gifts each it holds half a million entries.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -16,76 +16,17 @@ from verbinder.domain.parties import Party, SuggestionKind
 from verbinder.errors import Cancelled
 from verbinder.matching.likeness import SAME
 from verbinder.matching.phrases import PhraseReader
+from verbinder.matching.postings import Posting
 from verbinder.matching.rarity import expected, rarity
 from verbinder.matching.roles import Role, kind_of
 from verbinder.matching.traits import OF_TRAITS, WORD, Trait, TraitReader, key_of
 from verbinder.matching.vocabulary import is_pastime
 from verbinder.matching.weights import USUAL, Weights
 
-#: Of a topic that more people have than this only some are looked at: those who live near, and some others. Those
-#: others differ from person to person, so that not always the same are proposed.
-MANY = 150
-OTHERS = 8
 #: A word that nobody knows is believed only while so few people have it.
 FEW = 3
 #: Look at "cancel" and tell the progress once in so many parties.
 EVERY = 512
-
-Entry = tuple[int, float]
-
-
-class Posting:
-    """Who has one topic in one role, with the strength of their reading."""
-
-    __slots__ = ("_areas", "_entries", "strengths")
-
-    def __init__(self) -> None:
-        self.strengths: dict[int, float] = {}
-        #: Made when they are first asked for, gone with the next change.
-        self._areas: dict[str, list[Entry]] | None = None
-        self._entries: list[Entry] | None = None
-
-    def put(self, party: Party, strength: float) -> None:
-        """Add a party."""
-        self.strengths[party.number] = strength
-        self._areas = self._entries = None
-
-    def drop(self, party: Party) -> None:
-        """Take a party away; nothing happens when it is not there."""
-        self.strengths.pop(party.number, None)
-        self._areas = self._entries = None
-
-    def near(self, party: Party, parties: Mapping[int, Party]) -> list[Entry]:
-        """Those who come into question for `party`: everybody, or of very many the near and some others.
-
-        Somebody may be in it twice; the caller counts everybody once.
-        """
-        entries = self._entries
-        if entries is None:
-            entries = self._entries = list(self.strengths.items())
-        if len(entries) <= MANY:
-            return entries
-        others = _turned(entries, party.number, OTHERS)
-        return _turned(self._area(party.area, parties), party.number, MANY) + others if party.area else others
-
-    def _area(self, area: str, parties: Mapping[int, Party]) -> list[Entry]:
-        areas = self._areas
-        if areas is None:
-            areas = {}
-            for number, strength in list(self.strengths.items()):
-                party = parties.get(number)
-                if party is not None:
-                    areas.setdefault(party.area, []).append((number, strength))
-            self._areas = areas
-        return areas.get(area, [])
-
-
-def _turned(entries: list[Entry], turn: int, most: int) -> list[Entry]:
-    """At most so many entries, beginning at a place that depends on `turn`."""
-    if len(entries) <= most:
-        return entries
-    start = turn * most % (len(entries) - most + 1)
-    return entries[start : start + most]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +34,7 @@ class Meeting:
     """A topic and role that goes with one's own, and those who have it.
 
     `factor` (0..1) is what meeting on it is worth before the strengths of both readings; `exact` is False for a topic
-    that is only related.
+    that is only related, `is_word` True for a word that no concept has.
     """
 
     key: str
@@ -102,6 +43,7 @@ class Meeting:
     exact: bool
     rarity: float
     posting: Posting
+    is_word: bool
 
 
 class MatchIndex:
@@ -117,7 +59,8 @@ class MatchIndex:
         #: Areas that lie side by side.
         self.adjacent: frozenset[frozenset[str]] = frozenset()
         self.parties: dict[int, Party] = {}
-        self.traits: dict[int, tuple[Trait, ...]] = {}
+        #: Of each party by the key of its posting, so that two parties are laid side by side at once.
+        self.traits: dict[int, dict[str, Trait]] = {}
         self.postings: dict[str, Posting] = {}
         self.people = 0
         self._holders: Counter[str] = Counter()
@@ -170,12 +113,12 @@ class MatchIndex:
         self.traits[party.number] = traits
         if not party.is_organisation:
             self.people += 1
-            self._holders.update({trait.topic for trait in traits})
+            self._holders.update({trait.topic for trait in traits.values()})
         if party.open:
-            for trait in traits:
-                posting = self.postings.get(trait.key)
+            for key, trait in traits.items():
+                posting = self.postings.get(key)
                 if posting is None:
-                    posting = self.postings[trait.key] = Posting()
+                    posting = self.postings[key] = Posting()
                 posting.put(party, trait.strength)
 
     def drop(self, number: int) -> None:
@@ -187,13 +130,13 @@ class MatchIndex:
         traits = self.traits.pop(number)
         if not party.is_organisation:
             self.people -= 1
-            self._holders.subtract({trait.topic for trait in traits})
-        for trait in traits:
-            posting = self.postings.get(trait.key)
+            self._holders.subtract({trait.topic for trait in traits.values()})
+        for key in traits:
+            posting = self.postings.get(key)
             if posting is not None:
                 posting.drop(party)
                 if not posting.strengths:
-                    del self.postings[trait.key]
+                    del self.postings[key]
 
     def holders(self, topic: str) -> int:
         """How many residents have a topic, in whatever role."""
@@ -237,7 +180,7 @@ class MatchIndex:
                     continue
                 share = self.weights.rarity_share[kind]
                 worth = relation * fit * (1 - share + share * rarity)
-                yield Meeting(key_of(other, theirs), kind, worth, relation >= 1.0, rarity, posting)
+                yield Meeting(key_of(other, theirs), kind, worth, relation >= 1.0, rarity, posting, topic[0] == WORD)
 
     def _shared_pastime(self, topic: str, other: str, mine: Role, theirs: Role, kind: SuggestionKind) -> bool:
         """Whether two concepts that are only near each other bring people together as this kind.

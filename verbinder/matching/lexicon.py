@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise, product
@@ -139,14 +138,18 @@ class Lexicon:
     plain: frozenset[str] = frozenset()
     itself: frozenset[str] = frozenset()
 
-    def of_several(self, key: str, present: set[str]) -> Iterator[Term]:
+    def of_several(self, key: str, present: set[str]) -> list[Term]:
         """The terms of several words with this key, as far as a second of their words is `present`; maybe twice."""
         found = self.several.get(key)
         if not found:
-            return
-        yield from found.get(ANY, ())
+            return []
+        if len(found) == 1:
+            ((second, terms),) = found.items()
+            return terms if second == ANY or second in present else []
+        terms = list(found.get(ANY, ()))
         for second in found.keys() & present if len(found) > len(present) else [one for one in found if one in present]:
-            yield from found[second]
+            terms += found[second]
+        return terms
 
     def sounding(self, word: str) -> str | None:
         """The word of a term that sounds like an unknown word."""

@@ -8,7 +8,7 @@ is gone by then is passed over.
 from __future__ import annotations
 
 from collections.abc import Collection
-from operator import itemgetter
+from operator import attrgetter
 from typing import NamedTuple
 
 from verbinder.domain.parties import Party, SuggestionKind
@@ -16,8 +16,7 @@ from verbinder.matching.index import MatchIndex, Meeting
 from verbinder.matching.likeness import SAME
 from verbinder.matching.roles import Role
 from verbinder.matching.suggestion import Caution, Evidence, Nearness, Suggestion
-from verbinder.matching.traits import WORD, Trait
-from verbinder.matching.weights import Weights
+from verbinder.matching.traits import Trait
 
 #: Who wants to learn the language need not share one yet.
 THE_LANGUAGE = frozenset({"taal", "nederlands", "laaggeletterd", "inburgeren"})
@@ -25,15 +24,24 @@ READING = "laaggeletterd"
 #: Beyond so many shared things one more adds nothing.
 COUNTED = 4
 MOST_ASKS = 6
+#: Said once here, because asking an enum for its member costs as much as all the rest of a comparison.
+PEER, COMPLEMENT, EXPERIENCE = SuggestionKind.PEER, SuggestionKind.COMPLEMENT, SuggestionKind.EXPERIENCE
+NEED, TALENT = Role.NEED, Role.TALENT
+WORTH, RANK = attrgetter("worth"), attrgetter("rank")
+NO_TRAITS: dict[str, Trait] = {}
 
 
 class Link(NamedTuple):
-    """One thing two share: what it is worth, and the traits it is made of. (A tuple: millions are made.)"""
+    """One thing two share: what it is worth, and the traits it is made of. (A tuple: millions are made.)
+
+    `rank` is the place of the way they meet by among all of mine: of equals the first wins.
+    """
 
     worth: float
     mine: Trait
     theirs: Trait
     meeting: Meeting
+    rank: int
 
 
 class Ways:
@@ -41,6 +49,8 @@ class Ways:
 
     Made once for everybody that is looked at beside this party. Only `kinds`, and only its gift `gift_id` when given.
     """
+
+    __slots__ = ("believed_from", "by_key", "keys", "language_needed", "mine", "stale")
 
     def __init__(
         self,
@@ -50,24 +60,25 @@ class Ways:
         gift_id: int | None = None,
     ) -> None:
         self.mine = mine
-        self.by_key: dict[str, list[tuple[int, Trait, Meeting]]] = {}
+        self.believed_from, self.stale = index.weights.believed_from, index.weights.stale
+        self.language_needed = index.weights.language_needed
+        self.by_key = by_key = dict[str, list[tuple[int, Trait, Meeting]]]()
+        self.keys = by_key.keys()
         rank = 0
-        for trait in index.traits.get(mine.number, ()):
+        for trait in index.traits.get(mine.number, NO_TRAITS).values():
             if gift_id is not None and gift_id != mine.gifts[trait.gift].id:
                 continue
             for meeting in index.meetings(trait):
+                if meeting.kind is EXPERIENCE and not _may_be_told(trait):
+                    continue  # whatever the other agreed to
                 if kinds is None or meeting.kind in kinds:
-                    # The rank lets what is found first win, whatever order the other's traits have.
-                    self.by_key.setdefault(meeting.key, []).append((rank, trait, meeting))
+                    way = (rank, trait, meeting)
+                    known = by_key.get(meeting.key)
+                    if known is None:
+                        by_key[meeting.key] = [way]
+                    else:
+                        known.append(way)
                     rank += 1
-
-    def met_by(self, traits: Collection[Trait]) -> list[tuple[int, Trait, Meeting, Trait]]:
-        """What goes together with these traits of another."""
-        by_key = self.by_key
-        found = [(*way, other) for other in traits if other.key in by_key for way in by_key[other.key]]
-        if len(found) > 1:
-            found.sort(key=itemgetter(0))
-        return found
 
 
 def links(index: MatchIndex, ways: Ways, theirs: Party) -> list[Link]:
@@ -75,20 +86,54 @@ def links(index: MatchIndex, ways: Ways, theirs: Party) -> list[Link]:
 
     Empty where nothing counts: no agreement on what is delicate, or no language in common.
     """
-    mine = ways.mine
+    mine, by_key = ways.mine, ways.by_key
+    traits = index.traits.get(theirs.number, NO_TRAITS)
+    apart = ways.language_needed and without_common_language(mine, theirs)
+    found = []
+    # Most of what the other has goes with nothing of mine: two sets of keys tell so at once.
+    for key in ways.keys & traits.keys():
+        other = traits[key]
+        for rank, trait, meeting in by_key[key]:
+            strength = trait.strength * other.strength
+            if strength < ways.believed_from:
+                continue
+            if meeting.kind is EXPERIENCE and not _may_be_told(other):  # of mine, `Ways` asked it
+                continue
+            if meeting.is_word and not (trait.alone or other.alone):
+                continue
+            if apart and not (trait.topic in THE_LANGUAGE and _possible(trait, other, meeting.kind)):
+                continue
+            worth = strength * meeting.factor
+            if trait.stale or other.stale:
+                worth *= ways.stale
+            found.append(Link(worth, trait, other, meeting, rank))
+    return found if len(found) < 2 else _in_order(mine, theirs, found)
+
+
+def _may_be_told(trait: Trait) -> bool:
+    """Whether something delicate may bring somebody to another: agreed to, or a talent, which they offer themselves."""
+    return trait.agreed or trait.role is TALENT
+
+
+def _in_order(mine: Party, theirs: Party, found: list[Link]) -> list[Link]:
+    """Of the same two texts only the best, and the best of all first."""
+    if len(found) == 2:
+        one, other = found
+        if one.worth != other.worth and (one.mine.gift != other.mine.gift or one.theirs.gift != other.theirs.gift):
+            return found if one.worth > other.worth else [other, one]
+    found.sort(key=RANK)
     best: dict[tuple[int, int], Link] = {}
-    apart = index.weights.language_needed and without_common_language(mine, theirs)
-    for _, trait, meeting, other in ways.met_by(index.traits.get(theirs.number, ())):
-        if apart and not (trait.topic in THE_LANGUAGE and _possible(trait, other, meeting.kind)):
-            continue
-        link = _link(index, trait, other, meeting)
-        if link is not None:
-            texts = (trait.gift, other.gift)
-            if texts not in best or best[texts].worth < link.worth:
-                best[texts] = link
-    if len(best) < 2:
-        return list(best.values())
-    return sorted(best.values(), key=lambda link: _order(mine, theirs, link))
+    for link in found:
+        texts = (link.mine.gift, link.theirs.gift)
+        known = best.get(texts)
+        if known is None or known.worth < link.worth:
+            best[texts] = link
+    ordered = list(best.values())
+    ordered.sort(key=WORTH, reverse=True)
+    if len({link.worth for link in ordered}) < len(ordered):
+        # Only then: what decides between equals costs more than all the rest, and a million pairs are looked at.
+        ordered.sort(key=lambda link: _order(mine, theirs, link))
+    return ordered
 
 
 def _possible(mine: Trait, theirs: Trait, kind: SuggestionKind) -> bool:
@@ -97,10 +142,10 @@ def _possible(mine: Trait, theirs: Trait, kind: SuggestionKind) -> bool:
     Whoever teaches reading and writing does so in a language that both speak, unless that is what is asked; and whoever
     loves to write in a language does not teach it.
     """
-    if kind is SuggestionKind.COMPLEMENT:
-        given, asked = (mine, theirs) if mine.role is Role.TALENT else (theirs, mine)
+    if kind is COMPLEMENT:
+        given, asked = (mine, theirs) if mine.role is TALENT else (theirs, mine)
         return given.topic != READING or asked.topic == READING
-    return kind is not SuggestionKind.PEER
+    return kind is not PEER
 
 
 def _order(mine: Party, theirs: Party, link: Link) -> tuple[float, str, int, int]:
@@ -109,33 +154,26 @@ def _order(mine: Party, theirs: Party, link: Link) -> tuple[float, str, int, int
     return -link.worth, min(link.mine.topic, link.theirs.topic), min(one, two), max(one, two)
 
 
-def _link(index: MatchIndex, mine: Trait, theirs: Trait, meeting: Meeting) -> Link | None:
-    strength = mine.strength * theirs.strength
-    if strength < index.weights.believed_from:
-        return None
-    if meeting.kind is SuggestionKind.EXPERIENCE and not all(
-        one.agreed for one in (mine, theirs) if one.role is not Role.TALENT
-    ):
-        return None
-    if mine.topic[0] == WORD and not (mine.alone or theirs.alone):
-        return None
-    stale = index.weights.stale if mine.stale or theirs.stale else 1.0
-    return Link(strength * meeting.factor * stale, mine, theirs, meeting)
-
-
 def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> float:
     """What meeting is worth, all weights together; `shared` may not be empty."""
     weights = index.weights
     best = shared[0]
-    worth = best.worth
+    worth, kind = best.worth, best.meeting.kind
     if len(shared) > 1:
-        further = _other_things(shared)
-        worth += weights.second * sum(link.worth * 0.5**place for place, link in enumerate(further[: COUNTED - 1]))
+        more, part = 0.0, 1.0
+        for link in _other_things(shared)[: COUNTED - 1]:
+            more += link.worth * part
+            part /= 2
+        worth += weights.second * more
         if is_exchange(shared):
             worth *= weights.exchange
     if mine.gifts[best.mine.gift].phrase == theirs.gifts[best.theirs.gift].phrase:
         worth *= weights.same_words
-    worth *= _near_factor(index, mine, theirs) * _age_factor(weights, mine, theirs, best)
+    near = _near_factor(index, mine, theirs)
+    if kind is not COMPLEMENT and mine.birth_year is not None and theirs.birth_year is not None:
+        # Peers of an age have more in common; for help it does not matter.
+        near *= weights.other_age if abs(mine.birth_year - theirs.birth_year) >= weights.age_gap else 1.0
+    worth *= near
     if mine.asks or theirs.asks:
         asks = sum(party.asks for party in _asked(mine, theirs, best))
         worth *= weights.per_ask ** min(asks, MOST_ASKS)
@@ -143,9 +181,9 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
         worth *= weights.no_common_time
     if not weights.language_needed and best.mine.topic not in THE_LANGUAGE and without_common_language(mine, theirs):
         worth *= weights.no_common_language
-    if best.meeting.kind is SuggestionKind.COMPLEMENT and _asked(mine, theirs, best)[0].over_asked:
+    if kind is COMPLEMENT and _asked(mine, theirs, best)[0].over_asked:
         worth *= weights.over_asked
-    return worth * weights.feast if is_feast(index, best) else worth
+    return worth * weights.feast if kind is PEER and is_feast(index, best) else worth
 
 
 def _other_things(shared: list[Link]) -> list[Link]:
@@ -199,9 +237,7 @@ def _evidence(index: MatchIndex, mine: Party, theirs: Party, link: Link) -> Evid
 def is_feast(index: MatchIndex, best: Link) -> bool:
     """Whether a rare thing is now shared: the first thing a verbinder wants to know (publication l. 1577)."""
     meeting, weights = best.meeting, index.weights
-    if meeting.kind is not SuggestionKind.PEER or meeting.rarity < weights.feast_of_few_from:
-        return False
-    if not _is_the_same(index, best):
+    if meeting.kind is not PEER or meeting.rarity < weights.feast_of_few_from or not _is_the_same(index, best):
         return False
     most = weights.feast_most if meeting.rarity >= weights.feast_from else weights.few
     return _holders(index, best) <= most
@@ -209,8 +245,8 @@ def is_feast(index: MatchIndex, best: Link) -> bool:
 
 def is_exchange(shared: list[Link]) -> bool:
     """Whether each has something the other misses."""
-    helps = {link.mine.role for link in shared if link.meeting.kind is SuggestionKind.COMPLEMENT}
-    return {Role.NEED, Role.TALENT} <= helps
+    helps = [link.mine.role for link in shared if link.meeting.kind is COMPLEMENT]
+    return NEED in helps and TALENT in helps
 
 
 def _is_the_same(index: MatchIndex, link: Link) -> bool:
@@ -234,8 +270,8 @@ def _asked(mine: Party, theirs: Party, best: Link) -> tuple[Party, ...]:
     Nobody by an offer, unless it is a talent that fits it: then somebody would come to give.
     """
     kind = best.meeting.kind
-    if kind is SuggestionKind.COMPLEMENT:
-        return (mine if best.mine.role is Role.TALENT else theirs,)
+    if kind is COMPLEMENT:
+        return (mine if best.mine.role is TALENT else theirs,)
     if kind is SuggestionKind.ORGANISATION:
         roles = (best.mine.role, best.theirs.role)
         if Role.OFFER in roles and Role.TALENT not in roles:
@@ -288,10 +324,3 @@ def _near_factor(index: MatchIndex, mine: Party, theirs: Party) -> float:
     if mine.area == theirs.area:
         return weights.same_area
     return weights.next_area if frozenset((mine.area, theirs.area)) in index.adjacent else weights.other_area
-
-
-def _age_factor(weights: Weights, mine: Party, theirs: Party, best: Link) -> float:
-    """Peers of an age have more in common; for help it does not matter."""
-    if best.meeting.kind is SuggestionKind.COMPLEMENT or mine.birth_year is None or theirs.birth_year is None:
-        return 1.0
-    return weights.other_age if abs(mine.birth_year - theirs.birth_year) >= weights.age_gap else 1.0

@@ -195,17 +195,19 @@ class PhraseReader:
 
     def _several(self, word: Word, words: list[Word], present: set[str]) -> list[Find]:
         found: list[Find] = []
-        seen: set[int] = set()
+        seen: set[Term] = set()
         for key in word.keys:
             for term in self._lexicon.of_several(key, present):
-                if id(term) in seen:
+                if term in seen:
                     continue
-                seen.add(id(term))
-                if any(wanted.isdisjoint(present) for wanted in term.words):
-                    continue
-                places = _places(term, words)
-                if places is not None:
-                    found.append(Find(term, places, AS_WRITTEN))
+                seen.add(term)
+                for wanted in term.words:
+                    if wanted.isdisjoint(present):
+                        break
+                else:
+                    places = _places(term, words)
+                    if places is not None:
+                        found.append(Find(term, places, AS_WRITTEN))
         return found
 
     def _fits(self, find: Find, words: list[Word]) -> bool:

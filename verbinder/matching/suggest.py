@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from heapq import heappush, heapreplace, nlargest
+from heapq import heapify, heappop, heapreplace
 from operator import itemgetter
+from typing import NamedTuple
 
 from verbinder.domain.parties import Party, SuggestionKind, pair
 from verbinder.errors import Cancelled
 from verbinder.matching.index import EVERY, MatchIndex
 from verbinder.matching.pairing import Link, Ways, explained, links, score
+from verbinder.matching.postings import Posting
 from verbinder.matching.suggestion import Suggestion
 
 #: From so many people who come into question on, a commoner topic brings in nobody new.
@@ -57,18 +59,20 @@ def may_pair(index: MatchIndex, mine: Party, theirs: Party) -> bool:
     """The absolute rules. Nothing weighs against them; every suggestion passes here."""
     if not mine.open or not theirs.open or mine.number == theirs.number:
         return False
-    if mine.is_organisation and theirs.is_organisation:
+    if mine.number < 0 and theirs.number < 0:  # two organisations
         return False
     if mine.household is not None and mine.household == theirs.household:
         return False
     return pair(mine.number, theirs.number) not in index.barred
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
-    """A suggestion before its reason is made: for very many, most of which nobody will look at."""
+class Ranked(NamedTuple):
+    """A suggestion before its reason is made: for very many, most of which nobody will look at.
 
-    index: MatchIndex
+    (A tuple: a million are made when everybody's suggestions are asked for in a town.)
+    """
+
+    found_in: MatchIndex
     mine: Party
     theirs: Party
     links: list[Link]
@@ -76,7 +80,7 @@ class Ranked:
 
     def explained(self) -> Suggestion:
         """The suggestion with its reason."""
-        return explained(self.index, self.mine, self.theirs, self.links, self.score)
+        return explained(self.found_in, self.mine, self.theirs, self.links, self.score)
 
 
 def suggestions(index: MatchIndex, number: int, wanted: Wanted = USUAL) -> list[Suggestion]:
@@ -89,7 +93,8 @@ def ranked(index: MatchIndex, number: int, wanted: Wanted = USUAL) -> list[Ranke
     mine = index.parties.get(number)
     if mine is None or not mine.open or wanted.limit < 1:
         return []
-    return _best(index, mine, _candidates(index, mine, wanted), wanted)
+    candidates = _few_candidates if wanted.pool == POOL_OF_VERY_MANY else _candidates
+    return _best(index, mine, candidates(index, mine, wanted), wanted)
 
 
 def for_everyone(
@@ -113,32 +118,74 @@ def for_everyone(
 
 def _candidates(index: MatchIndex, mine: Party, wanted: Wanted) -> list[tuple[int, float]]:
     """Who comes into question, with what they are about worth, the most first."""
-    meetings = [
-        (trait.strength * meeting.factor, meeting.posting)
-        for trait in index.traits.get(mine.number, ())
-        if wanted.gift_id in (None, mine.gifts[trait.gift].id)
-        for meeting in index.meetings(trait)
-        if wanted.kinds is None or meeting.kind in wanted.kinds
-    ]
-    meetings.sort(key=itemgetter(0), reverse=True)
     found: dict[int, float] = {}
     second = index.weights.second
-    for worth, posting in meetings:
+    for worth, posting in _topics(index, mine, wanted):
+        strengths = posting.strengths
         if len(found) < wanted.pool:
-            for number, strength in dict(posting.near(mine, index.parties)).items():
+            for number in dict.fromkeys(posting.near(mine)):
                 if number in found:
-                    found[number] += second * worth * strength
-                else:
-                    found[number] = worth * strength
-        elif wanted.pool > POOL_OF_VERY_MANY:
-            strengths = posting.strengths
-            for number in found:
-                if number in strengths:
                     found[number] += second * worth * strengths[number]
+                else:
+                    found[number] = worth * strengths[number]
         else:
+            for number in found.keys() & strengths.keys():
+                found[number] += second * worth * strengths[number]
+    return _most_first(mine, found, wanted)
+
+
+def _few_candidates(index: MatchIndex, mine: Party, wanted: Wanted) -> list[tuple[int, float]]:
+    """The same where everybody of very many is asked for: topics are looked into until enough were found.
+
+    Of each no more than its surest are put in the list: nobody behind them could be among those that are looked at.
+    """
+    found: dict[int, float] = {}
+    most = max(wanted.pool, wanted.look_at + 1)  # one of them may be `mine`
+    second = index.weights.second
+    for worth, posting in _topics(index, mine, wanted):
+        near, strengths = posting.near(mine), posting.strengths
+        known = found.keys() & near if found else ()
+        surest = posting.surest(near, most + len(found))
+        for number in known:
+            found[number] += second * worth * strengths[number]
+        for number in surest:
+            if number not in known:
+                found[number] = worth * strengths[number]
+        if len(found) >= wanted.pool:
             break
+    return _most_first(mine, found, wanted)
+
+
+def _most_first(mine: Party, found: dict[int, float], wanted: Wanted) -> list[tuple[int, float]]:
     found.pop(mine.number, None)
-    return nlargest(wanted.look_at, found.items(), key=itemgetter(1))
+    # Sorting, though few are wanted: nearly all are worth the same, and what lies in order already costs nothing.
+    return sorted(found.items(), key=itemgetter(1), reverse=True)[: wanted.look_at]
+
+
+def _topics(index: MatchIndex, mine: Party, wanted: Wanted) -> Iterator[tuple[float, Posting]]:
+    """What others must have to be met by `mine`, with what that is worth, the most first.
+
+    What goes with one trait is in order already, so that only the next of each has to be compared; mostly the first
+    few are enough.
+    """
+    waiting = []
+    for place, trait in enumerate(index.traits.get(mine.number, {}).values()):
+        if wanted.gift_id in (None, mine.gifts[trait.gift].id):
+            meetings = index.meetings(trait)
+            if wanted.kinds is not None:
+                meetings = tuple(meeting for meeting in meetings if meeting.kind in wanted.kinds)
+            if meetings:
+                # The place decides between equals, and what stands behind it is never compared.
+                waiting.append((-(trait.strength * meetings[0].factor), place, 0, trait.strength, meetings))
+    heapify(waiting)
+    while waiting:
+        less, place, at, strength, meetings = waiting[0]
+        yield -less, meetings[at].posting
+        at += 1
+        if at < len(meetings):
+            heapreplace(waiting, (-(strength * meetings[at].factor), place, at, strength, meetings))
+        else:
+            heappop(waiting)
 
 
 def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], wanted: Wanted) -> list[Ranked]:
@@ -147,11 +194,12 @@ def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], w
     scores: list[float] = []
     ways = Ways(index, mine, wanted.kinds, wanted.gift_id)
     highest = index.weights.exchange * index.weights.feast * index.weights.same_words
+    limit, parties = wanted.limit, index.parties
     for number, about in candidates:
-        full = len(scores) >= wanted.limit
+        full = len(scores) >= limit
         if full and about * highest <= scores[0]:
             break
-        theirs = index.parties.get(number)
+        theirs = parties.get(number)
         if theirs is None or not may_pair(index, mine, theirs):
             continue
         shared = links(index, ways, theirs)
@@ -159,10 +207,12 @@ def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], w
             continue
         worth = score(index, mine, theirs, shared)
         found.append((-worth, abs(number), theirs, shared))
-        if not full:
-            heappush(scores, worth)
-        elif worth > scores[0]:
+        if full and worth > scores[0]:
             heapreplace(scores, worth)
+        elif not full:
+            scores.append(worth)
+            if len(scores) == limit:
+                heapify(scores)
     found.sort(key=itemgetter(0, 1))
     strong = sum(-worth >= index.weights.weak for worth, _, _, _ in found)
     best = found[: min(wanted.limit, max(strong, ALWAYS))]

@@ -74,15 +74,15 @@ class TraitReader:
         self._stale_before = date.min if today is None else today - timedelta(days=weights.stale_after)
         self._of_phrases: dict[tuple[str, GiftKind, bool, int, bool, bool], tuple[Trait, ...]] = {}
 
-    def traits_of(self, party: Party) -> tuple[Trait, ...]:
-        """The traits of a party, per topic and role the strongest; `gift` is the place in `party.gifts`."""
+    def traits_of(self, party: Party) -> dict[str, Trait]:
+        """The traits of a party by key, per topic and role the strongest; `gift` is the place in `party.gifts`."""
         best: dict[str, Trait] = {}
         for place, gift in enumerate(party.gifts):
             for trait in self._of_gift(place, gift, party.number < 0):
                 known = best.get(trait.key)
                 if known is None or trait.strength > known.strength:
                     best[trait.key] = trait
-        return tuple(best.values())
+        return best
 
     def _of_gift(self, place: int, gift: PartyGift, organisation: bool) -> tuple[Trait, ...]:
         stale = gift.heard_on is not None and gift.heard_on < self._stale_before

@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from verbinder import assets
@@ -137,7 +137,15 @@ class Vocabulary:
 
     def near(self, concept: str) -> tuple[str, ...]:
         """The other concepts that a link was written to, in either direction, by id."""
-        return tuple(sorted(other for pair in self._links if concept in pair for other in pair if other != concept))
+        return self._linked_to.get(concept, ())
+
+    @cached_property
+    def _linked_to(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = {}
+        for one, other in (pair for pair in self._links if len(pair) == 2):
+            found.setdefault(one, []).append(other)
+            found.setdefault(other, []).append(one)
+        return {concept: tuple(sorted(others)) for concept, others in found.items()}
 
     def extended(
         self,

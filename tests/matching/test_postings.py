@@ -1,0 +1,89 @@
+"""Shortcuts of the search beside what they stand for: who is looked at, and that nobody better was passed over."""
+
+from __future__ import annotations
+
+from random import Random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.matching.parties import party
+from verbinder.domain.parties import Party
+from verbinder.matching.index import MatchIndex
+from verbinder.matching.pairing import Ways, links, score
+from verbinder.matching.phrases import PhraseReader
+from verbinder.matching.postings import MANY, OTHERS, Posting
+from verbinder.matching.suggest import Wanted, may_pair, suggestions
+
+SAID = (
+    *("schaken", "houdt duiven", "roti en pom", "kookt Surinaams", "leraar Engels", "wil Engels leren", "breit sokken"),
+    *("oppas gezocht", "past graag op", "fiets is kapot, wie kan hem maken", "repareert fietsen", "zingt in een koor"),
+)
+changes = st.lists(st.tuples(st.integers(1, 220), st.integers(0, 2), st.sampled_from([1.0, 0.98, 0.9])), max_size=40)
+
+
+def filled(found: list[tuple[int, int, float]]) -> tuple[Posting, dict[int, tuple[Party, float]]]:
+    """A posting of many, with some of them changed or gone; and the same as a plain dictionary."""
+    posting = Posting()
+    known: dict[int, tuple[Party, float]] = {}
+    everybody = [(number, number % 3, 0.98 if number % 7 else 1.0) for number in range(1, MANY + 40)]
+    for number, area, strength in [*everybody, *found]:
+        if number in known:
+            posting.drop(known.pop(number)[0])
+            if area == 2:
+                continue
+        known[number] = (party(number, area=f"A{area}"), strength)
+        posting.put(*known[number])
+    return posting, known
+
+
+@given(changes, st.integers(1, 300))
+@settings(max_examples=60, deadline=None)
+def test_a_posting_changed_step_by_step_knows_who_lives_near(found: list[tuple[int, int, float]], number: int) -> None:
+    posting, known = filled(found)
+    near = posting.near(party(number, area="A1"))
+    assert dict(posting.strengths) == {each: strength for each, (_, strength) in known.items()}
+    in_area = [each for each, (other, _) in known.items() if other.area == "A1"]
+    assert near[: len(in_area)] == (in_area if len(known) > MANY else list(known)[: len(in_area)])
+    if len(known) > MANY:
+        assert len(near) == len(in_area) + OTHERS
+        assert set(near) <= known.keys()
+
+
+@given(changes, st.integers(1, 300), st.integers(1, 60))
+@settings(max_examples=60, deadline=None)
+def test_the_surest_are_those_that_sorting_all_would_put_first(
+    found: list[tuple[int, int, float]], number: int, most: int
+) -> None:
+    posting, known = filled(found)
+    near = posting.near(party(number, area="A1"))
+    in_order = sorted(dict.fromkeys(near), key=lambda each: known[each][1], reverse=True)
+    assert posting.surest(near, most) == in_order[:most]
+
+
+def test_the_search_finds_what_comparing_everybody_finds(reader: PhraseReader) -> None:
+    chance = Random(20)
+    people = [
+        party(
+            number,
+            interests=chance.sample(SAID, 2),
+            needs=chance.sample(SAID, 1),
+            talents=chance.sample(SAID, 1),
+            area=chance.choice(["", "Noord", "Zuid"]),
+            birth_year=chance.choice([None, 1950, 1990]),
+            asks=chance.choice([0, 0, 1, 4]),
+            household=chance.choice([None, None, None, 1, 2]),
+        )
+        for number in range(1, 61)
+    ]
+    index = MatchIndex(reader)
+    index.build(people)
+    for mine in people:
+        ways = Ways(index, mine)
+        others = [other for other in people if may_pair(index, mine, other)]
+        shared = [(other, links(index, ways, other)) for other in others]
+        scored = [(round(score(index, mine, other, found), 6), other.number) for other, found in shared if found]
+        best = sorted(scored, key=lambda entry: (-entry[0], entry[1]))
+        searched = suggestions(index, mine.number, Wanted(limit=60))
+        assert sorted((found.score, found.theirs) for found in searched) == sorted(scored)
+        assert [found.score for found in suggestions(index, mine.number)] == [worth for worth, _ in best[:10]]
