@@ -27,6 +27,9 @@ NAMED = re.compile(
     r"(?:(?i:van|de|der|den|ter|ten|te|'t|la|el)\s+){0,3}(?!\w*(?:isch|aans|ees|lands|gels|urks|ools|uits)\b)"
     r"[A-Z][a-z][\w'-]*"
 )
+#: "Haar Henk", "mijn Truus": the one somebody lives with, when nothing else is known by that name.
+MY_OWN = re.compile(r"\b((?i:haar|zijn|mijn|m'n|z'n|d'r))\s+([A-Z][a-z]{2,})\b(?![-'])")
+OWN = "partner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +67,19 @@ class PhraseWords:
         words: list[Word] = []
         text = text[:LONGEST]
         if not text.islower():
-            text = NAMED.sub(r"\1", text)
+            text = MY_OWN.sub(self._without_name, NAMED.sub(r"\1", text))
         for number, clause in enumerate(CLAUSE.split(text)):
             for written in split_words(clause):
                 whole = self._abbreviations.get(written, written)
                 for part in split_words(whole) if whole != written else [written]:
                     words.append(Word(part, self._keys(part), number))
         return words[:MOST_WORDS]
+
+    def _without_name(self, named: re.Match[str]) -> str:
+        """ "Mist haar Gerrit" as "mist haar partner"; in "poetst zijn Harley" the name says what it is."""
+        keys = word_keys(_folded(named[2]))
+        is_a_word = any(key in self._lexicon.known or key in self._plain for key in keys)
+        return named[0] if is_a_word else f"{named[1]} {OWN}"
 
     def _keys(self, word: str) -> tuple[str, ...]:
         """All keys, also of the word that a mistyped one was meant to be; "bijen" is no form of the small "bij"."""
