@@ -17,7 +17,7 @@ from verbinder.matching.lexicon import SMALL, Lexicon, Term, joined_pairs, meets
 from verbinder.matching.mentions import Mentions
 from verbinder.matching.phrase_words import PhraseWords, Word
 from verbinder.matching.unknown_words import UnknownWords
-from verbinder.matching.vocabulary import Vocabulary, shipped_vocabulary
+from verbinder.matching.vocabulary import ConceptKind, Vocabulary, shipped_vocabulary
 from verbinder.matching.word_keys import split_words, word_keys
 
 #: How sure a find is: written as in the vocabulary, another form of the word, or only near it.
@@ -110,9 +110,14 @@ class PhraseReader:
             for other in kept
             if max(other.places) < first
             and words[max(other.places)].clause == clause
-            and not self.vocabulary.concepts[other.term.concept].vague
+            and self._is_done(other.term.concept)
         ]
         return bool(said) and not any(self._is_one_story(concept, find.term.concept) for concept in said)
+
+    def _is_done(self, concept: str) -> bool:
+        """Whether it is something done or liked: "zijn opa" leaves nothing behind "naar de waterkant" aside."""
+        one = self.vocabulary.concepts[concept]
+        return not one.vague and one.kinds[0] in (ConceptKind.TALENT, ConceptKind.INTEREST)
 
     def _is_one_story(self, one: str, other: str) -> bool:
         """Whether two concepts are near: "bidt in de moskee"; or of one family: "smartlappen op de accordeon"."""
