@@ -139,8 +139,8 @@ class Denial:
             texts = [word.text for word in line]
             if SHUDDERS.issuperset(texts):
                 found.add(clause - 1)
-            if JUDGING.isdisjoint(texts):
-                continue
+            if JUDGING.isdisjoint(texts) or "alleen" in texts:
+                continue  # "alleen fietsen vindt ze niks"
             end = f" {' '.join(texts[:-1] if texts[-1] in JUDGING else texts)}"
             if end.endswith(self._verdicts):
                 found.add(clause)

@@ -34,6 +34,9 @@ BROKEN = (
     *sorted(PRICES),
 )
 WISHING = frozenset("wil wilt willen wou zou graag leren".split())
+#: "Kreeg een draaibank, wil leren draaien": what somebody got is meant where he would use it.
+GIVEN = frozenset("kreeg kregen gekregen cadeau".split())
+USING = WISHING | frozenset("snapt begrijpt weet durft zoekt hoe uitleg".split())
 LOST = "kwijt gestolen zoekgeraakt vermist gevonden afgezegd afgelast geannuleerd opgeheven vernield gesloopt".split()
 #: "Heeft haar keuken laten verbouwen", "laat de tuin door een ander doen", "liet een jurk maken": others did it; "laat
 #: honden uit", "laat zien hoe het moet" and "wil haar haar laten knippen" are something else.
@@ -121,11 +124,15 @@ class Mentions:
         """The places of the words that speak of a thing; none when it is somebody's own work."""
         if any(word.text in OWN_WORK for word in words):
             return set()
-        found = {place for place, word in enumerate(words) if not self._things.isdisjoint(word.keys)}
         texts = [word.text for word in words]
-        wishing = not WISHING.isdisjoint(texts)
+        wishing, using = not WISHING.isdisjoint(texts), not USING.isdisjoint(texts)
+        found = {
+            place
+            for place, word in enumerate(words)
+            if not self._things.isdisjoint(word.keys) and not (using and word.text in GIVEN)
+        }
         for first, text in enumerate(texts):
-            if wishing and text in PRICES:
+            if (wishing and text in PRICES) or (using and text in GIVEN):
                 continue
             for phrase in self._thing_phrases.get(text, ()):
                 if tuple(texts[first : first + len(phrase)]) == phrase:

@@ -101,9 +101,8 @@ class PhraseReader:
         if self.vocabulary.family(find.term.concept) == LANGUAGES:
             return False  # "kletsen in het Engels"
         first = min(find.places)
-        before = words[max(0, first - 2) : first]
         clause = words[first].clause
-        if not any(word.text in BEFORE_ASIDE and word.clause == clause for word in before):
+        if not _is_behind(find, words):
             return False
         said = [
             other.term.concept
@@ -111,6 +110,7 @@ class PhraseReader:
             if max(other.places) < first
             and words[max(other.places)].clause == clause
             and self._is_done(other.term.concept)
+            and not _is_behind(other, words)
         ]
         return bool(said) and not any(self._is_one_story(concept, find.term.concept) for concept in said)
 
@@ -248,6 +248,13 @@ def _places(term: Term, words: list[Word]) -> frozenset[int] | None:
         places.append(here[:MOST_PLACES])
     chosen = spans(places[:6], len(term.words) + ROOM)
     return None if chosen is None else frozenset(chosen)
+
+
+def _is_behind(find: Find, words: list[Word]) -> bool:
+    """Whether "voor", "op" or the like stands close before it."""
+    first = min(find.places)
+    before = words[max(0, first - 2) : first]
+    return any(word.text in BEFORE_ASIDE and word.clause == words[first].clause for word in before)
 
 
 def _in_a_row(term: Term, words: list[Word]) -> frozenset[int] | None:
