@@ -34,8 +34,11 @@ BROKEN = (
     *sorted(PRICES),
 )
 WISHING = frozenset("wil wilt willen wou zou graag leren".split())
-#: "Kreeg een draaibank, wil leren draaien": what somebody got is meant where he would use it.
-GIVEN = frozenset("kreeg kregen gekregen cadeau".split())
+#: "Kreeg een draaibank, wil leren draaien": what somebody got or bought is meant where he would use it, and where more is
+#: told of it than that he has it.
+GIVEN, LONG = frozenset("kreeg kregen gekregen cadeau kocht gekocht".split()), 8
+#: "Zijn verhaal kwijt": that is not lost.
+OFF_HIS_CHEST = frozenset("verhaal agressie energie ei woede boosheid creativiteit".split())
 USING = WISHING | frozenset("snapt begrijpt weet durft zoekt hoe uitleg".split())
 LOST = "kwijt gestolen zoekgeraakt vermist gevonden afgezegd afgelast geannuleerd opgeheven vernield gesloopt".split()
 #: "Heeft haar keuken laten verbouwen", "laat de tuin door een ander doen", "liet een jurk maken": others did it; "laat
@@ -125,14 +128,16 @@ class Mentions:
         if any(word.text in OWN_WORK for word in words):
             return set()
         texts = [word.text for word in words]
+        long, off_his_chest = len(texts) >= LONG, not OFF_HIS_CHEST.isdisjoint(texts)
         wishing, using = not WISHING.isdisjoint(texts), not USING.isdisjoint(texts)
         found = {
             place
             for place, word in enumerate(words)
-            if not self._things.isdisjoint(word.keys) and not (using and word.text in GIVEN)
+            if not self._things.isdisjoint(word.keys) and not (word.text in GIVEN and (using or long))
+            and not (word.text == "kwijt" and off_his_chest)
         }
         for first, text in enumerate(texts):
-            if (wishing and text in PRICES) or (using and text in GIVEN):
+            if (wishing and text in PRICES) or (text in GIVEN and (using or long)) or (text == "kwijt" and off_his_chest):
                 continue
             for phrase in self._thing_phrases.get(text, ()):
                 if tuple(texts[first : first + len(phrase)]) == phrase:
@@ -234,7 +239,7 @@ def _is_a_part(find: Find, words: list[Word]) -> bool:
     if len(behind) < 2 or behind[0] not in TOWARDS:
         return False
     of = behind[-1 if behind[1] in ARTICLES else 1]
-    return of in AUTHORITIES or (behind[0] == "van" and of in HAVING_PARTS)
+    return of in AUTHORITIES or (behind[0] == "van" and of in HAVING_PARTS and len(find.places) == 1)
 
 
 def _is_quite_a(find: Find, words: list[Word]) -> bool:
