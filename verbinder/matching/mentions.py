@@ -45,7 +45,7 @@ LOST = "kwijt gestolen zoekgeraakt vermist gevonden afgezegd afgelast geannuleer
 #: honden uit", "laat zien hoe het moet" and "wil haar haar laten knippen" are something else.
 LETS, LET = frozenset({"laat", "laten"}), frozenset({"liet", "lieten"})
 HAVING = frozenset({"heeft", "hebben", "had", "hadden", "heb", "door", "bij"})
-NOT_LETTING = frozenset({"uit", "zien", "achter", "los", "weten", "vallen", "staan", "liggen"})
+NOT_LETTING = frozenset("uit zien achter los weten vallen staan liggen zich glijden zweven rijden vliegen".split())
 #: Who wants or asks something is not told of what others do.
 ASKING = frozenset("wil wilt willen zoekt zoeken gezocht wie moet nodig kan vraagt waar graag hoe help".split())
 #: "De trommel van de wasmachine": a part of something at home.
@@ -75,6 +75,8 @@ RELATIVES = frozenset(
     "schoonzoon schoondochter schoonzus schoonmoeder schoonvader collega baas huisbaas ex huisgenoot".split()
 )
 OTHERS = NEIGHBOURS | RELATIVES
+#: "Haar dochter raakt achter met rekenen": what a child needs help with, its parents ask for.
+CHILDREN = frozenset("zoon zoontje dochter dochtertje kleinzoon kleindochter".split())
 #: "Vader was bakker", "zus werkt in de zorg": what somebody of the family does for a living.
 FAMILY = RELATIVES | frozenset(
     "vader moeder papa mama opa oma oom tante schoonouders ouders grootvader grootmoeder".split()
@@ -170,6 +172,8 @@ class Mentions:
         """What others do is no talent; what happens to somebody stays theirs, and "laten zetten" may be the term."""
         kinds = self._concepts[find.term.concept].kinds
         if kinds[0] in (ConceptKind.EXPERIENCE, ConceptKind.NEED) or not _stands_in(find, words, clauses):
+            return False
+        if kinds[:2] == (ConceptKind.TALENT, ConceptKind.NEED) and any(word.text in CHILDREN for word in words):
             return False
         return not any(words[place].text in LETS | LET | OTHERS for place in find.places)
 

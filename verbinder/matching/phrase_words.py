@@ -20,7 +20,7 @@ CLAUSE = re.compile(
     r"[,;.!?()/\n]+"
     r"|\bmaar\b(?!\s+(?:niks|niets|gedoe|(?:saai|stom|eng|raar|duur|niks|lastig|vermoeiend|onzin|flauw|dom|zwaar)\s*$)\b)"
     r"|\bbehalve als\b"
-    r"|\ben\b(?=\s+(?:ze|zij|hij|ik|je|er|we|nu\s+\w+\s+(?:ze|zij|hij))\s)"
+    r"|\ben\b(?=\s+(?:ze|zij|hij|ik|je|er|we|nu\s+\w+\s+(?:ze|zij|hij))\s+(?!ook\b|zelf\b))"
     r"|\bwant\b"
     r"|\ben\b(?=\s+(?:de|het|haar|zijn|een)\s+\w+\s+(?!niet\b|met\b|uit\b|het\b|dat\b|wat\b)\w+t\b)",
     re.IGNORECASE,
