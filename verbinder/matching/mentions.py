@@ -38,7 +38,7 @@ WISHING = frozenset("wil wilt willen wou zou graag leren".split())
 #: told of it than that he has it.
 GIVEN, LONG = frozenset("kreeg kregen gekregen cadeau kocht gekocht".split()), 8
 #: "Zijn verhaal kwijt": that is not lost.
-OFF_HIS_CHEST = frozenset("verhaal agressie energie ei woede boosheid creativiteit".split())
+OFF_HIS_CHEST = frozenset("verhaal agressie energie ei woede boosheid creativiteit verlegenheid".split())
 USING = WISHING | frozenset("snapt begrijpt weet durft zoekt hoe uitleg".split())
 LOST = "kwijt gestolen zoekgeraakt vermist gevonden afgezegd afgelast geannuleerd opgeheven vernield gesloopt".split()
 #: "Heeft haar keuken laten verbouwen", "laat de tuin door een ander doen", "liet een jurk maken": others did it; "laat
