@@ -34,8 +34,8 @@ BROKEN = (
     *sorted(PRICES),
 )
 WISHING = frozenset("wil wilt willen wou zou graag leren".split())
-#: "Kreeg een draaibank, wil leren draaien": what somebody got or bought is meant where he would use it, and where more is
-#: told of it than that he has it.
+#: "Kreeg een draaibank, wil leren draaien": what somebody got or bought is meant where he would use it, and where
+#: more is told of it than that he has it.
 GIVEN, LONG = frozenset("kreeg kregen gekregen cadeau kocht gekocht".split()), 8
 #: "Zijn verhaal kwijt": that is not lost.
 OFF_HIS_CHEST = frozenset("verhaal agressie energie ei woede boosheid creativiteit verlegenheid".split())
@@ -135,11 +135,16 @@ class Mentions:
         found = {
             place
             for place, word in enumerate(words)
-            if not self._things.isdisjoint(word.keys) and not (word.text in GIVEN and (using or long))
+            if not self._things.isdisjoint(word.keys)
+            and not (word.text in GIVEN and (using or long))
             and not (word.text == "kwijt" and off_his_chest)
         }
         for first, text in enumerate(texts):
-            if (wishing and text in PRICES) or (text in GIVEN and (using or long)) or (text == "kwijt" and off_his_chest):
+            if (
+                (wishing and text in PRICES)
+                or (text in GIVEN and (using or long))
+                or (text == "kwijt" and off_his_chest)
+            ):
                 continue
             for phrase in self._thing_phrases.get(text, ()):
                 if tuple(texts[first : first + len(phrase)]) == phrase:
