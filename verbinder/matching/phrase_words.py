@@ -14,13 +14,16 @@ from verbinder.matching.word_keys import split_words, word_keys
 #: A phrase is what fits on a line; of a whole story only the beginning is read.
 LONGEST = 2_000
 MOST_WORDS = 60
-#: "Maar" parts two clauses; "vindt dansen maar niks" is one.
+#: "Maar" parts two clauses, "vindt dansen maar niks" is one; so does "en" with somebody who does something behind it
+#: ("haar platenspeler bromt en ze wil hem niet kwijt").
 CLAUSE = re.compile(
     r"[,;.!?()/\n]+"
     r"|\bmaar\b(?!\s+(?:niks|niets|gedoe|(?:saai|stom|eng|raar|duur|niks|lastig|vermoeiend|onzin|flauw|dom|zwaar)\s*$)\b)"
     r"|\bbehalve als\b"
     r"|\b(?:omdat|want(?!\s+to\b)|terwijl|zodat|doordat|hoewel)\b"
-    r"|\bals\b(?=\s+(?:hij|ze|zij|ik|je|het|er|we|iemand)\b[^,;.]*\b(?:geen|niet)\b)",
+    r"|\bals\b(?=\s+(?:hij|ze|zij|ik|je|het|er|we|iemand)\b[^,;.]*\b(?:geen|niet)\b)"
+    r"|\ben\b(?=\s+(?:ze|zij|hij|ik|je|er|we|nu\s+\w+\s+(?:ze|zij|hij))\s+(?!ook\b|zelf\b))"
+    r"|\ben\b(?=\s+(?:de|het|haar|zijn|een)\s+\w+\s+(?!niet\b|met\b|uit\b|het\b|dat\b|wat\b)\w+t\b)",
     re.IGNORECASE,
 )
 #: "Mevrouw Bakker", "dhr. van der Molen": a family name; but "meneer Turks" may speak it.
