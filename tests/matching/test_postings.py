@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from tests.matching.parties import party
 from verbinder.domain.parties import Party
 from verbinder.matching.index import MatchIndex
-from verbinder.matching.pairing import Ways, links, score
+from verbinder.matching.links import Ways, links
+from verbinder.matching.pairing import score
 from verbinder.matching.phrases import PhraseReader
 from verbinder.matching.postings import MANY, OTHERS, Posting
 from verbinder.matching.suggest import Wanted, may_pair, suggestions

@@ -15,7 +15,8 @@ from typing import NamedTuple
 from verbinder.domain.parties import Party, SuggestionKind, pair
 from verbinder.errors import Cancelled
 from verbinder.matching.index import EVERY, MatchIndex
-from verbinder.matching.pairing import Link, Ways, explained, links, score
+from verbinder.matching.links import Link, Ways, links
+from verbinder.matching.pairing import explained, score
 from verbinder.matching.postings import Posting
 from verbinder.matching.suggestion import Suggestion
 
