@@ -983,6 +983,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n stay(s) out: forgotten here</source>
+            <translation>
+                <numerusform>%n stays out: forgotten here</numerusform>
+                <numerusform>%n stay out: forgotten here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>The hand-over is in your notebook, with %n new resident(s).</source>
             <translation>
                 <numerusform>The hand-over is in your notebook, with %n new resident.</numerusform>

@@ -1584,12 +1584,12 @@
             <translation>&amp;Kies een bestand…</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
             <source>Everything that has a day: promises, asking how an introduction went, looking back at initiatives and at agreements. Save it again later and your calendar changes what it has already.</source>
             <translation>Alles waar een dag bij staat: beloften, vragen hoe een kennismaking ging, terugkijken bij initiatieven en bij afspraken. Bewaar je het later opnieuw, dan past je agenda aan wat er al in staat.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
         <message>
             <source>Take care: a calendar often stands with another company on the internet, and shows itself on your phone. Everybody who sees it then reads who it is about.</source>
@@ -1743,6 +1743,14 @@
         <message>
             <source>Change</source>
             <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>Introducing: {wish}</source>
+            <translation>Koppelen: {wish}</translation>
+        </message>
+        <message>
+            <source>To a colleague: {wish}</source>
+            <translation>Naar een collega: {wish}</translation>
         </message>
         <message>
             <source>A way to begin</source>
@@ -4371,8 +4379,8 @@
             <translation>&amp;Verder</translation>
         </message>
         <message>
-            <source>Only who agreed to be introduced to others, and was told of your notebook, goes along. Of who wants no contact only that goes, so that your colleague does not ring there by mistake.</source>
-            <translation>Alleen wie koppelen goed vindt en van je notitieboek weet, gaat mee. Van wie geen contact wil, gaat alleen dat mee, zodat je collega daar niet per ongeluk aanbelt.</translation>
+            <source>Only who said yes to “may this go to my colleague?” goes along; you note that on their card. Of who wants no contact only that goes, so that your colleague does not ring there by mistake.</source>
+            <translation>Alleen wie ja zei op ‘mag dit naar mijn collega?’ gaat mee; dat zet je op de kaart. Van wie geen contact wil, gaat alleen dat mee, zodat je collega daar niet per ongeluk aanbelt.</translation>
         </message>
         <message>
             <source>Who goes along?</source>
@@ -4435,12 +4443,20 @@
             <translation>Overdrachten (*{ending})</translation>
         </message>
         <message>
+            <source>Making the hand-over…</source>
+            <translation>De overdracht maken…</translation>
+        </message>
+        <message>
             <source>The hand-over is in {file}. Pass the passphrase on separately, not with the file.</source>
             <translation>De overdracht staat in {file}. Geef het wachtwoord apart door, niet bij het bestand.</translation>
         </message>
         <message>
             <source>&amp;Save the file…</source>
             <translation>Bestand &amp;bewaren…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
         </message>
     </context>
     <context>
@@ -5294,13 +5310,6 @@
         <message>
             <source>Bring back</source>
             <translation>Uit het archief halen</translation>
-        </message>
-    </context>
-    <context>
-        <name>IntroducingButton</name>
-        <message>
-            <source>Introducing: {wish}</source>
-            <translation>Koppelen: {wish}</translation>
         </message>
     </context>
     <context>
@@ -6421,6 +6430,10 @@
         <message>
             <source>An organisation</source>
             <translation>Een organisatie</translation>
+        </message>
+        <message>
+            <source>A place</source>
+            <translation>Een plek</translation>
         </message>
         <message>
             <source>A theme</source>
@@ -9660,6 +9673,10 @@
             <translation>Wel of niet koppelen…</translation>
         </message>
         <message>
+            <source>Whether to a colleague…</source>
+            <translation>Wel of niet naar een collega…</translation>
+        </message>
+        <message>
             <source>Write down that they were asked…</source>
             <translation>Opschrijven dat iemand gevraagd is…</translation>
         </message>
@@ -12037,6 +12054,13 @@
             <translation>
                 <numerusform>%n waarschijnlijk bekend</numerusform>
                 <numerusform>%n waarschijnlijk bekend</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s) out: forgotten here</source>
+            <translation>
+                <numerusform>%n blijft weg: hier vergeten</numerusform>
+                <numerusform>%n blijven weg: hier vergeten</numerusform>
             </translation>
         </message>
         <message>

@@ -19,14 +19,14 @@ WORD = "kaas en drie sokken"
 
 @pytest.fixture
 def agreed(begun: Callable[..., Any], tmp_path: Path) -> Callable[..., Any]:
-    """Fatima agreed and knows of it, Jan was never asked, Piet wants no contact."""
+    """Fatima said yes, Jan was never asked, Piet wants no contact."""
     begun("log", "@Fatima Kerkstraat 1 +kookt Surinaams >bellen vrijdag")
     begun("log", "@Jan Kerkstraat 3 +zaagt")
     begun("log", "@Piet Kerkstraat 5 +zingt")
     notebook = open_notebook(tmp_path / "buurt.verbinder", PASSPHRASE)
     with notebook.unit_of_work(Operation.EDIT_RESIDENT) as work:
         fatima, _, piet = [row["id"] for row in work.find(Kind.RESIDENT)]
-        work.change(Kind.RESIDENT, fatima, introducing="agreed", informed_on=notebook.today())
+        work.change(Kind.RESIDENT, fatima, handing_over="agreed")
         work.change(Kind.RESIDENT, piet, approach="never")
         work.commit()
     notebook.close()
@@ -42,10 +42,10 @@ def colleague(run: Callable[..., Any], tmp_path: Path) -> Path:
 
 def test_the_preview_says_who_goes_and_who_not_and_why(agreed: Callable[..., Any], tmp_path: Path) -> None:
     found = agreed("hand-over", "--preview", "--json").json
-    assert (found["goes"], found["stays"]) == ({"whole": 1, "mark": 1}, {"not_agreed": 1})
+    assert (found["goes"], found["stays"]) == ({"whole": 1, "mark": 1}, {"not_asked": 1})
     assert {person["name"]: person["how"] for person in found["people"]} == {
         "Fatima": "whole",
-        "Jan": "not_agreed",
+        "Jan": "not_asked",
         "Piet": "mark",
     }
     shown = agreed("hand-over", "--preview")
@@ -124,3 +124,31 @@ def test_what_is_wrong_is_one_sentence_and_nothing_is_touched(
     assert colleague.read_bytes() == before
     assert agreed("hand-over", tmp_path / "alles.json").code == 1
     assert agreed("hand-over").code == 2
+
+
+def test_what_somebody_said_is_noted_in_either_language_and_decides_who_goes(agreed: Callable[..., Any]) -> None:
+    done = agreed("may-hand-over", "Jan", "ja")
+    assert (done.code, done.out.strip()) == (0, "Opgeschreven bij Jan: mag mee.")
+    assert agreed("may-hand-over", "Fatima", "no", "--json").json["handing_over"] == "refused"
+    found = agreed("hand-over", "--preview", "--json").json
+    assert {person["name"]: person["how"] for person in found["people"]} == {
+        "Fatima": "refused",
+        "Jan": "whole",
+        "Piet": "mark",
+    }
+    assert agreed("may-hand-over", "Jan", "misschien").code == 2
+    assert agreed("may-hand-over", "Klaas", "yes").code == 1
+
+
+def test_who_was_forgotten_stays_out_and_is_counted(
+    agreed: Callable[..., Any], colleague: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(FILE_ENVIRONMENT, WORD)
+    out = tmp_path / "patrick.verbinderoverdracht"
+    agreed("hand-over", out)
+    agreed("import", out, notebook=colleague)
+    agreed("forget", "Fatima", "--yes", notebook=colleague)
+    again = agreed("import", out, "--json", notebook=colleague).json
+    assert (again["people_added"], again["forgotten"], again["rows"]) == (0, 1, {})
+    assert "1 mensen uit het bestand ben je vergeten" in agreed("import", out, notebook=colleague).out
+    assert agreed("find", "Fatima", "--json", notebook=colleague).json == []

@@ -53,7 +53,7 @@ def test_a_weight_may_be_what_it_is_usually_and_never_beyond_its_limits(name: st
 
 def test_what_is_chosen_for_a_part_of_a_weight_leaves_the_usual_weights_alone() -> None:
     weights_of(Choices(weights={"rarity_share.peer": 0.1}))
-    assert USUAL.rarity_share[SuggestionKind.PEER] == 0.8
+    assert USUAL.rarity_share[SuggestionKind.PEER] == 0.5
 
 
 def test_keys_and_values_of_another_version_rest() -> None:

@@ -111,3 +111,18 @@ def test_the_words_of_an_expression_are_understood_and_mean_nothing(reader: Phra
 
 def test_a_longer_term_goes_before_an_expression(reader: PhraseReader) -> None:
     assert "diabetes" in reader.read("spuit insuline").concepts
+
+
+@pytest.mark.parametrize(
+    ("waiting", "concept", "gone"),
+    [
+        ("zijn trompet ligt al tien jaar in de kast", "blaasinstrumenten", "de trompet ligt op straat"),
+        ("haar cello staat te verstoffen", "viool", "de cello staat in de weg"),
+        ("haar schildersezel staat al jaren op zolder", "schilderen", "de schildersezel staat in de weg"),
+    ],
+)
+def test_what_somebody_has_lying_unused_was_once_liked(
+    reader: PhraseReader, waiting: str, concept: str, gone: str
+) -> None:
+    assert concept in reader.read(waiting).concepts
+    assert concept not in reader.read(gone).concepts

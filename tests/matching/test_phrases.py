@@ -56,8 +56,25 @@ from verbinder.matching.phrases import PhraseReader, shipped_reader
         ("heeft een klein hondeke", "hond"),
         ("mevrouw bakt graag", "bakken"),
         ("meneer Turks, wil praten", "turks"),
+        # A name behind "haar" or "zijn" is the one somebody lives with.
+        ("mist haar Gerrit", "rouw"),
+        ("zorgt voor haar Wubbo", "mantelzorg"),
+        # The end of a compound leaves the meaning alone; cities stand for their language.
+        ("lastig pestgedrag", "pesten"),
+        ("heeft een adoptiedochter", "pleegzorg"),
+        ("wil zich redden in Malaga", "spaans"),
+        # What an outsider calls one thing.
+        ("zoekt iemand die haar labradoodle uitlaat", "hond_uitlaten"),
         # Of one family: neither is aside.
         ("smartlappen op de trekharmonica", "accordeon"),
+        ("schaakbord staat altijd klaar", "schaken"),
+        ("accordeonclub opgeheven, mist het", "accordeon"),
+        ("boiler lekt, geen geld voor een monteur", "loodgieter"),
+        ("zijn zoon blijft zitten als hij geen hulp krijgt met wiskunde", "huiswerk"),
+        ("mijn Hennie is vorig jaar overleden", "rouw"),
+        ("zorgt voor haar Gerrit", "mantelzorg"),
+        ("zingt in een kerkkoor", "koor"),
+        ("I want to learn English", "engels"),
     ],
 )
 def test_a_phrase_has_its_concept(reader: PhraseReader, phrase: str, concept: str) -> None:
@@ -73,6 +90,7 @@ def test_a_phrase_has_its_concept(reader: PhraseReader, phrase: str, concept: st
         ("hekel aan koken", "koken"),
         ("is het koken zat", "koken"),
         ("allergisch voor katten", "katten"),
+        ("poetst zijn Laverda", "rouw"),
         ("gitaar te koop", "gitaar"),
         ("schakelaar van de lamp is stuk", "schaken"),
         ("mist mensen om zich heen", "geloof"),
@@ -98,6 +116,13 @@ def test_a_phrase_has_its_concept(reader: PhraseReader, phrase: str, concept: st
         ("dhr. De Visser belde", "vissen"),
         ("kind van Maaike", "tuinhulp"),
         ("fietst naar haar werk", "haren"),
+        ("bakt cake voor elke verjaardag in de flat", "detentie"),
+        ("geeft een mantelzorger eens een uur rust", "russisch"),
+        ("peddelt op een plank door de sloten", "theater"),
+        ("elke vrijdag een film op het witte doek", "schilderen"),
+        ("heeft ezels in de wei", "taxidermie"),
+        ("maatjes voor nieuwkomers", "thee"),
+        ("oefent zijn Engels", "rouw"),
     ],
 )
 def test_a_phrase_has_not_what_only_looks_alike(reader: PhraseReader, phrase: str, concept: str) -> None:

@@ -16,7 +16,7 @@ from verbinder.matching.index import MatchIndex
 from verbinder.matching.phrases import PhraseReader
 from verbinder.matching.postings import MANY
 from verbinder.matching.roles import is_delicate
-from verbinder.matching.suggest import Wanted, for_everyone, suggestions
+from verbinder.matching.suggest import ALWAYS, Wanted, for_everyone, suggestions
 from verbinder.matching.suggestion import Caution, Nearness, Suggestion
 from verbinder.matching.vocabulary import ConceptKind
 
@@ -79,6 +79,13 @@ def test_the_same_rare_hobby_comes_before_a_common_one(index_of: Make) -> None:
     assert [suggestion.feast for suggestion in found[:2]] == [True, False]
 
 
+def test_a_rare_hobby_told_in_two_ways_that_count_as_one_is_a_feast_as_well(index_of: Make) -> None:
+    one, other = party(1, interests="zeewateraquarium"), party(2, interests="houdt een aquarium")
+    (found,) = suggestions(index_of(one, other), 1)
+    assert found.feast
+    assert found.best.holders == 2
+
+
 def test_a_notebook_of_thirty_does_not_call_football_rare(index_of: Make) -> None:
     others = [party(number) for number in range(3, 31)]
     found = suggestions(index_of(party(1, interests="voetbal"), party(2, interests="voetballen"), *others), 1)
@@ -90,6 +97,52 @@ def test_who_shares_two_things_comes_before_who_shares_one(index_of: Make) -> No
     both = ["breien", "schaken"]
     index = index_of(party(1, interests=both), party(2, interests="breit sokken"), party(3, interests=both))
     assert order(suggestions(index, 1)) == [3, 2]
+
+
+def test_the_same_thing_said_twice_is_one_thing(index_of: Make) -> None:
+    index = index_of(
+        party(1, interests=["breien", "schaken"]),
+        party(2, interests=["breit sokken", "breit truien", "breiclub"]),
+        party(3, interests=["breit mutsen", "schaakt"]),
+    )
+    assert order(suggestions(index, 1)) == [3, 2]
+    assert suggestions(index, 2)[0].score < suggestions(index, 3)[0].score
+
+
+def test_who_asks_comes_before_another_who_helps_with_the_same(index_of: Make) -> None:
+    index = index_of(
+        party(1, talents="past graag op"), party(2, talents="kan oppassen"), party(3, needs="oppas gezocht")
+    )
+    assert order(suggestions(index, 1)) == [3, 2]
+
+
+def test_a_list_is_not_filled_up_with_what_is_only_near(index_of: Make) -> None:
+    near = [party(number, interests="jeu de boules") for number in range(10, 14)]
+    alone = suggestions(index_of(party(1, interests="darten"), *near), 1)
+    chess = [party(number, interests="darten") for number in range(20, 23)]
+    beside = suggestions(index_of(party(1, interests="darten"), *near, *chess), 1)
+    assert order(beside) == [20, 21, 22]
+    assert len(alone) <= ALWAYS
+
+
+def test_who_can_help_with_debts_meets_who_lived_through_them_when_he_agreed(index_of: Make) -> None:
+    def found(*, agreed: bool) -> list[Suggestion]:
+        lived = party(1, experiences="zat diep in de schulden", agreed=agreed)
+        return suggestions(index_of(lived, party(2, talents="schuldhulpmaatje geweest", agreed=False)), 1)
+
+    assert found(agreed=False) == []
+    assert [suggestion.kind for suggestion in found(agreed=True)] == [SuggestionKind.EXPERIENCE]
+
+
+def test_being_retired_is_no_talent_for_those_who_retire(index_of: Make) -> None:
+    retired, quiet = party(1, talents="gepensioneerd"), party(2, experiences="met pensioen")
+    assert suggestions(index_of(retired, quiet), 1) == []
+
+
+def test_what_is_lived_through_is_not_shared_by_a_word_of_no_topic(index_of: Make) -> None:
+    one, other = "heeft lang xylomarimbaat moeten verdragen thuis", "daar hoorde ook xylomarimbaat altijd bij"
+    assert suggestions(index_of(party(1, experiences=one), party(2, experiences=other)), 1) == []
+    assert suggestions(index_of(party(1, interests="xylomarimbaat"), party(2, interests=other)), 1) != []
 
 
 def test_nearness_breaks_a_tie_and_is_told(index_of: Make) -> None:

@@ -1,4 +1,4 @@
-"""Whom a verbinder would bring together in eight small neighbourhoods, written blind and then learnt from.
+"""Whom a verbinder would bring together in small and whole neighbourhoods, written blind and then learnt from.
 
 Owns the figures that may not become worse without being seen. Because the misses were mended they promise nothing of a
 neighbourhood nobody has looked at (docs/vocabulary.md tells what was found at first sight).
@@ -7,13 +7,18 @@ neighbourhood nobody has looked at (docs/vocabulary.md tells what was found at f
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from verbinder.usecases.neighbourhood import for_file
 
-PARTS = sorted((Path(__file__).parent / "tuning_neighbourhood").glob("part_*.json"))
+HERE = Path(__file__).parent
+PARTS = sorted((HERE / "tuning_neighbourhood").glob("part_*.json"))
+#: Wanted people among the first five, and suggestions that are right (in per cent), that must be reached.
+WHOLE = {"ravelstad": (72, 89), "elzenveen": (65, 79), "haverwijk": (70, 77)}
 FIRST = 5
 
 
@@ -46,6 +51,26 @@ def test_more_than_half_of_what_is_shown_was_asked_for_by_name(counted: tuple[in
     """The list of wanted pairs is not complete: another one may be as good, so this is a floor and no precision."""
     _, _, good, shown = counted
     assert good / shown >= 0.5
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_the_suggestions_of_a_whole_neighbourhood_are_as_good_as_we_say(tmp_path: Path, name: str) -> None:
+    folder, out = HERE / "tuning_neighbourhood" / name, tmp_path / "out.json"
+    suggested = {
+        mine: [
+            {"id": theirs, "kind": view.kind, "warning": "; ".join(code for code, _ in view.cautions)}
+            for theirs, view in views
+        ]
+        for mine, views in for_file(folder / "neighbourhood.json")
+    }
+    out.write_text(json.dumps(suggested), encoding="utf-8")
+    command = [sys.executable, str(HERE / "sample" / "score.py"), "suggest", str(out), "--data", str(folder), "--json"]
+    scored = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    recall, precision = WHOLE[name]
+    assert scored["recall@5_%"] >= recall
+    assert scored["precision@5_%"] >= precision
+    assert scored["violations"]["do_not_approach_suggested"] == 0
+    assert scored["violations"]["introduced_pair_suggested"] == 0
 
 
 def test_near_concepts_answer_a_question_and_make_no_peers_of_two_helpers(tmp_path: Path) -> None:

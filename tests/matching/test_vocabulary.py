@@ -47,6 +47,7 @@ def test_there_are_seven_hundred_concepts_and_twenty_thousand_terms() -> None:
         ("rode @kind|wagen", "een rode wagen", "een rode fiets"),
         ("=uit de kast", "komt uit de kast", "haalt de kast uit de schuur"),
         ("=mist", "zij mist het", "wij missen het"),
+        ("voer op", "voer jaren op", "voert duiven op het plein"),
         ("appels plukken", "plukt zijn appels", "appels eten"),
     ],
 )

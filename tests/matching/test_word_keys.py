@@ -28,7 +28,17 @@ def test_forms_of_a_word_share_a_key(forms: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "pair", ["haken hakken", "vlieger vliegt", "koken kokken", "schaken schakelaar", "vriend vrije", "vriend vrijen"]
+    "pair",
+    [
+        "haken hakken",
+        "vlieger vliegt",
+        "koken kokken",
+        "schaken schakelaar",
+        "vriend vrije",
+        "vriend vrijen",
+        "alles alleen",
+        "week weekend",
+    ],
 )
 def test_different_words_share_none(pair: str) -> None:
     one, other = pair.split()

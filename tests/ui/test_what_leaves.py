@@ -65,7 +65,7 @@ def kinds(notebook: Notebook) -> list[str]:
 
 def _hand_over(notebook: Notebook, to: Path) -> None:
     with notebook.unit_of_work(Operation.EDIT_RESIDENT) as work:
-        work.change(Kind.RESIDENT, 1, introducing="agreed", informed_on=notebook.today())
+        work.change(Kind.RESIDENT, 1, handing_over="agreed")
         work.commit()
     hand_over.export(notebook, to / "a.verbinderoverdracht", "een zin voor onderweg")
 

@@ -18,12 +18,14 @@ from verbinder.exchange.portable.content import PortableNotebook
 from verbinder.exchange.portable.tables import BY_KIND
 from verbinder.store import content
 from verbinder.store.notebook import Notebook
-from verbinder.usecases import exports, hand_over, portable, taking_over
+from verbinder.usecases import exports, hand_over, portable, residents, taking_over
 
 WORD = "kaas en sokken"
 NAMES = ("given_name", "surname")
 #: Codes and what is compared by: no words of anybody.
-NO_WORDS = frozenset({"kind", "normal", "state", "tone", "outcome", "setting", "approach", "introducing", "day_parts"})
+NO_WORDS = frozenset(
+    {"kind", "normal", "state", "tone", "outcome", "setting", "approach", "introducing", "handing_over", "day_parts"}
+)
 
 
 def marked(notebook: PortableNotebook) -> PortableNotebook:
@@ -155,7 +157,7 @@ def test_an_experience_and_delicate_words_only_go_when_they_agreed_to_just_that(
     notebook: Notebook, tmp_path: Path, today: date
 ) -> None:
     with notebook.unit_of_work(Operation.ADD_RESIDENT) as work:
-        who = work.add(Kind.RESIDENT, given_name="Amal", introducing="agreed", informed_on=today, created_on=today)
+        who = work.add(Kind.RESIDENT, given_name="Amal", handing_over="agreed", created_on=today)
         for kind, phrase, agreed in (
             ("experience", "mantelzorger", None),
             ("experience", "nieuw in de buurt", today),
@@ -173,7 +175,7 @@ def test_counts_of_an_initiative_stay_right_when_names_stay_behind(
     notebook: Notebook, tmp_path: Path, today: date
 ) -> None:
     with notebook.unit_of_work(Operation.ADD_RESIDENT) as work:
-        amal = work.add(Kind.RESIDENT, given_name="Amal", introducing="agreed", informed_on=today, created_on=today)
+        amal = work.add(Kind.RESIDENT, given_name="Amal", handing_over="agreed", created_on=today)
         others = [work.add(Kind.RESIDENT, given_name=name, created_on=today) for name in ("Bea", "Cor")]
         soup = work.add(Kind.INITIATIVE, name="Soep met Bea", their_contact_id=others[0])
         for number, part in ((amal, "carrier"), (others[0], "carrier"), (others[1], "participant")):
@@ -197,9 +199,7 @@ def test_the_term_of_keeping_somebody_goes_on_from_the_last_real_contact(
 ) -> None:
     long_ago, lately = today - timedelta(days=1_000), today - timedelta(days=10)
     with notebook.unit_of_work(Operation.ADD_RESIDENT) as work:
-        who = work.add(
-            Kind.RESIDENT, given_name="Amal", introducing="agreed", informed_on=long_ago, created_on=long_ago
-        )
+        who = work.add(Kind.RESIDENT, given_name="Amal", handing_over="agreed", created_on=long_ago)
         met = work.add(Kind.CONTACT, on_date=lately, outcome="conversation")
         work.add(Kind.CONTACT_PARTICIPANT, contact_id=met, resident_id=who)
         work.commit()
@@ -265,3 +265,60 @@ def test_the_notebook_itself_is_as_it_was(full: Notebook, tmp_path: Path) -> Non
     hand_over.export(full, tmp_path / "over.verbinderoverdracht", WORD, notes=True)
     with full.reader() as reader:
         assert dict(content.dump(reader)) == before
+
+
+def test_an_agreement_to_be_introduced_is_none_to_go_to_a_colleague(notebook: Notebook, today: date) -> None:
+    with notebook.unit_of_work(Operation.ADD_RESIDENT) as work:
+        amal = work.add(Kind.RESIDENT, given_name="Amal", introducing="agreed", informed_on=today, created_on=today)
+        work.commit()
+    assert going(notebook, Goes.WHOLE) == set()
+    residents.set_handing_over(notebook, amal, "agreed")
+    assert going(notebook, Goes.WHOLE) == {amal}
+    residents.set_handing_over(notebook, amal, "refused")
+    assert [person.how for person in hand_over.preview(notebook).people] == [Stays.REFUSED]
+    notebook.undo()
+    assert going(notebook, Goes.WHOLE) == {amal}
+
+
+def test_who_answers_knows_of_the_notebook_from_that_day_unless_they_knew_before(
+    notebook: Notebook, today: date
+) -> None:
+    before = today - timedelta(days=40)
+    with notebook.unit_of_work(Operation.ADD_RESIDENT) as work:
+        told = work.add(Kind.RESIDENT, given_name="Amal", informed_on=before, created_on=today)
+        untold = work.add(Kind.RESIDENT, given_name="Bea", created_on=today)
+        work.commit()
+    for number in (told, untold):
+        residents.set_handing_over(notebook, number, "ask_first")
+    assert residents.card(notebook, untold).informed_on is None
+    for number in (told, untold):
+        residents.set_handing_over(notebook, number, "refused")
+    assert [residents.card(notebook, number).informed_on for number in (told, untold)] == [before, today]
+
+
+def test_the_answer_itself_does_not_go_along(full: Notebook, tmp_path: Path) -> None:
+    found = opened(full, tmp_path / "over.verbinderoverdracht")
+    assert {row["handing_over"] for row in found.tables["resident"]} == {"ask_first"}
+
+
+def test_stopped_at_any_moment_there_is_no_file_and_nothing_was_noted(full: Notebook, tmp_path: Path) -> None:
+    file = tmp_path / "over.verbinderoverdracht"
+    told: list[tuple[int, int]] = []
+    asked = 0
+
+    def never() -> bool:
+        nonlocal asked
+        asked += 1
+        return False
+
+    hand_over.export(full, file, WORD, notes=True, progress=lambda *at: told.append(at), cancelled=never)
+    assert told == sorted(set(told))
+    assert told[-1][0] == told[-1][1]
+    file.unlink()
+    assert asked > 40
+    for after in (*range(0, asked, 9), asked - 1):
+        count = iter(range(asked))
+        with pytest.raises(Cancelled):
+            hand_over.export(full, file, WORD, notes=True, cancelled=lambda: next(count) >= after)  # noqa: B023
+        assert not list(tmp_path.glob("*.verbinderoverdracht*"))
+    assert len(exports.log(full)) == 1

@@ -1,4 +1,4 @@
-"""Streets, organisations, themes and concepts: which names look alike, and two made one with all that hangs on them."""
+"""Streets, organisations, places, themes and concepts: which names look alike, and two made one with what is theirs."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 
+from verbinder.domain.contact_fields import ContactFields
 from verbinder.domain.organisations import ContactPersonFields, OrganisationFields
+from verbinder.domain.places import PlaceFields
 from verbinder.domain.residents import ResidentFields
 from verbinder.errors import UserError
 from verbinder.store.checking import faults_of
 from verbinder.store.notebook import Notebook
-from verbinder.usecases import concepts, contacts, merging_names, organisations, residents, streets
+from verbinder.usecases import concepts, contacts, merging_names, organisations, places, residents, streets
 from verbinder.usecases.merging_names import Subject
 
 Content = Callable[[Notebook], dict[str, Any]]
@@ -101,3 +103,44 @@ def test_streets_tags_and_concepts_are_merged_by_their_own_rules(notebook: Noteb
     one, other = merging_names.named(notebook, Subject.CONCEPT)[:2]
     merging_names.merge(notebook, Subject.CONCEPT, one.key, other.key)
     assert len(concepts.joins(notebook)) == 1
+
+
+def test_two_places_become_one_with_all_that_was_there_and_come_apart_again(
+    notebook: Notebook, content_of: Content
+) -> None:
+    keep = places.add(notebook, PlaceFields(name="Buurthuis", note="A"), tags=["tuin"])
+    other = places.add(
+        notebook,
+        PlaceFields(name="Het Buurthuis", street="Kerkstraat", house_number="4", note="B", kind="community_centre"),
+        tags=["tuin", "koken"],
+    )
+    places.archive(notebook, keep, True)
+    for number in (keep, other):
+        contacts.log_form(notebook, ContactFields(place_id=number, note="koffie"))
+    assert pairs(notebook, Subject.PLACE) == [("Buurthuis", "Het Buurthuis")]
+    before = content_of(notebook)
+    merging_names.merge(notebook, Subject.PLACE, str(keep), str(other))
+    card = places.card(notebook, keep)
+    assert (card.name, card.street, card.house_number, card.kind) == (
+        "Buurthuis",
+        "Kerkstraat",
+        "4",
+        "community_centre",
+    )
+    assert (card.note, card.archived_on, sorted(card.tags)) == ("A\nB", None, ["koken", "tuin"])
+    assert len(places.timeline(notebook, keep)) == 2
+    assert faults_of(notebook) == []
+    with pytest.raises(UserError):
+        places.card(notebook, other)
+    notebook.undo()
+    assert content_of(notebook) == before
+    with pytest.raises(UserError, match="one_place"):
+        places.merge(notebook, keep, keep)
+
+
+def test_two_doors_that_stayed_shut_on_one_day_stay_two_when_their_streets_become_one(notebook: Notebook) -> None:
+    keep, other = streets.add(notebook, "Kerkstraat"), streets.add(notebook, "Kerkstaat")
+    for number in (keep, other, other):
+        contacts.log_form(notebook, ContactFields(setting="door", outcome="not_home", street_id=number))
+    merging_names.merge(notebook, Subject.STREET, str(keep), str(other))
+    assert len(streets.timeline(notebook, keep)) == 3

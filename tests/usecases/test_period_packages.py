@@ -171,3 +171,37 @@ def test_a_notebook_writes_packages_that_add_up_to_an_overview(notebook: Noteboo
     assert openpyxl.load_workbook(tmp_path / "team.xlsx")["Straten"]["B2"].value == 21
     plain = json.loads(january.read_text(encoding="utf-8"))
     assert plain["verbinderpakket"] == 1
+
+
+def test_one_byte_that_was_changed_anywhere_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "a.verbinderpakket"
+    write_package(Package("a1", MADE, overview_of({"Laak": 12, "Kadé": 8})), file)
+    whole = file.read_bytes()
+    codes = set()
+    for at in range(len(whole)):
+        for other in {whole[at] ^ 1, whole[at] ^ 0x20, 0x20, 0x0A, 0x00, 0xFF} - {whole[at]}:
+            file.write_bytes(whole[:at] + bytes([other]) + whole[at + 1 :])
+            with pytest.raises(UserError) as refused:
+                read_package(file)
+            codes.add(refused.value.code)
+    assert codes == {"overview.package_changed", "overview.not_a_package"}
+    file.write_bytes(whole)
+    assert read_package(file).source == "a1"
+
+
+def test_a_byte_more_or_less_and_a_name_that_stands_twice_are_refused(tmp_path: Path) -> None:
+    file = tmp_path / "a.verbinderpakket"
+    write_package(Package("a1", MADE, overview_of({"Laak": 12})), file)
+    whole = file.read_bytes()
+    twice = whole.replace(b'"source": "a1"', b'"source": "zz", "source": "a1"')
+    assert twice != whole
+    for changed in (
+        whole + b"\n",
+        b" " + whole,
+        b"\xef\xbb\xbf" + whole,
+        twice,
+        *(whole[:at] for at in range(len(whole))),
+    ):
+        file.write_bytes(changed)
+        with pytest.raises(UserError, match=r"overview\.(package_changed|not_a_package)"):
+            read_package(file)

@@ -215,13 +215,14 @@ def merge(
     streets: Annotated[bool, typer.Option("--streets", help="They are names of streets.")] = False,
     tags: Annotated[bool, typer.Option("--tags", help="They are names of tags.")] = False,
     organisations: Annotated[bool, typer.Option("--organisations", help="They are names of organisations.")] = False,
+    places: Annotated[bool, typer.Option("--places", help="They are names of places.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Make two cards (or streets, tags, organisations) one, with everything that hangs on them."""
+    """Make two cards (or streets, tags, organisations, places) one, with everything that hangs on them."""
     from verbinder.cli import doubles_command
     from verbinder.usecases.merging_names import Subject
 
-    asked = {Subject.STREET: streets, Subject.TAG: tags, Subject.ORGANISATION: organisations}
+    asked = {Subject.STREET: streets, Subject.TAG: tags, Subject.ORGANISATION: organisations, Subject.PLACE: places}
     subject = next((each for each, wanted in asked.items() if wanted), None)
     if subject is not None:
         doubles_command.merge_names(session_of(context), keep, other, subject, as_json=as_json)

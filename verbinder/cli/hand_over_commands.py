@@ -1,4 +1,4 @@
-"""Commands for handing over to a colleague: the preview, and the file."""
+"""Commands for handing over to a colleague: who may go, the preview, and the file."""
 
 from __future__ import annotations
 
@@ -11,10 +11,33 @@ from verbinder.cli.output import print_json, print_rows
 from verbinder.cli.session import Session
 from verbinder.domain.changes import Kind
 from verbinder.domain.hand_over import Goes, HandOverPreview, Stays
+from verbinder.domain.privacy import HandingOver
 from verbinder.usecases import hand_over, notebooks
 
 #: The kinds a person asks for; `--json` gives all.
 TOLD = (Kind.GIFT, Kind.FOLLOW_UP, Kind.INTRODUCTION, Kind.INITIATIVE, Kind.ORGANISATION, Kind.PLACE, Kind.SIGNAL)
+
+#: What one may answer, in both languages.
+ANSWERS = {
+    **dict.fromkeys(("yes", "ja"), HandingOver.AGREED),
+    **dict.fromkeys(("no", "nee"), HandingOver.REFUSED),
+    **dict.fromkeys(("ask", "vraag"), HandingOver.ASK_FIRST),
+}
+
+
+def note_answer(session: Session, person: str, answer: str, *, as_json: bool) -> None:
+    """Note whether somebody may go to a colleague; one of `ANSWERS`."""
+    from verbinder.usecases import access, residents
+
+    said = ANSWERS[answer]
+    with session.writing() as notebook:
+        number = access.resident_called(notebook, person)
+        residents.set_handing_over(notebook, number, said)
+        name = residents.card(notebook, number).name
+    if as_json:
+        print_json({"id": number, "name": name, "handing_over": said.value})
+    else:
+        print(session.say("hand_over.noted", name=name, said=session.say(f"handing_over.{said.value}")))
 
 
 def preview(session: Session, without: Sequence[str], *, notes: bool, as_json: bool) -> None:

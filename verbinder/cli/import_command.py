@@ -89,12 +89,14 @@ def _take_over(session: Session, notebook: Notebook, file: Path, how: How) -> To
     as_new = taking_over.everybody(incoming) if how.add_doubles else frozenset()
     done = taking_over.run(notebook, incoming, subject=file.name, as_new=as_new)
     joined = [ProbableDouble(each.incoming_id, each.name, each.why, known_id=each.known_id) for each in done.known]
-    return Told(file.name, rows=done.rows, joined=joined, known=import_report.who(notebook, joined))
+    known = import_report.who(notebook, joined)
+    return Told(file.name, rows=done.rows, joined=joined, known=known, forgotten=done.forgotten)
 
 
 def _without_report(session: Session, told: Told) -> dict[str, Any]:
     """A portable notebook or a hand-over, as programs read it."""
-    return {**_counts(told.rows), "probable_duplicates": [_double(session, double) for double in told.joined]}
+    doubles = [_double(session, double) for double in told.joined]
+    return {**_counts(told.rows), "probable_duplicates": doubles, "forgotten": told.forgotten}
 
 
 def _counts(added: Mapping[Kind, int]) -> dict[str, Any]:
@@ -139,11 +141,14 @@ def _add_up(total: dict[str, Any], found: dict[str, Any], file: str) -> None:
         total[name] += [{"file": file, **entry} if file else entry for entry in found[name]]
     if "rows" in found:
         total["rows"] = {**total.get("rows", {}), **found["rows"]}
+        total["forgotten"] = total.get("forgotten", 0) + found["forgotten"]
 
 
 def _tell(session: Session, file: Path, found: dict[str, Any]) -> None:
     counts = {"doubles": len(found["probable_duplicates"]), "skipped": len(found["skipped"])}
     print(session.say("cli.imported", file=file.name, people=found["people_added"], **counts))
+    if found.get("forgotten"):
+        print(session.say("hand_over.forgotten", count=found["forgotten"]))
     for name in LISTS:
         entries = found[name]
         if entries:

@@ -76,6 +76,21 @@ def trash(
     privacy_commands.trash(session_of(context), restore, as_json=as_json)
 
 
+@app.command("may-hand-over")
+def may_hand_over(
+    context: typer.Context,
+    person: Person,
+    answer: Annotated[str, typer.Argument(metavar="yes|no|ask", help="What they said; ask: not asked yet.")],
+    as_json: Json = False,
+) -> None:
+    """Note what a resident said to "may this go to my colleague?"; only who said yes goes into a hand-over."""
+    from verbinder.cli import hand_over_commands
+
+    if answer not in hand_over_commands.ANSWERS:
+        raise typer.BadParameter("Answer with yes, no or ask.")
+    hand_over_commands.note_answer(session_of(context), person, answer, as_json=as_json)
+
+
 @app.command()
 def exports(context: typer.Context, as_json: Json = False) -> None:
     """What left the notebook: when, what, about how many people."""

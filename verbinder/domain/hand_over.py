@@ -1,8 +1,8 @@
 """Who goes along to a colleague when a verbinder leaves, with how much, and why somebody stays behind.
 
-Owns the rule for one person. Nobody was ever asked "may my colleague have this?" in so many words; the nearest thing
-that is written down is that somebody agreed that others hear of them (`Introducing.AGREED`) and was told that they are
-in the notebook. Both are needed. Who wants no contact never agreed to anything, and yet the colleague must not ring
+Owns the rule for one person. Whole goes who said yes when asked "may this go to my colleague?" (`HandingOver.AGREED`),
+and nobody else: who said no stays, and so does who was never asked, whatever else they agreed to (AVG art. 4 (11):
+consent is for what was asked). Who wants no contact never agreed to anything, and yet the colleague must not ring
 there by mistake: of them a mark goes along, a name and an address and no more. Keeping so little is what makes it
 possible to respect an objection (AVG art. 21; art. 5 asks for no more than that needs). Whoever makes the file may
 leave more people out, and can add nobody.
@@ -17,7 +17,7 @@ from enum import StrEnum
 
 from verbinder.domain.changes import Kind
 from verbinder.domain.doubles import Why
-from verbinder.domain.privacy import Approach, ApproachWish, Introducing
+from verbinder.domain.privacy import Approach, ApproachWish, HandingOver
 
 #: What such a file is called behind its name.
 SUFFIX = ".verbinderoverdracht"
@@ -38,8 +38,7 @@ class Stays(StrEnum):
     ARCHIVED = "archived"
     AT_REST = "at_rest"
     REFUSED = "refused"
-    NOT_AGREED = "not_agreed"
-    NOT_TOLD = "not_told"
+    NOT_ASKED = "not_asked"
     FORGOTTEN = "forgotten"
 
 
@@ -49,8 +48,7 @@ class Said:
 
     approach: Approach = Approach.WELCOME
     approach_until: date | None = None
-    introducing: Introducing = Introducing.ASK_FIRST
-    informed_on: date | None = None
+    handing_over: HandingOver = HandingOver.ASK_FIRST
     archived_on: date | None = None
     forgotten_on: date | None = None
 
@@ -68,11 +66,9 @@ def how_it_goes(said: Said, today: date, *, left_out: bool = False) -> Goes | St
         return Stays.ARCHIVED if said.archived_on is not None else Stays.AT_REST
     if said.archived_on is not None:
         return Stays.ARCHIVED
-    if said.introducing is Introducing.REFUSED:
+    if said.handing_over is HandingOver.REFUSED:
         return Stays.REFUSED
-    if said.introducing is not Introducing.AGREED:
-        return Stays.NOT_AGREED
-    return Goes.WHOLE if said.informed_on is not None else Stays.NOT_TOLD
+    return Goes.WHOLE if said.handing_over is HandingOver.AGREED else Stays.NOT_ASKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,18 +111,26 @@ class KnownHere:
 
 @dataclass(frozen=True, slots=True)
 class TakeOverPreview:
-    """What opening a hand-over would do: people who are new, who is probably known, and new rows per kind."""
+    """What opening a hand-over would do: people who are new, who is probably known, and new rows per kind.
+
+    `forgotten` people of the file were forgotten here and stay so.
+    """
 
     new: int
     marks: int
     known: tuple[KnownHere, ...]
     counts: Mapping[Kind, int]
+    forgotten: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class TakenOver:
-    """What a hand-over brought: people added, people whose card was there already, and rows added per kind."""
+    """What a hand-over brought: people added, people whose card was there already, and rows added per kind.
+
+    `forgotten` people of the file were left out: they were forgotten here.
+    """
 
     people_added: int
     known: tuple[KnownHere, ...]
     rows: Mapping[Kind, int]
+    forgotten: int = 0

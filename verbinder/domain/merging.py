@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from verbinder.domain.privacy import Approach, Introducing
+from verbinder.domain.privacy import Approach, HandingOver, Introducing
 
 #: What is chosen together, and the columns of it. A name of which half comes from elsewhere is nobody's.
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -30,6 +30,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
 TEXTS = ("what_works", "note")
 _STRICTNESS = {Approach.WELCOME: 0, Approach.REST: 1, Approach.NEVER: 2}
 _INTRODUCING = {Introducing.AGREED: 0, Introducing.ASK_FIRST: 1, Introducing.REFUSED: 2}
+_HANDING_OVER = {HandingOver.AGREED: 0, HandingOver.ASK_FIRST: 1, HandingOver.REFUSED: 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,8 @@ def _wishes(mine: Any, theirs: Any) -> dict[str, Any]:
     strict = max(mine, theirs, key=lambda row: (_STRICTNESS[row["approach"]], row["approach_until"] or date.max))
     firm = max(mine, theirs, key=lambda row: _INTRODUCING[row["introducing"]])
     wish = {name: strict[name] for name in ("approach", "approach_until", "approach_reason")}
-    return wish | {"introducing": firm["introducing"]}
+    kept = max(mine, theirs, key=lambda row: _HANDING_OVER[row["handing_over"]])
+    return wish | {"introducing": firm["introducing"], "handing_over": kept["handing_over"]}
 
 
 def _days(mine: Any, theirs: Any) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""How a resident wants to be approached, whether they want to be introduced to others, and be told about in a story.
+"""How a resident wants to be approached, and what they said about being introduced, handed over and told about.
 
 "Do not approach" and a refusal are absolute: every list and suggestion asks here.
 """
@@ -34,6 +34,17 @@ class ApproachWish:
 
 class Introducing(StrEnum):
     """What a resident said about being introduced to others. A refusal is absolute; unless agreed, ask first."""
+
+    ASK_FIRST = "ask_first"
+    AGREED = "agreed"
+    REFUSED = "refused"
+
+
+class HandingOver(StrEnum):
+    """What a resident said to "may this go to my colleague when I leave?". Only who said yes goes along.
+
+    A yes to being introduced is no yes to this: somebody agrees to what they were asked (AVG art. 4 (11): specific).
+    """
 
     ASK_FIRST = "ask_first"
     AGREED = "agreed"

@@ -14,7 +14,7 @@ from verbinder.domain.addresses import address_line, postcode_written
 from verbinder.domain.cards import CardSignal, Detail, Gift, Member, OpenFollowUp
 from verbinder.domain.day_parts import day_parts, kept
 from verbinder.domain.names import shown_name, tidy, tidy_lines
-from verbinder.domain.privacy import Approach, ApproachWish, Introducing
+from verbinder.domain.privacy import Approach, ApproachWish, HandingOver, Introducing
 
 #: When someone without an own rhythm is said to drift out of contact.
 DRIFT_WEEKS = 8
@@ -142,6 +142,7 @@ class ResidentCard(ResidentFields):
     approach: ApproachWish
     approach_reason: str
     introducing: Introducing = Introducing.ASK_FIRST
+    handing_over: HandingOver = HandingOver.ASK_FIRST
     may_approach: bool
     created_on: date
     archived_on: date | None

@@ -29,7 +29,7 @@ MOVED: Mapping[ChoiceKey, Mapping[Level, Mapping[str, float]]] = {
     },
 }
 #: How much of a suggestion's worth is rarity: where somebody shares it, and where one has what the other misses.
-RARITY_SHARES = {Level.LITTLE: (0.4, 0.15), Level.MUCH: (0.95, 0.7)}
+RARITY_SHARES = {Level.LITTLE: (0.25, 0.15), Level.MUCH: (0.95, 0.7)}
 #: A weight of several parts is set part by part: `rarity_share.peer`.
 RARITY_SHARE = "rarity_share"
 PARTS = tuple(f"{RARITY_SHARE}.{kind}" for kind in SuggestionKind)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from verbinder.matching.phrase_words import Word
 
+OWNERS = frozenset("haar zijn mijn hun mn zn".split())
 ARTICLES = frozenset("de het een die dat deze dit haar zijn mijn onze hun mn zn".split())
 #: Behind a word that ends in "en" one of these shows that it is a verb ("schaken viel hem zwaar"): that is no thing.
 OF_ONE = frozenset(
@@ -28,6 +29,11 @@ OF_MANY = frozenset(
     "vlogen vliegen blaffen schreeuwen groeien waaien branden botsen krijsen kakelen hinderen storen "
     "vertrokken blokkeren bijten rollen dreunen bonken krabben zakken verdwijnen verdwenen poepen vreten "
     "gooien trappen denderen ruiken roken kraken rammelen smaken stoppen sluiten".split()
+)
+#: "Zijn trompet ligt al tien jaar in de kast": what waits for its player was once played.
+AT_REST = frozenset("staat ligt hangt stond lag hing staan liggen hangen".split())
+WAITING = frozenset(
+    "jaren jaar verstoffen stof zolder kast hoes schuur wachten ongebruikt klaar hoek onaangeroerd".split()
 )
 FOR_OTHERS = frozenset({"over"})
 SOMEBODY = frozenset("haar hem hen ons mij".split())
@@ -53,7 +59,17 @@ def is_a_happening(places: frozenset[int], words: list[Word]) -> bool:
         behind = [word.text for word in words[last + 1 : last + 2] if word.clause == clause] or [""]
     if behind[0] == "zich":
         return len(places) == 1  # "vermaakt zich"
+    if _last_of(clause, words) == "klaar":
+        return False  # "het schaakbord staat altijd klaar"
+    if behind[0] in AT_REST and _is_waiting(clause, words):
+        return False
     return _is_subject(first, words) and behind[0] in (OF_MANY if words[max(places)].text.endswith("en") else OF_ONE)
+
+
+def _is_waiting(clause: int, words: list[Word]) -> bool:
+    """Whether somebody's own thing lies unused."""
+    texts = [word.text for word in words if word.clause == clause]
+    return texts[0] in OWNERS and not WAITING.isdisjoint(texts)
 
 
 def _last_of(clause: int, words: list[Word]) -> str:

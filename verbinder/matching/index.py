@@ -174,7 +174,9 @@ class MatchIndex:
                 if posting is None or not met:
                     continue
                 kind, fit = met
-                if relation < SAME and not self._shared_pastime(topic, other, mine, theirs, kind):
+                if self.reader.vocabulary.relation(topic, other) < SAME and not self._shared_pastime(
+                    topic, other, mine, theirs, kind
+                ):
                     continue
                 share = self.weights.rarity_share[kind]
                 worth = relation * fit * (1 - share + share * rarity)
@@ -200,7 +202,7 @@ class MatchIndex:
         for other in vocabulary.near(topic):
             relation = vocabulary.relation(topic, other)
             if relation >= SAME:
-                found.append((other, relation))
+                found.append((other, relation * self.weights.nearly_worth))
             elif relation >= self.weights.related_from:
                 found.append((other, relation * self.weights.related_worth))
         return tuple(found)

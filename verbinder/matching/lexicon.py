@@ -220,9 +220,13 @@ def is_near(word: str, term: str) -> bool:
 
 
 def joined_pairs(words: list[str]) -> list[tuple[int, str]]:
-    """Neighbouring words written as one, with the first place: "gitaar les" → "gitaarles", but not "voor school"."""
+    """Neighbouring words written as one, with the first place: "gitaar les" → "gitaarles".
+
+    Not "voor school", and "belasting en" are no "belastingen".
+    """
     apart = SMALL | POSSESSIVES
-    return [(place, one + other) for place, (one, other) in enumerate(pairwise(words)) if one not in apart]
+    pairs = enumerate(pairwise(words))
+    return [(place, one + other) for place, (one, other) in pairs if one not in apart and other not in SMALL]
 
 
 def meets(keys: tuple[str, ...], wanted: Keys) -> bool:

@@ -33,6 +33,10 @@ BROKEN = (
     *"kapot stuk defect gebarsten lekt lekken gebroken verstopt doet doen deed versleten beschadigd leen huur".split(),
     *sorted(PRICES),
 )
+#: What a thing does that somebody could mend: "boiler lekt".
+FAILS = frozenset("lekt lekte hapert weigert druppelt drupt klappert rammelt piept verstopt".split())
+#: What is lost may be missed: "koor opgeheven, mist het".
+MISSING = frozenset("mist mis missen gemist".split())
 WISHING = frozenset("wil wilt willen wou zou graag leren".split())
 LOST = "kwijt gestolen zoekgeraakt vermist gevonden afgezegd afgelast geannuleerd opgeheven vernield gesloopt".split()
 #: "Heeft haar keuken laten verbouwen", "laat de tuin door een ander doen", "liet een jurk maken": others did it; "laat
@@ -69,6 +73,8 @@ RELATIVES = frozenset(
     "schoonzoon schoondochter schoonzus schoonmoeder schoonvader collega baas huisbaas ex huisgenoot".split()
 )
 OTHERS = NEIGHBOURS | RELATIVES
+#: "Zoon blijft zitten": what a child needs his parents ask.
+CHILDREN = frozenset("zoon zoontje dochter dochtertje kleinzoon kleindochter".split())
 #: "Vader was bakker", "zus werkt in de zorg": what somebody of the family does for a living.
 FAMILY = RELATIVES | frozenset(
     "vader moeder papa mama opa oma oom tante schoonouders ouders grootvader grootmoeder".split()
@@ -87,6 +93,9 @@ class Mentions:
         self._concepts = concepts
         self._pastimes = frozenset(key for key, one in concepts.items() if is_pastime(one.kinds))
         self._given = frozenset(key for key, one in concepts.items() if one.kinds[0] in _GIVING)
+        helped = frozenset(key for key, one in concepts.items() if ConceptKind.NEED in one.kinds[:2])
+        self._helped = helped - self._pastimes
+        self._asked = frozenset(key for key, one in concepts.items() if ConceptKind.NEED in one.kinds)
         self._lifeless = frozenset(key for key, one in concepts.items() if one.kinds[0] is not ConceptKind.EXPERIENCE)
         self._broken, self._lost = _keys(BROKEN), _keys(LOST)
         exact = [text for text in plain.things if " " in text or text.startswith("=")]
@@ -104,7 +113,8 @@ class Mentions:
         kept = finds
         things = self._things_in(words)
         if things:
-            silent = self._silenced_by({key for place in things for key in words[place].keys})
+            missed = any(word.text in MISSING for word in words)
+            silent = self._silenced_by({key for place in things for key in words[place].keys}, missed=missed)
             kept = [find for find in kept if find.term.concept not in silent or not things.isdisjoint(find.places)]
         watching = {word.clause for word in words if not self._watched.isdisjoint(word.keys)}
         if watching:
@@ -134,13 +144,13 @@ class Mentions:
             found.update(place for place, text in enumerate(texts) if text in FETCHING | SHOPS)
         return found
 
-    def _silenced_by(self, said: set[str]) -> frozenset[str]:
+    def _silenced_by(self, said: set[str], *, missed: bool) -> frozenset[str]:
         """The concepts that do not count where a thing is only for sale, unless the term speaks of it ("fiets kapot").
 
         What is broken may be what somebody needs help with; what was stolen or lost is of no topic at all.
         """
         if not said.isdisjoint(self._lost):
-            return self._lifeless
+            return frozenset() if missed else self._lifeless
         return self._given if said.isdisjoint(self._broken) else self._pastimes
 
     def _is_watched(self, find: Find, words: list[Word], clauses: set[int]) -> bool:
@@ -159,12 +169,14 @@ class Mentions:
         kinds = self._concepts[find.term.concept].kinds
         if kinds[0] in (ConceptKind.EXPERIENCE, ConceptKind.NEED) or not _stands_in(find, words, clauses):
             return False
+        if find.term.concept in self._helped and not CHILDREN.isdisjoint(word.text for word in words):
+            return False  # what a child needs his parents ask
         return not any(words[place].text in LETS | LET | OTHERS for place in find.places)
 
     def _is_elsewhere(self, find: Find, words: list[Word]) -> bool:
         """A part of a machine, a quarrel with an office, what somebody lives near or what befell a thing."""
         if find.term.concept in self._given and is_a_happening(find.places, words):
-            return True
+            return not (find.term.concept in self._asked and _fails(find, words))
         return find.term.concept in self._pastimes and (
             _is_a_part(find, words) or _is_beside(find, words) or _is_quite_a(find, words)
         )
@@ -182,6 +194,12 @@ class Mentions:
 
 
 _GIVING = (ConceptKind.TALENT, ConceptKind.INTEREST)
+
+
+def _fails(find: Find, words: list[Word]) -> bool:
+    """ "Boiler lekt": what is told of the thing asks for somebody who can mend it."""
+    last = max(find.places)
+    return last + 1 < len(words) and words[last + 1].text in FAILS
 
 
 def _done_by_others(words: list[Word]) -> set[int]:

@@ -1,4 +1,4 @@
-"""Two parties side by side: what they share, what stands between them, and what that is worth together.
+"""Two parties side by side: what stands between them, and what that is worth with what they share (`links.py`).
 
 Owns the score of one pair; it is the same from both sides. First links and a number, for very many pairs; the
 suggestion with its reason is made of the few that are kept. The index may change meanwhile in the window's thread: who
@@ -7,145 +7,16 @@ is gone by then is passed over.
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from operator import attrgetter
-from typing import NamedTuple
-
 from verbinder.domain.parties import Party, SuggestionKind
-from verbinder.matching.index import MatchIndex, Meeting
+from verbinder.matching.index import MatchIndex
+from verbinder.matching.likeness import SAME
+from verbinder.matching.links import COMPLEMENT, NEED, PEER, TALENT, THE_LANGUAGE, Link, without_common_language
 from verbinder.matching.roles import Role
 from verbinder.matching.suggestion import Caution, Evidence, Nearness, Suggestion
-from verbinder.matching.traits import Trait
 
-#: Who wants to learn the language need not share one yet.
-THE_LANGUAGE = frozenset({"taal", "nederlands", "laaggeletterd", "inburgeren"})
-READING = "laaggeletterd"
 #: Beyond so many shared things one more adds nothing.
 COUNTED = 4
 MOST_ASKS = 6
-#: Said once here, because asking an enum for its member costs as much as all the rest of a comparison.
-PEER, COMPLEMENT, EXPERIENCE = SuggestionKind.PEER, SuggestionKind.COMPLEMENT, SuggestionKind.EXPERIENCE
-NEED, TALENT = Role.NEED, Role.TALENT
-WORTH, RANK = attrgetter("worth"), attrgetter("rank")
-NO_TRAITS: dict[str, Trait] = {}
-
-
-class Link(NamedTuple):
-    """One thing two share: what it is worth, and the traits it is made of. (A tuple: millions are made.)
-
-    `rank` is the place of the way they meet by among all of mine: of equals the first wins.
-    """
-
-    worth: float
-    mine: Trait
-    theirs: Trait
-    meeting: Meeting
-    rank: int
-
-
-class Ways:
-    """On what a party can be met: its traits with what goes with each, by the key of what the other must have.
-
-    Made once for everybody that is looked at beside this party. Only `kinds`, and only its gift `gift_id` when given.
-    """
-
-    __slots__ = ("believed_from", "by_key", "keys", "language_needed", "mine", "stale")
-
-    def __init__(
-        self,
-        index: MatchIndex,
-        mine: Party,
-        kinds: Collection[SuggestionKind] | None = None,
-        gift_id: int | None = None,
-    ) -> None:
-        self.mine = mine
-        self.believed_from, self.stale = index.weights.believed_from, index.weights.stale
-        self.language_needed = index.weights.language_needed
-        self.by_key = by_key = dict[str, list[tuple[int, Trait, Meeting]]]()
-        self.keys = by_key.keys()
-        rank = 0
-        for trait in index.traits.get(mine.number, NO_TRAITS).values():
-            if gift_id is not None and gift_id != mine.gifts[trait.gift].id:
-                continue
-            for meeting in index.meetings(trait):
-                if meeting.kind is EXPERIENCE and not trait.agreed:
-                    continue  # whatever the other agreed to
-                if kinds is None or meeting.kind in kinds:
-                    way = (rank, trait, meeting)
-                    known = by_key.get(meeting.key)
-                    if known is None:
-                        by_key[meeting.key] = [way]
-                    else:
-                        known.append(way)
-                    rank += 1
-
-
-def links(index: MatchIndex, ways: Ways, theirs: Party) -> list[Link]:
-    """Everything two parties share, the best first; of the same two texts only the best.
-
-    Empty where nothing counts: no agreement on what is delicate, or no language in common.
-    """
-    mine, by_key = ways.mine, ways.by_key
-    traits = index.traits.get(theirs.number, NO_TRAITS)
-    apart = ways.language_needed and without_common_language(mine, theirs)
-    found = []
-    # Most of what the other has goes with nothing of mine: two sets of keys tell so at once.
-    for key in ways.keys & traits.keys():
-        other = traits[key]
-        for rank, trait, meeting in by_key[key]:
-            strength = trait.strength * other.strength
-            if strength < ways.believed_from:
-                continue
-            if meeting.kind is EXPERIENCE and not other.agreed:  # of mine, `Ways` asked it
-                continue
-            if meeting.is_word and not (trait.alone or other.alone):
-                continue
-            if apart and not (trait.topic in THE_LANGUAGE and _possible(trait, other, meeting.kind)):
-                continue
-            worth = strength * meeting.factor
-            if trait.stale or other.stale:
-                worth *= ways.stale
-            found.append(Link(worth, trait, other, meeting, rank))
-    return found if len(found) < 2 else _in_order(mine, theirs, found)
-
-
-def _in_order(mine: Party, theirs: Party, found: list[Link]) -> list[Link]:
-    """Of the same two texts only the best, and the best of all first."""
-    if len(found) == 2:
-        one, other = found
-        if one.worth != other.worth and (one.mine.gift != other.mine.gift or one.theirs.gift != other.theirs.gift):
-            return found if one.worth > other.worth else [other, one]
-    found.sort(key=RANK)
-    best: dict[tuple[int, int], Link] = {}
-    for link in found:
-        texts = (link.mine.gift, link.theirs.gift)
-        known = best.get(texts)
-        if known is None or known.worth < link.worth:
-            best[texts] = link
-    ordered = list(best.values())
-    ordered.sort(key=WORTH, reverse=True)
-    if len({link.worth for link in ordered}) < len(ordered):
-        # Only then: what decides between equals costs more than all the rest, and a million pairs are looked at.
-        ordered.sort(key=lambda link: _order(mine, theirs, link))
-    return ordered
-
-
-def _possible(mine: Trait, theirs: Trait, kind: SuggestionKind) -> bool:
-    """Whether two without a language in common can do this together: teach the language, or practise it.
-
-    Whoever teaches reading and writing does so in a language that both speak, unless that is what is asked; and whoever
-    loves to write in a language does not teach it.
-    """
-    if kind is COMPLEMENT:
-        given, asked = (mine, theirs) if mine.role is TALENT else (theirs, mine)
-        return given.topic != READING or asked.topic == READING
-    return kind is not PEER
-
-
-def _order(mine: Party, theirs: Party, link: Link) -> tuple[float, str, int, int]:
-    """The best first; of equals the same one from both sides."""
-    one, two = mine.gifts[link.mine.gift].id, theirs.gifts[link.theirs.gift].id
-    return -link.worth, min(link.mine.topic, link.theirs.topic), min(one, two), max(one, two)
 
 
 def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> float:
@@ -155,7 +26,7 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
     worth, kind = best.worth, best.meeting.kind
     if len(shared) > 1:
         more, part = 0.0, 1.0
-        for link in shared[1:COUNTED]:
+        for link in _other_things(shared)[: COUNTED - 1]:
             more += link.worth * part
             part /= 2
         worth += weights.second * more
@@ -178,6 +49,17 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
     if kind is COMPLEMENT and _asked(mine, theirs, best)[0].over_asked:
         worth *= weights.over_asked
     return worth * weights.feast if kind is PEER and is_feast(index, best) else worth
+
+
+def _other_things(shared: list[Link]) -> list[Link]:
+    """What is shared besides the best: the same thing said twice is one thing."""
+    seen = {shared[0].mine.topic, shared[0].theirs.topic}
+    found = []
+    for link in shared[1:]:
+        if link.mine.topic not in seen and link.theirs.topic not in seen:
+            found.append(link)
+            seen |= {link.mine.topic, link.theirs.topic}
+    return found
 
 
 def explained(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link], worth: float) -> Suggestion:
@@ -220,7 +102,9 @@ def _evidence(index: MatchIndex, mine: Party, theirs: Party, link: Link) -> Evid
 def is_feast(index: MatchIndex, best: Link) -> bool:
     """Whether a rare thing is now shared: the first thing a verbinder wants to know (publication l. 1577)."""
     meeting, weights = best.meeting, index.weights
-    if meeting.kind is not PEER or not meeting.exact or meeting.rarity < weights.feast_of_few_from:
+    if meeting.kind is not PEER or meeting.rarity < weights.feast_of_few_from:
+        return False
+    if not _is_the_same(index, best):
         return False
     most = weights.feast_most if meeting.rarity >= weights.feast_from else weights.few
     return _holders(index, best) <= most
@@ -232,12 +116,17 @@ def is_exchange(shared: list[Link]) -> bool:
     return NEED in helps and TALENT in helps
 
 
+def _is_the_same(index: MatchIndex, link: Link) -> bool:
+    """Whether two have one thing, or two that count as one: an aquarium, with sea water or without."""
+    return link.meeting.exact or index.reader.vocabulary.relation(link.mine.topic, link.theirs.topic) >= SAME
+
+
 def _holders(index: MatchIndex, link: Link) -> int:
     """How many residents have what is shared, of two topics that mean the same whoever has either."""
     mine, theirs = link.mine.topic, link.theirs.topic
     if mine == theirs:
         return index.holders(mine)
-    if not link.meeting.exact:
+    if not _is_the_same(index, link):
         return max(index.holders(mine), index.holders(theirs))
     return index.holders(mine) + index.holders(theirs) - index.with_both(mine, theirs)
 
@@ -274,11 +163,6 @@ def _cautions(mine: Party, theirs: Party, best: Link) -> tuple[Caution, ...]:
     if best.mine.topic not in THE_LANGUAGE and without_common_language(mine, theirs):
         found.append(Caution.NO_COMMON_LANGUAGE)
     return tuple(found)
-
-
-def without_common_language(mine: Party, theirs: Party) -> bool:
-    """Whether it is known of both what they speak, and that is nothing the same."""
-    return bool(mine.languages and theirs.languages) and not mine.languages & theirs.languages
 
 
 def nearness(index: MatchIndex, mine: Party, theirs: Party) -> Nearness:

@@ -9,6 +9,18 @@ PARTICLES = frozenset(
 )
 #: A particle ends its clause or stands before one of these; before another word it is a preposition.
 BEHIND = frozenset("en of als bij dat die in met na om omdat op sinds te van voor want wil zodat".split())
+#: Before these it may be either: "haalt ze op iedere maandag".
+TIMES = frozenset(
+    "elke iedere vaak graag soms altijd wel weer ook zelf samen nog tot naar door vanaf vanuit tijdens".split()
+)
+
+
+def is_preposition(place: int, words: list[str], clauses: list[int]) -> bool:
+    """Whether a particle goes with what follows: "op het plein"; not where it ends its clause ("voert ze op")."""
+    if words[place] not in PARTICLES:
+        return False
+    last = place + 1 == len(words) or clauses[place + 1] != clauses[place]
+    return not last and words[place + 1] not in BEHIND and words[place + 1] not in TIMES
 
 
 def parted(words: list[str], clauses: list[int], plain: Container[str]) -> Iterator[tuple[int, str]]:

@@ -18,7 +18,9 @@ MOST_WORDS = 60
 CLAUSE = re.compile(
     r"[,;.!?()/\n]+"
     r"|\bmaar\b(?!\s+(?:niks|niets|gedoe|(?:saai|stom|eng|raar|duur|niks|lastig|vermoeiend|onzin|flauw|dom|zwaar)\s*$)\b)"
-    r"|\bbehalve als\b",
+    r"|\bbehalve als\b"
+    r"|\b(?:omdat|want(?!\s+to\b)|terwijl|zodat|doordat|hoewel)\b"
+    r"|\bals\b(?=\s+(?:hij|ze|zij|ik|je|het|er|we|iemand)\b[^,;.]*\b(?:geen|niet)\b)",
     re.IGNORECASE,
 )
 #: "Mevrouw Bakker", "dhr. van der Molen": a family name; but "meneer Turks" may speak it.
@@ -27,6 +29,9 @@ NAMED = re.compile(
     r"(?:(?i:van|de|der|den|ter|ten|te|'t|la|el)\s+){0,3}(?!\w*(?:isch|aans|ees|lands|gels|urks|ools|uits)\b)"
     r"[A-Z][a-z][\w'-]*"
 )
+#: "Haar Kees", "zijn Jeltje": somebody close, when it is no word that means something ("zijn Engels", "haar Solex").
+CLOSE = re.compile(r"\b((?i:haar|zijn|mijn|m'n|z'n|onze))\s+([A-Z][a-z]+)(?=\s|$)")
+NEXT_OF_KIN = "partner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +69,20 @@ class PhraseWords:
         words: list[Word] = []
         text = text[:LONGEST]
         if not text.islower():
-            text = NAMED.sub(r"\1", text)
+            text = CLOSE.sub(self._close, NAMED.sub(r"\1", text))
         for number, clause in enumerate(CLAUSE.split(text)):
             for written in split_words(clause):
                 whole = self._abbreviations.get(written, written)
                 for part in split_words(whole) if whole != written else [written]:
                     words.append(Word(part, self._keys(part), number))
         return words[:MOST_WORDS]
+
+    def _close(self, found: re.Match[str]) -> str:
+        """Somebody called by a first name and "haar" is next of kin; a word that terms have is left as it is."""
+        name = _folded(found[2])
+        keys = word_keys(name)
+        known = name in self._plain or any(key in self._lexicon.known for key in keys)
+        return found[0] if known else f"{found[1]} {NEXT_OF_KIN}"
 
     def _keys(self, word: str) -> tuple[str, ...]:
         """All keys, also of the word that a mistyped one was meant to be; "bijen" is no form of the small "bij"."""

@@ -15,6 +15,7 @@ from verbinder.matching.compiler import NOTHING, compile_lexicon
 from verbinder.matching.denial import Denial
 from verbinder.matching.lexicon import SMALL, Lexicon, Term, joined_pairs, meets, spans
 from verbinder.matching.mentions import Mentions
+from verbinder.matching.parted_verbs import is_preposition
 from verbinder.matching.phrase_words import PhraseWords, Word
 from verbinder.matching.unknown_words import UnknownWords
 from verbinder.matching.vocabulary import Vocabulary, shipped_vocabulary
@@ -33,6 +34,9 @@ LANGUAGES = "taal"
 BEFORE_ASIDE = frozenset({"voor", "op", "in", "bij", "aan", "met", "via", "tijdens", "naar"})
 #: How many words may stand between those of one term.
 ROOM = 4
+#: Two words of which one only belongs to what follows it stand nearer to each other.
+BESIDE = 2
+LOOSE = frozenset("in op met voor van bij de het een die dat als er".split())
 MOST_PLACES = 4
 
 
@@ -244,7 +248,38 @@ def _places(term: Term, words: list[Word]) -> frozenset[int] | None:
             return None
         places.append(here[:MOST_PLACES])
     chosen = spans(places[:6], len(term.words) + ROOM)
-    return None if chosen is None else frozenset(chosen)
+    if chosen is None or (len(chosen) == 2 and _is_by_chance(chosen, words)):
+        return None
+    if list(chosen) != sorted(chosen) and _leads_up(term):
+        return None
+    return frozenset(chosen)
+
+
+def _is_by_chance(chosen: tuple[int, ...], words: list[Word]) -> bool:
+    """Whether one of two words is a preposition of something else: no "voer op" in "voert duiven op het plein"."""
+    first, last = min(chosen), max(chosen)
+    if last - first == 1:
+        return False
+    if last - first > BESIDE and _is_loose(chosen, words):
+        return True
+    return is_preposition(last, [word.text for word in words], [word.clause for word in words])
+
+
+def _leads_up(term: Term) -> bool:
+    """Whether small words lead up to the only other one, which stands behind them: "in de bak", not "bakt in de"."""
+    *first, last = term.words
+    return len(first) > 1 and last.isdisjoint(SMALL) and all(not word.isdisjoint(LOOSE) for word in first)
+
+
+def _is_loose(places: tuple[int, ...], words: list[Word]) -> bool:
+    """Whether one of two words far apart only belongs to what follows it: "wie let er op als ik werk" is no "werk op".
+
+    At the end of a clause it is part of the verb: "schuift graag ergens aan".
+    """
+    return any(
+        words[place].text in LOOSE and place + 1 < len(words) and words[place + 1].clause == words[place].clause
+        for place in places
+    )
 
 
 def _in_a_row(term: Term, words: list[Word]) -> frozenset[int] | None:

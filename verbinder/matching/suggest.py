@@ -15,7 +15,8 @@ from typing import NamedTuple
 from verbinder.domain.parties import Party, SuggestionKind, pair
 from verbinder.errors import Cancelled
 from verbinder.matching.index import EVERY, MatchIndex
-from verbinder.matching.pairing import Link, Ways, explained, links, score
+from verbinder.matching.links import Link, Ways, links
+from verbinder.matching.pairing import explained, score
 from verbinder.matching.postings import Posting
 from verbinder.matching.suggestion import Suggestion
 
@@ -28,6 +29,8 @@ LOOK_AT = 200
 FEW_PEOPLE = 5_000
 POOL_OF_ALL = 100
 POOL_OF_VERY_MANY, FURTHER = 16, 3
+#: So many are suggested however weak they are; a list is not filled up with more of those (`Weights.weak`).
+ALWAYS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,4 +215,6 @@ def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], w
             if len(scores) == limit:
                 heapify(scores)
     found.sort(key=itemgetter(0, 1))
-    return [Ranked(index, mine, theirs, shared, -worth) for worth, _, theirs, shared in found[:limit]]
+    strong = sum(-worth >= index.weights.weak for worth, _, _, _ in found)
+    best = found[: min(limit, max(strong, ALWAYS))]
+    return [Ranked(index, mine, theirs, shared, -worth) for worth, _, theirs, shared in best]

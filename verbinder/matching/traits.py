@@ -21,6 +21,7 @@ from verbinder.matching.word_keys import word_keys
 #: A word that no concept has stands for itself: "~theremin". No concept's id begins so.
 WORD = "~"
 MOST_WORDS = 4
+FEW_WORDS = 3
 #: Beyond this many topics a phrase gives its strongest only: a story is no gift.
 MOST_TOPICS = 8
 #: So many readings are remembered; then it begins again.
@@ -99,7 +100,7 @@ def _of_phrase(
     place: int, gift: PartyGift, organisation: bool, reader: PhraseReader, weights: Weights, *, stale: bool
 ) -> list[Trait]:
     reading: Reading = reader.read(gift.phrase)
-    focus = weights.per_extra_topic ** max(len(reading.concepts) - 2, 0)
+    focus = weights.per_extra_topic ** max(len(reading.concepts) - 1, 0)
     strongest = sorted(reading.concepts.items(), key=lambda item: (-item[1], item[0]))[:MOST_TOPICS]
 
     def trait(topic: str, role: Role, strength: float, *, alone: bool = False) -> Trait:
@@ -108,12 +109,17 @@ def _of_phrase(
     traits = [
         trait(concept, _role(gift, concept, organisation, reader), strength * focus) for concept, strength in strongest
     ]
-    if reading.denied:
+    if reading.denied or _is_told(gift):
         return traits
     role = Role.SEEKS if organisation and gift.kind is GiftKind.NEED else ROLES[gift.kind]
     words = [word for word in reading.unknown if len(word) >= SHORTEST_SHARED][:MOST_WORDS]
     alone = not reading.concepts
     return traits + [trait(WORD + _shortest(word), role, SHARED_WORD, alone=alone) for word in words]
+
+
+def _is_told(gift: PartyGift) -> bool:
+    """Whether something lived through is told in a sentence: that two tell it with the same word is chance."""
+    return gift.kind is GiftKind.EXPERIENCE and len(gift.phrase.split()) > FEW_WORDS
 
 
 def _role(gift: PartyGift, concept: str, organisation: bool, reader: PhraseReader) -> Role:

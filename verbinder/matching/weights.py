@@ -14,7 +14,7 @@ from verbinder.domain.parties import SuggestionKind
 
 def _rarity_shares() -> dict[SuggestionKind, float]:
     return {
-        SuggestionKind.PEER: 0.8,
+        SuggestionKind.PEER: 0.5,
         SuggestionKind.COMPLEMENT: 0.4,
         SuggestionKind.EXPERIENCE: 0.4,
         SuggestionKind.ORGANISATION: 0.4,
@@ -41,18 +41,22 @@ class Weights:
     #: What more people than this have is no feast, however many live here.
     feast_most: int = 8
     #: A feast goes before everything that is not one.
-    feast: float = 1.4
+    feast: float = 1.6
+    #: What is worth less than this fills no list: it is suggested where there is hardly anything better.
+    weak: float = 0.2
     #: What a second shared thing adds, a third half of that, and so on.
-    second: float = 0.35
+    second: float = 0.25
     #: The same words, not only the same concept: "oude rozen" and "oude rozen".
     same_words: float = 1.15
+    #: What a concept that counts as the same (0.75 and more) is worth beside the very same one, times its relation.
+    nearly_worth: float = 0.9
     #: From this strength on a related concept counts at all, and what it is worth beside an exact one.
     related_from: float = 0.6
     related_worth: float = 0.45
     #: The weakest reading of two phrases that is believed (the product of their strengths).
     believed_from: float = 0.4
-    #: A phrase about more than two things says less about each.
-    per_extra_topic: float = 0.9
+    #: A phrase about more than one thing says less about each, and one of them is the likelier to be misread.
+    per_extra_topic: float = 0.88
     #: Nearness and time only break ties, they never outweigh rarity (docs/matching.md).
     same_area: float = 0.985
     next_area: float = 0.965

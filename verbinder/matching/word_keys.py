@@ -30,6 +30,7 @@ NO_FORM = frozenset(
         "gewicht geduld gebied gelijk gemak geest gezicht geleden beetje meisje sprookje wees zuster kapot "
         "verliefd bende wilde soms last buurt netjes polen vriendje vriendjes vriendinnetje vriendinnetjes talent "
         "plaats staart lieden meest londen singel tekens kast kerst post krant "
+        "alles alleen weekend buurten rust ouders geweien lets kinds "
         "geisoleerd spanje stelt spannend spannende vlucht maten gebaren heide prins"
     ).split()
 )

@@ -16,7 +16,7 @@ from verbinder.domain.changes import Kind
 from verbinder.domain.introductions import IntroductionState
 from verbinder.domain.names import folded
 from verbinder.domain.naming import SOMEBODY, Naming, PersonNames
-from verbinder.domain.privacy import Approach, Introducing
+from verbinder.domain.privacy import Approach, HandingOver, Introducing
 from verbinder.store.mentions import columns_of
 from verbinder.store.reader import Reader
 from verbinder.store.tables import draft, table_of
@@ -196,6 +196,7 @@ def _empty_resident(work: UnitOfWork, resident_id: int, today: date) -> None:
             values[column.name] = None if column.nullable else ""
     values |= {
         "description": SOMEBODY, "approach": Approach.NEVER.value, "introducing": Introducing.REFUSED.value,
+        "handing_over": HandingOver.REFUSED.value,
         "archived_on": row["archived_on"] or today, "forgotten_on": today,
     }  # fmt: skip
     work.change(Kind.RESIDENT, resident_id, **values)

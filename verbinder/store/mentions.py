@@ -38,8 +38,8 @@ CALLED = frozenset({"given_name", "surname", "initials", "infix"})
 #: Codes, numbers and addresses: nobody is named there.
 NO_TEXT = frozenset(
     """
-    kind state tone approach introducing telling phase rhythm owner verbinder organisation_led doer rung held_by
-    decision advice warnings answer_code vocabulary verdict postcode city house_number house_addition day_parts
+    kind state tone approach introducing handing_over telling phase rhythm owner verbinder organisation_led doer rung
+    held_by decision advice warnings answer_code vocabulary verdict postcode city house_number house_addition day_parts
     languages key value normal phone quadrant setting outcome
     """.split()
 )

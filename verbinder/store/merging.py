@@ -26,6 +26,9 @@ SAME_WHEN = {
     Kind.CONTACT_PERSON: ("organisation_id",),
 }
 
+#: What happened is never said twice: two doors that stayed shut on one day are two, and who was there differs.
+HAPPENED = frozenset({Kind.CONTACT, Kind.ACTIVITY})
+
 
 def join(work: UnitOfWork, kind: Kind, keep_id: int, gone_id: int) -> None:
     """Let everything of `gone_id` belong to `keep_id`, and remove it. Raises `UserError("record.gone")`.
@@ -79,6 +82,8 @@ def _is_between_the_two(work: UnitOfWork, table: Table, column: str, row: Row, k
 def _same_row(work: UnitOfWork, table: Table, row: Row) -> Row | None:
     """A row that says the same as this one would, or that a unique rule forbids beside it."""
     kind = Kind(table.name)
+    if kind in HAPPENED:
+        return None
     owners = [column.name for column in table.columns if column.foreign_keys]
     named = SAME_WHEN.get(kind)
     if kind is Kind.CONTACT_PERSON and row["resident_id"] is None:

@@ -12,7 +12,7 @@ from verbinder.errors import StoreUnavailable
 from verbinder.store import full_text
 
 #: The revisions in order; each is a file in `migrations/versions`.
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 NEWEST = REVISIONS[-1]
 
 

@@ -6,6 +6,7 @@ every page) with one table that says what it is and one with the content in part
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -23,16 +24,20 @@ LARGEST_MEGABYTES = 500
 TABLES = frozenset({"sealed", "part"})
 
 
-def write_sealed(path: Path, passphrase: str, what: str, version: int, content: bytes) -> None:
+def write_sealed(
+    path: Path, passphrase: str, what: str, version: int, content: bytes, check: Callable[[], None] = lambda: None
+) -> None:
     """Seal `content` in the place of the file `path`, after it was opened once and read back.
 
-    Raises `UserError`: `notebook.empty_passphrase`, `sealed.not_written`; then an older file of that name is untouched.
+    `check` is called between the parts, and may raise. Raises `UserError`: `notebook.empty_passphrase`,
+    `sealed.not_written`; whatever is raised, an older file of that name is untouched.
     """
     key = new_key(passphrase)
     try:
         with replacing(path) as temporary:
             try:
-                _write(temporary, key, what, version, content)
+                _write(temporary, key, what, version, content, check)
+                check()
                 if _read(temporary, key, what, version, path.name) != content:
                     raise UserError("sealed.not_written", file=path.name)
             except BaseException:
@@ -61,7 +66,7 @@ def read_sealed(path: Path, passphrase: str, what: str, version: int) -> bytes:
     return _read(path, key_from_passphrase(passphrase, salt), what, version, path.name)
 
 
-def _write(path: Path, key: NotebookKey, what: str, version: int, content: bytes) -> None:
+def _write(path: Path, key: NotebookKey, what: str, version: int, content: bytes, check: Callable[[], None]) -> None:
     raw = connections.connect(path, key)
     try:
         raw.execute("BEGIN IMMEDIATE")
@@ -69,6 +74,7 @@ def _write(path: Path, key: NotebookKey, what: str, version: int, content: bytes
         raw.execute("CREATE TABLE part (number INTEGER PRIMARY KEY, content BLOB NOT NULL)")
         raw.execute("INSERT INTO sealed VALUES (?, ?)", (what, version))
         for start in range(0, len(content), PART):
+            check()
             raw.execute("INSERT INTO part (content) VALUES (?)", (content[start : start + PART],))
         raw.execute("COMMIT")
         # One file that needs nothing beside it.

@@ -169,7 +169,7 @@ class NotebookSession(QObject):
             del work["handbook"]
         if self.is_example:
             # A copy or a sheet for what is thrown away would only mislead.
-            for name in ("recovery_sheet", "cards", "export_notebook", "backup", "restore"):
+            for name in ("recovery_sheet", "export_notebook", "backup", "restore"):
                 del work[name]
         return work
 

@@ -33,6 +33,7 @@ LARGE = {
     Operation.TAKE_OVER: Reason.IMPORT,
     Operation.MERGE_RESIDENTS: Reason.BULK,
     Operation.MERGE_ORGANISATIONS: Reason.BULK,
+    Operation.MERGE_PLACES: Reason.BULK,
     Operation.MERGE_STREETS: Reason.BULK,
     Operation.MERGE_TAGS: Reason.BULK,
 }

@@ -9,7 +9,7 @@ from typing import Any
 
 from verbinder.domain.changes import Kind
 from verbinder.domain.exports import ExportKind, LoggedExport
-from verbinder.errors import StoreUnavailable, VerbinderError
+from verbinder.errors import Cancelled, StoreUnavailable, VerbinderError
 from verbinder.exchange import locked_zip
 from verbinder.sentences import sentence
 from verbinder.store import export_log
@@ -20,9 +20,9 @@ from verbinder.store.notebook import Notebook
 def leaving(notebook: Notebook, kind: ExportKind, people: int | None = None, *, stories: int = 0) -> Iterator[None]:
     """Note that something leaves, before it does: a program that ends in between has noted too much, not too little.
 
-    `people` is everybody when not given; `stories` go along. Taken back when writing is refused. While another program
-    holds the notebook the line is written beside it; where nothing can be written at all (a read-only disk) there is no
-    line.
+    `people` is everybody when not given; `stories` go along. Taken back when writing is refused or
+    stopped. While another program holds the notebook the line is written beside it; where nothing can be written at all
+    (a read-only disk) there is no line.
     """
     count = everybody(notebook) if people is None else people
     now = notebook.clock().replace(microsecond=0)
@@ -35,7 +35,7 @@ def leaving(notebook: Notebook, kind: ExportKind, people: int | None = None, *, 
             raise
     try:
         yield
-    except (VerbinderError, OSError):
+    except (Cancelled, VerbinderError, OSError):
         if number is not None:
             with line(notebook) as connection:
                 export_log.take_back(connection, number)

@@ -32,7 +32,7 @@ from verbinder.store.mentions import TextAt, texts_naming
 from verbinder.store.notebook import Notebook
 from verbinder.store.reader import Reader
 from verbinder.store.unit_of_work import UnitOfWork
-from verbinder.usecases import backups
+from verbinder.usecases import backups, forgotten_people
 
 #: A job waits this long, in seconds, for another one to finish.
 WAIT = 60.0
@@ -108,17 +108,22 @@ def look(notebook: Notebook, resident_ids: Sequence[int], *, replace_all: bool =
     )
 
 
-def forget(notebook: Notebook, resident_ids: Sequence[int], *, replace_all: bool = False) -> Forgotten:
+def forget(
+    notebook: Notebook, resident_ids: Sequence[int], *, replace_all: bool = False, keep_out: bool = True
+) -> Forgotten:
     """Forget these residents for good. It cannot be undone.
 
     Where a text of somebody else names them for certain, the name becomes "iemand"; what may be somebody else is
-    listed, or replaced as well with `replace_all`. Raises `UserError("record.gone")`, `StoreUnavailable`.
+    listed, or replaced as well with `replace_all`. `keep_out`: it was asked for, so a colleague's hand-over does not
+    bring them back either. Raises `UserError("record.gone")`, `StoreUnavailable`.
     """
     with notebook.unit_of_work(Operation.FORGET, wait=WAIT) as work:
         work.keep_out_of_journal()
         ids = store.still_there(work, resident_ids)
         if not ids:
             raise UserError("forget.already")
+        if keep_out:
+            forgotten_people.remember(work, ids, notebook.today())
         report = _take_out(work, ids, notebook, replace_all)
         work.commit()
     return Forgotten(

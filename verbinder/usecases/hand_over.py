@@ -16,7 +16,7 @@ from verbinder.domain.changes import Kind
 from verbinder.domain.exports import ExportKind
 from verbinder.domain.hand_over import SUFFIX, Goes, HandedPerson, HandOverPreview, Said, Stays, how_it_goes
 from verbinder.domain.names import shown_name
-from verbinder.domain.privacy import Approach, Introducing
+from verbinder.domain.privacy import Approach, HandingOver
 from verbinder.domain.withholding import Withholding
 from verbinder.errors import Cancelled, UserError
 from verbinder.exchange.hand_over.choosing import Choosing, Chosen
@@ -35,6 +35,9 @@ from verbinder.usecases.exports import leaving
 #: What a sealed file says it is, and the version of that.
 SEALED_AS, VERSION = "verbinder-hand-over", 1
 CancelAsked = Callable[[], bool]
+Progress = Callable[[int, int], None]
+#: How far, in hundredths, making a file is when everything was read, was chosen, and was put into one text.
+READ, CHOSEN, WRITTEN, READY = 30, 70, 80, 100
 Row = Mapping[str, Any]
 
 
@@ -61,7 +64,7 @@ def preview(
 
     Changes nothing. Raises `Cancelled`.
     """
-    return _gather(notebook, frozenset(without), language, notes=notes, cancelled=cancelled).preview
+    return _gather(notebook, frozenset(without), language, notes=notes, watch=_Watch(cancelled)).preview
 
 
 def export(
@@ -72,24 +75,28 @@ def export(
     without: Collection[int] = (),
     notes: bool = False,
     language: str = "nl",
+    progress: Progress | None = None,
     cancelled: CancelAsked | None = None,
 ) -> HandOverPreview:
     """Write the file, encrypted and read back once, and note that it left.
 
-    Raises `UserError`: `hand_over.wrong_ending`, `hand_over.nobody`, `notebook.empty_passphrase`,
-    `sealed.not_written`; `Cancelled`.
+    `progress` is told hundredths. Stopped, there is no file and nothing was noted. Raises `UserError`:
+    `hand_over.wrong_ending`, `hand_over.nobody`, `notebook.empty_passphrase`, `sealed.not_written`; `Cancelled`.
     """
     check_ending(path)
     if not passphrase:
         raise UserError("notebook.empty_passphrase")
-    found = _gather(notebook, frozenset(without), language, notes=notes, cancelled=cancelled)
+    watch = _Watch(cancelled, progress)
+    found = _gather(notebook, frozenset(without), language, notes=notes, watch=watch)
     people = sum(person.goes for person in found.preview.people)
     if not people:
         raise UserError("hand_over.nobody")
-    content = portable_bytes(whole_notebook(renumbered(found.chosen.tables)))
-    _stop_if(cancelled)
+    content = portable_bytes(whole_notebook(renumbered(found.chosen.tables)), watch)
+    watch.reached(WRITTEN)
     with leaving(notebook, ExportKind.HAND_OVER, people):
-        write_sealed(path, passphrase, SEALED_AS, VERSION, content)
+        write_sealed(path, passphrase, SEALED_AS, VERSION, content, watch)
+    if progress is not None:
+        progress(READY, READY)
     return found.preview
 
 
@@ -99,15 +106,30 @@ def check_ending(path: Path) -> None:
         raise UserError("hand_over.wrong_ending", file=path.name, ending=SUFFIX)
 
 
-def _gather(
-    notebook: Notebook, without: frozenset[int], language: str, *, notes: bool, cancelled: CancelAsked | None
-) -> _Gathered:
+class _Watch:
+    """Called between two bits of work it stops them when that was asked for; `reached` also tells how far it is."""
+
+    def __init__(self, cancelled: CancelAsked | None, progress: Progress | None = None) -> None:
+        self._cancelled, self._progress = cancelled, progress
+
+    def __call__(self) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise Cancelled
+
+    def reached(self, part: int) -> None:
+        """So many hundredths are done."""
+        self()
+        if self._progress is not None:
+            self._progress(part, READY)
+
+
+def _gather(notebook: Notebook, without: frozenset[int], language: str, *, notes: bool, watch: _Watch) -> _Gathered:
     today = notebook.today()
     with notebook.reader() as reader:
-        rows = queries.rows(reader, FIELDS, notes=notes)
+        rows = queries.rows(reader, FIELDS, notes=notes, check=watch)
         (about,) = reader.find(Kind.NOTEBOOK)
         contact_people = queries.contact_people(reader, notes=notes)
-    _stop_if(cancelled)
+    watch.reached(READ)
     people = {row["id"]: how_it_goes(_said(row), today, left_out=row["id"] in without) for row in rows[Kind.RESIDENT]}
     whole = frozenset(number for number, how in people.items() if how is Goes.WHOLE)
 
@@ -117,9 +139,9 @@ def _gather(
 
     around = circumstances(rows, whole, contact_people, notes=notes, today=today)
     withheld = _withholding(rows, whole)
-    chosen = Choosing(rows, people, around, withheld, today=today, stayed=stayed).chosen()
+    chosen = Choosing(rows, people, around, withheld, today=today, stayed=stayed, check=watch).chosen()
     chosen.tables[Kind.NOTEBOOK.value] = [{"id": 1, "name": about["name"], "created_on": today}]
-    _stop_if(cancelled)
+    watch.reached(CHOSEN)
     counts = {Kind(name): len(taken) for name, taken in chosen.tables.items() if taken}
     return _Gathered(chosen, HandOverPreview(_people(rows, people), counts, chosen.texts_withheld))
 
@@ -128,8 +150,7 @@ def _said(row: Row) -> Said:
     return Said(
         Approach(row["approach"]),
         row["approach_until"],
-        Introducing(row["introducing"]),
-        row["informed_on"],
+        HandingOver(row["handing_over"]),
         row["archived_on"],
         row["forgotten_on"],
     )
@@ -167,8 +188,3 @@ def _people(rows: Mapping[Kind, list[dict[str, Any]]], how: Mapping[int, Goes | 
         if how[row["id"]] is not Stays.FORGOTTEN
     ]
     return tuple(people)
-
-
-def _stop_if(cancelled: CancelAsked | None) -> None:
-    if cancelled is not None and cancelled():
-        raise Cancelled

@@ -33,7 +33,7 @@ class Told:
     """What became of one file: a list (`report`), a portable notebook (`rows` per kind), or why it was `refused`.
 
     `joined` are people whose card was there, and got what the file tells; `known` says who the residents are that rows
-    look like.
+    look like. `forgotten` people of a hand-over were forgotten here and stayed out.
     """
 
     file: str
@@ -42,6 +42,7 @@ class Told:
     joined: Sequence[ProbableDouble] = ()
     known: Mapping[int, str] = field(default_factory=dict)
     refused: str = ""
+    forgotten: int = 0
 
 
 def who(notebook: Notebook, doubles: Iterable[ProbableDouble]) -> dict[int, str]:

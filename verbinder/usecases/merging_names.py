@@ -1,4 +1,4 @@
-"""Two names for one thing made one: streets, organisations, themes and concepts, found and merged in the same way.
+"""Two names for one thing made one: streets, organisations, places, themes and concepts, found and merged alike.
 
 Owns what can be merged and which names look alike; each kind of thing owns its own merging.
 """
@@ -14,7 +14,7 @@ from verbinder.domain import names_alike
 from verbinder.domain.changes import Kind
 from verbinder.domain.names import folded
 from verbinder.store.notebook import Notebook
-from verbinder.usecases import concepts, organisations, streets, tags
+from verbinder.usecases import concepts, organisations, places, streets, tags
 from verbinder.usecases.streets import street_key
 
 #: What does not tell an organisation from another, and is often left out.
@@ -27,6 +27,7 @@ class Subject(StrEnum):
 
     STREET = "street"
     ORGANISATION = "organisation"
+    PLACE = "place"
     TAG = "tag"
     CONCEPT = "concept"
 
@@ -48,8 +49,9 @@ def named(notebook: Notebook, subject: Subject, language: str = "nl") -> tuple[N
         return tuple(Named(str(row.id), row.name, row.uses) for row in tags.all_tags(notebook))
     if subject is Subject.STREET:
         return tuple(Named(str(row.id), row.name, row.residents) for row in streets.all_streets(notebook))
+    kind = Kind.PLACE if subject is Subject.PLACE else Kind.ORGANISATION
     with notebook.reader() as reader:
-        rows = sorted(reader.find(Kind.ORGANISATION), key=lambda row: (folded(row["name"]), row["id"]))
+        rows = sorted(reader.find(kind), key=lambda row: (folded(row["name"]), row["id"]))
     return tuple(Named(str(row["id"]), row["name"]) for row in rows)
 
 
@@ -73,6 +75,8 @@ def merge(notebook: Notebook, subject: Subject, keep: str, other: str) -> None:
         tags.merge(notebook, int(keep), int(other))
     elif subject is Subject.STREET:
         streets.merge(notebook, int(keep), int(other))
+    elif subject is Subject.PLACE:
+        places.merge(notebook, int(keep), int(other))
     else:
         organisations.merge(notebook, int(keep), int(other))
 
@@ -89,5 +93,6 @@ def _tag_key(name: str) -> str:
 _KEYS: dict[Subject, Callable[[str], str]] = {
     Subject.STREET: street_key,
     Subject.ORGANISATION: _organisation_key,
+    Subject.PLACE: _organisation_key,
     Subject.TAG: _tag_key,
 }

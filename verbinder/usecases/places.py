@@ -1,18 +1,21 @@
-"""What a verbinder does with places where people meet: find, write down, correct, set aside."""
+"""What a verbinder does with places where people meet: find, write down, correct, make two one, set aside."""
 
 from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable
+from typing import Any
 
 from verbinder.domain.cards import TimelineEntry
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.names import folded
 from verbinder.domain.places import PlaceCard, PlaceFields, PlaceQuery, PlaceRow
 from verbinder.errors import UserError
+from verbinder.store import merging
 from verbinder.store.notebook import Notebook
 from verbinder.store.queries import places as queries
 from verbinder.store.queries import timeline as timelines
+from verbinder.store.rows import Row
 from verbinder.store.unit_of_work import UnitOfWork
 from verbinder.usecases import streets
 from verbinder.usecases import tags as tag_writes
@@ -76,6 +79,35 @@ def edit(notebook: Notebook, place_id: int, fields: PlaceFields, *, tags: Iterab
         if tags is not None:
             tag_writes.put(work, Kind.PLACE, place_id, tags)
         work.commit()
+
+
+def merge(notebook: Notebook, keep_id: int, other_id: int) -> None:
+    """Make two places one, with everything that was there, as one step that undo takes back.
+
+    What `keep_id` does not say is taken over; both texts stay. Raises `UserError`: `place.one_place`, `record.gone`.
+    """
+    if keep_id == other_id:
+        raise UserError("place.one_place")
+    with notebook.unit_of_work(Operation.MERGE_PLACES) as work:
+        mine, theirs = work.get(Kind.PLACE, keep_id), work.get(Kind.PLACE, other_id)
+        work.subject = mine["name"]
+        work.change(Kind.PLACE, keep_id, **_merged(mine, theirs))
+        merging.join(work, Kind.PLACE, keep_id, other_id)
+        work.commit()
+
+
+def _merged(mine: Row, theirs: Row) -> dict[str, Any]:
+    """What the place that stays says: its own, else what the other says; an address and a season are taken whole."""
+    values: dict[str, Any] = {"kind": mine["kind"] or theirs["kind"]}
+    for together in (("street_id", "house_number"), ("open_from", "open_until")):
+        if not any(mine[name] for name in together):
+            values |= {name: theirs[name] for name in together}
+    for name in ("facilities", "note"):
+        values[name] = "\n".join(dict.fromkeys(row[name] for row in (mine, theirs) if row[name]))
+    # Where one still goes under one of the two names, one goes.
+    ended = (mine["archived_on"], theirs["archived_on"])
+    values["archived_on"] = max(ended) if all(ended) else None
+    return values
 
 
 def archive(notebook: Notebook, place_id: int, archived: bool) -> None:

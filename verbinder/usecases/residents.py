@@ -12,7 +12,7 @@ from datetime import date
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.gifts import GiftKind
 from verbinder.domain.names import tidy_lines
-from verbinder.domain.privacy import Approach, ApproachWish, Introducing
+from verbinder.domain.privacy import Approach, ApproachWish, HandingOver, Introducing
 from verbinder.domain.residents import ResidentFields, ResidentQuery
 from verbinder.errors import UserError
 from verbinder.store.notebook import Notebook
@@ -52,6 +52,7 @@ __all__ = [
     "set_approach",
     "set_details",
     "set_gift_state",
+    "set_handing_over",
     "set_introducing",
     "set_tags",
     "timeline",
@@ -166,6 +167,20 @@ def set_introducing(notebook: Notebook, resident_id: int, introducing: str) -> N
     """Note whether somebody wants to be introduced; a refusal is absolute. Raises `UserError("record.gone")`."""
     with notebook.unit_of_work(Operation.SET_INTRODUCING, _name(notebook, resident_id)) as work:
         work.change(Kind.RESIDENT, resident_id, introducing=Introducing(introducing).value)
+        work.commit()
+
+
+def set_handing_over(notebook: Notebook, resident_id: int, said: str) -> None:
+    """Note what somebody said to "may this go to my colleague?". Raises `UserError("record.gone")`.
+
+    Who says yes or no knows of the notebook: from today, when that was not written down yet.
+    """
+    answer = HandingOver(said)
+    with notebook.unit_of_work(Operation.SET_HANDING_OVER, _name(notebook, resident_id)) as work:
+        told = work.get(Kind.RESIDENT, resident_id)["informed_on"]
+        if answer is not HandingOver.ASK_FIRST and told is None:
+            told = notebook.today()
+        work.change(Kind.RESIDENT, resident_id, handing_over=answer.value, informed_on=told)
         work.commit()
 
 

@@ -87,7 +87,7 @@ def apply(notebook: Notebook) -> Tidied:
             work.commit()
     people = [person.id for person in found.people]
     if people:
-        return Tidied(len(people), texts, forgetting.forget(notebook, people))
+        return Tidied(len(people), texts, forgetting.forget(notebook, people, keep_out=False))
     if texts:
         notebook.scrub()
     return Tidied(0, texts)

@@ -79,6 +79,8 @@ def _what(suggestion: Suggestion, best: Evidence, mine: PartyName, theirs: Party
         yield _complement(best, values)
     elif best.role_mine is Role.NEED and best.role_theirs is Role.NEED:
         yield "reason.same_wish", {**values, CONCEPT: best.topic}
+    elif Role.TALENT in (best.role_mine, best.role_theirs) and best.kind is SuggestionKind.EXPERIENCE:
+        yield "reason.helped_experience", values if best.role_theirs is Role.TALENT else _turned(values)
     elif best.kind is SuggestionKind.EXPERIENCE:
         yield "reason.same_experience", {**values, CONCEPT: best.topic}
     elif not best.exact:
@@ -91,8 +93,11 @@ def _complement(best: Evidence, values: dict[str, str]) -> Told:
     """Told from the need: work from need, not from offer (publication l. 1464)."""
     if best.role_mine is Role.NEED:
         return "reason.complement", values
-    turned = {"one": values["other"], "other": values["one"], "mine": values["theirs"], "theirs": values["mine"]}
-    return "reason.complement", turned
+    return "reason.complement", _turned(values)
+
+
+def _turned(values: dict[str, str]) -> dict[str, str]:
+    return {"one": values["other"], "other": values["one"], "mine": values["theirs"], "theirs": values["mine"]}
 
 
 def _organisation(best: Evidence, mine: PartyName, theirs: PartyName) -> Told:

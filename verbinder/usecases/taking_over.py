@@ -1,7 +1,8 @@
 """Opening a colleague's hand-over: read, compared with who is known here, then brought in as one step to undo.
 
 Owns what happens with somebody who is known: their card stays as it is here, what it does not say is filled in, and of
-their wishes the strictest holds. What is brought in hangs on that card. The same file again brings nothing.
+their wishes the strictest holds. What is brought in hangs on that card. The same file again brings nothing, and who
+was forgotten here does not come back with it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from verbinder.domain.hand_over import SUFFIX, KnownHere, TakenOver, TakeOverPre
 from verbinder.domain.merging import TEXTS, merged
 from verbinder.domain.privacy import Approach
 from verbinder.errors import Cancelled
+from verbinder.exchange.hand_over.leaving_out import without_people
 from verbinder.exchange.json_file import parsed_json
 from verbinder.exchange.portable.content import PortableNotebook
 from verbinder.exchange.portable.parsing import outer_object
@@ -24,6 +26,7 @@ from verbinder.store.notebook import Notebook
 from verbinder.store.reader import Reader
 from verbinder.store.sealed import read_sealed
 from verbinder.store.unit_of_work import UnitOfWork
+from verbinder.usecases import forgotten_people
 from verbinder.usecases.hand_over import SEALED_AS, VERSION
 from verbinder.usecases.same_people import find_known
 
@@ -59,10 +62,12 @@ def preview(notebook: Notebook, incoming: PortableNotebook, *, as_new: Collectio
     """What `run` would do. `as_new`: people of the file (by their id in it) who are somebody else after all."""
     with notebook.reader() as reader:
         known = find_known(reader, incoming.tables, frozenset(as_new))
+        gone = _forgotten(reader, incoming, known)
+        incoming = without_people(incoming, gone)
         rows = joining.fresh(incoming.tables, _join(reader, incoming, known))
     marks = sum(row["approach"] != Approach.WELCOME for row in rows[Kind.RESIDENT])
     counts = {kind: len(those) for kind, those in rows.items() if those}
-    return TakeOverPreview(len(rows[Kind.RESIDENT]) - marks, marks, known, counts)
+    return TakeOverPreview(len(rows[Kind.RESIDENT]) - marks, marks, known, counts, len(gone))
 
 
 def run(
@@ -85,6 +90,8 @@ def run(
 
     with notebook.unit_of_work(Operation.TAKE_OVER, subject, wait=WAIT) as work:
         known = find_known(work, incoming.tables, frozenset(as_new))
+        gone = _forgotten(work, incoming, known)
+        incoming = without_people(incoming, gone)
         joined = _join(work, incoming, known)
         rows = joining.fresh(incoming.tables, joined)
         if any(rows.values()):
@@ -97,7 +104,11 @@ def run(
         check()
         work.commit()
     added = {kind: len(those) for kind, those in rows.items() if those}
-    return TakenOver(added.get(Kind.RESIDENT, 0), known, added)
+    return TakenOver(added.get(Kind.RESIDENT, 0), known, added, len(gone))
+
+
+def _forgotten(reader: Reader, incoming: PortableNotebook, known: Sequence[KnownHere]) -> frozenset[int]:
+    return forgotten_people.in_file(reader, incoming.tables, {each.incoming_id for each in known})
 
 
 def _join(reader: Reader, incoming: PortableNotebook, known: Sequence[KnownHere]) -> joining.Joined:
@@ -138,6 +149,8 @@ def _fill_in(work: UnitOfWork, incoming: Sequence[Row], joined: joining.Joined, 
 def _card(mine: Row, theirs: Row) -> dict[str, Any]:
     """What the card here becomes: see `domain.merging`. A text that stands in it already is not added again."""
     values = merged(mine, theirs, ())
+    # Said about this notebook's own successor: what was said to the colleague is no answer to that.
+    values["handing_over"] = mine["handing_over"]
     if theirs["approach"] != Approach.WELCOME:
         return {name: values[name] for name in WISH}
     for name in TEXTS:

@@ -103,7 +103,7 @@ def test_an_address_book_of_thunderbird(read: Reading, line_end: str) -> None:
     assert found.codes("skipped") == [(3, "tables.card_group"), (4, "tables.no_name")]
     jan = found.people[0]
     assert (jan.street, jan.house_number, jan.city, jan.postcode) == ("Kerkstraat", "4", "Dorrestad", "1234 AB")
-    assert (jan.notes, jan.birth_year) == ("Houdt duiven", 1957)
+    assert (jan.notes, jan.birth_year) == ("Houdt duiven\nFax: 040-9999999", 1957)
     assert found.people[2].organisation == "Bakkerij Bol"
 
 

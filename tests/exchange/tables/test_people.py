@@ -57,7 +57,7 @@ def test_several_columns_of_one_kind_are_joined_and_each_value_kept_once(read: C
 def test_a_column_of_its_own_counts_more_than_what_is_split_off_another(read: Callable[..., Any]) -> None:
     content = "Voornaam;Tussenvoegsel;Achternaam;Straat;Huisnummer;Toevoeging\nJan;van;de Vries;Markt 9;12a;b\n"
     person = read(content).people[0]
-    assert (person.infix, person.surname) == ("van", "Vries")
+    assert (person.infix, person.surname) == ("van de", "Vries")
     assert (person.street, person.house_number, person.house_addition) == ("Markt 9", "12", "b")
 
 

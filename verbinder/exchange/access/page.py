@@ -30,6 +30,7 @@ CODED = {
     "setting": ("setting",),
     "outcome": ("outcome",),
     "introducing": ("introducing",),
+    "handing_over": ("handing_over",),
     "telling": ("telling",),
     "part": ("part",),
     "approach": ("access_value",),

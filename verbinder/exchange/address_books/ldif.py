@@ -37,7 +37,7 @@ _ATTRIBUTES = {
         Sort.PHONE,
     ),
 }
-#: Numbers nobody can be called on: not taken, but told.
+#: Numbers nobody can be called on: kept with the notes, and told.
 _NO_PHONES = frozenset(
     "facsimiletelephonenumber otherfacsimiletelephonenumber fax homefax workfax pager pagerphone otherpager"
     " pagertelephonenumber telexnumber teletexterminalidentifier internationalisdnnumber".split()
@@ -148,7 +148,9 @@ def _record(row: int, entry: dict[str, list[str]]) -> Record:
     for key, values in entry.items():
         if sort := _ATTRIBUTES.get(key):
             record.put(sort, *values)
-    if any(entry.get(key) for key in _NO_PHONES):
+    others = [(key, number) for key in entry if key in _NO_PHONES for number in entry[key] if number]
+    if others:
+        record.put(Sort.NOTE, *(f"{_kind_of(key)}: {number}" for key, number in others))
         record.tell("tables.card_other_number")
     if _TOO_MANY in entry:
         record.tell("tables.card_part_too_long")
@@ -164,6 +166,10 @@ def _record(row: int, entry: dict[str, list[str]]) -> Record:
     elif not (given or family):
         record.put(Sort.DESCRIBED, *entry.get("mozillanickname", [])[:1])
     return record
+
+
+def _kind_of(key: str) -> str:
+    return "Fax" if "fax" in key or "facsimile" in key else "Pager" if "pager" in key else key
 
 
 def _put_address(record: Record, entry: dict[str, list[str]]) -> None:

@@ -22,6 +22,8 @@ _SCHEME = re.compile(r"^\s*(?:tel|mailto|sip|sips|callto):", re.IGNORECASE)
 _NO_NAME = frozenset({"", "unknown", "noname", "unnamed", "onbekend", "geennaam", "zondernaam"})
 #: No card of a person has more; what comes after is left out, and told.
 MOST_PROPERTIES = 2_000
+#: A number of both kinds ("WORK,VOICE,FAX") can be called.
+_ANSWERED = frozenset({"VOICE", "CELL"})
 _STREET, _TOWN, _REGION, _POSTCODE = 2, 3, 4, 5
 
 
@@ -136,9 +138,18 @@ def _put_reach(record: Record, card: list[Property]) -> None:
     for each in card:
         if each.name == "TEL":
             number = each.text.partition(";")[0] if "URI" in each.types or _SCHEME.match(each.text) else each.text
-            record.put(Sort.PHONE, _SCHEME.sub("", number).strip())
+            _put_number(record, each, _SCHEME.sub("", number).strip())
         elif each.name == "EMAIL":
             record.put(Sort.EMAIL, _SCHEME.sub("", each.text).strip())
+
+
+def _put_number(record: Record, found: Property, number: str) -> None:
+    """A number nobody answers is no telephone of theirs: it is kept with the notes, and told."""
+    other = next((kind for kind in ("FAX", "PAGER") if kind in found.types), "")
+    if not other or not number or _ANSWERED.intersection(found.types):
+        record.put(Sort.PHONE, number)
+        return
+    record.others.append(f"{other.capitalize()}: {number}")
 
 
 def _put_address(record: Record, card: list[Property]) -> None:
@@ -178,3 +189,6 @@ def _put_rest(record: Record, card: list[Property]) -> None:
             record.put(Sort.TAG, each.text.strip())
         elif each.name in ("HOBBY", "INTEREST"):
             record.put(Sort.INTEREST, each.text.strip())
+    if record.others:
+        record.put(Sort.NOTE, *record.others)
+        record.tell("tables.card_other_number")

@@ -10,12 +10,25 @@ from collections.abc import Sequence
 
 from verbinder.domain.changes import Kind
 from verbinder.domain.contacts import is_real_contact
+from verbinder.domain.privacy import HandingOver, Introducing
 from verbinder.exchange.example.chance import Chance
 from verbinder.exchange.example.people import YEAR, Person
 from verbinder.exchange.example.rows import Rows
 from verbinder.exchange.example.town import Town, tag_rows
 
 SHARE_INFORMED = 0.7
+
+
+#: Every so many of those who were told have not been asked yet, or said no, whether they may go to a colleague.
+NOT_ASKED, SAID_NO = 7, 5
+
+
+def _handing_over(person: Person) -> str:
+    """Who likes to be introduced mostly may go to a colleague as well. No draw: that would change all after it."""
+    if person.row["introducing"] == Introducing.REFUSED or not person.id % SAID_NO:
+        return HandingOver.REFUSED.value
+    asked = person.row["introducing"] == Introducing.AGREED and person.id % NOT_ASKED
+    return (HandingOver.AGREED if asked else HandingOver.ASK_FIRST).value
 
 
 class Diary:
@@ -108,6 +121,7 @@ class Diary:
             person.row["created_on"] = self._rows.day(first)
             if person.met and chance.happens(SHARE_INFORMED):
                 person.row["informed_on"] = self._rows.day(person.met[0][0])
+                person.row["handing_over"] = _handing_over(person)
             self._gifts_heard(person)
 
     def _gifts_heard(self, person: Person) -> None:

@@ -21,6 +21,8 @@ from verbinder.exchange.portable.content import Row
 from verbinder.exchange.portable.tables import TABLES
 
 Rows = Mapping[Kind, Sequence[Row]]
+#: Between so many rows it is asked whether to go on.
+ROWS_AT_ONCE = 2_000
 #: What an introduction rested on, that is not told when it is something somebody lived through.
 RESTED_ON = ("topic", "mine", "theirs")
 #: Fields whose own words come along when they are used.
@@ -44,7 +46,10 @@ class Chosen:
 
 
 class Choosing:
-    """Walks through the tables once. `stayed` words how many of an initiative's people stay behind, by their part."""
+    """Walks through the tables once. `stayed` words how many of an initiative's people stay behind, by their part.
+
+    `check` is called again and again meanwhile, and may raise.
+    """
 
     def __init__(
         self,
@@ -55,6 +60,7 @@ class Choosing:
         *,
         today: date,
         stayed: Callable[[Mapping[str, int]], str],
+        check: Callable[[], None] = lambda: None,
     ) -> None:
         self._rows = rows
         self._people = people
@@ -62,6 +68,7 @@ class Choosing:
         self._withheld = withheld
         self._today = today
         self._stayed = stayed
+        self._check = check
         self._ids: dict[Kind, set[int]] = {}
         self._chosen = Chosen()
 
@@ -78,7 +85,9 @@ class Choosing:
     def _take(self, kind: Kind, handed: HandedFields) -> None:
         ids = self._ids[kind] = set()
         taken = self._chosen.tables[kind.value] = []
-        for row in self._rows.get(kind, ()):
+        for at, row in enumerate(self._rows.get(kind, ())):
+            if not at % ROWS_AT_ONCE:
+                self._check()
             number = number_in(row, "id")
             if kind is Kind.RESIDENT and self._people.get(number) is Goes.MARK:
                 # Not among the ids: nothing may hang on it.

@@ -44,7 +44,7 @@ def write_package(package: Package, path: Path) -> None:
         "overview": overview_as_json(package.overview),
     }
     content["checksum"] = _checksum(content)
-    save(path, json.dumps(content, ensure_ascii=False, indent=1).encode())
+    save(path, _written(content))
 
 
 def read_package(path: Path) -> Package:
@@ -69,6 +69,9 @@ def read_package(path: Path) -> Package:
             raise UserError("overview.newer_package", file=path.name)
         if plain["checksum"] != _checksum({key: value for key, value in plain.items() if key != "checksum"}):
             raise UserError("overview.package_changed", file=path.name)
+        if content != _written(plain):
+            # Also what the checksum passes over, a space or a value that stands twice: one byte is as wrong as many.
+            raise UserError("overview.package_changed", file=path.name)
         return _package(plain)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as problem:
         raise UserError("overview.not_a_package", file=path.name) from problem
@@ -91,6 +94,11 @@ def _labels(overview: PeriodOverview) -> Iterator[str]:
 
 def _is_personal(label: str) -> bool:
     return safe_label(label) == UNSHOWABLE
+
+
+def _written(content: dict[str, Any]) -> bytes:
+    """The bytes of a package: always the same for the same content."""
+    return json.dumps(content, ensure_ascii=False, indent=1).encode()
 
 
 def _checksum(content: dict[str, Any]) -> str:

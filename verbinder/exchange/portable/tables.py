@@ -10,7 +10,7 @@ from __future__ import annotations
 from verbinder.domain.cards import DetailKind
 from verbinder.domain.changes import Kind
 from verbinder.domain.gifts import GiftKind, GiftState
-from verbinder.domain.privacy import Approach, Introducing
+from verbinder.domain.privacy import Approach, HandingOver, Introducing
 from verbinder.domain.signals import SignalState, SignalTone
 from verbinder.exchange.portable.connecting import CONNECTING
 from verbinder.exchange.portable.fields import Field, FieldType, TableFields, day, ref, required_text, text, whole
@@ -93,6 +93,7 @@ TABLES: tuple[TableFields, ...] = (
             day("approach_until"),
             text("approach_reason"),
             text("introducing", Introducing.ASK_FIRST.value, codes=tuple(Introducing)),
+            text("handing_over", HandingOver.ASK_FIRST.value, codes=tuple(HandingOver)),
             text("day_parts"),
             whole("ask_limit"),
             text("source"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import IO
@@ -41,14 +41,17 @@ def write_portable(content: PortableNotebook, path: Path, password: str = "") ->
         raise UserError("portable.not_written", file=path.name) from error
 
 
-def portable_bytes(content: PortableNotebook) -> bytes:
-    """The same file as bytes in memory, for what may not stand on a disk in the clear."""
+def portable_bytes(content: PortableNotebook, check: Callable[[], None] = lambda: None) -> bytes:
+    """The same file as bytes in memory, for what may not stand on a disk in the clear.
+
+    `check` is called between parts of it, and may raise.
+    """
     file = io.StringIO()
-    _write(content, file)
+    _write(content, file, check)
     return file.getvalue().encode("utf-8")
 
 
-def _write(content: PortableNotebook, file: IO[str]) -> None:
+def _write(content: PortableNotebook, file: IO[str], check: Callable[[], None] = lambda: None) -> None:
     encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, default=_day).encode
     notebook = BY_KIND["notebook"]
     about = [without_defaults(row, notebook, with_id=False) for row in content.tables["notebook"]]
@@ -62,6 +65,7 @@ def _write(content: PortableNotebook, file: IO[str]) -> None:
         file.write(f',\n"{table.plural}": [\n')
         lines = (encode(without_defaults(row, table)) for row in sorted(rows, key=_id))
         for number, part in enumerate(_in_parts(lines)):
+            check()
             file.write((",\n" if number else "") + ",\n".join(part))
         file.write("\n]")
     file.write("\n}\n")

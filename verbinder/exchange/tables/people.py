@@ -52,11 +52,21 @@ def _in_a_row(one: Sequence[str], other: Sequence[str]) -> list[str]:
     return [f"{a} {b}" if a and b else a or b for a, b in zip(one, other, strict=True)]
 
 
+def _infixes(one: Sequence[str], other: Sequence[str]) -> list[str]:
+    """ "van" in a column of its own before "den Berg" is "van den"; what both say is said once."""
+    return [
+        a or b if not (a and b) or f" {b} ".lower() in f" {a} ".lower() else b if a.lower() in b.lower() else f"{a} {b}"
+        for a, b in zip(one, other, strict=True)
+    ]
+
+
 def _joining(part: str) -> Callable[[Sequence[Any], Sequence[Any]], list[Any]]:
     if part == "notes":
         return _under_each_other
     if part == "further_name":
         return _in_a_row
+    if part == "infix":
+        return _infixes
     return _all_of if isinstance(PersonRow._field_defaults[part], tuple) else _first_filled
 
 
@@ -81,6 +91,19 @@ def _fill_addresses(joined: dict[str, Sequence[Any]], further: dict[str, Sequenc
     joined.update(zip(_ADDRESS, mine, strict=True))
 
 
+def _labels_of_phones(mapping: Mapping) -> dict[int, int]:
+    """For a column of telephone numbers the one that says of what kind each is: Google's "Phone 2 - Label"."""
+    by_name = {column.heading.strip().lower(): column.index for column in mapping.columns}
+    found: dict[int, int] = {}
+    for column in mapping.columns:
+        stem, value, _ = column.heading.strip().lower().rpartition(" - value")
+        if column.field is Field.PHONE and value:
+            label = by_name.get(f"{stem} - label", by_name.get(f"{stem} - type"))
+            if label is not None:
+                found[column.index] = label
+    return found
+
+
 class PeopleReader:
     """Reads batches of rows by one mapping; `this_year` bounds years of birth."""
 
@@ -90,6 +113,7 @@ class PeopleReader:
         apart = any(column.field is Field.HOUSE_NUMBER for column in mapping.columns)
         mapped = [column for column in mapping.columns if column.field is not Field.IGNORE and not column.never]
         readers = [column_reader(column, numbers_apart=apart, this_year=this_year) for column in mapped]
+        self._labels = _labels_of_phones(mapping)
         self._addresses = 1 + max((reader.further for reader in readers), default=0)
         # A column of its own counts more than what was split off another: "tussenvoegsel" before "achternaam".
         self._readers = sorted(readers, key=lambda reader: len(reader.parts))
@@ -106,9 +130,10 @@ class PeopleReader:
         addresses: list[Parts] = [defaultdict(list) for _ in range(self._addresses)]
         for reader in self._readers:
             parts = addresses[reader.further]
-            values = reader.values(columns[reader.index])
+            cells = self._without_faxes(reader, columns, first_row, problems)
+            values = reader.values(cells)
             if reader.troubles:
-                self._tell(reader, columns[reader.index], first_row, problems, odd)
+                self._tell(reader, cells, first_row, problems, odd)
             if len(reader.parts) == 1:
                 parts[reader.parts[0]].append(values)
             else:
@@ -116,6 +141,18 @@ class PeopleReader:
                     parts[part].append(part_values)
         people = self._joined(first_row, len(rows), addresses)
         return self._without_nobodies(first_row, rows, people, problems, odd)
+
+    def _without_faxes(
+        self, reader: ColumnReader, columns: list[tuple[str, ...]], first_row: int, problems: list[RowProblem]
+    ) -> Sequence[str]:
+        """The cells of a column; numbers of which the column beside it says that they are a fax's are told instead."""
+        values = columns[reader.index]
+        label = self._labels.get(reader.index)
+        if label is None:
+            return values
+        faxes = [at for at, said in enumerate(columns[label]) if "fax" in said.lower() and values[at].strip()]
+        problems.extend(RowProblem(first_row + at, "tables.fax_left_out", Field.PHONE) for at in faxes)
+        return [("" if at in faxes else value) for at, value in enumerate(values)] if faxes else values
 
     def _squared(self, first_row: int, rows: list[list[str]], problems: list[RowProblem]) -> list[list[str]]:
         """Rows of equal length: short ones filled up, text beyond the last column told."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from verbinder.domain.changes import Kind
@@ -17,10 +17,19 @@ _OF_WHAT_HANGS = (
 )
 
 
-def rows(reader: Reader, kinds: Collection[Kind], *, notes: bool) -> dict[Kind, list[dict[str, Any]]]:
-    """Every row of these tables, derived columns as well; contacts only with their notes."""
-    wanted = [kind for kind in kinds if notes or kind not in ONLY_WITH_NOTES]
-    return {kind: [dict(row) for row in reader.find(kind)] for kind in wanted}
+def rows(
+    reader: Reader, kinds: Collection[Kind], *, notes: bool, check: Callable[[], None]
+) -> dict[Kind, list[dict[str, Any]]]:
+    """Every row of these tables, derived columns as well; contacts only with their notes.
+
+    `check` is called before each table and may raise.
+    """
+    found: dict[Kind, list[dict[str, Any]]] = {}
+    for kind in kinds:
+        if notes or kind not in ONLY_WITH_NOTES:
+            check()
+            found[kind] = [dict(row) for row in reader.find(kind)]
+    return found
 
 
 def contact_people(reader: Reader, *, notes: bool) -> Mapping[int, frozenset[int]]:

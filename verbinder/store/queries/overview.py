@@ -32,6 +32,11 @@ DAYS = (
     " char(30)) FROM contact c WHERE {scan}c.on_date BETWEEN :first AND :last{only}"
 )
 THEMES = "SELECT g.tag_id FROM contact c CROSS JOIN tagging g ON g.contact_id = c.id WHERE {days}{only}"
+#: The same when most contacts are of the period: from the themes, which lie in the order of the contacts.
+THEMES_OF_MOST = (
+    "SELECT g.tag_id FROM tagging g CROSS JOIN contact c ON c.id = g.contact_id"
+    " WHERE g.contact_id IS NOT NULL AND +{days}{only}"
+)
 EVERY_THEME = "SELECT tag_id FROM tagging WHERE contact_id IS NOT NULL"
 OUTSIDE = "c.on_date < :first OR c.on_date > :last"
 #: When the period holds most of the contacts, reading them as they lie is twice as quick as going by the index of days.
@@ -43,6 +48,8 @@ MET = (
     "SELECT {what} FROM contact c CROSS JOIN contact_participant p ON p.contact_id = c.id"
     f" WHERE c.outcome NOT IN ({ATTEMPT_CODES}) AND "
 )
+#: On which day who was met, as one text: see DAYS. A day is always ten signs long.
+MET_ON = MET.format(what="group_concat(c.on_date || char(31) || p.resident_id, char(30))")
 BEFORE = "c.on_date < :first"
 IN_PERIOD = "c.on_date BETWEEN :first AND :last"
 IN_AREA = " AND c.street_id IN (SELECT id FROM street WHERE neighbourhood_id = :area)"
@@ -76,12 +83,12 @@ def figures(
     inside, every = driver.execute(SHARE, period).fetchone()
     most = 2 * inside > every
     scan = "+" if most else ""
-    themes = _themes(reader, only, period, from_outside=most and not only)
-    tags = dict(map(tuple, reader.sql(TAG_NAMES))) if themes else {}
-    if most:  # and not by the index of streets either
+    if most:  # and not by the index of streets either: then their contacts lie in no order
         only = only.replace("c.street_id", "+c.street_id")
+    themes = _themes(reader, only, period, most=most)
+    tags = dict(map(tuple, reader.sql(TAG_NAMES))) if themes else {}
     days = _days(driver.execute(DAYS.format(only=only, scan=scan), period).fetchone()[0])
-    met = ids_of(reader, MET.format(what="p.resident_id") + scan + IN_PERIOD + only, period)
+    people, new_people = _people_of_part(reader, only, scan, period) if only else _people(reader, scan, period)
     return PeriodFigures(
         contacts=days.total(),
         streets=_added_up(reader.sql(STREETS.format(only=only), period)),
@@ -89,44 +96,58 @@ def figures(
         outcomes=_added_up((outcome or Outcome.OTHER.value, count) for (_, outcome, _), count in days.items()),
         themes=_added_up((tags[tag_id], count) for tag_id, count in themes.items()),
         months=_added_up((on_date[:7], count) for (_, _, on_date), count in days.items()),
-        people=len(met),
-        new_people=_new_people(reader, met, only, scan, period),
+        people=people,
+        new_people=new_people,
     )
 
 
-def _themes(reader: Reader, only: str, period: dict[str, Any], *, from_outside: bool) -> Counter[int]:
-    """How often each theme; `from_outside` as all there are less those of other days, where these are the fewer."""
-    if not from_outside:
-        return Counter(ids_of(reader, THEMES.format(days=IN_PERIOD, only=only), period))
+def _themes(reader: Reader, only: str, period: dict[str, Any], *, most: bool) -> Counter[int]:
+    """How often each theme; when `most` contacts are of the period, all there are less those of other days."""
+    if only or not most:
+        statement = THEMES_OF_MOST if most else THEMES
+        return Counter(ids_of(reader, statement.format(days=IN_PERIOD, only=only), period))
     found: Counter[int] = Counter(ids_of(reader, EVERY_THEME, {}))
     found.subtract(ids_of(reader, THEMES.format(days=OUTSIDE, only=""), period))
     return +found
 
 
-def _new_people(reader: Reader, met: list[int], only: str, scan: str, period: dict[str, Any]) -> int:
-    """How many of them were met for the first time ever in one of these contacts.
+def _people(reader: Reader, scan: str, period: dict[str, Any]) -> tuple[int, int]:
+    """How many were met, once per contact, and how many of them for the first time ever."""
+    met = ids_of(reader, MET.format(what="p.resident_id") + scan + IN_PERIOD, period)
+    before = set(ids_of(reader, MET.format(what="p.resident_id") + BEFORE, period)) if met else set()
+    return len(met), len(set(met) - before)
 
-    Of an area or theme: those whose first day was a day on which they were met in it. Somebody met elsewhere first is
-    not new, so that the new of two periods add up to the new of both.
+
+def _people_of_part(reader: Reader, only: str, scan: str, period: dict[str, Any]) -> tuple[int, int]:
+    """The same in the contacts of an area or theme.
+
+    New are those whose first day was a day on which they were met in it. Somebody met elsewhere first is not new, so
+    that the new of two periods add up to the new of both. Elsewhere is only looked at up to the last of those days.
     """
-    met_before = set(ids_of(reader, MET.format(what="p.resident_id") + BEFORE, period)) if met else set()
-    new = set(met) - met_before
-    if not only or not new:
-        return len(new)
-    statement = MET.format(what="p.resident_id, c.on_date") + scan + IN_PERIOD
-    here = _first_days(reader, statement + only, period)
-    elsewhere = _first_days(reader, f"{statement} AND NOT coalesce(1{only}, 0)", period)
-    return sum(1 for number in new if number not in elsewhere or here[number] <= elsewhere[number])
+    met, here = _first_days(reader, scan + IN_PERIOD + only, period)
+    before = ids_of(reader, MET.format(what="p.resident_id") + BEFORE, period) if here else ()
+    for number in set(map(str, before)):
+        here.pop(number, None)
+    if not here:
+        return met, 0
+    until = {**period, "last": max(here.values())}
+    _, elsewhere = _first_days(reader, f"{scan}{IN_PERIOD} AND NOT coalesce(1{only}, 0)", until)
+    return met, sum(1 for number, day in here.items() if day <= elsewhere.get(number, day))
 
 
-def _first_days(reader: Reader, statement: str, period: dict[str, Any]) -> dict[int, str]:
-    """The earliest day of each; looked for here, because SQLite would sort them all."""
-    found: dict[int, str] = {}
-    for number, day in driver_of(reader.connection).execute(statement, period):
-        known = found.get(number)
-        if known is None or day < known:
+def _first_days(reader: Reader, where: str, period: dict[str, Any]) -> tuple[int, dict[str, str]]:
+    """How many were met, once per contact, and the earliest day of each (by their id in signs).
+
+    Looked for here, because SQLite would sort them all.
+    """
+    text = driver_of(reader.connection).execute(MET_ON + where, period).fetchone()[0]
+    met = text.split(RECORD) if text else []
+    found: dict[str, str] = {}
+    for each in set(met):
+        number, day = each[11:], each[:10]
+        if day <= found.get(number, day):
             found[number] = day
-    return found
+    return len(met), found
 
 
 def _days(text: str | None) -> Counter[tuple[str, str, str]]:

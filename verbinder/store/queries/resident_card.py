@@ -12,7 +12,7 @@ from verbinder.domain.changes import Kind
 from verbinder.domain.gifts import GiftKind, unused
 from verbinder.domain.names import shown_name
 from verbinder.domain.openers import opener
-from verbinder.domain.privacy import Approach, ApproachWish, Introducing
+from verbinder.domain.privacy import Approach, ApproachWish, HandingOver, Introducing
 from verbinder.domain.residents import ResidentCard, ResidentFields
 from verbinder.errors import UserError
 from verbinder.store.queries import card_parts
@@ -84,6 +84,7 @@ def card(reader: Reader, resident_id: int, today: date) -> ResidentCard:
         approach=wish,
         approach_reason=row["approach_reason"],
         introducing=Introducing(row["introducing"]),
+        handing_over=HandingOver(row["handing_over"]),
         may_approach=may_approach,
         created_on=row["created_on"],
         archived_on=row["archived_on"],

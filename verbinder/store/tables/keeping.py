@@ -123,6 +123,18 @@ forgotten = Table(
     sqlite_autoincrement=True,
 )
 
+#: By what somebody who asked to be forgotten is known when a colleague brings them in (`store.forgotten_signs`): salted
+#: hashes, under a salt that never leaves the encrypted file. Not journaled, not in the portable file.
+forgotten_sign = Table(
+    "forgotten_sign",
+    METADATA,
+    number(),
+    required_text("salt"),
+    required_text("mark", unique=True),
+    day("forgotten_on", required=True),
+    sqlite_autoincrement=True,
+)
+
 #: Something that left the notebook: when, what (a code of `domain.exports`), about how many people, with how many
 #: stories. No names.
 export_log = Table(

@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, Index, Table, UniqueConstraint
 from sqlalchemy import text as sql_text
 
 from verbinder.domain.gifts import GiftState
-from verbinder.domain.privacy import Approach, Introducing
+from verbinder.domain.privacy import Approach, HandingOver, Introducing
 from verbinder.store.tables.columns import METADATA, day, number, ref, required_text, text, whole
 
 NOT_NOW = "approach <> 'welcome' OR archived_on IS NOT NULL"
@@ -40,6 +40,7 @@ resident = Table(
     day("approach_until"),
     text("approach_reason"),
     text("introducing", Introducing.ASK_FIRST),
+    text("handing_over", HandingOver.ASK_FIRST),
     text("day_parts"),
     whole("ask_limit"),
     text("source"),

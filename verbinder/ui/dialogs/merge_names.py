@@ -250,6 +250,7 @@ class MergeNamesDialog(QDialog):
         return [
             (Subject.STREET, self.tr("A street")),
             (Subject.ORGANISATION, self.tr("An organisation")),
+            (Subject.PLACE, self.tr("A place")),
             (Subject.TAG, self.tr("A theme")),
             (Subject.CONCEPT, self.tr("A concept of the vocabulary")),
         ]

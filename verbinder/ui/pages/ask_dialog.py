@@ -11,10 +11,11 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from verbinder.errors import VerbinderError
 from verbinder.ui.design.tokens import Spacing
+from verbinder.ui.dialogs.closing_row import closing_row
 from verbinder.ui.note_question import ask_while_typing
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets import Button, DateField, Heading, LabelledForm
@@ -82,19 +83,13 @@ class AskDialog(QDialog):
             if day.value is not None or day.optional:
                 self.day.set_value(day.value)
             self.form.add_row(day.label, self.day, help_text=day.help_text)
-        buttons = QDialogButtonBox()
         self.save = Button(save_text or self.tr("&Save"), "primary")
-        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(Button(self.tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.L)
         layout.setSpacing(Spacing.M)
         layout.addWidget(Heading(title))
         layout.addWidget(self.form)
-        layout.addWidget(buttons)
-        self.save.setDefault(True)
+        layout.addLayout(closing_row(self, self.tr("Cancel"), self.save))
         self.setMinimumWidth(context.theme.space(380))
         first = self.words or self.day
         if first is not None:

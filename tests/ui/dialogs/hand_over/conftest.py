@@ -17,7 +17,7 @@ WORD = "drie ganzen lopen naar de markt"
 
 
 def fill(notebook: Notebook) -> None:
-    """Fatima and Amal agreed and know of it, Jan was never asked, Piet wants no contact."""
+    """Fatima and Amal said yes, Jan was never asked, Piet wants no contact."""
     ids = {
         given: residents.add(
             notebook,
@@ -33,7 +33,7 @@ def fill(notebook: Notebook) -> None:
     }
     with notebook.unit_of_work(Operation.EDIT_RESIDENT) as work:
         for given in ("Fatima", "Amal"):
-            work.change(Kind.RESIDENT, ids[given], introducing="agreed", informed_on=notebook.today())
+            work.change(Kind.RESIDENT, ids[given], handing_over="agreed")
         work.change(Kind.RESIDENT, ids["Piet"], approach="never")
         work.commit()
 

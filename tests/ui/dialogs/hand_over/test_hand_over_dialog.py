@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from tests.ui.dialogs.hand_over.conftest import WORD
 from verbinder.domain.changes import Kind, Operation
 from verbinder.ui.dialogs.hand_over import HandOverDialog
+from verbinder.ui.jobs import JobRunner
+from verbinder.ui.operations import Operations
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets.banner import BannerHost
-from verbinder.usecases import exports, taking_over
+from verbinder.usecases import exports, hand_over, taking_over
 
 
 @pytest.fixture
@@ -41,7 +45,7 @@ def test_it_says_who_goes_along_and_why_the_others_stay(dialog: HandOverDialog) 
         ("goes along", "Amal Haddad", ""),
         ("goes along", "Piet Wit", "alleen: niet benaderen"),
         ("goes along", "Fatima Yilmaz", ""),
-        ("stays behind", "Jan Bol", "nog niet gevraagd of koppelen mag"),
+        ("stays behind", "Jan Bol", "nog niet gevraagd of een collega dit mag weten"),
     ]
     assert dialog.people.text().startswith("2 resident(s) go along · 1 only as: do not approach · 1 stay(s)")
     assert "2 talenten en wensen" in dialog.besides.text()
@@ -130,3 +134,42 @@ def test_notes_go_along_only_when_they_are_asked_for(dialog: HandOverDialog, tmp
         dialog.save_to(tmp_path / "over.verbinderoverdracht")
         people = taking_over.open_(tmp_path / "over.verbinderoverdracht", WORD).tables["resident"]
         assert {row["note"] for row in people if row["given_name"] == "Amal"} == {note}
+
+
+def test_escape_stops_the_making_and_nothing_is_left_of_it(
+    filled: PageContext, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs = JobRunner()
+    dialog = opened(replace(filled, jobs=jobs, operations=Operations(filled.messages, jobs)), qtbot)
+    qtbot.waitUntil(lambda: dialog.rows.rowCount() == 4, timeout=10_000)
+    dialog.next_button.click()
+    dialog.passphrase.first.edit.setText(WORD)
+    export = hand_over.export
+
+    def slow(*given: Any, cancelled: Any, progress: Any, **how: Any) -> Any:
+        while not cancelled():
+            pass
+        return export(*given, cancelled=cancelled, progress=progress, **how)
+
+    monkeypatch.setattr(hand_over, "export", slow)
+    dialog.save_to(tmp_path / "over.verbinderoverdracht")
+    assert dialog.stack.currentWidget() is dialog.running
+    assert dialog.cancel_button.text() == "Stop"
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.lock, timeout=10_000)
+    assert dialog.passphrase.first.edit.text() == WORD
+    assert not list(tmp_path.glob("*.verbinderoverdracht*"))
+    assert exports.log(filled.notebook) == ()
+    dialog.reject()
+    assert not dialog.isVisible()
+    jobs.shut_down()
+
+
+def test_closing_while_it_looks_stops_the_looking(filled: PageContext, qtbot: QtBot) -> None:
+    jobs = JobRunner()
+    dialog = opened(replace(filled, jobs=jobs, operations=Operations(filled.messages, jobs)), qtbot)
+    looking = jobs.jobs
+    dialog.reject()
+    assert all(job.is_cancelled for job in looking)
+    qtbot.waitUntil(lambda: not jobs.is_busy, timeout=10_000)
+    jobs.shut_down()

@@ -18,7 +18,7 @@ from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.introduction_views import IntroductionFields
 from verbinder.domain.introductions import CheckAnswer, IntroductionState
 from verbinder.domain.organisations import OrganisationFields
-from verbinder.domain.privacy import Approach, Introducing
+from verbinder.domain.privacy import Approach, HandingOver, Introducing
 from verbinder.domain.residents import ResidentFields
 from verbinder.store.notebook import Notebook
 from verbinder.ui.jobs import JobRunner
@@ -150,6 +150,20 @@ def test_who_wants_nobody_introduced_gets_no_suggestions_and_the_card_says_it(
     notebook.undo()
     assert not header.refused.isVisible()
     assert len(card.connecting.suggestions.rows) == 1
+
+
+def test_whether_somebody_may_go_to_a_colleague_is_asked_on_the_card(
+    page: ResidentsPage, card_of: Callable[[int], ResidentCardView], notebook: Notebook, people: Neighbours
+) -> None:
+    answer = card_of(people.rosa).header.handing_over
+    assert answer.text() == "To a colleague: nog niet gevraagd"
+    agree = next(each for each in answer.menu().actions() if each.text() == "Mag mee")
+    agree.trigger()
+    assert residents.card(notebook, people.rosa).handing_over is HandingOver.AGREED
+    assert answer.text() == "To a colleague: mag mee"
+    assert agree.isChecked()
+    notebook.undo()
+    assert answer.text() == "To a colleague: nog niet gevraagd"
 
 
 def test_looking_for_suggestions_is_a_job_and_nobody_waits_for_it(

@@ -1,6 +1,7 @@
 """Handing over to a colleague: first who goes along, then a passphrase for the file, then where it must go.
 
-Owns the two steps; who may go along at all is the rule's (`domain.hand_over`), writing is the use case's.
+Owns the steps, and stopping while the file is made; who may go along at all is the rule's (`domain.hand_over`), writing
+is the use case's.
 """
 
 from __future__ import annotations
@@ -17,9 +18,11 @@ from verbinder.ui.dialogs.fitting import fit
 from verbinder.ui.dialogs.hand_over.counted import counted
 from verbinder.ui.dialogs.hand_over.people_rows import HandedRows
 from verbinder.ui.dialogs.hand_over.step import step_of
+from verbinder.ui.dialogs.import_people.report_step import RunningStep
 from verbinder.ui.dialogs.import_people.review_step import DoublesTable
 from verbinder.ui.dialogs.new_passphrase import NewPassphrase
 from verbinder.ui.dialogs.where_to_save import ask_where_to_save, in_documents
+from verbinder.ui.jobs import Job
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets import Button, Heading, LabelledForm, Paragraph
 from verbinder.usecases import hand_over
@@ -29,7 +32,7 @@ COUNT_AFTER_MS = 250
 
 
 class HandOverDialog(QDialog):
-    """Open it with `open()`; it looks who may go along when it is made."""
+    """Open it with `open()`; it looks who may go along when it is made. Esc stops what is being made, else closes."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +40,8 @@ class HandOverDialog(QDialog):
         self.setWindowTitle(self.tr("Hand over to a colleague"))
         self._context = context
         self._asked = 0
+        self._looking: Job | None = None
+        self._running: Job | None = None
         self.rows = HandedRows(context.messages, self)
         self.table = DoublesTable(theme=context.theme, name=self.tr("Who goes along and who stays behind"))
         self.table.setModel(self.rows)
@@ -46,6 +51,7 @@ class HandOverDialog(QDialog):
         self.toggle_button = Button(self.tr("&Leave out"))
         self.form = LabelledForm()
         self.passphrase = NewPassphrase(self.form, theme=context.theme, jobs=context.jobs, parent=self)
+        self.running = RunningStep()
         self.error = Paragraph("")
         self.error.setProperty("level", "danger")
         self.back_button = Button(self.tr("&Back"))
@@ -66,6 +72,7 @@ class HandOverDialog(QDialog):
         self.who, self.lock = self._who_step(), self._lock_step()
         self.stack.addWidget(self.who)
         self.stack.addWidget(self.lock)
+        self.stack.addWidget(self.running)
         row = QHBoxLayout()
         row.setSpacing(Spacing.S)
         row.addWidget(self.back_button)
@@ -81,8 +88,8 @@ class HandOverDialog(QDialog):
 
     def _who_step(self) -> QWidget:
         told = self.tr(
-            "Only who agreed to be introduced to others, and was told of your notebook, goes along. Of who wants no "
-            "contact only that goes, so that your colleague does not ring there by mistake."
+            "Only who said yes to “may this go to my colleague?” goes along; you note that on their card. Of who wants "
+            "no contact only that goes, so that your colleague does not ring there by mistake."
         )
         foot = QHBoxLayout()
         foot.addWidget(self.notes, 1)
@@ -117,7 +124,7 @@ class HandOverDialog(QDialog):
     def _look(self) -> None:
         self.next_button.setEnabled(False)
         self.people.setText(self.tr("Looking who goes along…"))
-        self._context.operations.job(
+        self._looking = self._context.operations.job(
             hand_over.preview,
             self._context.notebook,
             language=self._context.messages.language,
@@ -148,7 +155,8 @@ class HandOverDialog(QDialog):
             if question == self._asked:
                 self._show_counts(found)
 
-        self._context.operations.job(
+        self._stop_looking()
+        self._looking = self._context.operations.job(
             hand_over.preview,
             self._context.notebook,
             without=self.rows.left_out,
@@ -206,9 +214,9 @@ class HandOverDialog(QDialog):
 
     def save_to(self, file: Path) -> None:
         """Write it, and close when it is there."""
-        self._say_error("")
-        self._set_busy(True)
-        self._context.operations.job(
+        self.running.begin(file.name, self.tr("Making the hand-over…"))
+        self._show(self.running)
+        job = self._context.operations.job(
             hand_over.export,
             self._context.notebook,
             file,
@@ -218,31 +226,57 @@ class HandOverDialog(QDialog):
             language=self._context.messages.language,
             on_done=lambda _: self._saved(file),
             on_error=self._refused,
-            cancellable=False,
+            on_cancelled=self._stopped,
             owner=self,
         )
+        if job in self._context.jobs.jobs:
+            self._running = job
+            job.progressed.connect(self.running.progress)
+
+    def _stop_looking(self) -> None:
+        """What was asked before, nobody waits for any more."""
+        if self._looking in self._context.jobs.jobs:
+            self._looking.cancel()
 
     def _saved(self, file: Path) -> None:
+        self._running = None
         said = self.tr("The hand-over is in {file}. Pass the passphrase on separately, not with the file.")
         self._context.messages.success(said.format(file=file.name))
         self.accept()
 
     def _refused(self, error: VerbinderError) -> None:
-        self._set_busy(False)
+        if self.stack.currentWidget() is self.running:
+            self._stopped()
         self._say_error(self._context.messages.sentence(error))
+
+    def _stopped(self) -> None:
+        self._running = None
+        self._show(self.lock)
+
+    def reject(self) -> None:
+        """Stop what is being made, else close."""
+        self._stop_looking()
+        if self._running is not None:
+            self.running.stopping()
+            self.cancel_button.setEnabled(False)
+            self._running.cancel()
+            return
+        super().reject()
 
     def _say_error(self, sentence: str) -> None:
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
 
-    def _set_busy(self, busy: bool) -> None:
-        for widget in (self.form, self.back_button, self.next_button, self.cancel_button):
-            widget.setEnabled(not busy)
-
     def _show(self, step: QWidget) -> None:
         self.stack.setCurrentWidget(step)
         self._say_error("")
-        locking = step is self.lock
+        locking, running = step is self.lock, step is self.running
         self.back_button.setVisible(locking)
+        self.next_button.setVisible(not running)
         self.next_button.setText(self.tr("&Save the file…") if locking else self.tr("&Go on"))
-        (self.passphrase.first if locking else self.table).setFocus()
+        self.cancel_button.setEnabled(True)
+        self.cancel_button.setText(self.tr("Stop") if running else self.tr("Cancel"))
+        if running:
+            self.cancel_button.setFocus()
+        else:
+            (self.passphrase.first if locking else self.table).setFocus()

@@ -199,6 +199,8 @@ class TakeOverDialog(QDialog):
         if found.marks:
             said.append(self.tr("%n only as: do not approach", "", found.marks))
         said.append(self.tr("%n probably known", "", len(found.known) - own))
+        if found.forgotten:
+            said.append(self.tr("%n stay(s) out: forgotten here", "", found.forgotten))
         self.people.setText(" · ".join(said))
 
     def _name_toggle(self) -> None:

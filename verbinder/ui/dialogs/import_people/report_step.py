@@ -42,9 +42,9 @@ class RunningStep(QWidget):
             layout.addWidget(widget)
         layout.addStretch(2)
 
-    def begin(self, file: str) -> None:
-        """Start anew for a file."""
-        self.title.setText(self.tr("Bringing it in…"))
+    def begin(self, file: str, title: str = "") -> None:
+        """Start anew for a file; `title` says what is done with it when it is not brought in."""
+        self.title.setText(title or self.tr("Bringing it in…"))
         self._note.setText(self.tr("{file}. When you stop now, nothing of it is kept.").format(file=file))
         self.bar.setRange(0, 0)
 

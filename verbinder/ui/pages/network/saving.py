@@ -10,13 +10,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from verbinder.domain.exports import ExportKind
 from verbinder.domain.network.ties import Kind
 from verbinder.errors import UserError
 from verbinder.ui import words
 from verbinder.ui.design.tokens import LIGHT, Spacing, TypeRole
+from verbinder.ui.dialogs.closing_row import closing_row
 from verbinder.ui.dialogs.where_to_save import ask_where_to_save, in_pictures
 from verbinder.ui.dialogs.zip_password import ask_if_zip
 from verbinder.ui.pages.network import legend, painting
@@ -43,18 +44,14 @@ class SaveDialog(QDialog):
         self.names = QCheckBox(self.tr("With the &names of people"))
         self.warning = Paragraph("")
         self.save = Button(self.tr("&Choose a file…"), "primary")
-        buttons = QDialogButtonBox()
-        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(Button(self.tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         self.names.toggled.connect(self._say)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.L)
         layout.setSpacing(Spacing.M)
         layout.addWidget(Heading(self.tr("Save the drawing")))
-        for widget in (self.names, self.warning, buttons):
+        for widget in (self.names, self.warning):
             layout.addWidget(widget)
+        layout.addLayout(closing_row(self, self.tr("Cancel"), self.save))
         self.setMinimumWidth(context.theme.space(420))
         self._say()
 

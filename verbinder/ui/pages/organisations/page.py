@@ -187,13 +187,12 @@ class OrganisationsPage(Page):
             say_done(self.context, self.tr("{name} is removed.").format(name=street.name))
 
     def merge_record(self) -> None:
-        """Asks which other organisation or street is this one."""
+        """Asks which other organisation, place or street is this one."""
         from verbinder.ui.dialogs.merge_names import MergeNamesDialog
 
-        subjects = {Kind.ORGANISATION: Subject.ORGANISATION, Kind.STREET: Subject.STREET}
         kind = self.list.kind
-        if kind in subjects and kind in self._shown:
-            MergeNamesDialog(self.context, subjects[kind], keep=self._shown[kind], parent=self).open()
+        if kind in self._shown:
+            MergeNamesDialog(self.context, Subject(kind.value), keep=self._shown[kind], parent=self).open()
 
     def back_to_list(self) -> None:
         """Leaves the card for the list."""
@@ -266,7 +265,6 @@ class OrganisationsPage(Page):
         self._person.setEnabled(may)
         self._archive.setVisible(kind is not Kind.STREET)
         self._archive.setEnabled(may)
-        self._merge.setVisible(kind is not Kind.PLACE)
         self._merge.setEnabled(may)
         self._remove.setVisible(kind is Kind.STREET)
         self._remove.setEnabled(may)

@@ -1,20 +1,23 @@
-"""The top of a card: the name, where and when, how to approach, whether to introduce, and a friendly way to begin.
+"""The top of a card: the name, where and when, how to approach, what was agreed to, and a friendly way to begin.
 
 Owns these texts; what the buttons do is the page's.
 """
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from verbinder.domain.privacy import Approach, Introducing
+from verbinder.domain.privacy import Approach, HandingOver, Introducing
 from verbinder.domain.residents import ResidentCard
 from verbinder.ui import words
 from verbinder.ui.design.tokens import Spacing, TypeRole
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets.button import Button, IconButton
+from verbinder.ui.widgets.flow_layout import FlowLayout
 from verbinder.ui.widgets.heading import Heading, Paragraph
 
 
@@ -51,39 +54,40 @@ class Notice(QFrame):
         self._picture.setPixmap(self._theme.icon(self._icon, self._level).pixmap(side, side))
 
 
-class IntroducingButton(Button):
-    """Says whether somebody wants to be introduced; its menu changes that, `wanted` says to what."""
+class AnswerButton(Button):
+    """Says what somebody answered to one question; its menu changes that, `wanted` says to what.
+
+    `answers` are the codes, worded in `section` of the sentences; `said` is the text with {wish} in it.
+    """
 
     wanted = Signal(str)
 
-    def __init__(self, context: PageContext) -> None:
-        super().__init__("", "quiet", icon="introduction", theme=context.theme)
-        self._context = context
+    def __init__(self, answers: type[StrEnum], section: str, said: str, icon: str, context: PageContext) -> None:
+        super().__init__("", "quiet", icon=icon, theme=context.theme)
+        self._context, self._section, self._said = context, section, said
         menu = QMenu(self)
         group = QActionGroup(menu)
         self._choices: dict[str, QAction] = {}
-        for introducing in Introducing:
-            action = menu.addAction(self._word(introducing))
+        for answer in answers:
+            word = self._word(answer)
+            action = menu.addAction(word[:1].upper() + word[1:])
             action.setCheckable(True)
             group.addAction(action)
-            action.triggered.connect(lambda _=False, code=str(introducing): self.wanted.emit(code))
-            self._choices[introducing] = action
+            action.triggered.connect(lambda _=False, code=str(answer): self.wanted.emit(code))
+            self._choices[answer] = action
         self.setMenu(menu)
 
-    def show_wish(self, introducing: Introducing) -> None:
+    def show_answer(self, answer: StrEnum) -> None:
         """Shows what was said."""
-        self._choices[introducing].setChecked(True)
-        self.setText(
-            self.tr("Introducing: {wish}").format(wish=self._context.messages.code(f"introducing.{introducing}"))
-        )
+        self._choices[answer].setChecked(True)
+        self.setText(self._said.format(wish=self._word(answer)))
 
-    def _word(self, introducing: Introducing) -> str:
-        word = self._context.messages.code(f"introducing.{introducing}")
-        return word[:1].upper() + word[1:]
+    def _word(self, answer: StrEnum) -> str:
+        return self._context.messages.code(f"{self._section}.{answer}")
 
 
 class CardHeader(QWidget):
-    """Name, facts, approach, whether to introduce, and the opener of one resident."""
+    """Name, facts, approach, what was agreed to, and the opener of one resident."""
 
     back_wanted = Signal()
     contact_wanted = Signal()
@@ -91,6 +95,7 @@ class CardHeader(QWidget):
     approach_wanted = Signal()
     bring_back_wanted = Signal()
     introducing_wanted = Signal(str)
+    handing_over_wanted = Signal(str)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,7 +114,12 @@ class CardHeader(QWidget):
         self.archived = Notice("info", "info", self.tr("Bring back"), context)
         self.approach = Notice("warning", "history", self.tr("Change"), context)
         self.refused = Notice("warning", "lock", "", context)
-        self.introducing = IntroducingButton(context)
+        self.introducing = AnswerButton(
+            Introducing, "introducing", self.tr("Introducing: {wish}"), "introduction", context
+        )
+        self.handing_over = AnswerButton(
+            HandingOver, "handing_over", self.tr("To a colleague: {wish}"), "export", context
+        )
         self.opener = Notice("success", "talent", "", context)
         self.opener.setAccessibleName(self.tr("A way to begin"))
         top = QHBoxLayout()
@@ -125,7 +135,10 @@ class CardHeader(QWidget):
         layout.addLayout(top)
         for widget in (self.description, self.facts):
             layout.addWidget(widget)
-        layout.addWidget(self.introducing, 0, Qt.AlignmentFlag.AlignLeft)
+        answers = FlowLayout(horizontal=Spacing.S, vertical=Spacing.XS)
+        answers.addWidget(self.introducing)
+        answers.addWidget(self.handing_over)
+        layout.addLayout(answers)
         for notice in (self.archived, self.approach, self.refused, self.opener):
             layout.addSpacing(Spacing.XS)
             layout.addWidget(notice)
@@ -135,6 +148,7 @@ class CardHeader(QWidget):
         self.approach.pressed.connect(self.approach_wanted)
         self.archived.pressed.connect(self.bring_back_wanted)
         self.introducing.wanted.connect(self.introducing_wanted)
+        self.handing_over.wanted.connect(self.handing_over_wanted)
 
     def show_card(self, card: ResidentCard) -> None:
         """Shows one resident."""
@@ -145,8 +159,10 @@ class CardHeader(QWidget):
         self.contact_button.setVisible(card.archived_on is None)
         self.archived.say(self._archived(card))
         self.approach.say(self._approach(card))
-        self.introducing.show_wish(card.introducing)
-        self.introducing.setVisible(card.archived_on is None)
+        self.introducing.show_answer(card.introducing)
+        self.handing_over.show_answer(card.handing_over)
+        for answer in (self.introducing, self.handing_over):
+            answer.setVisible(card.archived_on is None)
         self.refused.say(self._refused(card))
         code, values = card.opener or ("", {})
         self.opener.say(self._context.messages.code(code, **values) if code else "")

@@ -62,7 +62,9 @@ class ResidentCardView(QScrollArea):
         )
         self._lay_out()
         head = self.header
-        off_when_reading(context, head.contact_button, head.edit_button, head.introducing, head.approach.button)
+        off_when_reading(
+            context, head.contact_button, head.edit_button, head.introducing, head.handing_over, head.approach.button
+        )
         off_when_reading(context, head.archived.button, self.connecting.asks.add_button)
         for section in self.findChildren(ChipsSection):
             section.only_show(context)

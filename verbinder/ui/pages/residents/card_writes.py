@@ -1,4 +1,4 @@
-"""What is changed on a card with one key: tags, the informed tick, introducing, the archive, the household.
+"""What is changed on a card with one key: tags, the informed tick, what was agreed to, the archive, the household.
 
 Owns these writes and the messages that offer to undo them.
 """
@@ -51,6 +51,12 @@ class CardWrites(QObject):
         card, context = self.card, self._context
         if card is not None:
             context.operations.run(residents.set_introducing, context.notebook, card.id, introducing)
+
+    def set_handing_over(self, said: str) -> None:
+        """Notes whether this person may go along to a colleague."""
+        card, context = self.card, self._context
+        if card is not None:
+            context.operations.run(residents.set_handing_over, context.notebook, card.id, said)
 
     def archive(self, archived: bool) -> None:
         """Sets somebody aside or brings them back, with a way back."""

@@ -89,6 +89,7 @@ class ResidentsPage(Page):
         header.approach_wanted.connect(self.change_approach)
         header.bring_back_wanted.connect(lambda: self.card.writes.archive(False))
         header.introducing_wanted.connect(self.card.writes.set_introducing)
+        header.handing_over_wanted.connect(self.card.writes.set_handing_over)
         menu = QMenu(header.more_button)
         menu.addActions(self._actions[3:-1])
         header.more_button.setMenu(menu)
@@ -241,6 +242,7 @@ class ResidentsPage(Page):
             self._action(self.tr("Add a tag"), "Alt+L", card.about.tags.start_adding),
             self._action(self.tr("How to approach…"), "Alt+A", self.change_approach),
             self._action(self.tr("Whether to introduce…"), "Alt+O", card.header.introducing.showMenu),
+            self._action(self.tr("Whether to a colleague…"), "", card.header.handing_over.showMenu),
             self._action(self.tr("Write down that they were asked…"), "", card.connecting.asks.add),
             self._action(self.tr("Lives with…"), "", lambda: card.writes.live_with(self)),
             self._leave,

@@ -67,8 +67,7 @@ class InAndOutCard(Card):
         kept = not notebooks.about(context.notebook).is_example
         for part in (incoming, walked, cards, outgoing):
             self.add(part)
-        for part in (cards, outgoing):
-            part.setVisible(kept)
+        outgoing.setVisible(kept)
 
     def open_streets(self) -> None:
         """Open the dialog that brings in streets."""

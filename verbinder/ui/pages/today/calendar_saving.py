@@ -8,9 +8,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from verbinder.ui.design.tokens import Spacing
+from verbinder.ui.dialogs.closing_row import closing_row
 from verbinder.ui.dialogs.fitting import fit
 from verbinder.ui.dialogs.where_to_save import ask_where_to_save, in_documents
 from verbinder.ui.pages.page import PageContext
@@ -32,11 +33,6 @@ class CalendarDialog(QDialog):
         self.alarm = QCheckBox(self.tr("With an &alarm at nine in the morning"))
         self.warning = Paragraph("", muted=True)
         self.save = Button(self.tr("&Choose a file…"), "primary")
-        buttons = QDialogButtonBox()
-        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(Button(self.tr("Cancel")), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         self.names.toggled.connect(lambda _on: self._say())
         about = Paragraph(
             self.tr(
@@ -48,8 +44,9 @@ class CalendarDialog(QDialog):
         layout.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.L)
         layout.setSpacing(Spacing.M)
         layout.addWidget(Heading(self.windowTitle()))
-        for widget in (about, self.names, self.alarm, self.warning, buttons):
+        for widget in (about, self.names, self.alarm, self.warning):
             layout.addWidget(widget)
+        layout.addLayout(closing_row(self, self.tr("Cancel"), self.save))
         self._say()
         fit(self, context.theme.space(WIDTH))
 
