@@ -1,7 +1,7 @@
-"""What two parties share: every way they could meet, and which of them count.
+"""What two parties share: the links between them, and on what one can be met at all.
 
-Asked for a million pairs when everybody's suggestions are made, so what can be known of one party alone is worked out
-once (`Ways`). The index may change meanwhile in the window's thread: who is gone by then is passed over.
+Owns what counts between two: agreement on what is delicate, a language in common, a reading that is believed. What
+that is worth beside all the rest is `pairing.py`'s.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ THE_LANGUAGE = frozenset({"taal", "nederlands", "laaggeletterd", "inburgeren"})
 READING = "laaggeletterd"
 #: Said once here, because asking an enum for its member costs as much as all the rest of a comparison.
 PEER, COMPLEMENT, EXPERIENCE = SuggestionKind.PEER, SuggestionKind.COMPLEMENT, SuggestionKind.EXPERIENCE
-TALENT = Role.TALENT
+NEED, TALENT = Role.NEED, Role.TALENT
 WORTH, RANK = attrgetter("worth"), attrgetter("rank")
 NO_TRAITS: dict[str, Trait] = {}
 
@@ -104,11 +104,6 @@ def links(index: MatchIndex, ways: Ways, theirs: Party) -> list[Link]:
     return found if len(found) < 2 else _in_order(mine, theirs, found)
 
 
-def _may_be_told(trait: Trait) -> bool:
-    """Whether something delicate may bring somebody to another: agreed to, or a talent, which they offer themselves."""
-    return trait.agreed or trait.role is TALENT
-
-
 def _in_order(mine: Party, theirs: Party, found: list[Link]) -> list[Link]:
     """Of the same two texts only the best, and the best of all first."""
     if len(found) == 2:
@@ -146,6 +141,11 @@ def _order(mine: Party, theirs: Party, link: Link) -> tuple[float, str, int, int
     """The best first; of equals the same one from both sides."""
     one, two = mine.gifts[link.mine.gift].id, theirs.gifts[link.theirs.gift].id
     return -link.worth, min(link.mine.topic, link.theirs.topic), min(one, two), max(one, two)
+
+
+def _may_be_told(trait: Trait) -> bool:
+    """Whether somebody agreed to be introduced on it; of a talent nothing delicate is told."""
+    return trait.agreed or trait.role is TALENT
 
 
 def without_common_language(mine: Party, theirs: Party) -> bool:

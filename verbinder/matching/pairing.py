@@ -1,7 +1,8 @@
-"""Two parties side by side: what stands between them, and what it is worth that they meet.
+"""Two parties side by side: what stands between them, and what that is worth with what they share (`links.py`).
 
-Owns the score of one pair; it is the same from both sides. What they share is told by `links.py`: first links and a
-number, for very many pairs; the suggestion with its reason is made of the few that are kept.
+Owns the score of one pair; it is the same from both sides. First links and a number, for very many pairs; the
+suggestion with its reason is made of the few that are kept. The index may change meanwhile in the window's thread: who
+is gone by then is passed over.
 """
 
 from __future__ import annotations
@@ -9,14 +10,13 @@ from __future__ import annotations
 from verbinder.domain.parties import Party, SuggestionKind
 from verbinder.matching.index import MatchIndex
 from verbinder.matching.likeness import SAME
-from verbinder.matching.links import COMPLEMENT, PEER, TALENT, THE_LANGUAGE, Link, without_common_language
+from verbinder.matching.links import COMPLEMENT, NEED, PEER, TALENT, THE_LANGUAGE, Link, without_common_language
 from verbinder.matching.roles import Role
 from verbinder.matching.suggestion import Caution, Evidence, Nearness, Suggestion
 
 #: Beyond so many shared things one more adds nothing.
 COUNTED = 4
 MOST_ASKS = 6
-NEED = Role.NEED
 
 
 def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> float:
@@ -102,7 +102,9 @@ def _evidence(index: MatchIndex, mine: Party, theirs: Party, link: Link) -> Evid
 def is_feast(index: MatchIndex, best: Link) -> bool:
     """Whether a rare thing is now shared: the first thing a verbinder wants to know (publication l. 1577)."""
     meeting, weights = best.meeting, index.weights
-    if meeting.kind is not PEER or meeting.rarity < weights.feast_of_few_from or not _is_the_same(index, best):
+    if meeting.kind is not PEER or meeting.rarity < weights.feast_of_few_from:
+        return False
+    if not _is_the_same(index, best):
         return False
     most = weights.feast_most if meeting.rarity >= weights.feast_from else weights.few
     return _holders(index, best) <= most

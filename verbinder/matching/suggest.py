@@ -216,5 +216,5 @@ def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], w
                 heapify(scores)
     found.sort(key=itemgetter(0, 1))
     strong = sum(-worth >= index.weights.weak for worth, _, _, _ in found)
-    best = found[: min(wanted.limit, max(strong, ALWAYS))]
+    best = found[: min(limit, max(strong, ALWAYS))]
     return [Ranked(index, mine, theirs, shared, -worth) for worth, _, theirs, shared in best]
