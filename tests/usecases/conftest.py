@@ -11,13 +11,17 @@ from typing import Any
 import pytest
 
 from verbinder.domain.changes import Kind, Operation
+from verbinder.exchange.example import make_example
 from verbinder.store.checking import faults_of
 from verbinder.store.key import NotebookKey
 from verbinder.store.notebook import Notebook
 from verbinder.store.opening import create_notebook, open_notebook
+from verbinder.usecases import hand_over, portable
 
 #: A Thursday.
 NOW = datetime(2026, 3, 12, 10, 30)
+#: The passphrase of a hand-over.
+WORD = "kaas en sokken"
 Content = dict[str, list[tuple[Any, ...]]]
 
 
@@ -94,3 +98,23 @@ def met() -> Callable[..., int]:
         return contact_id
 
     return write
+
+
+@pytest.fixture
+def colleague(template: tuple[Path, NotebookKey], tmp_path: Path) -> Iterator[Notebook]:
+    """The notebook of who takes over, empty."""
+    path = tmp_path / "collega" / "collega.verbinder"
+    path.parent.mkdir()
+    shutil.copyfile(template[0], path)
+    opened = open_notebook(path, key=template[1], clock=lambda: NOW)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def file(notebook: Notebook, tmp_path: Path, today: date) -> Path:
+    """The hand-over of the example neighbourhood, notes included."""
+    portable.bring_in(notebook, make_example(today, residents=60, seed=5), undoable=False)
+    path = tmp_path / "over.verbinderoverdracht"
+    hand_over.export(notebook, path, WORD, notes=True)
+    return path

@@ -2,46 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.usecases.conftest import NOW, Content
+from tests.usecases.conftest import WORD, Content
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.residents import ResidentFields
-from verbinder.exchange.example import make_example
 from verbinder.store.checking import faults_of
 from verbinder.store.forgotten import file_of
-from verbinder.store.key import NotebookKey
 from verbinder.store.notebook import Notebook
-from verbinder.store.opening import open_notebook
-from verbinder.usecases import details, forgetting, hand_over, portable, residents, retention, taking_over
-
-WORD = "kaas en sokken"
-
-
-@pytest.fixture
-def colleague(template: tuple[Path, NotebookKey], tmp_path: Path) -> Iterator[Notebook]:
-    """The notebook of who takes over."""
-    path = tmp_path / "collega" / "collega.verbinder"
-    path.parent.mkdir()
-    shutil.copyfile(template[0], path)
-    opened = open_notebook(path, key=template[1], clock=lambda: NOW)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def file(notebook: Notebook, tmp_path: Path, today: date) -> Path:
-    """The hand-over of the example neighbourhood, notes included."""
-    portable.bring_in(notebook, make_example(today, residents=60, seed=5), undoable=False)
-    path = tmp_path / "over.verbinderoverdracht"
-    hand_over.export(notebook, path, WORD, notes=True)
-    return path
+from verbinder.usecases import details, forgetting, hand_over, residents, retention, taking_over
 
 
 def added(notebook: Notebook, phone: str = "", **fields: Any) -> int:

@@ -2,51 +2,25 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.usecases.conftest import NOW, Content
+from tests.usecases.conftest import NOW, WORD, Content
 from verbinder.domain.changes import Kind, Operation
 from verbinder.domain.doubles import Why
 from verbinder.domain.residents import ResidentFields
 from verbinder.errors import Cancelled, UserError
-from verbinder.exchange.example import make_example
 from verbinder.exchange.portable.content import PortableNotebook
 from verbinder.sentences import LANGUAGES, error_sentence
 from verbinder.store.checking import faults_of
-from verbinder.store.key import NotebookKey
 from verbinder.store.notebook import Notebook
-from verbinder.store.opening import open_notebook
 from verbinder.store.sealed import write_sealed
-from verbinder.usecases import follow_ups, hand_over, portable, residents, taking_over
+from verbinder.usecases import follow_ups, hand_over, residents, taking_over
 
-WORD = "kaas en sokken"
 ContentOf = Callable[[Notebook], Content]
-
-
-@pytest.fixture
-def colleague(template: tuple[Path, NotebookKey], tmp_path: Path) -> Iterator[Notebook]:
-    """The notebook of who takes over, empty."""
-    path = tmp_path / "collega" / "collega.verbinder"
-    path.parent.mkdir()
-    shutil.copyfile(template[0], path)
-    opened = open_notebook(path, key=template[1], clock=lambda: NOW)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def file(notebook: Notebook, tmp_path: Path, today: date) -> Path:
-    """The hand-over of the example neighbourhood, notes included."""
-    portable.bring_in(notebook, make_example(today, residents=60, seed=5), undoable=False)
-    path = tmp_path / "over.verbinderoverdracht"
-    hand_over.export(notebook, path, WORD, notes=True)
-    return path
 
 
 def take_over(notebook: Notebook, file: Path, **how: Any) -> Any:

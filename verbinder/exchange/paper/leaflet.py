@@ -9,18 +9,9 @@ from __future__ import annotations
 from html import escape
 from typing import Final
 
+from verbinder.exchange.paper.small_page import STYLE
 from verbinder.sentences import sentence
 
-_STYLE: Final = """
-body { color: #1c1c1c; }
-h1 { font-size: 15pt; margin-top: 0; margin-bottom: 4px; }
-h2 { font-size: 10pt; margin-top: 7px; margin-bottom: 0; }
-p { margin-top: 1px; margin-bottom: 1px; }
-ul { margin-top: 1px; margin-bottom: 1px; }
-td { padding: 9px 6px 0 0; }
-.end { margin-top: 8px; }
-.line { border-bottom: 1px solid #8a8a8a; }
-"""
 _PARTS: Final = ("what", "not", "why", "how_long", "who_reads")
 _RIGHTS: Final = ("see", "mend", "forget", "stop")
 _BLANKS: Final = ("name", "organisation", "phone", "officer")
@@ -35,7 +26,7 @@ def as_page(months: int, language: str = "nl") -> str:
     title = say("title")
     lines = [
         f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>',
-        f"<style>{_STYLE}</style></head><body><h1>{title}</h1><p>{say('begin')}</p>",
+        f"<style>{STYLE}</style></head><body><h1>{title}</h1><p>{say('begin')}</p>",
     ]
     for part in _PARTS:
         lines.append(f"<h2>{say(f'{part}_title')}</h2><p>{say(part, months=months)}</p>")

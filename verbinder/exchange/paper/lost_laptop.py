@@ -11,17 +11,9 @@ from datetime import date, datetime
 from html import escape
 from typing import Final
 
+from verbinder.exchange.paper.small_page import STYLE
 from verbinder.sentences import sentence
 
-_STYLE: Final = """
-body { color: #1c1c1c; }
-h1 { font-size: 15pt; margin-top: 0; margin-bottom: 4px; }
-h2 { font-size: 10pt; margin-top: 8px; margin-bottom: 0; }
-p { margin-top: 1px; margin-bottom: 1px; }
-ol { margin-top: 1px; margin-bottom: 1px; }
-td { padding: 9px 6px 0 0; }
-.line { border-bottom: 1px solid #8a8a8a; }
-"""
 _STEPS: Final = ("call", "tell", "account", "files", "back")
 _BLANKS: Final = ("officer", "computer", "finder")
 
@@ -63,7 +55,7 @@ def as_page(seen: WhatWasOnIt, language: str = "nl") -> str:
     }
     lines = [
         f'<!DOCTYPE html>\n<html lang="{language}"><head><meta charset="utf-8"><title>{say("title")}</title>',
-        f"<style>{_STYLE}</style></head><body><h1>{say('title')}</h1><p>{say('begin')}</p>",
+        f"<style>{STYLE}</style></head><body><h1>{say('title')}</h1><p>{say('begin')}</p>",
     ]
     for title, texts in paragraphs.items():
         lines += [f"<h2>{title}</h2>", *(f"<p>{text}</p>" for text in texts)]
