@@ -85,3 +85,24 @@ def test_who_knows_nobody_for_a_task_is_not_called_lonely(reader: PhraseReader) 
 )
 def test_an_everyday_word_is_no_form_of_a_term_it_only_resembles(reader: PhraseReader, word: str, concept: str) -> None:
     assert concept not in reader.read(word).concepts
+
+
+@pytest.mark.parametrize(
+    ("phrase", "concept"),
+    [
+        ("haar platenspeler bromt en ze wil hem niet weggooien", "repaircafe"),
+        ("komt langs als de printer niet wil", "computerhulp"),
+        ("haar klimroos heeft zwarte vlekken en bloeit niet", "dahlias_en_rozen"),
+        ("alleen fietsen vindt ze niks", "fietsen"),
+        ("wil niet meer in haar eentje wandelen", "wandelen"),
+        ("kreeg een weefgetouw en weet niet hoe ze moet weven", "weven"),
+        ("wil op een beat zijn verhaal kwijt", "rap"),
+        ("haar dochter raakt achter met rekenen", "huiswerk"),
+    ],
+)
+def test_a_long_note_denies_no_more_than_the_part_that_denies(reader: PhraseReader, phrase: str, concept: str) -> None:
+    assert concept in reader.read(phrase).concepts
+
+
+def test_a_relative_leaves_nothing_behind_a_preposition_aside(reader: PhraseReader) -> None:
+    assert reader.read("zijn opa nam hem mee naar de waterkant").concepts["vissen"] == 1.0

@@ -17,7 +17,8 @@ from verbinder.exchange.example import make_example
 from verbinder.store.checking import faults_of
 from verbinder.store.forgotten import file_of
 from verbinder.store.key import NotebookKey
-from verbinder.store.notebook import Notebook, open_notebook
+from verbinder.store.notebook import Notebook
+from verbinder.store.opening import open_notebook
 from verbinder.usecases import details, forgetting, hand_over, portable, residents, retention, taking_over
 
 WORD = "kaas en sokken"

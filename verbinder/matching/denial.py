@@ -37,6 +37,9 @@ HARD_AT_THE_END = " gaat niet "
 CLOSE = 2
 #: "Geen printer" is a need, "geen oppas nodig" is none.
 NOT_WANTED = frozenset({"nodig", "hoeft", "behoefte", "zin", "liever"})
+#: "De kraan doet het niet", "komt als de printer niet wil": said of what people help each other with it asks for help,
+#: unless one of these says that it is not asked for.
+NOT_LIKED = frozenset("houdt hou hield vindt vind vond interesse interesseert doet dan".split())
 #: "Zoekt geen oppas", "geeft geen les meer": said directly before "geen", it is not asked for.
 NOT_ASKED = frozenset("wil wilt wilde zoekt zocht vraagt hoeft geeft gaf geven biedt doet deed doe accepteert".split())
 
@@ -118,6 +121,8 @@ class Denial:
             return 0 < ahead <= CLOSE
         if find.term.concept in self._needed and words[mark].text == "geen" and ahead == 1:
             return _is_not_wanted(find, mark, words)
+        if find.term.concept in self._needed and words[mark].text == "niet" and max(find.places) < mark:
+            return not (NOT_WANTED | NOT_ASKED | NOT_LIKED).isdisjoint(line)
         return words[mark].text in BOTH_WAYS or max(find.places) > mark
 
     def _is_a_need(self, clause: int, words: list[Word]) -> bool:
@@ -134,8 +139,8 @@ class Denial:
             texts = [word.text for word in line]
             if SHUDDERS.issuperset(texts):
                 found.add(clause - 1)
-            if JUDGING.isdisjoint(texts):
-                continue
+            if JUDGING.isdisjoint(texts) or "alleen" in texts:
+                continue  # "alleen fietsen vindt ze niks"
             end = f" {' '.join(texts[:-1] if texts[-1] in JUDGING else texts)}"
             if end.endswith(self._verdicts):
                 found.add(clause)

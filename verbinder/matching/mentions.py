@@ -38,12 +38,18 @@ FAILS = frozenset("lekt lekte hapert weigert druppelt drupt klappert rammelt pie
 #: What is lost may be missed: "koor opgeheven, mist het".
 MISSING = frozenset("mist mis missen gemist".split())
 WISHING = frozenset("wil wilt willen wou zou graag leren".split())
+#: "Kreeg een draaibank, wil leren draaien": what somebody got or bought is meant where he would use it, and where
+#: more is told of it than that he has it.
+GIVEN, LONG = frozenset("kreeg kregen gekregen cadeau kocht gekocht".split()), 8
+#: "Zijn verhaal kwijt": that is not lost.
+OFF_HIS_CHEST = frozenset("verhaal agressie energie ei woede boosheid creativiteit verlegenheid".split())
+USING = WISHING | frozenset("snapt begrijpt weet durft zoekt hoe uitleg".split())
 LOST = "kwijt gestolen zoekgeraakt vermist gevonden afgezegd afgelast geannuleerd opgeheven vernield gesloopt".split()
 #: "Heeft haar keuken laten verbouwen", "laat de tuin door een ander doen", "liet een jurk maken": others did it; "laat
 #: honden uit", "laat zien hoe het moet" and "wil haar haar laten knippen" are something else.
 LETS, LET = frozenset({"laat", "laten"}), frozenset({"liet", "lieten"})
 HAVING = frozenset({"heeft", "hebben", "had", "hadden", "heb", "door", "bij"})
-NOT_LETTING = frozenset({"uit", "zien", "achter", "los", "weten", "vallen", "staan", "liggen"})
+NOT_LETTING = frozenset("uit zien achter los weten vallen staan liggen zich glijden zweven rijden vliegen".split())
 #: Who wants or asks something is not told of what others do.
 ASKING = frozenset("wil wilt willen zoekt zoeken gezocht wie moet nodig kan vraagt waar graag hoe help".split())
 #: "De trommel van de wasmachine": a part of something at home.
@@ -131,11 +137,22 @@ class Mentions:
         """The places of the words that speak of a thing; none when it is somebody's own work."""
         if any(word.text in OWN_WORK for word in words):
             return set()
-        found = {place for place, word in enumerate(words) if not self._things.isdisjoint(word.keys)}
         texts = [word.text for word in words]
-        wishing = not WISHING.isdisjoint(texts)
+        long, off_his_chest = len(texts) >= LONG, not OFF_HIS_CHEST.isdisjoint(texts)
+        wishing, using = not WISHING.isdisjoint(texts), not USING.isdisjoint(texts)
+        found = {
+            place
+            for place, word in enumerate(words)
+            if not self._things.isdisjoint(word.keys)
+            and not (word.text in GIVEN and (using or long))
+            and not (word.text == "kwijt" and off_his_chest)
+        }
         for first, text in enumerate(texts):
-            if wishing and text in PRICES:
+            if (
+                (wishing and text in PRICES)
+                or (text in GIVEN and (using or long))
+                or (text == "kwijt" and off_his_chest)
+            ):
                 continue
             for phrase in self._thing_phrases.get(text, ()):
                 if tuple(texts[first : first + len(phrase)]) == phrase:
@@ -245,7 +262,7 @@ def _is_a_part(find: Find, words: list[Word]) -> bool:
     if len(behind) < 2 or behind[0] not in TOWARDS:
         return False
     of = behind[-1 if behind[1] in ARTICLES else 1]
-    return of in AUTHORITIES or (behind[0] == "van" and of in HAVING_PARTS)
+    return of in AUTHORITIES or (behind[0] == "van" and of in HAVING_PARTS and len(find.places) == 1)
 
 
 def _is_quite_a(find: Find, words: list[Word]) -> bool:

@@ -14,13 +14,16 @@ from verbinder.matching.word_keys import split_words, word_keys
 #: A phrase is what fits on a line; of a whole story only the beginning is read.
 LONGEST = 2_000
 MOST_WORDS = 60
-#: "Maar" parts two clauses; "vindt dansen maar niks" is one.
+#: "Maar" parts two clauses, "vindt dansen maar niks" is one; so does "en" with somebody who does something behind it
+#: ("haar platenspeler bromt en ze wil hem niet kwijt").
 CLAUSE = re.compile(
     r"[,;.!?()/\n]+"
     r"|\bmaar\b(?!\s+(?:niks|niets|gedoe|(?:saai|stom|eng|raar|duur|niks|lastig|vermoeiend|onzin|flauw|dom|zwaar)\s*$)\b)"
     r"|\bbehalve als\b"
     r"|\b(?:omdat|want(?!\s+to\b)|terwijl|zodat|doordat|hoewel)\b"
-    r"|\bals\b(?=\s+(?:hij|ze|zij|ik|je|het|er|we|iemand)\b[^,;.]*\b(?:geen|niet)\b)",
+    r"|\bals\b(?=\s+(?:hij|ze|zij|ik|je|het|er|we|iemand)\b[^,;.]*\b(?:geen|niet)\b)"
+    r"|\ben\b(?=\s+(?:ze|zij|hij|ik|je|er|we|nu\s+\w+\s+(?:ze|zij|hij))\s+(?!ook\b|zelf\b))"
+    r"|\ben\b(?=\s+(?:de|het|haar|zijn|een)\s+\w+\s+(?!niet\b|met\b|uit\b|het\b|dat\b|wat\b)\w+t\b)",
     re.IGNORECASE,
 )
 #: "Mevrouw Bakker", "dhr. van der Molen": a family name; but "meneer Turks" may speak it.
@@ -78,10 +81,13 @@ class PhraseWords:
         return words[:MOST_WORDS]
 
     def _close(self, found: re.Match[str]) -> str:
-        """Somebody called by a first name and "haar" is next of kin; a word that terms have is left as it is."""
+        """Somebody called by a first name and "haar" is next of kin; a word that means something alone is left.
+
+        Names of the well-known ("wubbo ockels") are in terms of several words, and make no hobby of a husband.
+        """
         name = _folded(found[2])
-        keys = word_keys(name)
-        known = name in self._plain or any(key in self._lexicon.known for key in keys)
+        alone = (self._lexicon.exact, self._lexicon.written, self._lexicon.single)
+        known = name in self._plain or any(key in terms for key in (name, *word_keys(name)) for terms in alone)
         return found[0] if known else f"{found[1]} {NEXT_OF_KIN}"
 
     def _keys(self, word: str) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from verbinder.matching.mentions import Mentions
 from verbinder.matching.parted_verbs import is_preposition
 from verbinder.matching.phrase_words import PhraseWords, Word
 from verbinder.matching.unknown_words import UnknownWords
-from verbinder.matching.vocabulary import Vocabulary, shipped_vocabulary
+from verbinder.matching.vocabulary import ConceptKind, Vocabulary, shipped_vocabulary
 from verbinder.matching.word_keys import split_words, word_keys
 
 #: How sure a find is: written as in the vocabulary, another form of the word, or only near it.
@@ -105,18 +105,23 @@ class PhraseReader:
         if self.vocabulary.family(find.term.concept) == LANGUAGES:
             return False  # "kletsen in het Engels"
         first = min(find.places)
-        before = words[max(0, first - 2) : first]
         clause = words[first].clause
-        if not any(word.text in BEFORE_ASIDE and word.clause == clause for word in before):
+        if not _is_behind(find, words):
             return False
         said = [
             other.term.concept
             for other in kept
             if max(other.places) < first
             and words[max(other.places)].clause == clause
-            and not self.vocabulary.concepts[other.term.concept].vague
+            and self._is_done(other.term.concept)
+            and not _is_behind(other, words)
         ]
         return bool(said) and not any(self._is_one_story(concept, find.term.concept) for concept in said)
+
+    def _is_done(self, concept: str) -> bool:
+        """Whether it is something done or liked: "zijn opa" leaves nothing behind "naar de waterkant" aside."""
+        one = self.vocabulary.concepts[concept]
+        return not one.vague and one.kinds[0] in (ConceptKind.TALENT, ConceptKind.INTEREST)
 
     def _is_one_story(self, one: str, other: str) -> bool:
         """Whether two concepts are near: "bidt in de moskee"; or of one family: "smartlappen op de accordeon"."""
@@ -280,6 +285,13 @@ def _is_loose(places: tuple[int, ...], words: list[Word]) -> bool:
         words[place].text in LOOSE and place + 1 < len(words) and words[place + 1].clause == words[place].clause
         for place in places
     )
+
+
+def _is_behind(find: Find, words: list[Word]) -> bool:
+    """Whether "voor", "op" or the like stands close before it."""
+    first = min(find.places)
+    before = words[max(0, first - 2) : first]
+    return any(word.text in BEFORE_ASIDE and word.clause == words[first].clause for word in before)
 
 
 def _in_a_row(term: Term, words: list[Word]) -> frozenset[int] | None:
