@@ -91,3 +91,18 @@ def test_the_search_finds_what_comparing_everybody_finds(reader: PhraseReader) -
             assert [(found.score, found.theirs) for found in searched] == [
                 (round(worth, 6), number) for worth, number in best[: min(limit, strong)]
             ]
+
+
+def test_how_many_have_both_follows_every_change(reader: PhraseReader) -> None:
+    index = MatchIndex(reader)
+    both = party(1, interests=["schaken", "houdt duiven"])
+    index.build([both, party(2, interests="schaken", talents="houdt duiven"), party(3, interests="schaken")])
+    topics = ["schaken", next(trait.topic for trait in index.traits[1].values() if trait.topic != "schaken")]
+    assert index.with_both(*topics) == index.with_both(*reversed(topics)) == 2
+    index.put(party(3, interests=["schaken", "houdt duiven"]))
+    assert index.with_both(*topics) == 3
+    index.put(party(2, interests="zingt in een koor"))
+    index.drop(1)
+    assert index.with_both(*topics) == 1
+    index.put(both)
+    assert index.with_both(*topics) == 2

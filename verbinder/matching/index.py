@@ -65,6 +65,8 @@ class MatchIndex:
         self.people = 0
         self._holders: Counter[str] = Counter()
         self._meetings: dict[str, tuple[Meeting, ...]] = {}
+        #: `with_both` of the pairs of topics that were asked for, by name.
+        self._both: dict[tuple[str, str], int] = {}
         self.related = lru_cache(maxsize=None)(self._related)
 
     def build(
@@ -120,6 +122,7 @@ class MatchIndex:
                 if posting is None:
                     posting = self.postings[key] = Posting()
                 posting.put(party, trait.strength)
+        self._forget_counts(traits)
 
     def drop(self, number: int) -> None:
         """Forget a party; nothing happens when it is not known."""
@@ -137,6 +140,7 @@ class MatchIndex:
                 posting.drop(party)
                 if not posting.strengths:
                     del self.postings[key]
+        self._forget_counts(traits)
 
     def holders(self, topic: str) -> int:
         """How many residents have a topic, in whatever role."""
@@ -144,11 +148,25 @@ class MatchIndex:
 
     def with_both(self, one: str, other: str) -> int:
         """How many residents who may be suggested have both topics, in whatever roles."""
-        return len(self._with(one) & self._with(other))
+        both = (one, other) if one < other else (other, one)
+        known = self._both.get(both)
+        if known is None:
+            found: set[int] = set()
+            theirs = self._roles_of(other)
+            for mine in self._roles_of(one):
+                for posting in theirs:
+                    found.update(mine.strengths.keys() & posting.strengths.keys())
+            known = self._both[both] = sum(number > 0 for number in found)
+        return known
 
-    def _with(self, topic: str) -> set[int]:
-        postings = (self.postings.get(key_of(topic, role)) for role in Role)
-        return {number for posting in postings if posting for number in posting.strengths if number > 0}
+    def _roles_of(self, topic: str) -> list[Posting]:
+        return [posting for role in Role if (posting := self.postings.get(key_of(topic, role)))]
+
+    def _forget_counts(self, traits: dict[str, Trait]) -> None:
+        """What was counted of a party's topics; of all others it still holds."""
+        if self._both:
+            topics = {trait.topic for trait in traits.values()}
+            self._both = {both: count for both, count in list(self._both.items()) if topics.isdisjoint(both)}
 
     def rarity(self, topic: str) -> float:
         """How rare a topic is here, from 0 to 1."""
