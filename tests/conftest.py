@@ -7,12 +7,16 @@ import shutil
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from verbinder.store.key import NotebookKey
 from verbinder.store.notebook import Notebook
 from verbinder.store.opening import create_notebook, open_notebook
+
+if TYPE_CHECKING:
+    from tests.keyrings import MemoryKeyring
 
 # Before anything imports Qt. Font caches stay where they are: making them anew for each home takes a second.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -70,3 +74,13 @@ def notebook(tmp_path: Path, empty_notebook_file: tuple[Path, NotebookKey]) -> I
     opened = open_notebook(path, key=key, clock=lambda: NOW)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def keyring(monkeypatch: pytest.MonkeyPatch) -> MemoryKeyring:
+    """A keyring of the system that keeps what it is given for as long as the test runs."""
+    from tests.keyrings import MemoryKeyring, use  # the library is loaded only for who asks for one
+
+    made = MemoryKeyring()
+    use(monkeypatch, made)
+    return made

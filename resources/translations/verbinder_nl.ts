@@ -8725,24 +8725,24 @@
             <translation>Kaart: laptop kwijt…</translation>
         </message>
         <message>
+            <source>Leaflet for residents</source>
+            <translation>Kaartje voor bewoners</translation>
+        </message>
+        <message>
             <source>leaflet for residents</source>
             <translation>kaartje voor bewoners</translation>
         </message>
         <message>
-            <source>PDF to print (*.pdf)</source>
-            <translation>PDF om te printen (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Leaflet for residents</source>
-            <translation>Kaartje voor bewoners</translation>
+            <source>Card for a lost laptop</source>
+            <translation>Kaart voor als je laptop kwijt is</translation>
         </message>
         <message>
             <source>laptop lost</source>
             <translation>laptop kwijt</translation>
         </message>
         <message>
-            <source>Card for a lost laptop</source>
-            <translation>Kaart voor als je laptop kwijt is</translation>
+            <source>PDF to print (*.pdf)</source>
+            <translation>PDF om te printen (*.pdf)</translation>
         </message>
         <message>
             <source>Looking what is kept too long…</source>

@@ -25,13 +25,6 @@ StartProgram = Callable[..., Any]
 
 
 @pytest.fixture
-def keyring(monkeypatch: pytest.MonkeyPatch) -> MemoryKeyring:
-    made = MemoryKeyring()
-    use(monkeypatch, made)
-    return made
-
-
-@pytest.fixture
 def opened_by_keyring(notebook_file: Path, keyring: MemoryKeyring) -> Path:
     """A notebook for which it is on."""
     notebook = open_notebook(notebook_file, PASSPHRASE)

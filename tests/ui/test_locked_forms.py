@@ -10,9 +10,9 @@ import pyzipper
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.lists_brought_in import brought_in
 from verbinder.domain.initiatives import AgreementFields, InitiativeFields
 from verbinder.domain.residents import ResidentFields
-from verbinder.ui.dialogs.import_people import ImportPeopleDialog
 from verbinder.ui.dialogs.zip_password import ZipPasswordDialog
 from verbinder.ui.pages.initiatives.agreement_sheet import AgreementPrinting
 from verbinder.ui.pages.network import NetworkPage
@@ -41,16 +41,7 @@ def _network(context: PageContext, file: Path, qtbot: QtBot) -> QWidget:
 
 
 def _report(context: PageContext, file: Path, qtbot: QtBot) -> QWidget:
-    listed = file.with_name("lijst.csv")
-    listed.write_text("Voornaam;Achternaam\nAnna;Smit\n", encoding="utf-8")
-    dialog = ImportPeopleDialog(context)
-    qtbot.addWidget(dialog)
-    dialog.open()
-    with qtbot.waitSignal(dialog.work.counted):
-        dialog.take_files([listed])
-    for _ in range(2):
-        dialog.next_button.click()
-    qtbot.waitUntil(lambda: dialog.report_step.save_button.isVisible())
+    dialog = brought_in(context, file.parent, qtbot)
     dialog.report_step.save_to(file)
     return dialog
 

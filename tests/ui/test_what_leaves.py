@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import PASSPHRASE
+from tests.ui.lists_brought_in import brought_in
 from verbinder.cli import main
 from verbinder.domain.cards import DetailKind
 from verbinder.domain.changes import Kind, Operation
@@ -24,7 +25,6 @@ from verbinder.domain.initiatives import AgreementFields, InitiativeFields
 from verbinder.domain.residents import ResidentFields
 from verbinder.store.notebook import Notebook
 from verbinder.store.opening import open_notebook
-from verbinder.ui.dialogs.import_people import ImportPeopleDialog
 from verbinder.ui.pages.initiatives.agreement_sheet import AgreementPrinting
 from verbinder.ui.pages.initiatives.chart_card import ChartCard
 from verbinder.ui.pages.neighbourhood.picture_saving import PictureSaving
@@ -169,16 +169,7 @@ def _street_chart(context: PageContext, to: Path, qtbot: QtBot) -> None:
 
 
 def _report(context: PageContext, to: Path, qtbot: QtBot) -> None:
-    listed = to / "lijst.csv"
-    listed.write_text("Voornaam;Achternaam\nAnna;Smit\n", encoding="utf-8")
-    dialog = ImportPeopleDialog(context)
-    qtbot.addWidget(dialog)
-    dialog.open()
-    with qtbot.waitSignal(dialog.work.counted):
-        dialog.take_files([listed])
-    for _ in range(2):
-        dialog.next_button.click()
-    qtbot.waitUntil(lambda: dialog.report_step.save_button.isVisible())
+    dialog = brought_in(context, to, qtbot)
     dialog.report_step.save_to(to / "a.txt")
 
 

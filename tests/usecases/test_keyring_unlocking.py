@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.keyrings import MemoryKeyring, use
+from tests.keyrings import MemoryKeyring
 from verbinder import paths
 from verbinder.errors import UserError
 from verbinder.store import copies, split_key
@@ -18,13 +18,6 @@ from verbinder.usecases.keyring_unlocking import KeyringState
 
 NOW = datetime(2026, 11, 24, 9, 30)
 PASSPHRASE = "koffie met iedereen"
-
-
-@pytest.fixture
-def keyring(monkeypatch: pytest.MonkeyPatch) -> MemoryKeyring:
-    made = MemoryKeyring()
-    use(monkeypatch, made)
-    return made
 
 
 @pytest.fixture

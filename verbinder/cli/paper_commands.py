@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -48,19 +48,22 @@ def calendar(session: Session, out: Path, *, names: bool, alarm: bool) -> None:
 
 def leaflet(session: Session, out: Path, paper: Paper) -> None:
     """Write the leaflet for residents."""
-    from verbinder.bootstrap import pdf_without_window
     from verbinder.usecases import leaflets
 
-    with session.reading() as notebook:
-        leaflets.export(notebook, out, paper=paper, language=session.language, printer=pdf_without_window)
-    print(session.say("leaflet.written", file=out.name))
+    _print(session, leaflets.export, out, paper, "leaflet.written")
 
 
 def lost_laptop(session: Session, out: Path, paper: Paper) -> None:
     """Write the card for a lost laptop."""
-    from verbinder.bootstrap import pdf_without_window
     from verbinder.usecases import lost_laptop
 
+    _print(session, lost_laptop.export, out, paper, "lost_laptop.written")
+
+
+def _print(session: Session, export: Callable[..., Path], out: Path, paper: Paper, said: str) -> None:
+    """Write a paper that names nobody, and say so."""
+    from verbinder.bootstrap import pdf_without_window
+
     with session.reading() as notebook:
-        lost_laptop.export(notebook, out, paper=paper, language=session.language, printer=pdf_without_window)
-    print(session.say("lost_laptop.written", file=out.name))
+        export(notebook, out, paper=paper, language=session.language, printer=pdf_without_window)
+    print(session.say(said, file=out.name))

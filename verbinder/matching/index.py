@@ -33,14 +33,15 @@ EVERY = 512
 class Meeting:
     """A topic and role that goes with one's own, and those who have it.
 
-    `factor` (0..1) is what meeting on it is worth before the strengths of both readings; `exact` is False for a topic
-    that is only related, `is_word` True for a word that no concept has.
+    `factor` (0..1) is what meeting on it is worth before the strengths of both readings; `exact` is False for another
+    topic than one's own, `same` True for one that counts as it, `is_word` for a word that no concept has.
     """
 
     key: str
     kind: SuggestionKind
     factor: float
     exact: bool
+    same: bool
     rarity: float
     posting: Posting
     is_word: bool
@@ -184,7 +185,7 @@ class MatchIndex:
     def _found_meetings(self, topic: str, mine: Role) -> Iterator[Meeting]:
         if topic[0] == WORD and self._holders[topic] > FEW:
             return
-        for other, relation in self.related(topic):
+        for other, worth_of_topic, same in self.related(topic):
             rarity = min(self.rarity(topic), self.rarity(other))
             for theirs in Role:
                 posting = self.postings.get(key_of(other, theirs))
@@ -192,13 +193,19 @@ class MatchIndex:
                 if posting is None or not met:
                     continue
                 kind, fit = met
-                if self.reader.vocabulary.relation(topic, other) < SAME and not self._shared_pastime(
-                    topic, other, mine, theirs, kind
-                ):
+                if not same and not self._shared_pastime(topic, other, mine, theirs, kind):
                     continue
                 share = self.weights.rarity_share[kind]
-                worth = relation * fit * (1 - share + share * rarity)
-                yield Meeting(key_of(other, theirs), kind, worth, relation >= 1.0, rarity, posting, topic[0] == WORD)
+                yield Meeting(
+                    key=key_of(other, theirs),
+                    kind=kind,
+                    factor=worth_of_topic * fit * (1 - share + share * rarity),
+                    exact=other == topic,
+                    same=same,
+                    rarity=rarity,
+                    posting=posting,
+                    is_word=topic[0] == WORD,
+                )
 
     def _shared_pastime(self, topic: str, other: str, mine: Role, theirs: Role, kind: SuggestionKind) -> bool:
         """Whether two concepts that are only near each other bring people together as this kind.
@@ -211,16 +218,16 @@ class MatchIndex:
         concepts = self.reader.vocabulary.concepts
         return all(one in concepts and is_pastime(concepts[one].kinds) for one in (topic, other))
 
-    def _related(self, topic: str) -> tuple[tuple[str, float], ...]:
-        """A topic itself and those close to it, each with what meeting on it is worth (0..1)."""
+    def _related(self, topic: str) -> tuple[tuple[str, float, bool], ...]:
+        """A topic itself and those close to it: what meeting on each is worth (0..1), whether it counts as the same."""
+        found = [(topic, 1.0, True)]
         if topic.startswith(WORD):
-            return ((topic, 1.0),)
-        found = [(topic, 1.0)]
+            return tuple(found)
         vocabulary = self.reader.vocabulary
         for other in vocabulary.near(topic):
             relation = vocabulary.relation(topic, other)
             if relation >= SAME:
-                found.append((other, relation * self.weights.nearly_worth))
+                found.append((other, relation * self.weights.nearly_worth, True))
             elif relation >= self.weights.related_from:
-                found.append((other, relation * self.weights.related_worth))
+                found.append((other, relation * self.weights.related_worth, False))
         return tuple(found)

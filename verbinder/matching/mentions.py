@@ -138,21 +138,15 @@ class Mentions:
         if any(word.text in OWN_WORK for word in words):
             return set()
         texts = [word.text for word in words]
-        long, off_his_chest = len(texts) >= LONG, not OFF_HIS_CHEST.isdisjoint(texts)
-        wishing, using = not WISHING.isdisjoint(texts), not USING.isdisjoint(texts)
+        meant = _meant_here(texts)
         found = {
             place
             for place, word in enumerate(words)
-            if not self._things.isdisjoint(word.keys)
-            and not (word.text in GIVEN and (using or long))
-            and not (word.text == "kwijt" and off_his_chest)
+            if word.text not in meant and not self._things.isdisjoint(word.keys)
         }
+        priced = PRICES if not WISHING.isdisjoint(texts) else frozenset()
         for first, text in enumerate(texts):
-            if (
-                (wishing and text in PRICES)
-                or (text in GIVEN and (using or long))
-                or (text == "kwijt" and off_his_chest)
-            ):
+            if text in meant or text in priced:
                 continue
             for phrase in self._thing_phrases.get(text, ()):
                 if tuple(texts[first : first + len(phrase)]) == phrase:
@@ -211,6 +205,13 @@ class Mentions:
 
 
 _GIVING = (ConceptKind.TALENT, ConceptKind.INTEREST)
+
+
+def _meant_here(texts: list[str]) -> frozenset[str]:
+    """The words that elsewhere speak of a thing, and here do not: what was given is used, no thing is lost."""
+    used = not USING.isdisjoint(texts) or len(texts) >= LONG
+    worry = not OFF_HIS_CHEST.isdisjoint(texts)
+    return (GIVEN if used else frozenset()) | (frozenset({"kwijt"}) if worry else frozenset())
 
 
 def _fails(find: Find, words: list[Word]) -> bool:

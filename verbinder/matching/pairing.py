@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from verbinder.domain.parties import Party, SuggestionKind
 from verbinder.matching.index import MatchIndex
-from verbinder.matching.likeness import SAME
 from verbinder.matching.links import COMPLEMENT, NEED, PEER, TALENT, THE_LANGUAGE, Link, without_common_language
 from verbinder.matching.roles import Role
 from verbinder.matching.suggestion import Caution, Evidence, Nearness, Suggestion
@@ -104,7 +103,7 @@ def is_feast(index: MatchIndex, best: Link) -> bool:
     meeting, weights = best.meeting, index.weights
     if meeting.kind is not PEER or meeting.rarity < weights.feast_of_few_from:
         return False
-    if not _is_the_same(index, best):
+    if not meeting.same:
         return False
     most = weights.feast_most if meeting.rarity >= weights.feast_from else weights.few
     return _holders(index, best) <= most
@@ -116,17 +115,12 @@ def is_exchange(shared: list[Link]) -> bool:
     return NEED in helps and TALENT in helps
 
 
-def _is_the_same(index: MatchIndex, link: Link) -> bool:
-    """Whether two have one thing, or two that count as one: an aquarium, with sea water or without."""
-    return link.meeting.exact or index.reader.vocabulary.relation(link.mine.topic, link.theirs.topic) >= SAME
-
-
 def _holders(index: MatchIndex, link: Link) -> int:
     """How many residents have what is shared, of two topics that mean the same whoever has either."""
     mine, theirs = link.mine.topic, link.theirs.topic
     if mine == theirs:
         return index.holders(mine)
-    if not _is_the_same(index, link):
+    if not link.meeting.same:
         return max(index.holders(mine), index.holders(theirs))
     return index.holders(mine) + index.holders(theirs) - index.with_both(mine, theirs)
 

@@ -20,9 +20,9 @@ from verbinder.store.notebook import Notebook
 def leaving(notebook: Notebook, kind: ExportKind, people: int | None = None, *, stories: int = 0) -> Iterator[None]:
     """Note that something leaves, before it does: a program that ends in between has noted too much, not too little.
 
-    `people` is everybody when not given; `stories` go along. Taken back when writing is refused or
-    stopped. While another program holds the notebook the line is written beside it; where nothing can be written at all
-    (a read-only disk) there is no line.
+    `people` is everybody when not given; `stories` go along. Taken back when writing is refused or stopped. While
+    another program holds the notebook the line is written beside it; where nothing can be written at all (a read-only
+    disk) there is no line.
     """
     count = everybody(notebook) if people is None else people
     now = notebook.clock().replace(microsecond=0)

@@ -21,11 +21,7 @@ def seen(notebook: Notebook) -> WhatWasOnIt:
         (begun,) = reader.find(Kind.NOTEBOOK)
     return WhatWasOnIt(
         on_date=notebook.today(),
-        residents=counts.residents,
-        with_address=counts.with_address,
-        reachable=counts.reachable,
-        contacts=counts.contacts,
-        gifts=counts.gifts,
+        **counts._asdict(),
         encrypted_since=begun["created_on"],
         newest_copy=next((copy.made_at for copy in copies if copy.opens), None),
         opens_by_keyring=keyring_unlocking.state_of(notebook.path) is not keyring_unlocking.KeyringState.OFF,

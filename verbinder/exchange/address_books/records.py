@@ -68,15 +68,11 @@ _JOINED = {Sort.NOTE: "\n", Sort.TAG: BETWEEN, Sort.INTEREST: BETWEEN}
 
 @dataclass(slots=True)
 class Record:
-    """One entry: its number in the file, what it holds, and what was odd about it.
-
-    `others` are numbers of a fax or pager, to be kept with the notes.
-    """
+    """One entry: its number in the file, what it holds, and what was odd about it."""
 
     row: int
     values: dict[Sort, list[str]] = field(default_factory=dict)
     problems: list[RowProblem] = field(default_factory=list)
-    others: list[str] = field(default_factory=list)
 
     def put(self, sort: Sort, *texts: str) -> None:
         """Add what says something."""

@@ -135,21 +135,17 @@ def _joined(*parts: str) -> str:
 
 
 def _put_reach(record: Record, card: list[Property]) -> None:
+    record.put(Sort.PHONE, *(number for kind, number in _numbers(card) if not kind))
+    record.put(Sort.EMAIL, *(_SCHEME.sub("", each.text).strip() for each in card if each.name == "EMAIL"))
+
+
+def _numbers(card: list[Property]) -> Iterator[tuple[str, str]]:
+    """Every number, behind what it is when nobody answers there ("Fax"): that is no telephone of theirs."""
     for each in card:
         if each.name == "TEL":
             number = each.text.partition(";")[0] if "URI" in each.types or _SCHEME.match(each.text) else each.text
-            _put_number(record, each, _SCHEME.sub("", number).strip())
-        elif each.name == "EMAIL":
-            record.put(Sort.EMAIL, _SCHEME.sub("", each.text).strip())
-
-
-def _put_number(record: Record, found: Property, number: str) -> None:
-    """A number nobody answers is no telephone of theirs: it is kept with the notes, and told."""
-    other = next((kind for kind in ("FAX", "PAGER") if kind in found.types), "")
-    if not other or not number or _ANSWERED.intersection(found.types):
-        record.put(Sort.PHONE, number)
-        return
-    record.others.append(f"{other.capitalize()}: {number}")
+            other = next((kind for kind in ("FAX", "PAGER") if kind in each.types), "")
+            yield "" if _ANSWERED.intersection(each.types) else other.capitalize(), _SCHEME.sub("", number).strip()
 
 
 def _put_address(record: Record, card: list[Property]) -> None:
@@ -189,6 +185,7 @@ def _put_rest(record: Record, card: list[Property]) -> None:
             record.put(Sort.TAG, each.text.strip())
         elif each.name in ("HOBBY", "INTEREST"):
             record.put(Sort.INTEREST, each.text.strip())
-    if record.others:
-        record.put(Sort.NOTE, *record.others)
+    others = [f"{kind}: {number}" for kind, number in _numbers(card) if kind and number]
+    if others:
+        record.put(Sort.NOTE, *others)
         record.tell("tables.card_other_number")

@@ -54,10 +54,15 @@ def _in_a_row(one: Sequence[str], other: Sequence[str]) -> list[str]:
 
 def _infixes(one: Sequence[str], other: Sequence[str]) -> list[str]:
     """ "van" in a column of its own before "den Berg" is "van den"; what both say is said once."""
-    return [
-        a or b if not (a and b) or f" {b} ".lower() in f" {a} ".lower() else b if a.lower() in b.lower() else f"{a} {b}"
-        for a, b in zip(one, other, strict=True)
-    ]
+    return list(map(_infix, one, other))
+
+
+def _infix(one: str, other: str) -> str:
+    if not (one and other):
+        return one or other
+    if f" {other} ".lower() in f" {one} ".lower():
+        return one
+    return other if one.lower() in other.lower() else f"{one} {other}"
 
 
 def _joining(part: str) -> Callable[[Sequence[Any], Sequence[Any]], list[Any]]:

@@ -5,6 +5,7 @@ Owns when a page reloads: after a change it listens to, at once when it is seen 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -128,6 +129,13 @@ class Page(QWidget):
     def page_actions(self) -> list[QAction]:
         """What can be done on this page; the window puts it in its menu and in the palette."""
         return []
+
+    def make_action(self, text: str, run: Callable[[], object], *, writes: bool = False) -> QAction:
+        """An action for `page_actions`; one that writes is off in a notebook that is open to read only."""
+        action = QAction(text, self)
+        action.setEnabled(not (writes and self.context.notebook.read_only))
+        action.triggered.connect(lambda _checked=False: run())
+        return action
 
     # -- when it reloads ----------------------------------------------------------------------------------------
 

@@ -18,9 +18,9 @@ from verbinder.ui.dialogs.fitting import fit
 from verbinder.ui.dialogs.hand_over.counted import counted
 from verbinder.ui.dialogs.hand_over.people_rows import HandedRows
 from verbinder.ui.dialogs.hand_over.step import step_of
-from verbinder.ui.dialogs.import_people.report_step import RunningStep
 from verbinder.ui.dialogs.import_people.review_step import DoublesTable
 from verbinder.ui.dialogs.new_passphrase import NewPassphrase
+from verbinder.ui.dialogs.running_step import RunningStep
 from verbinder.ui.dialogs.where_to_save import ask_where_to_save, in_documents
 from verbinder.ui.jobs import Job
 from verbinder.ui.pages.page import PageContext

@@ -14,9 +14,10 @@ from verbinder.ui.design.tokens import Spacing
 from verbinder.ui.dialogs.fitting import fit
 from verbinder.ui.dialogs.import_people.columns_step import ColumnsStep
 from verbinder.ui.dialogs.import_people.file_step import FileStep
-from verbinder.ui.dialogs.import_people.report_step import ReportStep, RunningStep
+from verbinder.ui.dialogs.import_people.report_step import ReportStep
 from verbinder.ui.dialogs.import_people.review_step import ReviewStep
 from verbinder.ui.dialogs.import_people.work import Counted, ImportWork, Opened, Outcome
+from verbinder.ui.dialogs.running_step import RunningStep
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets import Button
 from verbinder.usecases import importing, taking_over

@@ -1,4 +1,4 @@
-"""The last step: how far it is while it is being written, then what came in and the way to take it back.
+"""The last step: what came in and the way to take it back.
 
 Owns what is seen; writing and taking back are done elsewhere.
 """
@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from verbinder import atomic_file
 from verbinder.domain.exports import ExportKind
@@ -22,40 +22,6 @@ from verbinder.ui.dialogs.zip_password import ask_if_zip
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.widgets import Button, Heading, Paragraph
 from verbinder.usecases import exports, import_report
-
-
-class RunningStep(QWidget):
-    """Shown while the list is being written."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title = Heading(self.tr("Bringing it in…"), TypeRole.TITLE)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self._note = Paragraph("", muted=True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Spacing.XL, Spacing.XL, Spacing.XL, Spacing.XL)
-        layout.setSpacing(Spacing.M)
-        layout.addStretch(1)
-        for widget in (self.title, self.bar, self._note):
-            layout.addWidget(widget)
-        layout.addStretch(2)
-
-    def begin(self, file: str, title: str = "") -> None:
-        """Start anew for a file; `title` says what is done with it when it is not brought in."""
-        self.title.setText(title or self.tr("Bringing it in…"))
-        self._note.setText(self.tr("{file}. When you stop now, nothing of it is kept.").format(file=file))
-        self.bar.setRange(0, 0)
-
-    def progress(self, done: int, total: int) -> None:
-        """How far it is; the last part, the index, has no count of its own."""
-        self.bar.setRange(0, 0 if done >= total else total)
-        self.bar.setValue(done)
-
-    def stopping(self) -> None:
-        """It was asked to stop."""
-        self.title.setText(self.tr("Stopping…"))
 
 
 class ReportStep(QWidget):

@@ -5,7 +5,6 @@ Owns which of them is seen and when each reads the notebook again; what stands i
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
@@ -168,22 +167,16 @@ class ConnectingPage(Page):
 
     def _make_actions(self) -> list[QAction]:
         return [
-            self._action(self.tr("Suggestions for everybody"), self.show_suggestions),
-            self._action(self.tr("Look for suggestions again"), self.suggestions.look_again),
-            self._action(self.tr("Groups with the same wish"), lambda: self._go(Shown.GROUPS)),
-            self._action(self.tr("Introductions"), lambda: self._go(Shown.INTRODUCTIONS)),
-            self._action(
+            self.make_action(self.tr("Suggestions for everybody"), self.show_suggestions),
+            self.make_action(self.tr("Look for suggestions again"), self.suggestions.look_again),
+            self.make_action(self.tr("Groups with the same wish"), lambda: self._go(Shown.GROUPS)),
+            self.make_action(self.tr("Introductions"), lambda: self._go(Shown.INTRODUCTIONS)),
+            self.make_action(
                 self.tr("Bring together by your own idea…"), self.introductions.actions_of.own_idea, writes=True
             ),
-            self._action(self.tr("What was set aside"), lambda: self._go(Shown.SET_ASIDE)),
+            self.make_action(self.tr("What was set aside"), lambda: self._go(Shown.SET_ASIDE)),
         ]
 
     def _go(self, which: Shown) -> None:
         self._show(which)
         self.view.focus_first()
-
-    def _action(self, text: str, run: Callable[[], object], *, writes: bool = False) -> QAction:
-        action = QAction(text, self)
-        action.setEnabled(not (writes and self.context.notebook.read_only))
-        action.triggered.connect(lambda _checked=False: run())
-        return action

@@ -5,7 +5,6 @@ Owns which of them is seen, of which neighbourhood, and when each reads again; w
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
@@ -156,13 +155,13 @@ class NeighbourhoodPage(Page):
 
     def _make_actions(self) -> list[QAction]:
         return [
-            self._action(self.tr("Picture of the neighbourhood"), lambda: self._go(Shown.PICTURE)),
-            self._action(self.tr("Where you come, street by street"), lambda: self._go(Shown.COVERAGE)),
-            self._action(self.tr("What the neighbourhood has"), lambda: self._go(Shown.ASSETS)),
-            self._action(self.tr("Agenda of the neighbourhood"), lambda: self._go(Shown.AGENDA)),
-            self._action(self.tr("Put something before somebody…"), self._put_before, writes=True),
-            self._action(self.tr("Write down what the neighbourhood has…"), self._add_asset, writes=True),
-            self._action(self.tr("Save the chart of streets…"), self._save_chart),
+            self.make_action(self.tr("Picture of the neighbourhood"), lambda: self._go(Shown.PICTURE)),
+            self.make_action(self.tr("Where you come, street by street"), lambda: self._go(Shown.COVERAGE)),
+            self.make_action(self.tr("What the neighbourhood has"), lambda: self._go(Shown.ASSETS)),
+            self.make_action(self.tr("Agenda of the neighbourhood"), lambda: self._go(Shown.AGENDA)),
+            self.make_action(self.tr("Put something before somebody…"), self._put_before, writes=True),
+            self.make_action(self.tr("Write down what the neighbourhood has…"), self._add_asset, writes=True),
+            self.make_action(self.tr("Save the chart of streets…"), self._save_chart),
         ]
 
     def _put_before(self) -> None:
@@ -176,12 +175,6 @@ class NeighbourhoodPage(Page):
     def _save_chart(self) -> None:
         self._go(Shown.COVERAGE)
         self.coverage.ask_save()
-
-    def _action(self, text: str, run: Callable[[], object], *, writes: bool = False) -> QAction:
-        action = QAction(text, self)
-        action.setEnabled(not (writes and self.context.notebook.read_only))
-        action.triggered.connect(lambda _checked=False: run())
-        return action
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

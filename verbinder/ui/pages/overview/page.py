@@ -113,11 +113,10 @@ class OverviewPage(Page):
             self.stories.reload()
 
     def _make_actions(self) -> list[QAction]:
-        see, write = QAction(self.tr("Stories beside the counts"), self), QAction(self.tr("Write a story…"), self)
-        see.triggered.connect(lambda: self._go(STORIES_VIEW))
-        write.triggered.connect(self._write_story)
-        write.setEnabled(not self.context.notebook.read_only)
-        return [see, write]
+        return [
+            self.make_action(self.tr("Stories beside the counts"), lambda: self._go(STORIES_VIEW)),
+            self.make_action(self.tr("Write a story…"), self._write_story, writes=True),
+        ]
 
     def _write_story(self) -> None:
         self._go(STORIES_VIEW)

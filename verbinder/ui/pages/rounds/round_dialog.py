@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 from verbinder.domain.rounds import RoundView
 from verbinder.errors import VerbinderError
 from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.dialogs.closing_row import closing_row
 from verbinder.ui.note_question import ask_while_typing
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.rounds.street_choice import StreetChoice
-from verbinder.ui.pages.rounds.two_columns import closing_row, two_columns
+from verbinder.ui.pages.rounds.two_columns import two_columns
 from verbinder.ui.pages.rounds.waiting_rows import WaitingRows
 from verbinder.ui.widgets import Button, DateField, Heading, LabelledForm, Paragraph, Section, SectionList
 from verbinder.usecases import rounds, streets
@@ -163,7 +164,7 @@ class RoundDialog(QDialog):
         right.addWidget(self.waiting, 2)
         self.waiting.setMinimumHeight(self._context.theme.space(120))
         scroll, self._columns = two_columns(right, left, share=(3, 1))
-        buttons = closing_row(self, Button(self.tr("Cancel")), self.save)
+        buttons = closing_row(self, self.tr("Cancel"), self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.L)
         layout.setSpacing(Spacing.M)

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 from verbinder.domain.papers import Paper
 from verbinder.domain.round_sheets import SheetFigures
 from verbinder.ui.design.tokens import Spacing, TypeRole
+from verbinder.ui.dialogs.closing_row import closing_row
 from verbinder.ui.pages.page import PageContext
 from verbinder.ui.pages.rounds.street_choice import StreetChoice
-from verbinder.ui.pages.rounds.two_columns import closing_row, two_columns
+from verbinder.ui.pages.rounds.two_columns import two_columns
 from verbinder.ui.pages.wheel_guard import WheelGuard
 from verbinder.ui.widgets import Button, DateField, Heading, LabelledForm, Paragraph
 from verbinder.usecases import round_sheets, streets
@@ -165,7 +166,7 @@ class SheetDialog(QDialog):
         right.addWidget(Heading(self.tr("On the sheet"), TypeRole.SUBHEADING))
         right.addWidget(self.figures)
         scroll, self._columns = two_columns(right, left, share=(3, 2))
-        buttons = closing_row(self, Button(self.tr("Cancel")), self.save)
+        buttons = closing_row(self, self.tr("Cancel"), self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Spacing.XL, Spacing.L, Spacing.XL, Spacing.L)
         layout.setSpacing(Spacing.M)

@@ -1,4 +1,4 @@
-"""What the dialogs of rounds look alike in: two columns that scroll together, and a row of buttons that closes.
+"""What the dialogs of rounds look alike in: two columns that scroll together.
 
 Owns the frame only; what stands in the columns is the dialog's.
 """
@@ -6,10 +6,9 @@ Owns the frame only; what stands in the columns is the dialog's.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QHBoxLayout, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QScrollArea, QWidget
 
 from verbinder.ui.design.tokens import Spacing
-from verbinder.ui.widgets.button import Button
 
 
 def two_columns(first: QLayout, second: QLayout, *, share: tuple[int, int]) -> tuple[QScrollArea, QBoxLayout]:
@@ -26,14 +25,3 @@ def two_columns(first: QLayout, second: QLayout, *, share: tuple[int, int]) -> t
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setWidget(inner)
     return scroll, columns
-
-
-def closing_row(dialog: QDialog, cancel: Button, save: Button) -> QHBoxLayout:
-    """The buttons that close a dialog, on its right."""
-    cancel.clicked.connect(dialog.reject)
-    save.clicked.connect(dialog.accept)
-    buttons = QHBoxLayout()
-    buttons.addStretch(1)
-    buttons.addWidget(cancel)
-    buttons.addWidget(save)
-    return buttons

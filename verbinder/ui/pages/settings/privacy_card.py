@@ -60,9 +60,7 @@ class PrivacyCard(Card):
 
     def ask_leaflet(self) -> QFileDialog:
         """Ask where the leaflet must go that one hands to a resident; returns the dialog, which is open."""
-        proposal = in_documents(self.tr("leaflet for residents") + leaflets.SUFFIX)
-        kinds = {leaflets.SUFFIX: self.tr("PDF to print (*.pdf)")}
-        return ask_where_to_save(self.window(), self.tr("Leaflet for residents"), proposal, kinds, self.leaflet_to)
+        return self._ask_place(self.tr("Leaflet for residents"), self.tr("leaflet for residents"), self.leaflet_to)
 
     def leaflet_to(self, file: Path) -> None:
         """Write the leaflet; a refusal becomes a banner."""
@@ -70,14 +68,15 @@ class PrivacyCard(Card):
 
     def ask_lost_card(self) -> QFileDialog:
         """Ask where the card must go that one prints in case the laptop is lost; returns the dialog, which is open."""
-        proposal = in_documents(self.tr("laptop lost") + leaflets.SUFFIX)
-        kinds = {leaflets.SUFFIX: self.tr("PDF to print (*.pdf)")}
-        title = self.tr("Card for a lost laptop")
-        return ask_where_to_save(self.window(), title, proposal, kinds, self.lost_card_to)
+        return self._ask_place(self.tr("Card for a lost laptop"), self.tr("laptop lost"), self.lost_card_to)
 
     def lost_card_to(self, file: Path) -> None:
         """Write the card; a refusal becomes a banner."""
         self._print(lost_laptop.export, file, "lost_laptop.written")
+
+    def _ask_place(self, title: str, name: str, write: Callable[[Path], object]) -> QFileDialog:
+        kinds = {leaflets.SUFFIX: self.tr("PDF to print (*.pdf)")}
+        return ask_where_to_save(self.window(), title, in_documents(name + leaflets.SUFFIX), kinds, write)
 
     def _print(self, export: Callable[..., Path], file: Path, said: str) -> None:
         context = self._context
