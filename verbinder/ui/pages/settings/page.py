@@ -60,13 +60,14 @@ class SettingsPage(Page):
         self.not_kept = Paragraph("")
         self.not_kept.setProperty("level", "danger")
         self.not_kept.hide()
+        # In rows of two, so that both columns come out about as long.
         cards = (
             self.appearance,
             self.notebook,
-            self.keyring,
             self.backups,
-            self.asking,
+            self.keyring,
             self.order,
+            self.asking,
             self.concepts,
             self.words,
             self.limits,
