@@ -10,9 +10,11 @@ import traceback
 from collections.abc import Callable
 
 
-def run_until_killed(work: Callable[[int], None], lifetime: float, *, patience: int = 20) -> list[str]:
-    """The lines the child told after "open", killed `lifetime` seconds later; `work` gets the pipe to tell them on.
+def run_until_killed(work: Callable[[int], None], lifetime: float, *, after: int = 0, patience: int = 20) -> list[str]:
+    """The lines the child told after "open"; `work` gets the pipe to tell them on.
 
+    It is killed `lifetime` seconds after it told "open" and `after` lines more, so that it comes that far on a busy
+    machine too.
     Raises `RuntimeError` when it did not tell "open" within `patience` seconds.
     """
     reading, writing = os.pipe()
@@ -27,7 +29,7 @@ def run_until_killed(work: Callable[[int], None], lifetime: float, *, patience: 
             os._exit(9)
     os.close(writing)
     told = b""
-    while b"open\n" not in told and select.select([reading], [], [], patience)[0]:
+    while _lines_since_open(told) <= after and select.select([reading], [], [], patience)[0]:
         block = os.read(reading, 65536)
         if not block:
             break
@@ -42,3 +44,8 @@ def run_until_killed(work: Callable[[int], None], lifetime: float, *, patience: 
     if "open" not in lines:
         raise RuntimeError(f"the child did not open the notebook: {lines}")
     return lines[lines.index("open") + 1 :]
+
+
+def _lines_since_open(told: bytes) -> int:
+    """How many lines were told, "open" the first of them."""
+    return told[told.find(b"open\n") :].count(b"\n") if b"open\n" in told else 0

@@ -23,6 +23,8 @@ from verbinder.usecases import contacts
 PEOPLE = ("Fatima", "Jan", "Truus", "Emine", "Oussama", "een mevrouw met rode jas")
 #: The longest a child may live, in seconds; most kills fall into the middle of a commit or just beside it.
 LONGEST = 0.12
+#: So many contacts at most are acknowledged before that counts.
+MOST_BEFORE = 3
 #: More contacts than a child lives to log; a house number has at most five digits.
 NUMBERS_A_KILL = 90
 
@@ -41,9 +43,12 @@ def log_until_killed(path: Path, key: NotebookKey, acknowledge: int, start: int)
         os.write(acknowledge, b"%d\n" % number)
 
 
-def run_once(path: Path, key: NotebookKey, start: int, lifetime: float) -> list[int]:
-    """Start a child, kill it `lifetime` seconds after its notebook is open; returns what it had acknowledged."""
-    told = run_until_killed(lambda acknowledge: log_until_killed(path, key, acknowledge, start), lifetime)
+def run_once(path: Path, key: NotebookKey, start: int, lifetime: float, after: int = 0) -> list[int]:
+    """Start a child, kill it `lifetime` seconds after its notebook is open and it acknowledged `after` contacts.
+
+    Returns all it had acknowledged.
+    """
+    told = run_until_killed(lambda acknowledge: log_until_killed(path, key, acknowledge, start), lifetime, after=after)
     return [int(line) for line in told if line]
 
 
@@ -87,7 +92,8 @@ def main(path: Path, key: NotebookKey, kills: int, seed: int) -> dict[str, objec
     chance = random.Random(seed)
     promised: set[int] = set()
     for kill in range(1, kills + 1):
-        acknowledged = run_once(path, key, kill * NUMBERS_A_KILL, chance.uniform(0.0, LONGEST))
+        lifetime, after = chance.uniform(0.0, LONGEST), chance.randint(0, MOST_BEFORE)
+        acknowledged = run_once(path, key, kill * NUMBERS_A_KILL, lifetime, after)
         promised.update(acknowledged)
         found = look(path, key, promised)
         if any(found.values()):

@@ -27,8 +27,7 @@ def test_every_acknowledged_contact_survives_a_killed_program(notebook: Notebook
     )
     assert (found["lost"], found["half"], found["faults"]) == ([], [], [])
     assert found["kills"] == kills
-    # About two a kill on a quiet machine; on a busy one most are killed before they come that far.
-    assert found["acknowledged"] > kills // 10
+    assert found["acknowledged"] > kills
 
 
 @pytest.mark.faults
