@@ -96,8 +96,9 @@ class StartSheet(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Where room is short, what is to be read and typed comes first.
-        self._logo.setVisible(self.viewport().height() >= self._theme.space(ROOM_FOR_LOGO))
+        # Where room is short, what is to be read and typed comes first. The event tells the size of the viewport; asking
+        # the viewport itself would load Qt's enums before the first paint.
+        self._logo.setVisible(event.size().height() >= self._theme.space(ROOM_FOR_LOGO))
 
     def _restyle(self) -> None:
         # The sheet grows with the text only as far as a small screen can follow.
