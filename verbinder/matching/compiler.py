@@ -54,7 +54,7 @@ class _Meanings:
     """What a term means, worked out when a phrase first comes near it: its words, what may and must stand beside it."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self.keys_of = _keys_with(vocabulary.words)
+        self.keys_of = keys_with(vocabulary.words)
         self._groups = {name: self.any_of(entries) for name, entries in vocabulary.words.groups.items()}
         self.context_of = cache(self._context_of)
         self._forbidden = cache(lambda concept: self._by_key(vocabulary.concepts[concept].not_with if concept else {}))
@@ -203,7 +203,7 @@ def parts(text: str) -> list[tuple[str, bool]]:
     return found
 
 
-def _keys_with(words: PlainWords) -> Callable[[str], Keys]:
+def keys_with(words: PlainWords) -> Callable[[str], Keys]:
     irregular = {"".join(split_words(form)): base for form, base in words.irregular.items()}
 
     @cache

@@ -10,7 +10,7 @@ from verbinder.matching.word_keys import by_first_word, split_words, word_keys
 
 if TYPE_CHECKING:
     from verbinder.matching.phrase_words import Word
-    from verbinder.matching.phrases import Find
+    from verbinder.matching.term_places import Find
 
 #: These deny the whole clause, before and behind; the others only what follows them.
 BOTH_WAYS = frozenset({"niet", "nooit", "nauwelijks"})

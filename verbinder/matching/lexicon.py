@@ -119,6 +119,22 @@ class Term:
         return self._meanings.needs(self)
 
 
+class Evident:
+    """The meanings of what no term says and the whole phrase evokes: nothing forbids it, nothing must stand beside it."""
+
+    def words(self, term: Term) -> tuple[Keys, ...]:
+        """No words of its own."""
+        return ()
+
+    def not_with(self, term: Term) -> Context:
+        """Nothing."""
+        return NO_CONTEXT
+
+    def needs(self, term: Term) -> Context:
+        """Nothing."""
+        return NO_CONTEXT
+
+
 @dataclass(frozen=True)
 class Lexicon:
     """Terms by the words as they are written and by their keys. `known` holds every key that occurs at all."""

@@ -55,7 +55,7 @@ def likeness(reader: PhraseReader, one: str, other: str) -> Likeness:
 def compared(reader: PhraseReader, one: Reading, other: Reading) -> Likeness:
     """The same for phrases that were read already."""
     best = _by_concepts(reader, one, other)
-    if best.score >= RELATED or (one.concepts and other.concepts) or _clash(one, other):
+    if best.score >= RELATED or (_is_said(one) and _is_said(other)) or _clash(one, other):
         return best
     if _is_clear(reader, one) or _is_clear(reader, other):
         return best
@@ -68,6 +68,11 @@ def verdict_of(score: float) -> Verdict:
     if score >= SAME:
         return Verdict.SAME
     return Verdict.RELATED if score >= RELATED else Verdict.DIFFERENT
+
+
+def _is_said(phrase: Reading) -> bool:
+    """Whether a term says what it is about: what is only evoked keeps a rare word from nothing."""
+    return bool(phrase.concepts) and not phrase.evoked
 
 
 def _clash(one: Reading, other: Reading) -> bool:
@@ -93,7 +98,7 @@ def _by_concepts(reader: PhraseReader, one: Reading, other: Reading) -> Likeness
 def _is_clear(reader: PhraseReader, phrase: Reading) -> bool:
     """Whether a phrase says what is liked or done; its other words are then aside ("dansen met laarzen aan")."""
     known = reader.vocabulary.concepts
-    return any(
+    return _is_said(phrase) and any(
         strength >= SAME and not known[concept].vague and known[concept].kinds[0] in CLEAR
         for concept, strength in phrase.concepts.items()
     )
@@ -103,7 +108,7 @@ def _by_words(reader: PhraseReader, one: Reading, other: Reading) -> float:
     if not one.unknown or not other.unknown or one.denied or other.denied:
         return 0.0
     shared = _keys(one) & _keys(other)
-    if one.concepts or other.concepts:
+    if _is_said(one) or _is_said(other):
         # A word that terms have as well ("telefoon") is not what a phrase is about that is understood by other words.
         return SHARED_WORD if any(not reader.is_known(key) for key in shared) else 0.0
     if shared:

@@ -17,7 +17,7 @@ from verbinder.matching.word_keys import by_first_word, split_words, word_keys
 
 if TYPE_CHECKING:
     from verbinder.matching.phrase_words import Word
-    from verbinder.matching.phrases import Find
+    from verbinder.matching.term_places import Find
 
 #: Who sells what he made himself is not rid of a thing.
 OWN_WORK = frozenset({"eigen", "zelf", "zelfgemaakt", "zelfgemaakte", "handgemaakt", "handgemaakte", "zelfgebakken"})

@@ -13,12 +13,14 @@ from functools import lru_cache
 from verbinder.domain.names import folded
 from verbinder.matching.compiler import NOTHING, compile_lexicon
 from verbinder.matching.denial import Denial
-from verbinder.matching.lexicon import SMALL, Lexicon, Term, joined_pairs, meets, spans
+from verbinder.matching.evocation import Evocation, Evoked, shipped_weights
+from verbinder.matching.lexicon import SMALL, Evident, Lexicon, Term, joined_pairs, meets
 from verbinder.matching.mentions import Mentions
-from verbinder.matching.parted_verbs import is_preposition
 from verbinder.matching.phrase_words import PhraseWords, Word
+from verbinder.matching.term_places import Find, is_behind, longest, parts_of, places_of
 from verbinder.matching.unknown_words import UnknownWords
 from verbinder.matching.vocabulary import ConceptKind, Vocabulary, shipped_vocabulary
+from verbinder.matching.weighing import SPEAKING, Features, Weighing, guesses, set_aside
 from verbinder.matching.word_keys import split_words, word_keys
 
 #: How sure a find is: written as in the vocabulary, another form of the word, or only near it.
@@ -31,22 +33,7 @@ ASIDE = 0.7
 NEAR = 0.4
 #: What somebody does in a language is about the language as well.
 LANGUAGES = "taal"
-BEFORE_ASIDE = frozenset({"voor", "op", "in", "bij", "aan", "met", "via", "tijdens", "naar"})
-#: How many words may stand between those of one term.
-ROOM = 4
-#: Two words of which one only belongs to what follows it stand nearer to each other.
-BESIDE = 2
-LOOSE = frozenset("in op met voor van bij de het een die dat als er".split())
-MOST_PLACES = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Find:
-    """A term found at some places of a phrase."""
-
-    term: Term
-    places: frozenset[int]
-    strength: float
+EVIDENT = Evident()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +44,8 @@ class Reading:
     concepts: Mapping[str, float] = field(default_factory=dict)
     denied: frozenset[str] = frozenset()
     unknown: tuple[str, ...] = ()
+    #: Whether no term said any of it, but all its words together did.
+    evoked: bool = False
 
 
 class PhraseReader:
@@ -68,6 +57,8 @@ class PhraseReader:
         self._unknown = UnknownWords(vocabulary.words, self._lexicon)
         self._denial = Denial(vocabulary)
         self._mentions = Mentions(vocabulary)
+        self._evocation = Evocation(vocabulary, shipped_weights())
+        self._weighing = Weighing(vocabulary)
         self._words_of = PhraseWords(vocabulary.words, self._lexicon, self._unknown).read
         plain = vocabulary.words
         self._ordinary = frozenset(key for word in plain.ordinary for key in word_keys(_folded(word)))
@@ -82,23 +73,51 @@ class PhraseReader:
     def _read(self, text: str) -> Reading:
         """The concepts of a phrase; any text is allowed, and what has no words has no concepts."""
         words = self._words_of(text)
-        finds = [find for find in self._finds(words) if self._fits(find, words)]
+        found = self._finds(words)
+        finds = [find for find in found if self._fits(find, words)]
+        ruled_out = {find.term.concept for find in found} - {find.term.concept for find in finds}
         if self.vocabulary.refused:
             # Before the longest are chosen, so that what is not meant hides nothing else.
             finds = [find for find in finds if not self._is_refused(find, text)]
-        finds = _longest(finds)
+        finds = longest(finds)
         meant = [find for find in finds if find.term.concept != NOTHING]
         kept, denied = self._denial.divided(meant, words)
         kept = self._mentions.about(kept, words)
+        said = {find.term.concept for find in kept}
+        ruled_out |= {find.term.concept for find in meant} - said
+        nothing = {place for find in finds if find.term.concept == NOTHING for place in find.places}
+        evoked = self._evocation.of(_without(words, nothing))
+        long_words = sum(len(word.text) >= SPEAKING for word in words)
+        candidates = dict(self._weighing.candidates(evoked, said, long_words, ruled_out))
+        guessed = self._guessed(evoked, candidates, words, text)
+        kept += guessed
         concepts: dict[str, float] = {}
         for find in kept:
             strength = find.strength * (ASIDE if self._is_aside(find, kept, words) else 1.0)
             concepts[find.term.concept] = max(strength, concepts.get(find.term.concept, 0.0))
+        own = {find.term.concept for find in kept if self._is_own(find)}
+        concepts = set_aside(candidates, concepts, own)
         for broader in self._broader_than(concepts):
             concepts.pop(broader, None)
         self._weigh_vague(concepts, kept, words)
         gone = frozenset(find.term.concept for find in denied) - concepts.keys()
-        return Reading(text, concepts, gone, self._left_over(words, finds))
+        only_evoked = bool(concepts) and not said
+        return Reading(text, concepts, gone, self._left_over(words, finds), only_evoked)
+
+    def _guessed(
+        self, evoked: Evoked, candidates: Mapping[str, Features], words: list[Word], text: str
+    ) -> list[Find]:
+        """What the words together evoke, as finds at their places: denied and only mentioned like any other."""
+        found = [
+            Find(Term(concept, text, EVIDENT), evoked.places(concept), strength)
+            for concept, strength in guesses(candidates).items()
+        ]
+        kept, _ = self._denial.divided([find for find in found if not self._is_refused(find, text)], words)
+        return self._mentions.about(kept, words)
+
+    def _is_own(self, find: Find) -> bool:
+        """Whether the verbinder herself said that the term belongs to its concept."""
+        return (find.term.text, find.term.concept) in self.vocabulary.own_terms
 
     def _is_aside(self, find: Find, kept: list[Find], words: list[Word]) -> bool:
         """Whether a find stands behind "voor" or "op" while what is done stands before it."""
@@ -106,7 +125,7 @@ class PhraseReader:
             return False  # "kletsen in het Engels"
         first = min(find.places)
         clause = words[first].clause
-        if not _is_behind(find, words):
+        if not is_behind(find, words):
             return False
         said = [
             other.term.concept
@@ -114,7 +133,7 @@ class PhraseReader:
             if max(other.places) < first
             and words[max(other.places)].clause == clause
             and self._is_done(other.term.concept)
-            and not _is_behind(other, words)
+            and not is_behind(other, words)
         ]
         return bool(said) and not any(self._is_one_story(concept, find.term.concept) for concept in said)
 
@@ -135,7 +154,7 @@ class PhraseReader:
 
         "Kookt en tuiniert" is about both: what stands by itself between "en" and commas weighs fully.
         """
-        parts = _parts(words)
+        parts = parts_of(words)
         vague = {concept for concept in concepts if self.vocabulary.concepts[concept].vague}
         if not vague or len(vague) == len(concepts):
             return
@@ -210,7 +229,7 @@ class PhraseReader:
                     if wanted.isdisjoint(present):
                         break
                 else:
-                    places = _places(term, words)
+                    places = places_of(term, words)
                     if places is not None:
                         found.append(Find(term, places, AS_WRITTEN))
         return found
@@ -233,86 +252,9 @@ class PhraseReader:
         return tuple(dict.fromkeys(word.text for word in left if not meets(word.keys, self._empty)))
 
 
-def _parts(words: list[Word]) -> list[int]:
-    """The number of the part each word stands in; "en" and "of" part as well as a comma does."""
-    numbers, number, clause = [], 0, 0
-    for word in words:
-        if word.clause != clause or word.text in ("en", "of", "ook"):
-            number, clause = number + 1, word.clause
-        numbers.append(number)
-    return numbers
-
-
-def _places(term: Term, words: list[Word]) -> frozenset[int] | None:
-    if term.exact:
-        return _in_a_row(term, words)
-    places: list[list[int]] = []
-    for wanted in term.words:
-        here = [place for place, word in enumerate(words) if meets(word.keys, wanted)]
-        if not here:
-            return None
-        places.append(here[:MOST_PLACES])
-    chosen = spans(places[:6], len(term.words) + ROOM)
-    if chosen is None or (len(chosen) == 2 and _is_by_chance(chosen, words)):
-        return None
-    if list(chosen) != sorted(chosen) and _leads_up(term):
-        return None
-    return frozenset(chosen)
-
-
-def _is_by_chance(chosen: tuple[int, ...], words: list[Word]) -> bool:
-    """Whether one of two words is a preposition of something else: no "voer op" in "voert duiven op het plein"."""
-    first, last = min(chosen), max(chosen)
-    if last - first == 1:
-        return False
-    if last - first > BESIDE and _is_loose(chosen, words):
-        return True
-    return is_preposition(last, [word.text for word in words], [word.clause for word in words])
-
-
-def _leads_up(term: Term) -> bool:
-    """Whether small words lead up to the only other one, which stands behind them: "in de bak", not "bakt in de"."""
-    *first, last = term.words
-    return len(first) > 1 and last.isdisjoint(SMALL) and all(not word.isdisjoint(LOOSE) for word in first)
-
-
-def _is_loose(places: tuple[int, ...], words: list[Word]) -> bool:
-    """Whether one of two words far apart only belongs to what follows it: "wie let er op als ik werk" is no "werk op".
-
-    At the end of a clause it is part of the verb: "schuift graag ergens aan".
-    """
-    return any(
-        words[place].text in LOOSE and place + 1 < len(words) and words[place + 1].clause == words[place].clause
-        for place in places
-    )
-
-
-def _is_behind(find: Find, words: list[Word]) -> bool:
-    """Whether "voor", "op" or the like stands close before it."""
-    first = min(find.places)
-    before = words[max(0, first - 2) : first]
-    return any(word.text in BEFORE_ASIDE and word.clause == words[first].clause for word in before)
-
-
-def _in_a_row(term: Term, words: list[Word]) -> frozenset[int] | None:
-    width = len(term.words)
-    for first in range(len(words) - width + 1):
-        if all(words[first + place].text in wanted for place, wanted in enumerate(term.words)):
-            return frozenset(range(first, first + width))
-    return None
-
-
-def _longest(finds: list[Find]) -> list[Find]:
-    """Of terms inside each other only the longest: "hond uitlaten" is not also "hond"."""
-    kept: list[Find] = []
-    for find in sorted(finds, key=lambda find: (-len(find.places), -find.strength)):
-        inside = any(
-            find.places < other.places or (find.places == other.places and find.strength < other.strength)
-            for other in kept
-        )
-        if not inside:
-            kept.append(find)
-    return kept
+def _without(words: list[Word], places: set[int]) -> list[Word]:
+    """The words with nothing at these places."""
+    return [Word("", (), word.clause) if place in places else word for place, word in enumerate(words)]
 
 
 def _folded(word: str) -> str:

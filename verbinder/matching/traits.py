@@ -113,7 +113,7 @@ def _of_phrase(
         return traits
     role = Role.SEEKS if organisation and gift.kind is GiftKind.NEED else ROLES[gift.kind]
     words = [word for word in reading.unknown if len(word) >= SHORTEST_SHARED][:MOST_WORDS]
-    alone = not reading.concepts
+    alone = not reading.concepts or reading.evoked
     return traits + [trait(WORD + _shortest(word), role, SHARED_WORD, alone=alone) for word in words]
 
 

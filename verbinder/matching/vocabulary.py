@@ -116,6 +116,8 @@ class Vocabulary:
     _links: Mapping[frozenset[str], float] = field(repr=False)
     #: Folded words or whole phrases that do not mean a concept, whatever its terms say.
     refused: frozenset[tuple[str, str]] = frozenset()
+    #: The words that the verbinder gave a meaning, each with its concept.
+    own_terms: frozenset[tuple[str, str]] = frozenset()
 
     def relation(self, one: str, other: str) -> float:
         """1 for the same concept, 0 for strangers."""
@@ -158,7 +160,7 @@ class Vocabulary:
         Raises `UserError` for a word or a join of a concept that is not there.
         """
         concepts = dict(self.concepts) | {own_id(name): _own_concept(name) for name in own}
-        refused = set(self.refused)
+        refused, own_terms = set(self.refused), set(self.own_terms)
         for local in terms:
             known = concepts.get(local.concept)
             if known is None:
@@ -166,6 +168,7 @@ class Vocabulary:
             if local.fits:
                 plain = local.term.lstrip(MARKS)
                 concepts[local.concept] = replace(known, terms=(*known.terms, plain))
+                own_terms.add((plain, local.concept))
             else:
                 refused.add((folded(local.term), local.concept))
         links = dict(self._links)
@@ -174,7 +177,7 @@ class Vocabulary:
                 if concept not in concepts:
                     raise UserError("matching.unknown_concept", concept=concept)
             links[frozenset((one, other))] = JOINED
-        return Vocabulary(concepts, self.words, links, frozenset(refused))
+        return Vocabulary(concepts, self.words, links, frozenset(refused), frozenset(own_terms))
 
 
 def own_id(name: str) -> str:
