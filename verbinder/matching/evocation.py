@@ -17,7 +17,7 @@ from verbinder.matching.evocation_weights import FILE, KeptWeights
 from verbinder.matching.lexicon import SMALL
 from verbinder.matching.unknown_words import JOINTS
 from verbinder.matching.vocabulary import Vocabulary
-from verbinder.matching.word_keys import word_keys
+from verbinder.matching.word_keys import split_words, word_keys
 
 if TYPE_CHECKING:
     from verbinder.matching.phrase_words import Word
@@ -50,7 +50,10 @@ class Evocation:
 
     def __init__(self, vocabulary: Vocabulary, weights: KeptWeights) -> None:
         self._concepts = vocabulary.concepts
-        self._keys_of = keys_with(vocabulary.words)
+        plain = vocabulary.words
+        self._keys_of = keys_with(plain)
+        self._itself = frozenset("".join(split_words(word)) for word in plain.itself)
+        self._spoilers = tuple("".join(split_words(word)) for word in plain.spoilers)
         self._weights = weights
         self._of_key = lru_cache(maxsize=50_000)(self._said_by_key)
         self._parts = lru_cache(maxsize=20_000)(self._parts_of)
@@ -66,13 +69,15 @@ class Evocation:
 
     def _said_by(self, word: Word) -> dict[str, float]:
         """What one word says for each concept: of its forms the loudest; an unknown compound speaks by its parts."""
+        if word.text in self._itself:
+            return dict(self._of_key(word.text))  # "koorts" is no form of "koor"
         own = self._keys_of(word.text)
         # A verb that the sentence took apart is heard whole as well; a typing mistake is not mended here.
         whole = (key for key in word.keys if key not in own and key.endswith(tuple(own)))
         found: dict[str, float] = {}
         for key in own.union(whole, (word.text,)) - SMALL:
             _raise(found, self._of_key(key), 1.0)
-        if not found and len(word.text) >= SHORTEST_COMPOUND:
+        if not found and len(word.text) >= SHORTEST_COMPOUND and not word.text.endswith(self._spoilers):
             for keys, weight in zip(self._parts(word.text), (FIRST_PART, LAST_PART), strict=True):
                 for key in keys:
                     _raise(found, self._of_key(key), weight)

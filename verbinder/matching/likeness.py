@@ -88,7 +88,7 @@ def _by_concepts(reader: PhraseReader, one: Reading, other: Reading) -> Likeness
         for theirs, certain in other.concepts.items():
             relation = reader.vocabulary.relation(mine, theirs)
             score = round(sure * certain * relation, 4)
-            if relation >= SAME and min(sure, certain) >= PLAIN:
+            if relation >= SAME and sure * certain >= SAME:
                 score = max(score, SAME)
             if score > best.score:
                 best = Likeness(verdict_of(score), score, mine, theirs)

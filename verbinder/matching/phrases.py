@@ -20,7 +20,7 @@ from verbinder.matching.phrase_words import PhraseWords, Word
 from verbinder.matching.term_places import Find, is_behind, longest, parts_of, places_of
 from verbinder.matching.unknown_words import UnknownWords
 from verbinder.matching.vocabulary import ConceptKind, Vocabulary, shipped_vocabulary
-from verbinder.matching.weighing import SPEAKING, Features, Weighing, guesses, set_aside
+from verbinder.matching.weighing import SPEAKING, Features, Weighing, guesses, weighed
 from verbinder.matching.word_keys import split_words, word_keys
 
 #: How sure a find is: written as in the vocabulary, another form of the word, or only near it.
@@ -28,7 +28,7 @@ AS_WRITTEN, OTHER_FORM, BY_PART = 1.0, 0.98, 0.95
 #: A compound that only begins as a term may be about something else: "alcoholstift". Related, never the same.
 BY_BEGINNING = 0.7
 #: For whom or where something is done weighs less than what is done: "breit sjaals voor daklozen".
-ASIDE = 0.7
+ASIDE = 0.9
 #: Concepts this much related are one story, none of them is aside: "bidt in de moskee".
 NEAR = 0.4
 #: What somebody does in a language is about the language as well.
@@ -70,7 +70,7 @@ class PhraseReader:
         """Whether the key of a word occurs in any term."""
         return key in self._lexicon.known
 
-    def _read(self, text: str) -> Reading:
+    def _read(self, text: str, kind: ConceptKind | None = None) -> Reading:
         """The concepts of a phrase; any text is allowed, and what has no words has no concepts."""
         words = self._words_of(text)
         found = self._finds(words)
@@ -88,7 +88,7 @@ class PhraseReader:
         nothing = {place for find in finds if find.term.concept == NOTHING for place in find.places}
         evoked = self._evocation.of(_without(words, nothing))
         long_words = sum(len(word.text) >= SPEAKING for word in words)
-        candidates = dict(self._weighing.candidates(evoked, said, long_words, ruled_out))
+        candidates = dict(self._weighing.candidates(evoked, said, long_words, ruled_out, kind))
         guessed = self._guessed(evoked, candidates, words, text)
         kept += guessed
         concepts: dict[str, float] = {}
@@ -96,7 +96,7 @@ class PhraseReader:
             strength = find.strength * (ASIDE if self._is_aside(find, kept, words) else 1.0)
             concepts[find.term.concept] = max(strength, concepts.get(find.term.concept, 0.0))
         own = {find.term.concept for find in kept if self._is_own(find)}
-        concepts = set_aside(candidates, concepts, own)
+        concepts = weighed(candidates, concepts, own)
         for broader in self._broader_than(concepts):
             concepts.pop(broader, None)
         self._weigh_vague(concepts, kept, words)

@@ -37,6 +37,14 @@ ROLES = {
 }
 
 
+SAID_AS = {
+    GiftKind.TALENT: ConceptKind.TALENT,
+    GiftKind.NEED: ConceptKind.NEED,
+    GiftKind.INTEREST: ConceptKind.INTEREST,
+    GiftKind.EXPERIENCE: ConceptKind.EXPERIENCE,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Trait:
     """Somebody has `topic` (a concept's id, or a word) as `role`, with a strength (0..1), by their gift `gift`.
@@ -99,7 +107,7 @@ class TraitReader:
 def _of_phrase(
     place: int, gift: PartyGift, organisation: bool, reader: PhraseReader, weights: Weights, *, stale: bool
 ) -> list[Trait]:
-    reading: Reading = reader.read(gift.phrase)
+    reading: Reading = reader.read(gift.phrase, None if organisation else SAID_AS.get(gift.kind))
     focus = weights.per_extra_topic ** max(len(reading.concepts) - 1, 0)
     strongest = sorted(reading.concepts.items(), key=lambda item: (-item[1], item[0]))[:MOST_TOPICS]
 
