@@ -23,6 +23,7 @@ USAGE = """Usage: python3 dev.py COMMAND [ARGUMENTS]
   bundle        build dist/verbinder with PyInstaller and let it check itself
   screenshots   make the pictures of the handbook anew
   texts         gather the texts of the window for translation and compile the translations
+  vocabulary    count anew how loudly words speak for concepts, after a change of the vocabulary
 """
 
 # Options of `verbinder` that take a value, and those that answer without a window.
@@ -138,6 +139,11 @@ def command_texts(_arguments: Sequence[str]) -> int:
     return 0 if texts.update() else 1
 
 
+def command_vocabulary(_arguments: Sequence[str]) -> int:
+    prepare()
+    return start("-m", "tools.vocabulary")
+
+
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "setup": command_setup,
     "run": command_run,
@@ -148,6 +154,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "bundle": command_bundle,
     "screenshots": command_screenshots,
     "texts": command_texts,
+    "vocabulary": command_vocabulary,
 }
 
 

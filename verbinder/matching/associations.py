@@ -41,8 +41,8 @@ def read_associations(texts: Mapping[str, str]) -> dict[str, Associations]:
                 raise ValueError(f"{name}: {concept} is there twice")
             if not isinstance(raw, dict) or raw.keys() - {*LISTS, LINES}:
                 raise ValueError(f"{name}, concept {concept}: only {', '.join(LISTS)} and {LINES} may be there")
-            lists = (listed(raw.get(part, "")) for part in LISTS)
-            found[concept] = Associations(*lists, notes=tuple(_lines(raw.get(LINES, ""))))
+            telling, hints = (listed(raw.get(part, "")) for part in LISTS)
+            found[concept] = Associations(telling, hints, tuple(_lines(raw.get(LINES, ""))))
     return found
 
 

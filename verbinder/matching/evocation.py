@@ -91,7 +91,9 @@ class Evocation:
         for place in range(len(word) - SHORTEST_LAST, SHORTEST_FIRST, -1):
             last = tuple(key for key in word_keys(word[place:]) if key in self._weights)
             bare = {word[:place].removesuffix(joint) for joint in JOINTS}
-            first = {key for one in bare if len(one) >= SHORTEST_FIRST for key in word_keys(one) if key in self._weights}
+            first = {
+                key for one in bare if len(one) >= SHORTEST_FIRST for key in word_keys(one) if key in self._weights
+            }
             if last and first:
                 return tuple(sorted(first)), last
         return (), ()

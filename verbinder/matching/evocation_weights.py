@@ -101,7 +101,5 @@ def _loudness(counts: Mapping[str, float], most: float) -> dict[str, int]:
     whole = sum(counts.values())
     scattered = -sum(count / whole * log(count / whole) for count in counts.values())
     clear = max(0.0, 1 - scattered / most) ** SCATTERED
-    loud = {
-        concept: round(LOUDEST * clear * count / (count + HALF_LOUD)) for concept, count in counts.items()
-    }
+    loud = {concept: round(LOUDEST * clear * count / (count + HALF_LOUD)) for concept, count in counts.items()}
     return {concept: value for concept, value in loud.items() if value >= HEARD}

@@ -120,7 +120,7 @@ class Term:
 
 
 class Evident:
-    """The meanings of what no term says and the whole phrase evokes: nothing forbids it, nothing must stand beside it."""
+    """The meanings of what no term says and the whole phrase evokes: nothing forbids it or must stand beside it."""
 
     def words(self, term: Term) -> tuple[Keys, ...]:
         """No words of its own."""

@@ -15,11 +15,12 @@ from verbinder.matching.index import MatchIndex, Meeting
 from verbinder.matching.roles import Role
 from verbinder.matching.traits import Trait
 
-#: Who wants to learn the language need not share one yet.
-THE_LANGUAGE = frozenset({"taal", "nederlands", "laaggeletterd", "inburgeren"})
-READING = "laaggeletterd"
+#: Who asks for the language and who gives it need not share one yet. Reading and writing are taught in one that both
+#: speak, and two who both are learning have none to talk in.
+THE_LANGUAGE = frozenset({"taal", "nederlands", "inburgeren"})
 #: Said once here, because asking an enum for its member costs as much as all the rest of a comparison.
 PEER, COMPLEMENT, EXPERIENCE = SuggestionKind.PEER, SuggestionKind.COMPLEMENT, SuggestionKind.EXPERIENCE
+GIVING = (COMPLEMENT, SuggestionKind.ORGANISATION)
 NEED, TALENT = Role.NEED, Role.TALENT
 WORTH, RANK = attrgetter("worth"), attrgetter("rank")
 NO_TRAITS: dict[str, Trait] = {}
@@ -95,7 +96,7 @@ def links(index: MatchIndex, ways: Ways, theirs: Party) -> list[Link]:
                 continue
             if meeting.is_word and not (trait.alone or other.alone):
                 continue
-            if apart and not (trait.topic in THE_LANGUAGE and _possible(trait, other, meeting.kind)):
+            if apart and not _is_about_the_language(trait, other, meeting.kind):
                 continue
             worth = strength * meeting.factor
             if trait.stale or other.stale:
@@ -125,16 +126,9 @@ def _in_order(mine: Party, theirs: Party, found: list[Link]) -> list[Link]:
     return ordered
 
 
-def _possible(mine: Trait, theirs: Trait, kind: SuggestionKind) -> bool:
-    """Whether two without a language in common can do this together: teach the language, or practise it.
-
-    Whoever teaches reading and writing does so in a language that both speak, unless that is what is asked; and whoever
-    loves to write in a language does not teach it.
-    """
-    if kind is COMPLEMENT:
-        given, asked = (mine, theirs) if mine.role is TALENT else (theirs, mine)
-        return given.topic != READING or asked.topic == READING
-    return kind is not PEER
+def _is_about_the_language(mine: Trait, theirs: Trait, kind: SuggestionKind) -> bool:
+    """Whether one asks for the language and the other gives it."""
+    return kind in GIVING and mine.topic in THE_LANGUAGE and theirs.topic in THE_LANGUAGE
 
 
 def _order(mine: Party, theirs: Party, link: Link) -> tuple[float, str, int, int]:

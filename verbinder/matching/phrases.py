@@ -6,7 +6,7 @@ compounds and mistyped words. Nothing is forced: a phrase may have no concept, a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -29,6 +29,8 @@ AS_WRITTEN, OTHER_FORM, BY_PART = 1.0, 0.98, 0.95
 BY_BEGINNING = 0.7
 #: For whom or where something is done weighs less than what is done: "breit sjaals voor daklozen".
 ASIDE = 0.9
+#: What says little beside something clear: organising, volunteering.
+VAGUE = 0.7
 #: Concepts this much related are one story, none of them is aside: "bidt in de moskee".
 NEAR = 0.4
 #: What somebody does in a language is about the language as well.
@@ -46,6 +48,20 @@ class Reading:
     unknown: tuple[str, ...] = ()
     #: Whether no term said any of it, but all its words together did.
     evoked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the terms in a phrase say: all finds, those that are meant with their concepts, what is denied.
+
+    `ruled_out` are concepts of which a term was found that does not count here: they are not guessed either.
+    """
+
+    finds: list[Find]
+    kept: list[Find]
+    concepts: frozenset[str]
+    denied: frozenset[str]
+    ruled_out: frozenset[str]
 
 
 class PhraseReader:
@@ -70,43 +86,52 @@ class PhraseReader:
         """Whether the key of a word occurs in any term."""
         return key in self._lexicon.known
 
-    def _read(self, text: str, kind: ConceptKind | None = None) -> Reading:
+    def candidates(self, text: str) -> dict[str, Features]:
+        """Every concept that a phrase may be about, with what is known of it; what `tools/fitting.py` learns from."""
+        words = self._words_of(text)
+        said = self._said(words, text)
+        return self._weighing.candidates(self._evoked(words, said), said.concepts, _long(words), said.ruled_out)
+
+    def _read(self, text: str) -> Reading:
         """The concepts of a phrase; any text is allowed, and what has no words has no concepts."""
         words = self._words_of(text)
-        found = self._finds(words)
-        finds = [find for find in found if self._fits(find, words)]
-        ruled_out = {find.term.concept for find in found} - {find.term.concept for find in finds}
-        if self.vocabulary.refused:
-            # Before the longest are chosen, so that what is not meant hides nothing else.
-            finds = [find for find in finds if not self._is_refused(find, text)]
-        finds = longest(finds)
-        meant = [find for find in finds if find.term.concept != NOTHING]
-        kept, denied = self._denial.divided(meant, words)
-        kept = self._mentions.about(kept, words)
-        said = {find.term.concept for find in kept}
-        ruled_out |= {find.term.concept for find in meant} - said
-        nothing = {place for find in finds if find.term.concept == NOTHING for place in find.places}
-        evoked = self._evocation.of(_without(words, nothing))
-        long_words = sum(len(word.text) >= SPEAKING for word in words)
-        candidates = dict(self._weighing.candidates(evoked, said, long_words, ruled_out, kind))
-        guessed = self._guessed(evoked, candidates, words, text)
-        kept += guessed
+        said = self._said(words, text)
+        evoked = self._evoked(words, said)
+        candidates = self._weighing.candidates(evoked, said.concepts, _long(words), said.ruled_out)
+        kept = [*said.kept, *self._guessed(evoked, candidates, words, text)]
         concepts: dict[str, float] = {}
         for find in kept:
             strength = find.strength * (ASIDE if self._is_aside(find, kept, words) else 1.0)
             concepts[find.term.concept] = max(strength, concepts.get(find.term.concept, 0.0))
-        own = {find.term.concept for find in kept if self._is_own(find)}
-        concepts = weighed(candidates, concepts, own)
-        for broader in self._broader_than(concepts):
+        concepts = weighed(candidates, concepts, {find.term.concept for find in kept if self._is_own(find)})
+        for broader in self._broader_than(said.concepts):
             concepts.pop(broader, None)
         self._weigh_vague(concepts, kept, words)
-        gone = frozenset(find.term.concept for find in denied) - concepts.keys()
-        only_evoked = bool(concepts) and not said
-        return Reading(text, concepts, gone, self._left_over(words, finds), only_evoked)
+        only_evoked = bool(concepts) and not said.concepts
+        return Reading(text, concepts, said.denied - concepts.keys(), self._left_over(words, said.finds), only_evoked)
 
-    def _guessed(
-        self, evoked: Evoked, candidates: Mapping[str, Features], words: list[Word], text: str
-    ) -> list[Find]:
+    def _said(self, words: list[Word], text: str) -> Said:
+        """What the terms in a phrase say, without what it denies or only mentions."""
+        found = self._finds(words)
+        finds = [find for find in found if self._fits(find, words)]
+        if self.vocabulary.refused:
+            # Before the longest are chosen, so that what is not meant hides nothing else.
+            finds = [find for find in finds if not self._is_refused(find, text)]
+        ruled_out = _concepts(found) - _concepts(finds)
+        finds = longest(finds)
+        meant = [find for find in finds if find.term.concept != NOTHING]
+        kept, denied = self._denial.divided(meant, words)
+        kept = self._mentions.about(kept, words)
+        return Said(finds, kept, _concepts(kept), _concepts(denied), ruled_out | (_concepts(meant) - _concepts(kept)))
+
+    def _evoked(self, words: list[Word], said: Said) -> Evoked:
+        """What the words evoke, without those of a fixed expression ("scheve schaats")."""
+        nothing = {place for find in said.finds if find.term.concept == NOTHING for place in find.places}
+        return self._evocation.of(
+            [Word("", (), word.clause) if place in nothing else word for place, word in enumerate(words)]
+        )
+
+    def _guessed(self, evoked: Evoked, candidates: Mapping[str, Features], words: list[Word], text: str) -> list[Find]:
         """What the words together evoke, as finds at their places: denied and only mentioned like any other."""
         found = [
             Find(Term(concept, text, EVIDENT), evoked.places(concept), strength)
@@ -166,14 +191,14 @@ class PhraseReader:
             find.term.concept for find in kept if any(parts[place] not in clear for place in self._telling(find, words))
         }
         for concept in vague - alone:
-            concepts[concept] *= ASIDE
+            concepts[concept] *= VAGUE
 
     def _telling(self, find: Find, words: list[Word]) -> list[int]:
         """The places of a find without "graag" and the like; its longest word if it has nothing else."""
         found = [place for place in find.places if not meets(words[place].keys, self._empty)]
         return found or [max(sorted(find.places), key=lambda place: len(words[place].text))]
 
-    def _broader_than(self, concepts: Mapping[str, float]) -> set[str]:
+    def _broader_than(self, concepts: Collection[str]) -> set[str]:
         """What the narrower concepts say already: who cooks Surinamese is not found for cooking at large."""
         found: set[str] = set()
         for concept in concepts:
@@ -252,9 +277,13 @@ class PhraseReader:
         return tuple(dict.fromkeys(word.text for word in left if not meets(word.keys, self._empty)))
 
 
-def _without(words: list[Word], places: set[int]) -> list[Word]:
-    """The words with nothing at these places."""
-    return [Word("", (), word.clause) if place in places else word for place, word in enumerate(words)]
+def _concepts(finds: Iterable[Find]) -> frozenset[str]:
+    return frozenset(find.term.concept for find in finds)
+
+
+def _long(words: list[Word]) -> int:
+    """The number of words that are long enough to speak for something."""
+    return sum(len(word.text) >= SPEAKING for word in words)
 
 
 def _folded(word: str) -> str:

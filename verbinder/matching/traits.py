@@ -11,7 +11,7 @@ from sys import intern
 
 from verbinder.domain.gifts import GiftKind
 from verbinder.domain.parties import Party, PartyGift
-from verbinder.matching.likeness import SHARED_WORD, SHORTEST_SHARED
+from verbinder.matching.likeness import SAME, SHARED_WORD, SHORTEST_SHARED
 from verbinder.matching.phrases import PhraseReader, Reading
 from verbinder.matching.roles import Role
 from verbinder.matching.vocabulary import ConceptKind
@@ -27,21 +27,13 @@ MOST_TOPICS = 8
 #: So many readings are remembered; then it begins again.
 MOST_PHRASES = 200_000
 #: The weights that traits depend on.
-OF_TRAITS = ("per_extra_topic", "stale_after")
+OF_TRAITS = ("per_extra_topic", "stale_after", "sureness")
 ROLES = {
     GiftKind.TALENT: Role.TALENT,
     GiftKind.NEED: Role.NEED,
     GiftKind.INTEREST: Role.INTEREST,
     GiftKind.EXPERIENCE: Role.EXPERIENCE,
     GiftKind.OFFER: Role.OFFER,
-}
-
-
-SAID_AS = {
-    GiftKind.TALENT: ConceptKind.TALENT,
-    GiftKind.NEED: ConceptKind.NEED,
-    GiftKind.INTEREST: ConceptKind.INTEREST,
-    GiftKind.EXPERIENCE: ConceptKind.EXPERIENCE,
 }
 
 
@@ -107,15 +99,17 @@ class TraitReader:
 def _of_phrase(
     place: int, gift: PartyGift, organisation: bool, reader: PhraseReader, weights: Weights, *, stale: bool
 ) -> list[Trait]:
-    reading: Reading = reader.read(gift.phrase, None if organisation else SAID_AS.get(gift.kind))
-    focus = weights.per_extra_topic ** max(len(reading.concepts) - 1, 0)
+    reading: Reading = reader.read(gift.phrase)
+    sure = sum(strength >= SAME for strength in reading.concepts.values())
+    focus = weights.per_extra_topic ** max(sure - 1, 0)
     strongest = sorted(reading.concepts.items(), key=lambda item: (-item[1], item[0]))[:MOST_TOPICS]
 
     def trait(topic: str, role: Role, strength: float, *, alone: bool = False) -> Trait:
         return Trait(topic, role, strength, place, alone, key_of(topic, role), gift.agreed, stale)
 
     traits = [
-        trait(concept, _role(gift, concept, organisation, reader), strength * focus) for concept, strength in strongest
+        trait(concept, _role(gift, concept, organisation, reader), strength**weights.sureness * focus)
+        for concept, strength in strongest
     ]
     if reading.denied or _is_told(gift):
         return traits

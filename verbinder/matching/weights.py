@@ -54,7 +54,9 @@ class Weights:
     related_from: float = 0.6
     related_worth: float = 0.45
     #: The weakest reading of two phrases that is believed (the product of their strengths).
-    believed_from: float = 0.4
+    believed_from: float = 0.25
+    #: How much more a sure reading counts than a likely one: the power of its strength.
+    sureness: float = 1.5
     #: A phrase about more than one thing says less about each, and one of them is the likelier to be misread.
     per_extra_topic: float = 0.88
     #: Nearness and time only break ties, they never outweigh rarity (docs/matching.md).

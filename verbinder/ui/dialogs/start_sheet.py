@@ -96,8 +96,8 @@ class StartSheet(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Where room is short, what is to be read and typed comes first. The event tells the size of the viewport; asking
-        # the viewport itself would load Qt's enums before the first paint.
+        # Where room is short, what is to be read and typed comes first. The event tells the size of the viewport;
+        # asking the viewport itself would load Qt's enums before the first paint.
         self._logo.setVisible(event.size().height() >= self._theme.space(ROOM_FOR_LOGO))
 
     def _restyle(self) -> None:
