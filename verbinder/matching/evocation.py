@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 #: Of a compound that nobody wrote down, its parts: the last says more of what it is.
 FIRST_PART, LAST_PART = 0.7, 0.9
-SHORTEST_COMPOUND, SHORTEST_FIRST, SHORTEST_LAST = 8, 3, 4
+SHORTEST_COMPOUND, SHORTEST_FIRST, SHORTEST_LAST = 10, 5, 5
 
 Said = tuple[tuple[str, float], ...]
 

@@ -55,12 +55,12 @@ def likeness(reader: PhraseReader, one: str, other: str) -> Likeness:
 def compared(reader: PhraseReader, one: Reading, other: Reading) -> Likeness:
     """The same for phrases that were read already."""
     best = _by_concepts(reader, one, other)
-    if best.score >= RELATED or (_is_said(one) and _is_said(other)) or _clash(one, other):
+    if best.verdict is Verdict.SAME or (_is_said(one) and _is_said(other)) or _clash(one, other):
         return best
     if _is_clear(reader, one) or _is_clear(reader, other):
         return best
     score = _by_words(reader, one, other)
-    return Likeness(verdict_of(score), score)
+    return best if best.score >= score else Likeness(verdict_of(score), score)
 
 
 def verdict_of(score: float) -> Verdict:
@@ -90,6 +90,8 @@ def _by_concepts(reader: PhraseReader, one: Reading, other: Reading) -> Likeness
             score = round(sure * certain * relation, 4)
             if relation >= SAME and sure * certain >= SAME:
                 score = max(score, SAME)
+            elif relation >= RELATED and sure * certain >= SAME:
+                score = max(score, RELATED)
             if score > best.score:
                 best = Likeness(verdict_of(score), score, mine, theirs)
     return best

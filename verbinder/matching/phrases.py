@@ -54,7 +54,8 @@ class Reading:
 class Said:
     """What the terms in a phrase say: all finds, those that are meant with their concepts, what is denied.
 
-    `ruled_out` are concepts of which a term was found that does not count here: they are not guessed either.
+    `ruled_out` are concepts of which a term was found that does not count here or lies inside another: they are not
+    guessed either.
     """
 
     finds: list[Find]
@@ -90,14 +91,14 @@ class PhraseReader:
         """Every concept that a phrase may be about, with what is known of it; what `tools/fitting.py` learns from."""
         words = self._words_of(text)
         said = self._said(words, text)
-        return self._weighing.candidates(self._evoked(words, said), said.concepts, _long(words), said.ruled_out)
+        return self._candidates(words, said, self._evoked(words, said))
 
     def _read(self, text: str) -> Reading:
         """The concepts of a phrase; any text is allowed, and what has no words has no concepts."""
         words = self._words_of(text)
         said = self._said(words, text)
         evoked = self._evoked(words, said)
-        candidates = self._weighing.candidates(evoked, said.concepts, _long(words), said.ruled_out)
+        candidates = self._candidates(words, said, evoked)
         kept = [*said.kept, *self._guessed(evoked, candidates, words, text)]
         concepts: dict[str, float] = {}
         for find in kept:
@@ -117,12 +118,23 @@ class PhraseReader:
         if self.vocabulary.refused:
             # Before the longest are chosen, so that what is not meant hides nothing else.
             finds = [find for find in finds if not self._is_refused(find, text)]
-        ruled_out = _concepts(found) - _concepts(finds)
         finds = longest(finds)
         meant = [find for find in finds if find.term.concept != NOTHING]
         kept, denied = self._denial.divided(meant, words)
         kept = self._mentions.about(kept, words)
-        return Said(finds, kept, _concepts(kept), _concepts(denied), ruled_out | (_concepts(meant) - _concepts(kept)))
+        said = _concepts(kept)
+        return Said(finds, kept, said, _concepts(denied), _concepts(found) - said)
+
+    def _candidates(self, words: list[Word], said: Said, evoked: Evoked) -> dict[str, Features]:
+        """What a phrase may be about: the concepts of its terms and the loudest others."""
+        telling = {place for place, word in enumerate(words) if not meets(word.keys, self._empty)}
+        covered = {concept: 0.0 for concept in said.concepts}
+        for concept in said.concepts:
+            places = {place for find in said.kept if find.term.concept == concept for place in find.places}
+            covered[concept] = len(places & telling) / len(telling) if telling else 1.0
+        # Words that everybody uses evoke nothing by themselves.
+        plain = {concept for concept in evoked.loudness if telling.isdisjoint(evoked.places(concept))}
+        return self._weighing.candidates(evoked, covered, _long(words), said.ruled_out | plain)
 
     def _evoked(self, words: list[Word], said: Said) -> Evoked:
         """What the words evoke, without those of a fixed expression ("scheve schaats")."""

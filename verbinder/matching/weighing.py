@@ -34,15 +34,16 @@ QUIET = 0.3
 #: Louder than this says no more; and what keeps a division from failing where nothing is heard.
 LOUD_ENOUGH, TINY = 3.0, 0.01
 #: What each feature adds to the log-odds, in the order of `Features`; the first stands for itself.
-WEIGHTS = (9.02, 1.40, 1.80, -8.27, 10.68, 1.34, -0.76, -0.37, -1.80, -2.94, -1.29)
+WEIGHTS = (10.14, 0.86, 1.27, 1.68, -10.00, 12.53, 1.21, -0.21, -0.19, -1.77, -2.19, -1.27, -1.01)
 
 
 @dataclass(frozen=True, slots=True)
 class Features:
     """What is known of a concept in a phrase, all as numbers."""
 
-    #: 1 when a term says it.
+    #: 1 when a term says it, and the part (0..1) of the words that mean something which its terms take up.
     said: float
+    covered: float
     #: How loudly the words speak for it (0..), how loudly of the loudest (0..1), and how far before all others and
     #: before those that have nothing to do with it (-1..1).
     loud: float
@@ -55,6 +56,8 @@ class Features:
     #: 1 when no term says anything; else how loudly another said concept is heard, of the loudest (0..1).
     nothing_said: float
     other_said: float
+    #: The part of the words that the terms of another said concept take up.
+    other_covered: float
     #: The logarithm of the number of longer words.
     length: float
 
@@ -83,24 +86,25 @@ class Weighing:
     ) -> dict[str, Features]:
         """Every concept that a phrase may be about, with what is known of it: the said ones and the loudest others.
 
-        `said` are the concepts of its terms, `long_words` the number of words that could speak for something; what is
-        `barred` is not looked at.
+        `said` are the concepts of its terms with the part of the words that these take up, `long_words` is the number
+        of words that could speak for something; what is `barred` is not looked at.
         """
         order = evoked.ordered()[: LOUDEST + 1]
         others = [one for one, _ in order[:LOUDEST] if one not in said and one not in barred]
         return {concept: self._features(concept, evoked, order, said, long_words) for concept in (*said, *others)}
 
     def _features(
-        self, concept: str, evoked: Evoked, order: list[tuple[str, float]], said: Collection[str], long_words: int
+        self, concept: str, evoked: Evoked, order: list[tuple[str, float]], said: Mapping[str, float], long_words: int
     ) -> Features:
         loud, top = evoked.loudness.get(concept, 0.0), order[0][1] if order else 0.0
         rivals = [(self._relation(one, concept), heard) for one, heard in order if one != concept]
         other = max((heard for relation, heard in rivals if relation < SAME), default=0.0)
         stranger = max((heard for relation, heard in rivals if relation < NEAR), default=0.0)
-        others = (evoked.loudness.get(one, 0.0) for one in said if self._relation(one, concept) < SAME)
+        others = [one for one in said if self._relation(one, concept) < SAME]
         places = len(evoked.places(concept))
         return Features(
             said=float(concept in said),
+            covered=said.get(concept, 0.0),
             loud=min(loud, LOUD_ENOUGH),
             of_loudest=loud / (top + TINY),
             ahead=(loud - other) / (max(loud, other) + QUIET),
@@ -108,7 +112,8 @@ class Weighing:
             speaking=places / max(long_words, 1),
             one_word=float(places < 2 and concept not in said),
             nothing_said=float(not said),
-            other_said=max(others, default=0.0) / (top + TINY),
+            other_said=max((evoked.loudness.get(one, 0.0) for one in others), default=0.0) / (top + TINY),
+            other_covered=max((said[one] for one in others), default=0.0),
             length=log(long_words + 1),
         )
 
