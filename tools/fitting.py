@@ -21,8 +21,19 @@ MATCHING = ROOT / "tests" / "matching"
 FITTED = MATCHING / "tuning_fitted"
 #: Look-alikes that our own terms were mended by: what one of a pair is about, the other is not. They are unnatural, so
 #: they count for little.
-LOOK_ALIKES = ("tuning", "tuning_2", "tuning_4a", "tuning_v5a", "tuning_v5c")
-WEIGHT_OF_LOOK_ALIKES = 0.15
+LOOK_ALIKES = (
+    "tuning",
+    "tuning_2",
+    "tuning_4a",
+    "tuning_v5a",
+    "tuning_v5c",
+    "tuning_5e/first",
+    "tuning_5e/second",
+    "tuning_5e/third",
+    "tuning_5e/fourth",
+)
+PARTS = ("tuning_v5b", "tuning_life", "tuning_long_pastimes")
+WEIGHT_OF_LOOK_ALIKES = 0.3
 #: Two concepts of a group are both right when the second is said as often as the first, or once less.
 AS_OFTEN = 1
 ROUNDS, RIDGE = 30, 1e-3
@@ -34,8 +45,8 @@ def rows(reader: PhraseReader) -> Iterator[Row]:
     """(features, right, weight) of every concept that a phrase may be about."""
     for folder in sorted(path.parent for path in FITTED.glob("*/concepts.json")):
         yield from _of_groups(reader, folder)
-    for name in LOOK_ALIKES:
-        yield from _of_look_alikes(reader, MATCHING / name)
+    for one, other in look_alikes():
+        yield from _of_look_alikes(reader, one, other)
 
 
 def fit(data: Sequence[Row]) -> list[float]:
@@ -90,13 +101,22 @@ def _about(reader: PhraseReader, phrases: list[str]) -> set[str]:
     return {concept for concept, count in said.items() if count >= max(2, most - AS_OFTEN)}
 
 
-def _of_look_alikes(reader: PhraseReader, folder: Path) -> Iterator[Row]:
-    for pair in json.loads((folder / "hard_negatives.json").read_text(encoding="utf-8"))["pairs"]:
-        for one, other in ((pair["a"], pair["b"]), (pair["b"], pair["a"])):
-            said = {concept for concept, features in reader.candidates(one).items() if features.said}
-            for candidate, features in reader.candidates(other).items():
-                if not features.said and _is_one_of(reader, candidate, said):
-                    yield features.values(), False, WEIGHT_OF_LOOK_ALIKES
+def look_alikes() -> Iterator[tuple[str, str]]:
+    """Every pair of the tuning sets that shares words and means something else."""
+    for name in LOOK_ALIKES:
+        pairs = json.loads((MATCHING / name / "hard_negatives.json").read_text(encoding="utf-8"))["pairs"]
+        yield from ((pair["a"], pair["b"]) for pair in pairs)
+    for name in PARTS:
+        for path in sorted((MATCHING / name).glob("part_*.json")):
+            yield from (tuple(pair) for pair in json.loads(path.read_text(encoding="utf-8")).get("look_alikes", ()))
+
+
+def _of_look_alikes(reader: PhraseReader, *pair: str) -> Iterator[Row]:
+    for one, other in (pair, pair[::-1]):
+        said = {concept for concept, features in reader.candidates(one).items() if features.said}
+        for candidate, features in reader.candidates(other).items():
+            if not features.said and _is_one_of(reader, candidate, said):
+                yield features.values(), False, WEIGHT_OF_LOOK_ALIKES
 
 
 def _is_one_of(reader: PhraseReader, concept: str, others: set[str]) -> bool:

@@ -14,16 +14,20 @@ from verbinder import assets
 from verbinder.matching.vocabulary import listed
 
 FOLDER = "vocabulary/associations"
-LISTS, LINES = ("telling", "hints"), "notes"
+LISTS, LINES = ("telling", "hints"), ("notes", "others")
 
 
 @dataclass(frozen=True, slots=True)
 class Associations:
-    """Of one concept: what tells it nearly alone (a word, or a few together), what only hints at it, and notes."""
+    """Of one concept: what tells it nearly alone (a word, or a few together), what only hints at it, and notes.
+
+    `others` are texts with its words that are about something else.
+    """
 
     telling: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
 
 
 def shipped_associations() -> dict[str, Associations]:
@@ -39,10 +43,11 @@ def read_associations(texts: Mapping[str, str]) -> dict[str, Associations]:
         for concept, raw in tomllib.loads(text).items():
             if concept in found:
                 raise ValueError(f"{name}: {concept} is there twice")
-            if not isinstance(raw, dict) or raw.keys() - {*LISTS, LINES}:
-                raise ValueError(f"{name}, concept {concept}: only {', '.join(LISTS)} and {LINES} may be there")
+            if not isinstance(raw, dict) or raw.keys() - {*LISTS, *LINES}:
+                raise ValueError(f"{name}, concept {concept}: only {', '.join((*LISTS, *LINES))} may be there")
             telling, hints = (listed(raw.get(part, "")) for part in LISTS)
-            found[concept] = Associations(telling, hints, tuple(_lines(raw.get(LINES, ""))))
+            notes, others = (tuple(_lines(raw.get(part, ""))) for part in LINES)
+            found[concept] = Associations(telling, hints, notes, others)
     return found
 
 

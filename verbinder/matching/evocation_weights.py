@@ -19,6 +19,8 @@ from verbinder.matching.word_keys import split_words
 FILE = "vocabulary/evocation.txt"
 #: What a word counts for in the name of a concept, in what tells it nearly alone, and anywhere else.
 IN_NAME, IN_TELLING, ELSEWHERE = 2.0, 1.5, 1.0
+#: What a word of a text that only looks like a concept takes away.
+AGAINST = 2.0
 #: A word that came once is half as loud as it can become (saturating, as in Okapi BM25).
 HALF_LOUD, LOUDEST = 1.0, 150
 #: How much less a word says that speaks for many: its entropy over the concepts, to this power.
@@ -34,11 +36,23 @@ def evocation_weights(vocabulary: Vocabulary, associations: Mapping[str, Associa
     """By the key of a word, how loudly (1..150) it speaks for each concept."""
     keys_of = keys_with(vocabulary.words)
     counts: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    against: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for concept in vocabulary.concepts.values():
         for word, weight in _words_of(concept, associations.get(concept.id, Associations())):
             if len(word) >= SHORTEST and word not in SMALL:
                 for key in keys_of(word) - SMALL:
                     counts[key][concept.id] += weight
+        for text in associations.get(concept.id, Associations()).others:
+            for word in split_words(text):
+                for key in keys_of(word) - SMALL:
+                    against[key][concept.id] += AGAINST
+    for key, by_concept in against.items():
+        for concept_id, weight in by_concept.items():
+            if concept_id in counts.get(key, {}):
+                counts[key][concept_id] -= weight
+    counts = {
+        key: kept for key, said in counts.items() if (kept := {one: count for one, count in said.items() if count > 0})
+    }
     most = log(max(len(vocabulary.concepts) / 2, 2))
     found = {key: _loudness(by_concept, most) for key, by_concept in sorted(counts.items())}
     return {key: by_concept for key, by_concept in found.items() if by_concept}

@@ -54,8 +54,7 @@ class Reading:
 class Said:
     """What the terms in a phrase say: all finds, those that are meant with their concepts, what is denied.
 
-    `ruled_out` are concepts of which a term was found that does not count here or lies inside another: they are not
-    guessed either.
+    `ruled_out` are concepts of which a term was found that does not count here: they are not guessed either.
     """
 
     finds: list[Find]
@@ -118,23 +117,25 @@ class PhraseReader:
         if self.vocabulary.refused:
             # Before the longest are chosen, so that what is not meant hides nothing else.
             finds = [find for find in finds if not self._is_refused(find, text)]
+        fitting = _concepts(finds)
         finds = longest(finds)
         meant = [find for find in finds if find.term.concept != NOTHING]
         kept, denied = self._denial.divided(meant, words)
         kept = self._mentions.about(kept, words)
         said = _concepts(kept)
-        return Said(finds, kept, said, _concepts(denied), _concepts(found) - said)
+        ruled_out = (_concepts(found) - fitting) | (_concepts(meant) - said)
+        return Said(finds, kept, said, _concepts(denied), ruled_out)
 
     def _candidates(self, words: list[Word], said: Said, evoked: Evoked) -> dict[str, Features]:
         """What a phrase may be about: the concepts of its terms and the loudest others."""
         telling = {place for place, word in enumerate(words) if not meets(word.keys, self._empty)}
-        covered = {concept: 0.0 for concept in said.concepts}
+        covered = dict.fromkeys(said.concepts, 0.0)
         for concept in said.concepts:
             places = {place for find in said.kept if find.term.concept == concept for place in find.places}
             covered[concept] = len(places & telling) / len(telling) if telling else 1.0
         # Words that everybody uses evoke nothing by themselves.
-        plain = {concept for concept in evoked.loudness if telling.isdisjoint(evoked.places(concept))}
-        return self._weighing.candidates(evoked, covered, _long(words), said.ruled_out | plain)
+        barred = said.ruled_out if telling else frozenset(evoked.loudness)
+        return self._weighing.candidates(evoked, covered, _long(words), barred)
 
     def _evoked(self, words: list[Word], said: Said) -> Evoked:
         """What the words evoke, without those of a fixed expression ("scheve schaats")."""

@@ -24,7 +24,7 @@ LOUDEST = 5
 #: From this chance on a concept that no term says is read at all.
 POSSIBLE = 0.1
 #: Two phrases are about the same from this chance on: the product of both.
-ENOUGH = 0.1
+ENOUGH = 0.12
 #: What a chance is as a strength: two whose chances make `ENOUGH` are just the same to `likeness.py`.
 TO_STRENGTH = log(SAME) / log(ENOUGH)
 #: Words of this length count as words that could speak for something.
@@ -34,7 +34,7 @@ QUIET = 0.3
 #: Louder than this says no more; and what keeps a division from failing where nothing is heard.
 LOUD_ENOUGH, TINY = 3.0, 0.01
 #: What each feature adds to the log-odds, in the order of `Features`; the first stands for itself.
-WEIGHTS = (10.14, 0.86, 1.27, 1.68, -10.00, 12.53, 1.21, -0.21, -0.19, -1.77, -2.19, -1.27, -1.01)
+WEIGHTS = (8.76, 0.78, 1.46, 1.69, -9.01, 11.12, 1.09, -0.16, -0.30, -2.04, -2.36, -1.07, -0.78)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Weighing:
     def candidates(
         self,
         evoked: Evoked,
-        said: Collection[str],
+        said: Mapping[str, float],
         long_words: int,
         barred: Collection[str] = (),
     ) -> dict[str, Features]:
