@@ -52,7 +52,7 @@ def is_a_happening(places: frozenset[int], words: list[Word]) -> bool:
         return True  # "vijverfolie over"
     if behind[0] in NEARBY or (len(behind) == 2 and behind[0] in NEXT_TO and behind[1] in SOMEBODY):
         return True
-    if _is_subject(first, words) and _last_of(clause, words) == "over":
+    if _is_subject(first, words) and _last_of(clause, words) == "over" and not _is_spoken_of(clause, words):
         return True  # "wijnrek van opa over"
     if behind[0] == "van":
         last = _end_of_owner(last, words)
@@ -70,6 +70,11 @@ def _is_waiting(clause: int, words: list[Word]) -> bool:
     """Whether somebody's own thing lies unused."""
     texts = [word.text for word in words if word.clause == clause]
     return texts[0] in OWNERS and not WAITING.isdisjoint(texts)
+
+
+def _is_spoken_of(clause: int, words: list[Word]) -> bool:
+    """Whether "over" goes with "er": "leest romans en praat er graag over"."""
+    return any(word.text == "er" for word in words if word.clause == clause)
 
 
 def _last_of(clause: int, words: list[Word]) -> str:

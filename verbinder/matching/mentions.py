@@ -40,7 +40,7 @@ MISSING = frozenset("mist mis missen gemist".split())
 WISHING = frozenset("wil wilt willen wou zou graag leren".split())
 #: "Kreeg een draaibank, wil leren draaien": what somebody got or bought is meant where he would use it, and where
 #: more is told of it than that he has it.
-GIVEN, LONG = frozenset("kreeg kregen gekregen cadeau kocht gekocht".split()), 8
+GIVEN, LONG = frozenset("kreeg kregen gekregen cadeau kocht gekocht".split()), 7
 #: "Zijn verhaal kwijt": that is not lost.
 OFF_HIS_CHEST = frozenset("verhaal agressie energie ei woede boosheid creativiteit verlegenheid".split())
 USING = WISHING | frozenset("snapt begrijpt weet durft zoekt hoe uitleg".split())

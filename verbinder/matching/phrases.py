@@ -11,15 +11,16 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from verbinder.domain.names import folded
+from verbinder.matching.asides import Asides
 from verbinder.matching.compiler import NOTHING, compile_lexicon
 from verbinder.matching.denial import Denial
 from verbinder.matching.evocation import Evocation, Evoked, shipped_weights
 from verbinder.matching.lexicon import SMALL, Evident, Lexicon, Term, joined_pairs, meets
 from verbinder.matching.mentions import Mentions
 from verbinder.matching.phrase_words import PhraseWords, Word
-from verbinder.matching.term_places import Find, is_behind, longest, parts_of, places_of
+from verbinder.matching.term_places import Find, longest, parts_of, places_of
 from verbinder.matching.unknown_words import UnknownWords
-from verbinder.matching.vocabulary import ConceptKind, Vocabulary, shipped_vocabulary
+from verbinder.matching.vocabulary import Vocabulary, shipped_vocabulary
 from verbinder.matching.weighing import SPEAKING, Features, Weighing, guesses, weighed
 from verbinder.matching.word_keys import split_words, word_keys
 
@@ -29,13 +30,9 @@ AS_WRITTEN, OTHER_FORM, BY_PART = 1.0, 0.98, 0.95
 BY_BEGINNING = 0.7
 #: For whom or where something is done weighs less than what is done: "breit sjaals voor daklozen".
 ASIDE = 0.9
-#: What says little beside something clear: organising, volunteering.
-VAGUE = 0.7
-#: Concepts this much related are one story, none of them is aside: "bidt in de moskee".
-NEAR = 0.4
-#: What somebody does in a language is about the language as well.
-LANGUAGES = "taal"
 EVIDENT = Evident()
+#: What a term in a list is at least: the chance that the phrase is about its concept.
+IN_A_LIST = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +76,7 @@ class PhraseReader:
         plain = vocabulary.words
         self._ordinary = frozenset(key for word in plain.ordinary for key in word_keys(_folded(word)))
         self._empty = SMALL | self._ordinary
-        self._families = frozenset(one.broader for one in vocabulary.concepts.values() if one.broader)
+        self._asides = Asides(vocabulary, self._empty)
         self.read = lru_cache(maxsize=20_000)(self._read)
 
     def is_known(self, key: str) -> bool:
@@ -101,12 +98,13 @@ class PhraseReader:
         kept = [*said.kept, *self._guessed(evoked, candidates, words, text)]
         concepts: dict[str, float] = {}
         for find in kept:
-            strength = find.strength * (ASIDE if self._is_aside(find, kept, words) else 1.0)
+            strength = find.strength * (ASIDE if self._asides.is_aside(find, kept, words) else 1.0)
             concepts[find.term.concept] = max(strength, concepts.get(find.term.concept, 0.0))
-        concepts = weighed(candidates, concepts, {find.term.concept for find in kept if self._is_own(find)})
+        own = {find.term.concept for find in kept if self._is_own(find)}
+        concepts = weighed(candidates, concepts, own, IN_A_LIST if self._is_a_list(words, said) else 0.0)
         for broader in self._broader_than(said.concepts):
             concepts.pop(broader, None)
-        self._weigh_vague(concepts, kept, words)
+        self._asides.weigh_vague(concepts, kept, words)
         only_evoked = bool(concepts) and not said.concepts
         return Reading(text, concepts, said.denied - concepts.keys(), self._left_over(words, said.finds), only_evoked)
 
@@ -128,21 +126,29 @@ class PhraseReader:
 
     def _candidates(self, words: list[Word], said: Said, evoked: Evoked) -> dict[str, Features]:
         """What a phrase may be about: the concepts of its terms and the loudest others."""
-        telling = {place for place, word in enumerate(words) if not meets(word.keys, self._empty)}
+        telling = self._telling(words)
         covered = dict.fromkeys(said.concepts, 0.0)
         for concept in said.concepts:
             places = {place for find in said.kept if find.term.concept == concept for place in find.places}
             covered[concept] = len(places & telling) / len(telling) if telling else 1.0
-        # Words that everybody uses evoke nothing by themselves.
-        barred = said.ruled_out if telling else frozenset(evoked.loudness)
-        return self._weighing.candidates(evoked, covered, _long(words), barred)
+        # Words that everybody uses evoke nothing by themselves, nor do those that a term takes up.
+        free = telling - {place for find in said.kept for place in find.places}
+        barred = {one for one in evoked.loudness if free.isdisjoint(evoked.places(one))}
+        return self._weighing.candidates(evoked, covered, _long(words), said.ruled_out | barred)
+
+    def _is_a_list(self, words: list[Word], said: Said) -> bool:
+        """ "Kookt, tuiniert en fietst": parts of which the terms take up all that means something."""
+        taken = {place for find in said.kept for place in find.places}
+        return bool(taken) and parts_of(words)[-1] > 0 and self._telling(words) <= taken
+
+    def _telling(self, words: list[Word]) -> set[int]:
+        """The places of the words that mean something."""
+        return {place for place, word in enumerate(words) if not meets(word.keys, self._empty)}
 
     def _evoked(self, words: list[Word], said: Said) -> Evoked:
         """What the words evoke, without those of a fixed expression ("scheve schaats")."""
         nothing = {place for find in said.finds if find.term.concept == NOTHING for place in find.places}
-        return self._evocation.of(
-            [Word("", (), word.clause) if place in nothing else word for place, word in enumerate(words)]
-        )
+        return self._evocation.of([_nothing_of(word) if place in nothing else word for place, word in enumerate(words)])
 
     def _guessed(self, evoked: Evoked, candidates: Mapping[str, Features], words: list[Word], text: str) -> list[Find]:
         """What the words together evoke, as finds at their places: denied and only mentioned like any other."""
@@ -156,60 +162,6 @@ class PhraseReader:
     def _is_own(self, find: Find) -> bool:
         """Whether the verbinder herself said that the term belongs to its concept."""
         return (find.term.text, find.term.concept) in self.vocabulary.own_terms
-
-    def _is_aside(self, find: Find, kept: list[Find], words: list[Word]) -> bool:
-        """Whether a find stands behind "voor" or "op" while what is done stands before it."""
-        if self.vocabulary.family(find.term.concept) == LANGUAGES:
-            return False  # "kletsen in het Engels"
-        first = min(find.places)
-        clause = words[first].clause
-        if not is_behind(find, words):
-            return False
-        said = [
-            other.term.concept
-            for other in kept
-            if max(other.places) < first
-            and words[max(other.places)].clause == clause
-            and self._is_done(other.term.concept)
-            and not is_behind(other, words)
-        ]
-        return bool(said) and not any(self._is_one_story(concept, find.term.concept) for concept in said)
-
-    def _is_done(self, concept: str) -> bool:
-        """Whether it is something done or liked: "zijn opa" leaves nothing behind "naar de waterkant" aside."""
-        one = self.vocabulary.concepts[concept]
-        return not one.vague and one.kinds[0] in (ConceptKind.TALENT, ConceptKind.INTEREST)
-
-    def _is_one_story(self, one: str, other: str) -> bool:
-        """Whether two concepts are near: "bidt in de moskee"; or of one family: "smartlappen op de accordeon"."""
-        if self.vocabulary.relation(one, other) >= NEAR:
-            return True
-        family = self.vocabulary.family(one)
-        return family == self.vocabulary.family(other) and family in self._families
-
-    def _weigh_vague(self, concepts: dict[str, float], kept: list[Find], words: list[Word]) -> None:
-        """ "Organiseert iets voor jongeren" is about the young; organising alone would match everyone who does.
-
-        "Kookt en tuiniert" is about both: what stands by itself between "en" and commas weighs fully.
-        """
-        parts = parts_of(words)
-        vague = {concept for concept in concepts if self.vocabulary.concepts[concept].vague}
-        if not vague or len(vague) == len(concepts):
-            return
-        clear: set[int] = set()
-        for find in kept:
-            if find.term.concept in concepts and find.term.concept not in vague:
-                clear.update(parts[place] for place in self._telling(find, words))
-        alone = {
-            find.term.concept for find in kept if any(parts[place] not in clear for place in self._telling(find, words))
-        }
-        for concept in vague - alone:
-            concepts[concept] *= VAGUE
-
-    def _telling(self, find: Find, words: list[Word]) -> list[int]:
-        """The places of a find without "graag" and the like; its longest word if it has nothing else."""
-        found = [place for place in find.places if not meets(words[place].keys, self._empty)]
-        return found or [max(sorted(find.places), key=lambda place: len(words[place].text))]
 
     def _broader_than(self, concepts: Collection[str]) -> set[str]:
         """What the narrower concepts say already: who cooks Surinamese is not found for cooking at large."""
@@ -292,6 +244,11 @@ class PhraseReader:
 
 def _concepts(finds: Iterable[Find]) -> frozenset[str]:
     return frozenset(find.term.concept for find in finds)
+
+
+def _nothing_of(word: Word) -> Word:
+    """Its place, with nothing there."""
+    return Word("", (), word.clause)
 
 
 def _long(words: list[Word]) -> int:

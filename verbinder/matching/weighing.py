@@ -24,7 +24,7 @@ LOUDEST = 5
 #: From this chance on a concept that no term says is read at all.
 POSSIBLE = 0.1
 #: Two phrases are about the same from this chance on: the product of both.
-ENOUGH = 0.12
+ENOUGH = 0.1
 #: What a chance is as a strength: two whose chances make `ENOUGH` are just the same to `likeness.py`.
 TO_STRENGTH = log(SAME) / log(ENOUGH)
 #: Words of this length count as words that could speak for something.
@@ -34,7 +34,7 @@ QUIET = 0.3
 #: Louder than this says no more; and what keeps a division from failing where nothing is heard.
 LOUD_ENOUGH, TINY = 3.0, 0.01
 #: What each feature adds to the log-odds, in the order of `Features`; the first stands for itself.
-WEIGHTS = (8.76, 0.78, 1.46, 1.69, -9.01, 11.12, 1.09, -0.16, -0.30, -2.04, -2.36, -1.07, -0.78)
+WEIGHTS = (7.04, 1.22, 0.99, 1.43, -7.11, 9.52, 1.48, -0.11, -2.49, -0.95, -1.65, -0.54, -1.02)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,17 +130,17 @@ def guesses(candidates: Mapping[str, Features]) -> dict[str, float]:
 
 
 def weighed(
-    candidates: Mapping[str, Features], concepts: Mapping[str, float], own: Collection[str]
+    candidates: Mapping[str, Features], concepts: Mapping[str, float], own: Collection[str], least: float = 0.0
 ) -> dict[str, float]:
     """The strength of each concept; less of one that the sentence is hardly about, whatever its term says.
 
-    What the verbinder explained herself (`own`) stays as it is.
+    What the verbinder explained herself (`own`) stays as it is; no chance of a term counts for less than `least`.
     """
 
     def doubt(concept: str) -> float:
         features = candidates.get(concept)
         if features is None or not features.said or concept in own or concept.startswith(OWN):
             return 1.0
-        return strength_of(features.chance())
+        return strength_of(max(features.chance(), least))
 
     return {concept: strength * doubt(concept) for concept, strength in concepts.items()}
