@@ -105,4 +105,4 @@ def test_a_long_note_denies_no_more_than_the_part_that_denies(reader: PhraseRead
 
 
 def test_a_relative_leaves_nothing_behind_a_preposition_aside(reader: PhraseReader) -> None:
-    assert reader.read("zijn opa nam hem mee naar de waterkant").concepts["vissen"] == 1.0
+    assert reader.read("zijn opa nam hem mee naar de waterkant").concepts["vissen"] > 0.95

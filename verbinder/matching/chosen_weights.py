@@ -45,6 +45,7 @@ RANGES: Mapping[str, tuple[float, float]] = {
     "age_gap": (1, 120),
     "stale_after": (1, 36_500),
     "rarest": (0.000_001, 0.5),
+    "sureness": (0, 10),
 }
 #: What is chosen with a word elsewhere.
 ELSEWHERE = frozenset({"language_needed", RARITY_SHARE})

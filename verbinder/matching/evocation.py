@@ -15,16 +15,11 @@ from verbinder import assets
 from verbinder.matching.compiler import keys_with
 from verbinder.matching.evocation_weights import FILE, KeptWeights
 from verbinder.matching.lexicon import SMALL
-from verbinder.matching.unknown_words import JOINTS
 from verbinder.matching.vocabulary import Vocabulary
-from verbinder.matching.word_keys import split_words, word_keys
+from verbinder.matching.word_keys import split_words
 
 if TYPE_CHECKING:
     from verbinder.matching.phrase_words import Word
-
-#: Of a compound that nobody wrote down, its parts: the last says more of what it is.
-FIRST_PART, LAST_PART = 0.7, 0.9
-SHORTEST_COMPOUND, SHORTEST_FIRST, SHORTEST_LAST = 10, 5, 5
 
 Said = tuple[tuple[str, float], ...]
 
@@ -53,10 +48,8 @@ class Evocation:
         plain = vocabulary.words
         self._keys_of = keys_with(plain)
         self._itself = frozenset("".join(split_words(word)) for word in plain.itself)
-        self._spoilers = tuple("".join(split_words(word)) for word in plain.spoilers)
         self._weights = weights
         self._of_key = lru_cache(maxsize=50_000)(self._said_by_key)
-        self._parts = lru_cache(maxsize=20_000)(self._parts_of)
 
     def of(self, words: list[Word]) -> Evoked:
         """What the words of a phrase evoke; nothing where no word belongs to any concept."""
@@ -68,7 +61,7 @@ class Evocation:
         return Evoked(dict(total), said)
 
     def _said_by(self, word: Word) -> dict[str, float]:
-        """What one word says for each concept: of its forms the loudest; an unknown compound speaks by its parts."""
+        """What one word says for each concept: of its forms the loudest."""
         if word.text in self._itself:
             return dict(self._of_key(word.text))  # "koorts" is no form of "koor"
         own = self._keys_of(word.text)
@@ -76,27 +69,11 @@ class Evocation:
         whole = (key for key in word.keys if key not in own and key.endswith(tuple(own)))
         found: dict[str, float] = {}
         for key in own.union(whole, (word.text,)) - SMALL:
-            _raise(found, self._of_key(key), 1.0)
-        if not found and len(word.text) >= SHORTEST_COMPOUND and not word.text.endswith(self._spoilers):
-            for keys, weight in zip(self._parts(word.text), (FIRST_PART, LAST_PART), strict=True):
-                for key in keys:
-                    _raise(found, self._of_key(key), weight)
+            _raise(found, self._of_key(key))
         return found
 
     def _said_by_key(self, key: str) -> Said:
         return tuple((concept, loud) for concept, loud in self._weights.of(key) if concept in self._concepts)
-
-    def _parts_of(self, word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The keys of the two parts of a compound that both are known; the longest first part wins."""
-        for place in range(len(word) - SHORTEST_LAST, SHORTEST_FIRST, -1):
-            last = tuple(key for key in word_keys(word[place:]) if key in self._weights)
-            bare = {word[:place].removesuffix(joint) for joint in JOINTS}
-            first = {
-                key for one in bare if len(one) >= SHORTEST_FIRST for key in word_keys(one) if key in self._weights
-            }
-            if last and first:
-                return tuple(sorted(first)), last
-        return (), ()
 
 
 @lru_cache(maxsize=1)
@@ -105,7 +82,7 @@ def shipped_weights() -> KeptWeights:
     return KeptWeights(assets.read_text(FILE))
 
 
-def _raise(found: dict[str, float], said: Said, weight: float) -> None:
+def _raise(found: dict[str, float], said: Said) -> None:
     for concept, loud in said:
-        if loud * weight > found.get(concept, 0.0):
-            found[concept] = loud * weight
+        if loud > found.get(concept, 0.0):
+            found[concept] = loud

@@ -7,7 +7,7 @@ and never edited by hand. Made beforehand, because counting half a million words
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from math import log
 
 from verbinder.matching.associations import Associations
@@ -20,7 +20,7 @@ FILE = "vocabulary/evocation.txt"
 #: What a word counts for in the name of a concept, in what tells it nearly alone, and anywhere else.
 IN_NAME, IN_TELLING, ELSEWHERE = 2.0, 1.5, 1.0
 #: What a word of a text that only looks like a concept takes away.
-AGAINST = 2.0
+AGAINST = 4.0
 #: A word that came once is half as loud as it can become (saturating, as in Okapi BM25).
 HALF_LOUD, LOUDEST = 1.0, 150
 #: How much less a word says that speaks for many: its entropy over the concepts, to this power.
@@ -36,26 +36,22 @@ def evocation_weights(vocabulary: Vocabulary, associations: Mapping[str, Associa
     """By the key of a word, how loudly (1..150) it speaks for each concept."""
     keys_of = keys_with(vocabulary.words)
     counts: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    against: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for concept in vocabulary.concepts.values():
-        for word, weight in _words_of(concept, associations.get(concept.id, Associations())):
-            if len(word) >= SHORTEST and word not in SMALL:
-                for key in keys_of(word) - SMALL:
-                    counts[key][concept.id] += weight
-        for text in associations.get(concept.id, Associations()).others:
-            for word in split_words(text):
-                for key in keys_of(word) - SMALL:
-                    against[key][concept.id] += AGAINST
-    for key, by_concept in against.items():
-        for concept_id, weight in by_concept.items():
-            if concept_id in counts.get(key, {}):
-                counts[key][concept_id] -= weight
-    counts = {
-        key: kept for key, said in counts.items() if (kept := {one: count for one, count in said.items() if count > 0})
-    }
+        of_concept = associations.get(concept.id, Associations())
+        for word, weight in _words_of(concept, of_concept):
+            for key in _keys(word, keys_of):
+                counts[key][concept.id] += weight
+        for word in (word for text in of_concept.others for word in split_words(text)):
+            for key in _keys(word, keys_of):
+                counts[key][concept.id] -= AGAINST
     most = log(max(len(vocabulary.concepts) / 2, 2))
     found = {key: _loudness(by_concept, most) for key, by_concept in sorted(counts.items())}
     return {key: by_concept for key, by_concept in found.items() if by_concept}
+
+
+def _keys(word: str, keys_of: Callable[[str], frozenset[str]]) -> frozenset[str]:
+    """The keys that a word is counted under; small words say nothing."""
+    return frozenset() if len(word) < SHORTEST or word in SMALL else keys_of(word) - SMALL
 
 
 def written(weights: Weights) -> str:
@@ -77,9 +73,6 @@ class KeptWeights:
         first, *lines = text.splitlines() or [""]
         self._concepts = first.split()
         self._lines = dict(line.split(" ", 1) for line in lines)
-
-    def __contains__(self, key: str) -> bool:
-        return key in self._lines
 
     def of(self, key: str) -> list[tuple[str, float]]:
         """(concept, loudness 0..1.5) of one key; empty for an unknown one."""
@@ -110,8 +103,9 @@ def _plain(terms: Iterable[str]) -> Iterator[str]:
         yield " ".join(part.strip("=*") for part in parts if not part.startswith("@"))
 
 
-def _loudness(counts: Mapping[str, float], most: float) -> dict[str, int]:
+def _loudness(counted: Mapping[str, float], most: float) -> dict[str, int]:
     """How loudly one word speaks for each concept: the louder the more often, and the fewer concepts have it."""
+    counts = {concept: count for concept, count in counted.items() if count > 0}
     whole = sum(counts.values())
     scattered = -sum(count / whole * log(count / whole) for count in counts.values())
     clear = max(0.0, 1 - scattered / most) ** SCATTERED

@@ -18,8 +18,9 @@ from verbinder.matching.word_keys import split_words, word_keys
 #: From these scores on.
 SAME = 0.75
 RELATED = 0.3
-#: How sure a find is that was not set aside: another form of a word or a part of a compound does not part what is one.
-PLAIN = 0.95
+#: How sure both readings must be together where two concepts count as the same but are not one: what is only likely is
+#: no ground for that.
+PLAIN = 0.85
 #: What unknown words weigh: a rare word shared; or two phrases spelt nearly alike throughout.
 SHARED_WORD = 0.8
 SPELT_ALIKE = 0.9
@@ -88,7 +89,7 @@ def _by_concepts(reader: PhraseReader, one: Reading, other: Reading) -> Likeness
         for theirs, certain in other.concepts.items():
             relation = reader.vocabulary.relation(mine, theirs)
             score = round(sure * certain * relation, 4)
-            if relation >= SAME and sure * certain >= SAME:
+            if relation >= SAME and sure * certain >= PLAIN:
                 score = max(score, SAME)
             elif relation >= RELATED and sure * certain >= SAME:
                 score = max(score, RELATED)
