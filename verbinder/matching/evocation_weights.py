@@ -20,7 +20,7 @@ FILE = "vocabulary/evocation.txt"
 #: What a word counts for in the name of a concept, in what tells it nearly alone, and anywhere else.
 IN_NAME, IN_TELLING, ELSEWHERE = 2.0, 1.5, 1.0
 #: What a word of a text that only looks like a concept takes away.
-AGAINST = 4.0
+AGAINST = 2.0
 #: A word that came once is half as loud as it can become (saturating, as in Okapi BM25).
 HALF_LOUD, LOUDEST = 1.0, 150
 #: How much less a word says that speaks for many: its entropy over the concepts, to this power.

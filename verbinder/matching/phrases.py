@@ -51,7 +51,8 @@ class Reading:
 class Said:
     """What the terms in a phrase say: all finds, those that are meant with their concepts, what is denied.
 
-    `ruled_out` are concepts of which a term was found that does not count here: they are not guessed either.
+    `ruled_out` are concepts of which a term was found that does not count here, or lies inside another: they are not
+    guessed either.
     """
 
     finds: list[Find]
@@ -115,14 +116,12 @@ class PhraseReader:
         if self.vocabulary.refused:
             # Before the longest are chosen, so that what is not meant hides nothing else.
             finds = [find for find in finds if not self._is_refused(find, text)]
-        fitting = _concepts(finds)
         finds = longest(finds)
         meant = [find for find in finds if find.term.concept != NOTHING]
         kept, denied = self._denial.divided(meant, words)
         kept = self._mentions.about(kept, words)
         said = _concepts(kept)
-        ruled_out = (_concepts(found) - fitting) | (_concepts(meant) - said)
-        return Said(finds, kept, said, _concepts(denied), ruled_out)
+        return Said(finds, kept, said, _concepts(denied), _concepts(found) - said)
 
     def _candidates(self, words: list[Word], said: Said, evoked: Evoked) -> dict[str, Features]:
         """What a phrase may be about: the concepts of its terms and the loudest others."""
@@ -131,10 +130,11 @@ class PhraseReader:
         for concept in said.concepts:
             places = {place for find in said.kept if find.term.concept == concept for place in find.places}
             covered[concept] = len(places & telling) / len(telling) if telling else 1.0
-        # Words that everybody uses evoke nothing by themselves, nor do those that a term takes up.
-        free = telling - {place for find in said.kept for place in find.places}
-        barred = {one for one in evoked.loudness if free.isdisjoint(evoked.places(one))}
-        return self._weighing.candidates(evoked, covered, _long(words), said.ruled_out | barred)
+        # Words that everybody uses evoke nothing by themselves, nor does a single one that a term takes up.
+        taken = {place for find in said.kept for place in find.places}
+        single = {one for one in evoked.loudness if len(places := evoked.places(one)) < 2 and places <= taken}
+        barred = said.ruled_out | single if telling else frozenset(evoked.loudness)
+        return self._weighing.candidates(evoked, covered, _long(words), barred)
 
     def _is_a_list(self, words: list[Word], said: Said) -> bool:
         """ "Kookt, tuiniert en fietst": parts of which the terms take up all that means something."""

@@ -22,9 +22,9 @@ NEAR = 0.3
 #: So many of the loudest are looked at.
 LOUDEST = 5
 #: From this chance on a concept that no term says is read at all.
-POSSIBLE = 0.07
+POSSIBLE = 0.1
 #: Two phrases are about the same from this chance on: the product of both.
-ENOUGH = 0.07
+ENOUGH = 0.12
 #: What a chance is as a strength: two whose chances make `ENOUGH` are just the same to `likeness.py`.
 TO_STRENGTH = log(SAME) / log(ENOUGH)
 #: Words of this length count as words that could speak for something.
@@ -34,7 +34,7 @@ QUIET = 0.3
 #: Louder than this says no more; and what keeps a division from failing where nothing is heard.
 LOUD_ENOUGH, TINY = 3.0, 0.01
 #: What each feature adds to the log-odds, in the order of `Features`; the first stands for itself.
-WEIGHTS = (6.80, 1.24, 1.04, 1.34, -6.57, 9.17, 1.30, -0.24, -2.46, -1.01, -1.67, -0.61, -1.03)
+WEIGHTS = (8.21, 1.04, 1.26, 1.42, -8.18, 10.61, 1.26, -0.25, -2.20, -1.50, -2.10, -0.99, -0.83)
 
 
 @dataclass(frozen=True, slots=True)
