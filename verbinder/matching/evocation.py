@@ -6,9 +6,10 @@ Owns the hearing: every word of a phrase speaks for the concepts it belongs to, 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from verbinder import assets
@@ -21,23 +22,21 @@ from verbinder.matching.word_keys import split_words
 if TYPE_CHECKING:
     from verbinder.matching.phrase_words import Word
 
-Said = tuple[tuple[str, float], ...]
+#: So many of what is evoked are kept in order.
+LOUDEST = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Evoked:
-    """How loudly a phrase speaks for each concept, and at which places the words stand that speak for it."""
+    """How loudly a phrase speaks for each concept; `loudest` are a few of them in order, of equals always the same."""
 
-    loudness: dict[str, float]
-    _said: tuple[dict[str, float], ...]
-
-    def ordered(self) -> list[tuple[str, float]]:
-        """(concept, loudness), the loudest first; of equals always the same one."""
-        return sorted(self.loudness.items(), key=lambda item: (-item[1], item[0]))
+    loudness: Mapping[str, float]
+    loudest: tuple[tuple[str, float], ...]
+    _said: tuple[Mapping[str, float], ...]
 
     def places(self, concept: str) -> frozenset[int]:
         """The places of the words that speak for a concept."""
-        return frozenset(place for place, said in enumerate(self._said) if concept in said)
+        return frozenset([place for place, said in enumerate(self._said) if concept in said])
 
 
 class Evocation:
@@ -45,35 +44,35 @@ class Evocation:
 
     def __init__(self, vocabulary: Vocabulary, weights: KeptWeights) -> None:
         self._concepts = vocabulary.concepts
-        plain = vocabulary.words
-        self._keys_of = keys_with(plain)
-        self._itself = frozenset("".join(split_words(word)) for word in plain.itself)
+        self._keys_of = keys_with(vocabulary.words)
+        self._itself = frozenset("".join(split_words(word)) for word in vocabulary.words.itself)
         self._weights = weights
-        self._of_key = lru_cache(maxsize=50_000)(self._said_by_key)
+        self._said_by = lru_cache(maxsize=20_000)(self._said_by_word)
 
     def of(self, words: list[Word]) -> Evoked:
         """What the words of a phrase evoke; nothing where no word belongs to any concept."""
-        total: dict[str, float] = defaultdict(float)
-        said = tuple(self._said_by(word) for word in words)
+        said = tuple([self._said_by(word.text, word.keys) for word in words])
+        total: dict[str, float] = {}
         for by_concept in said:
             for concept, loud in by_concept.items():
-                total[concept] += loud
-        return Evoked(dict(total), said)
+                total[concept] = total.get(concept, 0.0) + loud
+        return Evoked(total, tuple(nsmallest(LOUDEST, total.items(), key=_order)), said)
 
-    def _said_by(self, word: Word) -> dict[str, float]:
-        """What one word says for each concept: of its forms the loudest."""
-        if word.text in self._itself:
-            return dict(self._of_key(word.text))  # "koorts" is no form of "koor"
-        own = self._keys_of(word.text)
+    def _said_by_word(self, text: str, keys: tuple[str, ...]) -> Mapping[str, float]:
+        """What one word says for each concept: of its forms the loudest. A dictionary to be read, never changed."""
+        if text in self._itself:
+            return self._said_by_key(text)  # "koorts" is no form of "koor"
+        own = self._keys_of(text)
         # A verb that the sentence took apart is heard whole as well; a typing mistake is not mended here.
-        whole = (key for key in word.keys if key not in own and key.endswith(tuple(own)))
+        whole = (key for key in keys if key not in own and key.endswith(tuple(own)))
         found: dict[str, float] = {}
-        for key in own.union(whole, (word.text,)) - SMALL:
-            _raise(found, self._of_key(key))
+        for key in own.union(whole, (text,)) - SMALL:
+            for concept, loud in self._said_by_key(key).items():
+                found[concept] = max(loud, found.get(concept, 0.0))
         return found
 
-    def _said_by_key(self, key: str) -> Said:
-        return tuple((concept, loud) for concept, loud in self._weights.of(key) if concept in self._concepts)
+    def _said_by_key(self, key: str) -> dict[str, float]:
+        return {concept: loud for concept, loud in self._weights.of(key) if concept in self._concepts}
 
 
 @lru_cache(maxsize=1)
@@ -82,7 +81,5 @@ def shipped_weights() -> KeptWeights:
     return KeptWeights(assets.read_text(FILE))
 
 
-def _raise(found: dict[str, float], said: Said) -> None:
-    for concept, loud in said:
-        if loud > found.get(concept, 0.0):
-            found[concept] = loud
+def _order(item: tuple[str, float]) -> tuple[float, str]:
+    return -item[1], item[0]

@@ -27,7 +27,7 @@ HALF_LOUD, LOUDEST = 1.0, 150
 SCATTERED = 1.5
 SHORTEST = 3
 #: What is said less loudly is not kept.
-HEARD = 5
+HEARD = 8
 
 Weights = dict[str, dict[str, int]]
 

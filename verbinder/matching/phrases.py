@@ -132,7 +132,7 @@ class PhraseReader:
             covered[concept] = len(places & telling) / len(telling) if telling else 1.0
         # Words that everybody uses evoke nothing by themselves, nor does a single one that a term takes up.
         taken = {place for find in said.kept for place in find.places}
-        single = {one for one in evoked.loudness if len(places := evoked.places(one)) < 2 and places <= taken}
+        single = {one for one, _ in evoked.loudest if len(heard := evoked.places(one)) < 2 and heard <= taken}
         barred = said.ruled_out | single if telling else frozenset(evoked.loudness)
         return self._weighing.candidates(evoked, covered, _long(words), barred)
 

@@ -8,8 +8,8 @@ blind (docs/vocabulary.md, "What a phrase evokes").
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import astuple, dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from math import exp, log
 
 from verbinder.matching.evocation import Evoked
@@ -63,7 +63,21 @@ class Features:
 
     def values(self) -> tuple[float, ...]:
         """As the regression takes them: a one for the constant, then each."""
-        return (1.0, *astuple(self))
+        return (
+            1.0,
+            self.said,
+            self.covered,
+            self.loud,
+            self.of_loudest,
+            self.ahead,
+            self.before_strangers,
+            self.speaking,
+            self.one_word,
+            self.nothing_said,
+            self.other_said,
+            self.other_covered,
+            self.length,
+        )
 
     def chance(self) -> float:
         """How likely (0..1) it is that the phrase is about the concept."""
@@ -89,12 +103,17 @@ class Weighing:
         `said` are the concepts of its terms with the part of the words that these take up, `long_words` is the number
         of words that could speak for something; what is `barred` is not looked at.
         """
-        order = evoked.ordered()[: LOUDEST + 1]
+        order = evoked.loudest
         others = [one for one, _ in order[:LOUDEST] if one not in said and one not in barred]
         return {concept: self._features(concept, evoked, order, said, long_words) for concept in (*said, *others)}
 
     def _features(
-        self, concept: str, evoked: Evoked, order: list[tuple[str, float]], said: Mapping[str, float], long_words: int
+        self,
+        concept: str,
+        evoked: Evoked,
+        order: Sequence[tuple[str, float]],
+        said: Mapping[str, float],
+        long_words: int,
     ) -> Features:
         loud, top = evoked.loudness.get(concept, 0.0), order[0][1] if order else 0.0
         rivals = [(self._relation(one, concept), heard) for one, heard in order if one != concept]
