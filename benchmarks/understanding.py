@@ -26,7 +26,15 @@ CHOSEN_ON = "tuning"
 #: Of pairs that have nothing to do with each other, no more than this share may match; as low as ours must be.
 MOST_RANDOM = 0.3
 #: The sample, and the sets that nothing was tuned on.
-MEASURED = ("sample", "held_out", "held_out_2", "held_out_3", "held_out_neighbourhood")
+MEASURED = (
+    "sample",
+    "held_out",
+    "held_out_2",
+    "held_out_3",
+    "held_out_4",
+    "held_out_5",
+    "held_out_neighbourhood",
+)
 SHOWN = ("recall_%", "recall_no_shared_word_%", "false_match_hard_negatives_%", "false_match_random_%")
 
 Pair = dict[str, Any]

@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 from rapidfuzz import fuzz
 
+from verbinder.matching.likeness import Verdict, likeness
+from verbinder.matching.phrases import PhraseReader
 from verbinder.usecases.phrases import judge_pairs
 
 HERE = Path(__file__).parent
@@ -26,10 +28,13 @@ REACHED = {
     "tuning_5e/second": (0.94, 0.94, 0.002, 0.07),
     "tuning_5e/third": (0.92, 0.92, 0.002, 0.04),
     "tuning_5e/fourth": (0.91, 0.91, 0.002, 0.11),
-    "tuning_v5a": (0.90, 0.90, 0.002, 0.035),
+    # Mended one by one until 3.5 % were left; since whole sentences are heard, 4.2 % are (docs/vocabulary.md).
+    "tuning_v5a": (0.90, 0.90, 0.002, 0.045),
     "held_out": (0.94, 0.94, 0.003, 0.08),
     "held_out_2": (0.87, 0.87, 0.003, 0.10),
-    "held_out_3": (0.88, 0.88, 0.003, 0.12),
+    "held_out_3": (0.91, 0.90, 0.003, 0.11),
+    "held_out_4": (0.79, 0.78, 0.003, 0.17),
+    "held_out_5": (0.82, 0.81, 0.003, 0.07),
 }
 
 
@@ -41,6 +46,13 @@ def test_a_set_of_phrases_is_understood_as_well_as_we_say(figures: Callable, nam
     assert found.recall_without_shared_word >= without
     assert found.false_random <= random
     assert found.false_hard <= hard
+
+
+def test_of_five_hundred_look_alikes_one_in_twenty_is_matched_at_most(reader: PhraseReader) -> None:
+    pairs = json.loads((HERE / "held_out_look_alikes" / "hard_negatives.json").read_text(encoding="utf-8"))["pairs"]
+    assert len(pairs) == 500
+    wrong = [likeness(reader, pair["a"], pair["b"]).verdict is Verdict.SAME for pair in pairs]
+    assert sum(wrong) / len(wrong) <= 0.05
 
 
 def test_the_held_out_set_is_large_enough_to_say_something(figures: Callable) -> None:

@@ -17,7 +17,9 @@ from verbinder.matching.traits import Trait
 
 #: Who asks for the language and who gives it need not share one yet. Reading and writing are taught in one that both
 #: speak, and two who both are learning have none to talk in.
-THE_LANGUAGE = frozenset({"taal", "nederlands", "inburgeren"})
+THE_LANGUAGE = frozenset({"taal", "nederlands"})
+#: How strong a reading must be for that.
+PLAINLY = 0.7
 #: Said once here, because asking an enum for its member costs as much as all the rest of a comparison.
 PEER, COMPLEMENT, EXPERIENCE = SuggestionKind.PEER, SuggestionKind.COMPLEMENT, SuggestionKind.EXPERIENCE
 GIVING = (COMPLEMENT, SuggestionKind.ORGANISATION)
@@ -127,8 +129,10 @@ def _in_order(mine: Party, theirs: Party, found: list[Link]) -> list[Link]:
 
 
 def _is_about_the_language(mine: Trait, theirs: Trait, kind: SuggestionKind) -> bool:
-    """Whether one asks for the language and the other gives it."""
-    return kind in GIVING and mine.topic in THE_LANGUAGE and theirs.topic in THE_LANGUAGE
+    """Whether one asks for the language and the other gives it, as both plainly say."""
+    if kind not in GIVING or min(mine.strength, theirs.strength) < PLAINLY:
+        return False
+    return mine.topic in THE_LANGUAGE and theirs.topic in THE_LANGUAGE
 
 
 def _order(mine: Party, theirs: Party, link: Link) -> tuple[float, str, int, int]:

@@ -23,7 +23,9 @@ WORD = "~"
 MOST_WORDS = 4
 FEW_WORDS = 3
 #: Beyond this many topics a phrase gives its strongest only: a story is no gift.
-MOST_TOPICS = 8
+MOST_TOPICS = 5
+#: What is read less strongly than this brings nobody together: a vague word beside what a sentence is about.
+LIKELY = 0.6
 #: So many readings are remembered; then it begins again.
 MOST_PHRASES = 200_000
 #: The weights that traits depend on.
@@ -102,7 +104,8 @@ def _of_phrase(
     reading: Reading = reader.read(gift.phrase)
     sure = sum(strength >= SAME for strength in reading.concepts.values())
     focus = weights.per_extra_topic ** max(sure - 1, 0)
-    strongest = sorted(reading.concepts.items(), key=lambda item: (-item[1], item[0]))[:MOST_TOPICS]
+    likely = [item for item in reading.concepts.items() if item[1] >= LIKELY]
+    strongest = sorted(likely, key=lambda item: (-item[1], item[0]))[:MOST_TOPICS]
 
     def trait(topic: str, role: Role, strength: float, *, alone: bool = False) -> Trait:
         return Trait(topic, role, strength, place, alone, key_of(topic, role), gift.agreed, stale)

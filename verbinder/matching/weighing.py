@@ -34,7 +34,7 @@ QUIET = 0.3
 #: Louder than this says no more; and what keeps a division from failing where nothing is heard.
 LOUD_ENOUGH, TINY = 3.0, 0.01
 #: What each feature adds to the log-odds, in the order of `Features`; the first stands for itself.
-WEIGHTS = (8.21, 1.04, 1.26, 1.42, -8.18, 10.61, 1.26, -0.25, -2.20, -1.50, -2.10, -0.99, -0.83)
+WEIGHTS = (7.85, 1.01, 1.30, 1.42, -7.74, 10.05, 1.37, -0.26, -2.10, -1.45, -2.08, -1.04, -0.85)
 
 
 @dataclass(frozen=True, slots=True)
