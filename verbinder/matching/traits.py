@@ -23,7 +23,7 @@ WORD = "~"
 MOST_WORDS = 4
 FEW_WORDS = 3
 #: Beyond this many topics a phrase gives its strongest only: a story is no gift.
-MOST_TOPICS = 5
+MOST_TOPICS = 8
 #: What is read less strongly than this brings nobody together: a vague word beside what a sentence is about.
 LIKELY = 0.6
 #: So many readings are remembered; then it begins again.
