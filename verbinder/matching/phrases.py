@@ -21,7 +21,7 @@ from verbinder.matching.phrase_words import PhraseWords, Word
 from verbinder.matching.term_places import Find, longest, parts_of, places_of
 from verbinder.matching.unknown_words import UnknownWords
 from verbinder.matching.vocabulary import Vocabulary, shipped_vocabulary
-from verbinder.matching.weighing import SPEAKING, Features, Weighing, guesses, weighed
+from verbinder.matching.weighing import SPEAKING, Features, Weighing, guesses, strength_of, weighed
 from verbinder.matching.word_keys import split_words, word_keys
 
 #: How sure a find is: written as in the vocabulary, another form of the word, or only near it.
@@ -31,6 +31,8 @@ BY_BEGINNING = 0.7
 #: For whom or where something is done weighs less than what is done: "breit sjaals voor daklozen".
 ASIDE = 0.9
 EVIDENT = Evident()
+#: From these strengths on a concept is a topic of the phrase.
+SAID_CLEARLY, EVOKED_CLEARLY = 0.5, strength_of(0.5)
 #: What a term in a list is at least: the chance that the phrase is about its concept.
 IN_A_LIST = 0.15
 
@@ -43,8 +45,22 @@ class Reading:
     concepts: Mapping[str, float] = field(default_factory=dict)
     denied: frozenset[str] = frozenset()
     unknown: tuple[str, ...] = ()
-    #: Whether no term said any of it, but all its words together did.
-    evoked: bool = False
+    #: Of the concepts those that a term says; the others are evoked by all words together.
+    said: frozenset[str] = frozenset()
+
+    @property
+    def evoked(self) -> bool:
+        """Whether no term said any of it, but all its words together did."""
+        return bool(self.concepts) and not self.said
+
+    @property
+    def topics(self) -> dict[str, float]:
+        """What a person would be told that it is about: what its terms say; only without any, what is evoked clearly.
+
+        What is merely likely brings people together, it is no topic.
+        """
+        said = {one: sure for one, sure in self.concepts.items() if one in self.said and sure >= SAID_CLEARLY}
+        return said or {one: sure for one, sure in self.concepts.items() if self.evoked and sure >= EVOKED_CLEARLY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +122,8 @@ class PhraseReader:
         for broader in self._broader_than(said.concepts):
             concepts.pop(broader, None)
         self._asides.weigh_vague(concepts, kept, words)
-        only_evoked = bool(concepts) and not said.concepts
-        return Reading(text, concepts, said.denied - concepts.keys(), self._left_over(words, said.finds), only_evoked)
+        left = self._left_over(words, said.finds)
+        return Reading(text, concepts, said.denied - concepts.keys(), left, said.concepts & concepts.keys())
 
     def _said(self, words: list[Word], text: str) -> Said:
         """What the terms in a phrase say, without what it denies or only mentions."""

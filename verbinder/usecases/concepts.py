@@ -206,7 +206,7 @@ def unknown_phrases(notebook: Notebook, *, limit: int = 50) -> tuple[UnknownPhra
         for gift in party.gifts:
             reading = index.reader.read(gift.phrase)
             key = folded(gift.phrase)
-            if not reading.concepts and not reading.denied and key not in left:
+            if not reading.topics and not reading.denied and key not in left:
                 counted[key] += 1
                 written.setdefault(key, UnknownPhrase(gift.phrase, 0, reading.unknown))
     ordered = sorted(counted.items(), key=lambda entry: (-entry[1], entry[0]))
@@ -217,7 +217,7 @@ def concepts_of(notebook: Notebook, phrase: str) -> tuple[ConceptView, ...]:
     """What a phrase is understood as, the surest first."""
     index = index_of(notebook).current()
     reading = index.reader.read(phrase)
-    ordered = sorted(reading.concepts.items(), key=lambda entry: (-entry[1], entry[0]))
+    ordered = sorted(reading.topics.items(), key=lambda entry: (-entry[1], entry[0]))
     return tuple(view_of(index.reader.vocabulary.concepts[topic]) for topic, _ in ordered)
 
 

@@ -52,7 +52,7 @@ def read(notebook: Notebook, phrase: str, *, cancelled: Callable[[], bool] | Non
     index = index_of(notebook).current(cancelled=cancelled)
     reading = index.reader.read(phrase)
     known = index.reader.vocabulary.concepts
-    ordered = sorted(reading.concepts.items(), key=lambda entry: (-entry[1], entry[0]))
+    ordered = sorted(reading.topics.items(), key=lambda entry: (-entry[1], entry[0]))
     return PhraseReading(
         phrase,
         tuple(concepts.view_of(known[topic]) for topic, _ in ordered),

@@ -66,7 +66,7 @@ def is_lived_through(notebook: Notebook, phrase: str) -> bool:
 
     reader = _kept(notebook).current()
     concepts = reader.vocabulary.concepts
-    found = reader.read(phrase).concepts
+    found = reader.read(phrase).topics
     return bool(found) and all(concepts[topic].kinds[0] is ConceptKind.EXPERIENCE for topic in found)
 
 

@@ -12,9 +12,6 @@ from verbinder.store.queries import concepts
 from verbinder.store.reader import Reader
 from verbinder.usecases.match_index import reader_of
 
-#: The weakest reading that counts, as with groups of residents.
-SURE = 0.6
-
 
 class Topics:
     """Reads topics; make it anew when the notebook's words may have changed."""
@@ -49,7 +46,7 @@ class Topics:
 
     def _read(self, line: str, missing: bool) -> set[str]:
         reading = self._reader.read(line)
-        said = {topic for topic, sure in reading.concepts.items() if sure >= SURE}
+        said = set(reading.topics)
         return self._clear(said | reading.denied if missing else said)
 
     def _clear(self, topics: set[str]) -> set[str]:
