@@ -16,7 +16,7 @@ from verbinder.matching.traits import WORD, Trait, key_of
 #: From so many on it is a group; a list of more than so many helps nobody, then only neighbours are grouped.
 SMALLEST, LARGEST = 3, 12
 #: The weakest reading of a wish that counts.
-SURE = 0.8
+SURE = 0.7
 
 
 @dataclass(frozen=True, slots=True)
