@@ -55,12 +55,13 @@ class Reading:
 
     @property
     def topics(self) -> dict[str, float]:
-        """What a person would be told that it is about: what its terms say; only without any, what is evoked clearly.
+        """What a person would be told that it is about, the surest first: what terms say, or without any what is evoked.
 
         What is merely likely brings people together, it is no topic.
         """
-        said = {one: sure for one, sure in self.concepts.items() if one in self.said and sure >= SAID_CLEARLY}
-        return said or {one: sure for one, sure in self.concepts.items() if self.evoked and sure >= EVOKED_CLEARLY}
+        least = EVOKED_CLEARLY if self.evoked else SAID_CLEARLY
+        clear = [item for item in self.concepts.items() if item[1] >= least and (self.evoked or item[0] in self.said)]
+        return dict(sorted(clear, key=lambda item: (-item[1], item[0])))
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,8 +217,7 @@ def concepts_of(notebook: Notebook, phrase: str) -> tuple[ConceptView, ...]:
     """What a phrase is understood as, the surest first."""
     index = index_of(notebook).current()
     reading = index.reader.read(phrase)
-    ordered = sorted(reading.topics.items(), key=lambda entry: (-entry[1], entry[0]))
-    return tuple(view_of(index.reader.vocabulary.concepts[topic]) for topic, _ in ordered)
+    return tuple(view_of(index.reader.vocabulary.concepts[topic]) for topic in reading.topics)
 
 
 def topic_name(notebook: Notebook, topic: str) -> str:

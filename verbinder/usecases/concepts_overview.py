@@ -52,12 +52,12 @@ def read(notebook: Notebook, phrase: str, *, cancelled: Callable[[], bool] | Non
     index = index_of(notebook).current(cancelled=cancelled)
     reading = index.reader.read(phrase)
     known = index.reader.vocabulary.concepts
-    ordered = sorted(reading.topics.items(), key=lambda entry: (-entry[1], entry[0]))
+    topics = reading.topics
     return PhraseReading(
         phrase,
-        tuple(concepts.view_of(known[topic]) for topic, _ in ordered),
+        tuple(concepts.view_of(known[topic]) for topic in topics),
         reading.unknown,
-        None if ordered else _guess(nearest_of(index.reader), known, phrase),
+        None if topics else _guess(nearest_of(index.reader), known, phrase),
         tuple(word for word in concepts.own_words(notebook) if folded(word.word) == folded(phrase)),
     )
 

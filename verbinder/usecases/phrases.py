@@ -35,8 +35,7 @@ def understand(text: str) -> Understood:
     """What a phrase is about."""
     reader = shipped_reader()
     reading = reader.read(text)
-    strongest = sorted(reading.topics.items(), key=lambda item: (-item[1], item[0]))
-    concepts = tuple((reader.vocabulary.concepts[concept], strength) for concept, strength in strongest)
+    concepts = tuple((reader.vocabulary.concepts[concept], strength) for concept, strength in reading.topics.items())
     return Understood(text, concepts, reading.unknown)
 
 
