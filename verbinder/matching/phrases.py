@@ -55,7 +55,7 @@ class Reading:
 
     @property
     def topics(self) -> dict[str, float]:
-        """What a person would be told that it is about, the surest first: what terms say, or without any what is evoked.
+        """What a person would be told that it is about, surest first: what terms say, or without any what is evoked.
 
         What is merely likely brings people together, it is no topic.
         """
