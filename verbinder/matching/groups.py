@@ -16,7 +16,7 @@ from verbinder.matching.traits import WORD, Trait, key_of
 #: From so many on it is a group; a list of more than so many helps nobody, then only neighbours are grouped.
 SMALLEST, LARGEST = 3, 12
 #: The weakest reading of a wish that counts.
-SURE = 0.7
+SURE = 0.61
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def _of_topic(index: MatchIndex, topic: str, role: Role) -> list[Group]:
     for number, strength in sorted(strengths.items()):
         party = index.parties[number]
         trait = index.traits[number][key_of(topic, role)]
-        if party.is_organisation or strength < SURE or (delicate and not trait.agreed):
+        if party.is_organisation or strength < SURE or (delicate and not trait.may_be_told):
             continue
         members.append((party, trait))
     rarity = index.rarity(topic)

@@ -34,7 +34,8 @@ class Meeting:
     """A topic and role that goes with one's own, and those who have it.
 
     `factor` (0..1) is what meeting on it is worth before the strengths of both readings; `exact` is False for another
-    topic than one's own, `same` True for one that counts as it, `is_word` for a word that no concept has.
+    topic than one's own, `same` True for one that counts as it, `is_word` for a word that no concept has, and
+    `is_delicate` for what both must have agreed to.
     """
 
     key: str
@@ -45,6 +46,7 @@ class Meeting:
     rarity: float
     posting: Posting
     is_word: bool
+    is_delicate: bool
 
 
 class MatchIndex:
@@ -205,6 +207,7 @@ class MatchIndex:
                     rarity=rarity,
                     posting=posting,
                     is_word=topic[0] == WORD,
+                    is_delicate=kind is SuggestionKind.EXPERIENCE,
                 )
 
     def _shared_pastime(self, topic: str, other: str, mine: Role, theirs: Role, kind: SuggestionKind) -> bool:

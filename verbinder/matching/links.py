@@ -19,9 +19,9 @@ from verbinder.matching.traits import Trait
 #: speak, and two who both are learning have none to talk in.
 THE_LANGUAGE = frozenset({"taal", "nederlands"})
 #: How strong a reading must be for that.
-PLAINLY = 0.7
+PLAINLY = 0.45
 #: Said once here, because asking an enum for its member costs as much as all the rest of a comparison.
-PEER, COMPLEMENT, EXPERIENCE = SuggestionKind.PEER, SuggestionKind.COMPLEMENT, SuggestionKind.EXPERIENCE
+PEER, COMPLEMENT = SuggestionKind.PEER, SuggestionKind.COMPLEMENT
 GIVING = (COMPLEMENT, SuggestionKind.ORGANISATION)
 NEED, TALENT = Role.NEED, Role.TALENT
 WORTH, RANK = attrgetter("worth"), attrgetter("rank")
@@ -66,7 +66,7 @@ class Ways:
             if gift_id is not None and gift_id != mine.gifts[trait.gift].id:
                 continue
             for meeting in index.meetings(trait):
-                if meeting.kind is EXPERIENCE and not _may_be_told(trait):
+                if meeting.is_delicate and not trait.may_be_told:
                     continue  # whatever the other agreed to
                 if kinds is None or meeting.kind in kinds:
                     way = (rank, trait, meeting)
@@ -85,16 +85,18 @@ def links(index: MatchIndex, ways: Ways, theirs: Party) -> list[Link]:
     """
     mine, by_key = ways.mine, ways.by_key
     traits = index.traits.get(theirs.number, NO_TRAITS)
+    believed_from = ways.believed_from
     apart = ways.language_needed and without_common_language(mine, theirs)
     found = []
     # Most of what the other has goes with nothing of mine: two sets of keys tell so at once.
     for key in ways.keys & traits.keys():
         other = traits[key]
+        certain = other.strength
         for rank, trait, meeting in by_key[key]:
-            strength = trait.strength * other.strength
-            if strength < ways.believed_from:
+            strength = trait.strength * certain
+            if strength < believed_from:
                 continue
-            if meeting.kind is EXPERIENCE and not _may_be_told(other):  # of mine, `Ways` asked it
+            if meeting.is_delicate and not other.may_be_told:  # of mine, `Ways` asked it
                 continue
             if meeting.is_word and not (trait.alone or other.alone):
                 continue
@@ -141,11 +143,6 @@ def _order(mine: Party, theirs: Party, link: Link) -> tuple[float, str, int, int
     return -link.worth, min(link.mine.topic, link.theirs.topic), min(one, two), max(one, two)
 
 
-def _may_be_told(trait: Trait) -> bool:
-    """Whether somebody agreed to be introduced on it; of a talent nothing delicate is told."""
-    return trait.agreed or trait.role is TALENT
-
-
 def without_common_language(mine: Party, theirs: Party) -> bool:
     """Whether it is known of both what they speak, and that is nothing the same."""
-    return bool(mine.languages and theirs.languages) and not mine.languages & theirs.languages
+    return bool(mine.languages and theirs.languages) and mine.languages.isdisjoint(theirs.languages)

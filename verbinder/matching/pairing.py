@@ -19,7 +19,7 @@ MOST_ASKS = 6
 
 
 def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> float:
-    """What meeting is worth, all weights together; `shared` may not be empty."""
+    """What meeting is worth, all weights together but who was asked already; `shared` may not be empty."""
     weights = index.weights
     best = shared[0]
     worth, kind = best.worth, best.meeting.kind
@@ -38,16 +38,22 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
         # Peers of an age have more in common; for help it does not matter.
         near *= weights.other_age if abs(mine.birth_year - theirs.birth_year) >= weights.age_gap else 1.0
     worth *= near
-    if mine.asks or theirs.asks:
-        asks = sum(party.asks for party in _asked(mine, theirs, best))
-        worth *= weights.per_ask ** min(asks, MOST_ASKS)
     if mine.day_parts and theirs.day_parts and not mine.day_parts & theirs.day_parts:
         worth *= weights.no_common_time
     if not weights.language_needed and best.mine.topic not in THE_LANGUAGE and without_common_language(mine, theirs):
         worth *= weights.no_common_language
-    if kind is COMPLEMENT and _asked(mine, theirs, best)[0].over_asked:
-        worth *= weights.over_asked
     return worth * weights.feast if kind is PEER and is_feast(index, best) else worth
+
+
+def asked_factor(index: MatchIndex, mine: Party, theirs: Party, best: Link) -> float:
+    """How far (0..1) it stands back because of what was asked already of who would be asked now."""
+    if not mine.asks and not theirs.asks:
+        return 1.0
+    weights, asked = index.weights, _asked(mine, theirs, best)
+    factor = weights.per_ask ** min(sum(party.asks for party in asked), MOST_ASKS)
+    if best.meeting.kind is COMPLEMENT and asked[0].over_asked:
+        factor *= weights.over_asked
+    return factor
 
 
 def _other_things(shared: list[Link]) -> list[Link]:

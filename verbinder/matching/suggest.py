@@ -12,11 +12,12 @@ from heapq import heapify, heappop, heapreplace
 from operator import itemgetter
 from typing import NamedTuple
 
+from verbinder.collecting import without_collecting
 from verbinder.domain.parties import Party, SuggestionKind, pair
 from verbinder.errors import Cancelled
 from verbinder.matching.index import EVERY, MatchIndex
 from verbinder.matching.links import Link, Ways, links
-from verbinder.matching.pairing import explained, score
+from verbinder.matching.pairing import asked_factor, explained, score
 from verbinder.matching.postings import Posting
 from verbinder.matching.suggestion import Suggestion
 
@@ -108,13 +109,18 @@ def for_everyone(
     """The suggestions of every resident in turn, by number. Raises `Cancelled` when asked to stop."""
     quick = wanted.for_all_of(index.people)
     numbers = sorted(number for number, party in index.parties.items() if not party.is_organisation)
-    for done, number in enumerate(numbers):
-        if done % EVERY == 0:
-            if cancelled is not None and cancelled():
-                raise Cancelled
-            if progress is not None:
-                progress(done, len(numbers))
-        yield number, ranked(index, number, quick)
+    for done in range(0, len(numbers), EVERY):
+        if cancelled is not None and cancelled():
+            raise Cancelled
+        if progress is not None:
+            progress(done, len(numbers))
+        yield from _of_some(index, numbers[done : done + EVERY], quick)
+
+
+@without_collecting()
+def _of_some(index: MatchIndex, numbers: list[int], wanted: Wanted) -> list[tuple[int, list[Ranked]]]:
+    """So many at once that looking for cycles in between is worth leaving out."""
+    return [(number, ranked(index, number, wanted)) for number in numbers]
 
 
 def _candidates(index: MatchIndex, mine: Party, wanted: Wanted) -> list[tuple[int, float]]:
@@ -191,11 +197,11 @@ def _topics(index: MatchIndex, mine: Party, wanted: Wanted) -> Iterator[tuple[fl
 
 def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], wanted: Wanted) -> list[Ranked]:
     """Look at candidates one by one until the others cannot be better than what was found."""
-    found: list[tuple[float, int, Party, list[Link]]] = []
+    found: list[tuple[float, int, Party, list[Link], bool]] = []
     scores: list[float] = []
     ways = Ways(index, mine, wanted.kinds, wanted.gift_id)
     highest = index.weights.exchange * index.weights.feast * index.weights.same_words
-    limit, parties = wanted.limit, index.parties
+    limit, parties, weak = wanted.limit, index.parties, index.weights.weak
     for number, about in candidates:
         full = len(scores) >= limit
         if full and about * highest <= scores[0]:
@@ -206,8 +212,9 @@ def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], w
         shared = links(index, ways, theirs)
         if not shared:
             continue
-        worth = score(index, mine, theirs, shared)
-        found.append((-worth, abs(number), theirs, shared))
+        fit = score(index, mine, theirs, shared)
+        worth = fit * asked_factor(index, mine, theirs, shared[0])
+        found.append((-worth, abs(number), theirs, shared, fit >= weak))
         if full and worth > scores[0]:
             heapreplace(scores, worth)
         elif not full:
@@ -215,6 +222,5 @@ def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], w
             if len(scores) == limit:
                 heapify(scores)
     found.sort(key=itemgetter(0, 1))
-    strong = sum(-worth >= index.weights.weak for worth, _, _, _ in found)
-    best = found[: min(limit, max(strong, ALWAYS))]
-    return [Ranked(index, mine, theirs, shared, -worth) for worth, _, theirs, shared in best]
+    best = [one for place, one in enumerate(found) if place < ALWAYS or one[-1]]
+    return [Ranked(index, mine, theirs, shared, -worth) for worth, _, theirs, shared, _ in best[:limit]]

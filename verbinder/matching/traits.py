@@ -23,7 +23,7 @@ WORD = "~"
 MOST_WORDS = 4
 FEW_WORDS = 3
 #: Beyond this many topics a phrase gives its strongest only: a story is no gift.
-MOST_TOPICS = 8
+MOST_TOPICS = 6
 #: What is read less strongly than this brings nobody together: a vague word beside what a sentence is about.
 LIKELY = 0.6
 #: So many readings are remembered; then it begins again.
@@ -44,7 +44,8 @@ class Trait:
     """Somebody has `topic` (a concept's id, or a word) as `role`, with a strength (0..1), by their gift `gift`.
 
     `alone` is True for a word of a phrase that has no concept: two words of which neither is alone say nothing, because
-    both phrases are about something else. `key` names its posting; `agreed` and `stale` are the gift's.
+    both phrases are about something else. `key` names its posting, `stale` is the gift's, and `may_be_told` says whether
+    somebody may be introduced on it where it is delicate: who agreed to it; of a talent nothing delicate is told.
     """
 
     topic: str
@@ -53,7 +54,7 @@ class Trait:
     gift: int
     alone: bool = False
     key: str = ""
-    agreed: bool = False
+    may_be_told: bool = False
     stale: bool = False
 
 
@@ -108,7 +109,8 @@ def _of_phrase(
     strongest = sorted(likely, key=lambda item: (-item[1], item[0]))[:MOST_TOPICS]
 
     def trait(topic: str, role: Role, strength: float, *, alone: bool = False) -> Trait:
-        return Trait(topic, role, strength, place, alone, key_of(topic, role), gift.agreed, stale)
+        told = gift.agreed or role is Role.TALENT
+        return Trait(topic, role, strength, place, alone, key_of(topic, role), told, stale)
 
     traits = [
         trait(concept, _role(gift, concept, organisation, reader), strength**weights.sureness * focus)

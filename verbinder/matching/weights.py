@@ -43,7 +43,7 @@ class Weights:
     #: A feast goes before everything that is not one.
     feast: float = 1.6
     #: What is worth less than this fills no list: it is suggested where there is hardly anything better.
-    weak: float = 0.2
+    weak: float = 0.17
     #: What a second shared thing adds, a third half of that, and so on.
     second: float = 0.25
     #: The same words, not only the same concept: "oude rozen" and "oude rozen".
@@ -54,11 +54,11 @@ class Weights:
     related_from: float = 0.6
     related_worth: float = 0.45
     #: The weakest reading of two phrases that is believed (the product of their strengths).
-    believed_from: float = 0.25
+    believed_from: float = 0.15
     #: How much more a sure reading counts than a likely one: the power of its strength.
-    sureness: float = 1.5
+    sureness: float = 2.0
     #: A phrase about more than one thing says less about each, and one of them is the likelier to be misread.
-    per_extra_topic: float = 0.88
+    per_extra_topic: float = 0.92
     #: Nearness and time only break ties, they never outweigh rarity (docs/matching.md).
     same_area: float = 0.985
     next_area: float = 0.965
@@ -78,7 +78,7 @@ class Weights:
     stale: float = 0.93
     #: What each ask within the window takes off, and being over the limit besides.
     per_ask: float = 0.95
-    over_asked: float = 0.55
+    over_asked: float = 0.7
     #: One helps the other and the other helps back.
     exchange: float = 1.2
 
