@@ -11,7 +11,7 @@ from tests.matching.parties import party
 from verbinder.domain.parties import Party
 from verbinder.matching.index import MatchIndex
 from verbinder.matching.links import Ways, links
-from verbinder.matching.pairing import score
+from verbinder.matching.pairing import asked_factor, score
 from verbinder.matching.phrases import PhraseReader
 from verbinder.matching.postings import MANY, OTHERS, Posting
 from verbinder.matching.suggest import ALWAYS, Wanted, may_pair, suggestions
@@ -83,13 +83,15 @@ def test_the_search_finds_what_comparing_everybody_finds(reader: PhraseReader) -
         ways = Ways(index, mine)
         others = [other for other in people if may_pair(index, mine, other)]
         shared = [(other, links(index, ways, other)) for other in others]
-        scored = [(score(index, mine, other, found), other.number) for other, found in shared if found]
-        best = sorted(scored, key=lambda entry: (-entry[0], entry[1]))
-        strong = max(ALWAYS, sum(worth >= index.weights.weak for worth, _ in best))
+        fits = [(score(index, mine, other, found), other, found[0]) for other, found in shared if found]
+        weak = index.weights.weak
+        scored = [(fit * asked_factor(index, mine, other, best), other.number, fit) for fit, other, best in fits]
+        scored.sort(key=lambda entry: (-entry[0], entry[1]))
+        best = [entry for place, entry in enumerate(scored) if place < ALWAYS or entry[2] >= weak]
         for limit in (10, 60):
             searched = suggestions(index, mine.number, Wanted(limit=limit))
             assert [(found.score, found.theirs) for found in searched] == [
-                (round(worth, 6), number) for worth, number in best[: min(limit, strong)]
+                (round(worth, 6), number) for worth, number, _ in best[:limit]
             ]
 
 

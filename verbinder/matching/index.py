@@ -191,7 +191,7 @@ class MatchIndex:
             rarity = min(self.rarity(topic), self.rarity(other))
             for theirs in Role:
                 posting = self.postings.get(key_of(other, theirs))
-                met = posting and kind_of(self.reader.vocabulary, topic, mine, theirs)
+                met = posting and self._met(topic, mine, other, theirs)
                 if posting is None or not met:
                     continue
                 kind, fit = met
@@ -209,6 +209,18 @@ class MatchIndex:
                     is_word=topic[0] == WORD,
                     is_delicate=kind is SuggestionKind.EXPERIENCE,
                 )
+
+    def _met(self, topic: str, mine: Role, other: str, theirs: Role) -> tuple[SuggestionKind, float] | None:
+        """As what two roles on two topics go together, and how well; the same from both sides."""
+        vocabulary = self.reader.vocabulary
+        met = kind_of(vocabulary, topic, mine, theirs)
+        if met is None or topic == other:
+            return met
+        back = kind_of(vocabulary, other, theirs, mine)
+        if back is None:
+            return None
+        # What is delicate to one of them is so to both; else it is as the better fit says.
+        return min(met, back, key=lambda one: (one[0] is not SuggestionKind.EXPERIENCE, -one[1]))
 
     def _shared_pastime(self, topic: str, other: str, mine: Role, theirs: Role, kind: SuggestionKind) -> bool:
         """Whether two concepts that are only near each other bring people together as this kind.

@@ -68,8 +68,8 @@ class Reading:
 class Said:
     """What the terms in a phrase say: all finds, those that are meant with their concepts, what is denied.
 
-    `ruled_out` are concepts of which a term is denied, only mentioned or lies inside another: they are not guessed
-    either. `doubted` are those of which a term does not count beside the words it stands with.
+    `ruled_out` are concepts of which a term was found that does not count here, or lies inside another: they are not
+    guessed either.
     """
 
     finds: list[Find]
@@ -77,7 +77,6 @@ class Said:
     concepts: frozenset[str]
     denied: frozenset[str]
     ruled_out: frozenset[str]
-    doubted: frozenset[str]
 
 
 class PhraseReader:
@@ -139,8 +138,10 @@ class PhraseReader:
         kept, denied = self._denial.divided(meant, words)
         kept = self._mentions.about(kept, words)
         said = _concepts(kept)
-        doubted = _concepts(found) - _concepts(fitting) - said
-        return Said(finds, kept, said, _concepts(denied), _concepts(found) - said - doubted, doubted)
+        # Where no term says anything, one that does not fit the words beside it rules nothing out: they may evoke it all
+        # the same ("weekt postzegels van enveloppen").
+        ruled_out = _concepts(found if said else fitting) - said
+        return Said(finds, kept, said, _concepts(denied), ruled_out)
 
     def _candidates(self, words: list[Word], said: Said, evoked: Evoked) -> dict[str, Features]:
         """What a phrase may be about: the concepts of its terms and the loudest others."""
@@ -153,9 +154,7 @@ class PhraseReader:
         taken = {place for find in said.kept for place in find.places}
         single = {one for one, _ in evoked.loudest if len(heard := evoked.places(one)) < 2 and heard <= taken}
         barred = said.ruled_out | single if telling else frozenset(evoked.loudness)
-        if said.concepts:
-            barred |= said.doubted
-        return self._weighing.candidates(evoked, covered, _long(words), barred, said.doubted)
+        return self._weighing.candidates(evoked, covered, _long(words), barred)
 
     def _is_a_list(self, words: list[Word], said: Said) -> bool:
         """ "Kookt, tuiniert en fietst": parts of which the terms take up all that means something."""

@@ -131,13 +131,10 @@ def _candidates(index: MatchIndex, mine: Party, wanted: Wanted) -> list[tuple[in
         strengths = posting.strengths
         if len(found) < wanted.pool:
             for number in dict.fromkeys(posting.near(mine)):
-                if number in found:
-                    found[number] += second * worth * strengths[number]
-                else:
-                    found[number] = worth * strengths[number]
+                found[number] = _together(found.get(number, 0.0), worth * strengths[number], second)
         else:
             for number in found.keys() & strengths.keys():
-                found[number] += second * worth * strengths[number]
+                found[number] = _together(found[number], worth * strengths[number], second)
     return _most_first(mine, found, wanted)
 
 
@@ -154,13 +151,18 @@ def _few_candidates(index: MatchIndex, mine: Party, wanted: Wanted) -> list[tupl
         known = found.keys() & near if found else ()
         surest = posting.surest(near, most + len(found))
         for number in known:
-            found[number] += second * worth * strengths[number]
+            found[number] = _together(found[number], worth * strengths[number], second)
         for number in surest:
             if number not in known:
                 found[number] = worth * strengths[number]
         if len(found) >= wanted.pool:
             break
     return _most_first(mine, found, wanted)
+
+
+def _together(one: float, other: float, second: float) -> float:
+    """What two shared things are about worth: the better, and part of the other."""
+    return one + second * other if one >= other else other + second * one
 
 
 def _most_first(mine: Party, found: dict[int, float], wanted: Wanted) -> list[tuple[int, float]]:

@@ -34,7 +34,7 @@ QUIET = 0.3
 #: Louder than this says no more; and what keeps a division from failing where nothing is heard.
 LOUD_ENOUGH, TINY = 3.0, 0.01
 #: What each feature adds to the log-odds, in the order of `Features`; the first stands for itself.
-WEIGHTS = (3.34, 2.03, 1.09, 0.78, -3.84, 7.60, 0.72, -0.13, -1.99, -0.37, -1.80, -0.91, -0.53, 0.04)
+WEIGHTS = (4.82, 1.89, 1.45, 0.92, -5.14, 9.27, 0.78, -0.23, -2.05, -0.70, -2.20, -0.85, -0.57)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,6 @@ class Features:
     other_covered: float
     #: The logarithm of the number of longer words.
     length: float
-    #: 1 when a term of it was found that does not count where it stands.
-    doubted: float
 
     def values(self) -> tuple[float, ...]:
         """As the regression takes them: a one for the constant, then each."""
@@ -79,7 +77,6 @@ class Features:
             self.other_said,
             self.other_covered,
             self.length,
-            self.doubted,
         )
 
     def chance(self) -> float:
@@ -100,15 +97,13 @@ class Weighing:
         said: Mapping[str, float],
         long_words: int,
         barred: Collection[str] = (),
-        doubted: Collection[str] = (),
     ) -> dict[str, Features]:
         """Every concept that a phrase may be about, with what is known of it: the said ones and the loudest others.
 
         "Breit sokken" knits for no good cause besides: what is as good as said is not guessed more narrowly.
 
         `said` are the concepts of its terms with the part of the words that these take up, `long_words` is the number
-        of words that could speak for something; what is `barred` is not looked at. Of what is `doubted` a term was found
-        that does not count.
+        of words that could speak for something; what is `barred` is not looked at.
         """
         order = evoked.loudest
         others = [
@@ -116,9 +111,7 @@ class Weighing:
             for one, _ in order[:LOUDEST]
             if one not in barred and not any(self._relation(one, another) >= SAME for another in said)
         ]
-        return {
-            concept: self._features(concept, evoked, order, said, long_words, doubted) for concept in (*said, *others)
-        }
+        return {concept: self._features(concept, evoked, order, said, long_words) for concept in (*said, *others)}
 
     def _features(
         self,
@@ -127,7 +120,6 @@ class Weighing:
         order: Sequence[tuple[str, float]],
         said: Mapping[str, float],
         long_words: int,
-        doubted: Collection[str],
     ) -> Features:
         loud, top = evoked.loudness.get(concept, 0.0), order[0][1] if order else 0.0
         rivals = [(self._relation(one, concept), heard) for one, heard in order if one != concept]
@@ -148,7 +140,6 @@ class Weighing:
             other_said=max((evoked.loudness.get(one, 0.0) for one in others), default=0.0) / (top + TINY),
             other_covered=max((said[one] for one in others), default=0.0),
             length=log(long_words + 1),
-            doubted=float(concept in doubted),
         )
 
 
