@@ -47,7 +47,7 @@ class Ways:
     Made once for everybody that is looked at beside this party. Only `kinds`, and only its gift `gift_id` when given.
     """
 
-    __slots__ = ("believed_from", "by_key", "keys", "language_needed", "mine", "stale")
+    __slots__ = ("believed_from", "by_key", "keys", "languages", "mine", "stale")
 
     def __init__(
         self,
@@ -58,7 +58,8 @@ class Ways:
     ) -> None:
         self.mine = mine
         self.believed_from, self.stale = index.weights.believed_from, index.weights.stale
-        self.language_needed = index.weights.language_needed
+        #: What the other must speak one of; nothing where that is not known or not needed.
+        self.languages = mine.languages if index.weights.language_needed else frozenset[str]()
         self.by_key = by_key = dict[str, list[tuple[int, Trait, Meeting]]]()
         self.keys = by_key.keys()
         rank = 0
@@ -86,7 +87,7 @@ def links(index: MatchIndex, ways: Ways, theirs: Party) -> list[Link]:
     mine, by_key = ways.mine, ways.by_key
     traits = index.traits.get(theirs.number, NO_TRAITS)
     believed_from = ways.believed_from
-    apart = ways.language_needed and without_common_language(mine, theirs)
+    apart = ways.languages and theirs.languages and ways.languages.isdisjoint(theirs.languages)
     found = []
     # Most of what the other has goes with nothing of mine: two sets of keys tell so at once.
     for key in ways.keys & traits.keys():

@@ -117,8 +117,12 @@ def is_feast(index: MatchIndex, best: Link) -> bool:
 
 def is_exchange(shared: list[Link]) -> bool:
     """Whether each has something the other misses."""
-    helps = [link.mine.role for link in shared if link.meeting.kind is COMPLEMENT]
-    return NEED in helps and TALENT in helps
+    asks = gives = False
+    for link in shared:
+        if link.meeting.kind is COMPLEMENT:
+            asks = asks or link.mine.role is NEED
+            gives = gives or link.mine.role is TALENT
+    return asks and gives
 
 
 def _holders(index: MatchIndex, link: Link) -> int:

@@ -69,7 +69,8 @@ class Said:
     """What the terms in a phrase say: all finds, those that are meant with their concepts, what is denied.
 
     `ruled_out` are concepts of which a term was found that does not count here, or lies inside another: they are not
-    guessed either.
+    guessed either. But where no term says anything, those are in `unfit` of which a term only does not go with the
+    words beside it: several words may evoke them all the same ("weekt postzegels van enveloppen").
     """
 
     finds: list[Find]
@@ -77,6 +78,7 @@ class Said:
     concepts: frozenset[str]
     denied: frozenset[str]
     ruled_out: frozenset[str]
+    unfit: frozenset[str]
 
 
 class PhraseReader:
@@ -138,10 +140,8 @@ class PhraseReader:
         kept, denied = self._denial.divided(meant, words)
         kept = self._mentions.about(kept, words)
         said = _concepts(kept)
-        # Where no term says anything, one that does not fit the words beside it rules nothing out: they may evoke it all
-        # the same ("weekt postzegels van enveloppen").
-        ruled_out = _concepts(found if said else fitting) - said
-        return Said(finds, kept, said, _concepts(denied), ruled_out)
+        unfit = frozenset() if said else _concepts(found) - _concepts(fitting)
+        return Said(finds, kept, said, _concepts(denied), _concepts(found) - said - unfit, unfit)
 
     def _candidates(self, words: list[Word], said: Said, evoked: Evoked) -> dict[str, Features]:
         """What a phrase may be about: the concepts of its terms and the loudest others."""
@@ -152,7 +152,11 @@ class PhraseReader:
             covered[concept] = len(places & telling) / len(telling) if telling else 1.0
         # Words that everybody uses evoke nothing by themselves, nor does a single one that a term takes up.
         taken = {place for find in said.kept for place in find.places}
-        single = {one for one, _ in evoked.loudest if len(heard := evoked.places(one)) < 2 and heard <= taken}
+        single = {
+            one
+            for one, _ in evoked.loudest
+            if len(heard := evoked.places(one)) < 2 and (heard <= taken or one in said.unfit)
+        }
         barred = said.ruled_out | single if telling else frozenset(evoked.loudness)
         return self._weighing.candidates(evoked, covered, _long(words), barred)
 

@@ -29,7 +29,7 @@ LOOK_AT = 200
 #: fewer are seen, and what a common topic adds to a rarer one is seen only among those.
 FEW_PEOPLE = 5_000
 POOL_OF_ALL = 100
-POOL_OF_VERY_MANY, FURTHER = 16, 3
+POOL_OF_VERY_MANY, FURTHER = 16, 1
 #: So many are suggested however weak they are; a list is not filled up with more of those (`Weights.weak`).
 ALWAYS = 2
 
@@ -65,7 +65,7 @@ def may_pair(index: MatchIndex, mine: Party, theirs: Party) -> bool:
         return False
     if mine.household is not None and mine.household == theirs.household:
         return False
-    return pair(mine.number, theirs.number) not in index.barred
+    return not index.barred or pair(mine.number, theirs.number) not in index.barred
 
 
 class Ranked(NamedTuple):

@@ -26,6 +26,7 @@ FEW_WORDS = 3
 MOST_TOPICS = 6
 #: What is read less strongly than this brings nobody together: a vague word beside what a sentence is about.
 LIKELY = 0.6
+STEPS = 50
 #: So many readings are remembered; then it begins again.
 MOST_PHRASES = 200_000
 #: The weights that traits depend on.
@@ -113,7 +114,7 @@ def _of_phrase(
         return Trait(topic, role, strength, place, alone, key_of(topic, role), told, stale)
 
     traits = [
-        trait(concept, _role(gift, concept, organisation, reader), strength**weights.sureness * focus)
+        trait(concept, _role(gift, concept, organisation, reader), _rounded(strength**weights.sureness * focus))
         for concept, strength in strongest
     ]
     if reading.denied or _is_told(gift):
@@ -122,6 +123,11 @@ def _of_phrase(
     words = [word for word in reading.unknown if len(word) >= SHORTEST_SHARED][:MOST_WORDS]
     alone = not reading.concepts or reading.evoked
     return traits + [trait(WORD + _shortest(word), role, SHARED_WORD, alone=alone) for word in words]
+
+
+def _rounded(strength: float) -> float:
+    """In steps of a fiftieth: finer means nothing, and among equals the search is quick (`Posting.surest`)."""
+    return round(strength * STEPS) / STEPS
 
 
 def _is_told(gift: PartyGift) -> bool:
