@@ -64,6 +64,29 @@ def test_what_is_empty_is_not_turned_into_the_tables_own_default(notebook: Noteb
         assert [row["fits"] for row in reader.find(Kind.CONCEPT_WORD)] == [False, False]
 
 
+def test_a_no_and_a_nought_are_kept_where_nothing_would_be_something_else(notebook: Notebook) -> None:
+    """Also when the whole load has nothing else in that column."""
+    initiative: dict[str, Any] = {
+        "id": [1], "name": ["Soep"], "role": ["initiating"], "owner": ["residents"], "phase": ["running"],
+    }  # fmt: skip
+    looks: dict[str, Any] = {
+        "id": [1, 2, 3],
+        "initiative_id": [1, 1, 1],
+        "planned_on": [DAY] * 3,
+        "done_on": [DAY, DAY, None],
+        "runs": [False, False, None],
+    }
+    load(
+        notebook,
+        (Kind.RESIDENT, people(1, 2, ask_limit=[0, None])),
+        (Kind.INITIATIVE, initiative),
+        (Kind.CHECK_IN, looks),
+    )
+    with notebook.reader() as reader:
+        assert [row["runs"] for row in reader.find(Kind.CHECK_IN)] == [False, False, None]
+        assert [row["ask_limit"] for row in reader.find(Kind.RESIDENT)] == [0, None]
+
+
 def test_more_than_is_indexed_in_one_go_is_found_from_the_first_to_the_last(notebook: Notebook) -> None:
     count = INDEX_ROWS + FULL + 7
     load(notebook, *((Kind.RESIDENT, people(first, 1_000)) for first in range(1, count, 1_000)))

@@ -46,7 +46,7 @@ SAME_NEED = 0.7
 #: Two who both help others with the same: they may like to meet, but nobody is waiting for it.
 HELPERS = 0.6
 #: Somebody who lives through it and somebody who says he can help with it: as delicate as what two live through.
-HELPED = 0.7
+HELPED = 0.5
 #: What is asked or told beside something that is no pastime, or is not lived through, is mostly said in passing.
 IN_PASSING = 0.6
 BOTH_WAYS = MEETINGS | {(theirs, mine): met for (mine, theirs), met in MEETINGS.items()}
@@ -81,8 +81,8 @@ def _weighed(concept: Concept, roles: set[Role], fit: float) -> float:
 
 def _helps_with(concept: Concept) -> bool:
     """Whether a talent for it means to help those who live through it: debts, yes; being retired, no."""
-    lived = ConceptKind.EXPERIENCE in concept.kinds and concept.kinds[0] is not ConceptKind.TALENT
-    return lived and concept.delicate is not False
+    both = {ConceptKind.TALENT, ConceptKind.EXPERIENCE}
+    return concept.kinds[0] is not ConceptKind.TALENT and both <= set(concept.kinds)
 
 
 def is_delicate(vocabulary: Vocabulary, topic: str) -> bool:

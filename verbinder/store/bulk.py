@@ -90,7 +90,12 @@ class BulkLoad:
         for other in _referred_to(kind):
             self._write(other, whole=True)
         filled = self._filled.setdefault(kind, set(_always_given(kind)))
-        filled.update(name for name, values in waiting.items() if any(values))
+        nulls = _null_when_left_out(kind)
+        filled.update(
+            name
+            for name, values in waiting.items()
+            if any(values) or (name in nulls and values.count(None) < len(values))
+        )
         # Columns that were empty so far are left out: the table's own default is the same and costs no binding.
         columns = {name: values for name, values in waiting.items() if name in filled}
         first, count = 0, len(columns["id"])
@@ -185,6 +190,12 @@ def _always_given(kind: Kind) -> frozenset[str]:
         for column in table_of(kind).columns
         if column.primary_key or not (column.nullable if column.server_default is None else _is_empty_default(column))
     )
+
+
+@cache
+def _null_when_left_out(kind: Kind) -> frozenset[str]:
+    """The columns in which "no", nought and an empty text are something else than nothing."""
+    return frozenset(column.name for column in table_of(kind).columns if column.server_default is None)
 
 
 def _is_empty_default(column: Column[Any]) -> bool:
