@@ -23,6 +23,8 @@ NEAR = 0.3
 LOUDEST = 5
 #: From this chance on a concept that no term says is read at all.
 POSSIBLE = 0.1
+#: What is heard less loudly than this is not guessed, however quiet all the rest is: "weet wie waarover gaat".
+AUDIBLE = 0.3
 #: Two phrases are about the same from this chance on: the product of both.
 ENOUGH = 0.12
 #: What a chance is as a strength: two whose chances make `ENOUGH` are just the same to `likeness.py`.
@@ -150,7 +152,8 @@ def strength_of(chance: float) -> float:
 
 def guesses(candidates: Mapping[str, Features]) -> dict[str, float]:
     """The concepts that no term says and the words may evoke, with the strength they are read with."""
-    chances = {concept: features.chance() for concept, features in candidates.items() if not features.said}
+    heard = {concept: one for concept, one in candidates.items() if not one.said and one.loud >= AUDIBLE}
+    chances = {concept: features.chance() for concept, features in heard.items()}
     return {concept: strength_of(chance) for concept, chance in chances.items() if chance >= POSSIBLE}
 
 
