@@ -36,7 +36,7 @@ QUIET = 0.3
 #: Louder than this says no more; and what keeps a division from failing where nothing is heard.
 LOUD_ENOUGH, TINY = 3.0, 0.01
 #: What each feature adds to the log-odds, in the order of `Features`; the first stands for itself.
-WEIGHTS = (4.88, 1.91, 1.44, 0.92, -5.18, 9.33, 0.78, -0.24, -1.64, -0.66, -2.19, -0.86, -0.59)
+WEIGHTS = (4.88, 1.91, 1.44, 0.92, -5.17, 9.32, 0.78, -0.24, -1.64, -0.66, -2.19, -0.86, -0.59)
 
 
 @dataclass(frozen=True, slots=True)
