@@ -18,7 +18,7 @@ from verbinder.matching.traits import Trait
 #: Who asks for the language and who gives it need not share one yet. Reading and writing are taught in one that both
 #: speak, and two who both are learning have none to talk in.
 THE_LANGUAGE = frozenset({"taal", "nederlands"})
-#: How strong a reading must be for that.
+#: How strong a reading must be for that; of a phrase about several things each is weaker.
 PLAINLY = 0.45
 #: Said once here, because asking an enum for its member costs as much as all the rest of a comparison.
 PEER, COMPLEMENT = SuggestionKind.PEER, SuggestionKind.COMPLEMENT

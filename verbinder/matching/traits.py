@@ -45,8 +45,8 @@ class Trait:
     """Somebody has `topic` (a concept's id, or a word) as `role`, with a strength (0..1), by their gift `gift`.
 
     `alone` is True for a word of a phrase that has no concept: two words of which neither is alone say nothing, because
-    both phrases are about something else. `key` names its posting, `stale` is the gift's, and `may_be_told` says whether
-    somebody may be introduced on it where it is delicate: who agreed to it; of a talent nothing delicate is told.
+    both phrases are about something else. `key` names its posting, `stale` is the gift's. `may_be_told` says whether
+    somebody may be introduced on it also where it is delicate: who agreed to it; a talent tells nothing delicate.
     """
 
     topic: str

@@ -102,10 +102,9 @@ class Weighing:
     ) -> dict[str, Features]:
         """Every concept that a phrase may be about, with what is known of it: the said ones and the loudest others.
 
-        "Breit sokken" knits for no good cause besides: what is as good as said is not guessed more narrowly.
-
-        `said` are the concepts of its terms with the part of the words that these take up, `long_words` is the number
-        of words that could speak for something; what is `barred` is not looked at.
+        What is as good as said is not guessed more narrowly: who "breit sokken" knits for no good cause besides. `said`
+        are the concepts of its terms with the part of the words that these take up, `long_words` is the number of words
+        that could speak for something; what is `barred` is not looked at.
         """
         order = evoked.loudest
         others = [
