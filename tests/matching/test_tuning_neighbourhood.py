@@ -35,6 +35,8 @@ WHOLE = {
     "held_out_5": (79, 69),
     "held_out_6": (91, 90),
     "held_out_7": (88, 93),
+    "held_out_8": (83, 83),
+    "held_out_9": (89, 94),
 }
 FIRST = 5
 
