@@ -34,8 +34,7 @@ class Meeting:
     """A topic and role that goes with one's own, and those who have it.
 
     `factor` (0..1) is what meeting on it is worth before the strengths of both readings; `exact` is False for another
-    topic than one's own, `same` True for one that counts as it, `is_word` for a word that no concept has, and
-    `is_delicate` for what both must have agreed to.
+    topic than one's own, `same` True for one that counts as it, `is_word` for a word that no concept has.
     """
 
     key: str
@@ -46,7 +45,6 @@ class Meeting:
     rarity: float
     posting: Posting
     is_word: bool
-    is_delicate: bool
 
 
 class MatchIndex:
@@ -207,7 +205,6 @@ class MatchIndex:
                     rarity=rarity,
                     posting=posting,
                     is_word=topic[0] == WORD,
-                    is_delicate=kind is SuggestionKind.EXPERIENCE,
                 )
 
     def _met(self, topic: str, mine: Role, other: str, theirs: Role) -> tuple[SuggestionKind, float] | None:

@@ -21,7 +21,7 @@ THE_LANGUAGE = frozenset({"taal", "nederlands"})
 #: How strong a reading must be for that; of a phrase about several things each is weaker.
 PLAINLY = 0.45
 #: Said once here, because asking an enum for its member costs as much as all the rest of a comparison.
-PEER, COMPLEMENT = SuggestionKind.PEER, SuggestionKind.COMPLEMENT
+PEER, COMPLEMENT, EXPERIENCE = SuggestionKind.PEER, SuggestionKind.COMPLEMENT, SuggestionKind.EXPERIENCE
 GIVING = (COMPLEMENT, SuggestionKind.ORGANISATION)
 NEED, TALENT = Role.NEED, Role.TALENT
 WORTH, RANK = attrgetter("worth"), attrgetter("rank")
@@ -47,7 +47,7 @@ class Ways:
     Made once for everybody that is looked at beside this party. Only `kinds`, and only its gift `gift_id` when given.
     """
 
-    __slots__ = ("believed_from", "by_key", "keys", "languages", "mine", "stale")
+    __slots__ = ("believed_from", "by_key", "keys", "language_needed", "mine", "stale")
 
     def __init__(
         self,
@@ -58,8 +58,7 @@ class Ways:
     ) -> None:
         self.mine = mine
         self.believed_from, self.stale = index.weights.believed_from, index.weights.stale
-        #: What the other must speak one of; nothing where that is not known or not needed.
-        self.languages = mine.languages if index.weights.language_needed else frozenset[str]()
+        self.language_needed = index.weights.language_needed
         self.by_key = by_key = dict[str, list[tuple[int, Trait, Meeting]]]()
         self.keys = by_key.keys()
         rank = 0
@@ -67,7 +66,7 @@ class Ways:
             if gift_id is not None and gift_id != mine.gifts[trait.gift].id:
                 continue
             for meeting in index.meetings(trait):
-                if meeting.is_delicate and not trait.may_be_told:
+                if meeting.kind is EXPERIENCE and not trait.may_be_told:
                     continue  # whatever the other agreed to
                 if kinds is None or meeting.kind in kinds:
                     way = (rank, trait, meeting)
@@ -87,7 +86,7 @@ def links(index: MatchIndex, ways: Ways, theirs: Party) -> list[Link]:
     mine, by_key = ways.mine, ways.by_key
     traits = index.traits.get(theirs.number, NO_TRAITS)
     believed_from = ways.believed_from
-    apart = ways.languages and theirs.languages and ways.languages.isdisjoint(theirs.languages)
+    apart = ways.language_needed and without_common_language(mine, theirs)
     found = []
     # Most of what the other has goes with nothing of mine: two sets of keys tell so at once.
     for key in ways.keys & traits.keys():
@@ -97,7 +96,7 @@ def links(index: MatchIndex, ways: Ways, theirs: Party) -> list[Link]:
             strength = trait.strength * certain
             if strength < believed_from:
                 continue
-            if meeting.is_delicate and not other.may_be_told:  # of mine, `Ways` asked it
+            if meeting.kind is EXPERIENCE and not other.may_be_told:  # of mine, `Ways` asked it
                 continue
             if meeting.is_word and not (trait.alone or other.alone):
                 continue

@@ -26,6 +26,7 @@ FEW_WORDS = 3
 MOST_TOPICS = 6
 #: What is read less strongly than this brings nobody together: a vague word beside what a sentence is about.
 LIKELY = 0.6
+#: Strengths come in so many steps: finer means nothing, and among equals the search is quick (`Posting.surest`).
 STEPS = 50
 #: So many readings are remembered; then it begins again.
 MOST_PHRASES = 200_000
@@ -126,7 +127,7 @@ def _of_phrase(
 
 
 def _rounded(strength: float) -> float:
-    """In steps of a fiftieth: finer means nothing, and among equals the search is quick (`Posting.surest`)."""
+    """The strength to the nearest step."""
     return round(strength * STEPS) / STEPS
 
 
