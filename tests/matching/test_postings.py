@@ -42,13 +42,29 @@ def filled(found: list[tuple[int, int, float]]) -> tuple[Posting, dict[int, tupl
 @settings(max_examples=60, deadline=None)
 def test_a_posting_changed_step_by_step_knows_who_lives_near(found: list[tuple[int, int, float]], number: int) -> None:
     posting, known = filled(found)
-    near = posting.near(party(number, area="A1"))
+    asking = party(number, area="A1")
+    near = posting.near(asking)
     assert dict(posting.strengths) == {each: strength for each, (_, strength) in known.items()}
-    in_area = [each for each, (other, _) in known.items() if other.area == "A1"]
-    assert near[: len(in_area)] == (in_area if len(known) > MANY else list(known)[: len(in_area)])
+    in_area = {each for each, (other, _) in known.items() if other.area == "A1"}
     if len(known) > MANY:
+        assert set(near[: len(in_area)]) == in_area
         assert len(near) == len(in_area) + OTHERS
         assert set(near) <= known.keys()
+    else:
+        assert sorted(near) == sorted(known)
+
+
+@given(changes)
+@settings(max_examples=30, deadline=None)
+def test_not_always_the_same_of_many_equals_are_looked_at(found: list[tuple[int, int, float]]) -> None:
+    posting, known = filled(found)
+    for each in range(400, 400 + MANY):
+        posting.put(party(each, area="A1"), 1.0)
+        known[each] = (party(each, area="A1"), 1.0)
+    equals = {each for each, (other, strength) in known.items() if other.area == "A1" and strength == 1.0}
+    seen = [posting.surest(party(number, area="A1"), 10) for number in range(1, 60)]
+    assert all(len(set(some)) == 10 and equals.issuperset(some) for some in seen)
+    assert len({number for some in seen for number in some}) > 100
 
 
 @given(changes, st.integers(1, 300), st.integers(1, 60))
@@ -57,9 +73,14 @@ def test_the_surest_are_those_that_sorting_all_would_put_first(
     found: list[tuple[int, int, float]], number: int, most: int
 ) -> None:
     posting, known = filled(found)
-    near = posting.near(party(number, area="A1"))
-    in_order = sorted(dict.fromkeys(near), key=lambda each: known[each][1], reverse=True)
-    assert posting.surest(near, most) == in_order[:most]
+    asking = party(number, area="A1")
+    surest = posting.surest(asking, most)
+    strengths = sorted((known[each][1] for each in dict.fromkeys(posting.near(asking))), reverse=True)
+    assert [known[each][1] for each in surest] == strengths[:most]
+    assert len(set(surest)) == len(surest)
+    weakest = known[surest[-1]][1] if surest else 0.0
+    stronger = {each for each in posting.near(asking) if known[each][1] > weakest}
+    assert stronger <= set(surest)
 
 
 def test_the_search_finds_what_comparing_everybody_finds(reader: PhraseReader) -> None:

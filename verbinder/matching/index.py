@@ -7,7 +7,7 @@ a time; it never reads a file. At 100,000 residents with five gifts each it hold
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -65,7 +65,7 @@ class MatchIndex:
         self.postings: dict[str, Posting] = {}
         self.people = 0
         self._holders: Counter[str] = Counter()
-        self._meetings: dict[str, tuple[Meeting, ...]] = {}
+        self._meetings: dict[str, Mapping[str, Meeting]] = {}
         #: `with_both` of the pairs of topics that were asked for, by name.
         self._both: dict[tuple[str, str], int] = {}
         self.related = lru_cache(maxsize=None)(self._related)
@@ -174,12 +174,12 @@ class MatchIndex:
         common = expected(self.reader.vocabulary, topic)
         return rarity(self._holders[topic], self.people, common, self.weights)
 
-    def meetings(self, trait: Trait) -> tuple[Meeting, ...]:
-        """What somebody with this trait can meet others on, the most worth first."""
+    def meetings(self, trait: Trait) -> Mapping[str, Meeting]:
+        """What somebody with this trait can meet others on, by key; the most worth first."""
         known = self._meetings.get(trait.key)
         if known is None:
             found = sorted(self._found_meetings(trait.topic, trait.role), key=lambda meeting: -meeting.factor)
-            known = self._meetings[trait.key] = tuple(found)
+            known = self._meetings[trait.key] = {meeting.key: meeting for meeting in found}
         return known
 
     def _found_meetings(self, topic: str, mine: Role) -> Iterator[Meeting]:

@@ -6,9 +6,8 @@ that is worth beside all the rest is `pairing.py`'s.
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from operator import attrgetter
-from typing import NamedTuple
+from collections.abc import Collection, Mapping
+from operator import itemgetter
 
 from verbinder.domain.parties import Party, SuggestionKind
 from verbinder.matching.index import MatchIndex, Meeting
@@ -24,21 +23,14 @@ PLAINLY = 0.45
 PEER, COMPLEMENT, EXPERIENCE = SuggestionKind.PEER, SuggestionKind.COMPLEMENT, SuggestionKind.EXPERIENCE
 GIVING = (COMPLEMENT, SuggestionKind.ORGANISATION)
 NEED, TALENT = Role.NEED, Role.TALENT
-WORTH, RANK = attrgetter("worth"), attrgetter("rank")
+WORTH = itemgetter(0)
 NO_TRAITS: dict[str, Trait] = {}
 
-
-class Link(NamedTuple):
-    """One thing two share: what it is worth, and the traits it is made of. (A tuple: millions are made.)
-
-    `rank` is the place of the way they meet by among all of mine: of equals the first wins.
-    """
-
-    worth: float
-    mine: Trait
-    theirs: Trait
-    meeting: Meeting
-    rank: int
+#: One thing two share: what it is worth, my trait and theirs that it is made of, and the meeting. (A plain tuple, to be
+#: taken apart by place: millions are made.)
+Link = tuple[float, Trait, Trait, Meeting]
+#: A trait of mine and its meeting, the trait's strength, and whether neither agreement nor a lone word is asked for.
+Way = tuple[Trait, Meeting, float, bool]
 
 
 class Ways:
@@ -47,7 +39,7 @@ class Ways:
     Made once for everybody that is looked at beside this party. Only `kinds`, and only its gift `gift_id` when given.
     """
 
-    __slots__ = ("believed_from", "by_key", "keys", "language_needed", "mine", "stale")
+    __slots__ = ("_by_key", "believed_from", "keys", "language_needed", "mine", "stale", "traits")
 
     def __init__(
         self,
@@ -59,23 +51,38 @@ class Ways:
         self.mine = mine
         self.believed_from, self.stale = index.weights.believed_from, index.weights.stale
         self.language_needed = index.weights.language_needed
-        self.by_key = by_key = dict[str, list[tuple[int, Trait, Meeting]]]()
-        self.keys = by_key.keys()
-        rank = 0
+        #: Each trait with its meetings, the most worth first.
+        self.traits: list[tuple[Trait, Mapping[str, Meeting]]] = []
         for trait in index.traits.get(mine.number, NO_TRAITS).values():
-            if gift_id is not None and gift_id != mine.gifts[trait.gift].id:
-                continue
-            for meeting in index.meetings(trait):
-                if meeting.kind is EXPERIENCE and not trait.may_be_told:
-                    continue  # whatever the other agreed to
-                if kinds is None or meeting.kind in kinds:
-                    way = (rank, trait, meeting)
-                    known = by_key.get(meeting.key)
-                    if known is None:
-                        by_key[meeting.key] = [way]
-                    else:
-                        known.append(way)
-                    rank += 1
+            if gift_id is None or gift_id == mine.gifts[trait.gift].id:
+                meetings = index.meetings(trait)
+                if kinds is not None or not trait.may_be_told:
+                    meetings = _only(meetings, kinds, told=trait.may_be_told)
+                self.traits.append((trait, meetings))
+        self.keys: set[str] = set().union(*[meetings for _, meetings in self.traits])
+        self._by_key: dict[str, list[Way]] = {}
+
+    def at(self, key: str) -> list[Way]:
+        """The ways that lead to one key; worked out when it is first met."""
+        known = self._by_key.get(key)
+        if known is None:
+            known = self._by_key[key] = [
+                (trait, meeting, trait.strength, not meeting.is_word and meeting.kind is not EXPERIENCE)
+                for trait, meetings in self.traits
+                if (meeting := meetings.get(key)) is not None
+            ]
+        return known
+
+
+def _only(
+    meetings: Mapping[str, Meeting], kinds: Collection[SuggestionKind] | None, *, told: bool
+) -> dict[str, Meeting]:
+    """Those of some kinds; what is delicate and was not agreed to is left out, whatever the other agreed to."""
+    return {
+        key: meeting
+        for key, meeting in meetings.items()
+        if (kinds is None or meeting.kind in kinds) and (told or meeting.kind is not EXPERIENCE)
+    }
 
 
 def links(index: MatchIndex, ways: Ways, theirs: Party) -> list[Link]:
@@ -83,51 +90,53 @@ def links(index: MatchIndex, ways: Ways, theirs: Party) -> list[Link]:
 
     Empty where nothing counts: no agreement on what is delicate, or no language in common.
     """
-    mine, by_key = ways.mine, ways.by_key
     traits = index.traits.get(theirs.number, NO_TRAITS)
-    believed_from = ways.believed_from
+    # Most of what the other has goes with nothing of mine: two sets of keys tell so at once.
+    keys = ways.keys.intersection(traits)
+    if not keys:
+        return []
+    mine, believed_from = ways.mine, ways.believed_from
     apart = ways.language_needed and without_common_language(mine, theirs)
     found = []
-    # Most of what the other has goes with nothing of mine: two sets of keys tell so at once.
-    for key in ways.keys & traits.keys():
+    for key in keys:
         other = traits[key]
-        certain = other.strength
-        for rank, trait, meeting in by_key[key]:
-            strength = trait.strength * certain
-            if strength < believed_from:
-                continue
-            if meeting.kind is EXPERIENCE and not other.may_be_told:  # of mine, `Ways` asked it
-                continue
-            if meeting.is_word and not (trait.alone or other.alone):
+        certain, stale = other.strength, other.stale
+        for trait, meeting, strength, plain in ways.at(key):
+            strength *= certain
+            if strength < believed_from or not (plain or _counts(trait, other, meeting)):
                 continue
             if apart and not _is_about_the_language(trait, other, meeting.kind):
                 continue
             worth = strength * meeting.factor
-            if trait.stale or other.stale:
+            if stale or trait.stale:
                 worth *= ways.stale
-            found.append(Link(worth, trait, other, meeting, rank))
+            found.append((worth, trait, other, meeting))
     return found if len(found) < 2 else _in_order(mine, theirs, found)
+
+
+def _counts(mine: Trait, theirs: Trait, meeting: Meeting) -> bool:
+    """Whether the other agreed to be met on what is delicate (of mine `Ways` asked it), and one word is enough."""
+    if meeting.kind is EXPERIENCE and not theirs.may_be_told:
+        return False
+    return not meeting.is_word or mine.alone or theirs.alone
 
 
 def _in_order(mine: Party, theirs: Party, found: list[Link]) -> list[Link]:
     """Of the same two texts only the best, and the best of all first."""
-    if len(found) == 2:
-        one, other = found
-        if one.worth != other.worth and (one.mine.gift != other.mine.gift or one.theirs.gift != other.theirs.gift):
-            return found if one.worth > other.worth else [other, one]
-    found.sort(key=RANK)
+    found.sort(key=WORTH, reverse=True)
+    texts, worths = set(), set()
+    for worth, one, other, _ in found:
+        texts.add((one.gift, other.gift))
+        worths.add(worth)
+    if len(worths) < len(found):
+        # Only then: what decides between equals costs more than all the rest, and a million pairs are looked at.
+        found.sort(key=lambda link: _order(mine, theirs, link))
+    if len(texts) == len(found):
+        return found
     best: dict[tuple[int, int], Link] = {}
     for link in found:
-        texts = (link.mine.gift, link.theirs.gift)
-        known = best.get(texts)
-        if known is None or known.worth < link.worth:
-            best[texts] = link
-    ordered = list(best.values())
-    ordered.sort(key=WORTH, reverse=True)
-    if len({link.worth for link in ordered}) < len(ordered):
-        # Only then: what decides between equals costs more than all the rest, and a million pairs are looked at.
-        ordered.sort(key=lambda link: _order(mine, theirs, link))
-    return ordered
+        best.setdefault((link[1].gift, link[2].gift), link)
+    return list(best.values())
 
 
 def _is_about_the_language(mine: Trait, theirs: Trait, kind: SuggestionKind) -> bool:
@@ -137,10 +146,11 @@ def _is_about_the_language(mine: Trait, theirs: Trait, kind: SuggestionKind) -> 
     return mine.topic in THE_LANGUAGE and theirs.topic in THE_LANGUAGE
 
 
-def _order(mine: Party, theirs: Party, link: Link) -> tuple[float, str, int, int]:
+def _order(mine: Party, theirs: Party, link: Link) -> tuple[float, str, int, int, str, str]:
     """The best first; of equals the same one from both sides."""
-    one, two = mine.gifts[link.mine.gift].id, theirs.gifts[link.theirs.gift].id
-    return -link.worth, min(link.mine.topic, link.theirs.topic), min(one, two), max(one, two)
+    worth, one, other, _ = link
+    topics, gifts = (one.topic, other.topic), (mine.gifts[one.gift].id, theirs.gifts[other.gift].id)
+    return -worth, min(topics), min(gifts), max(gifts), max(topics), one.topic
 
 
 def without_common_language(mine: Party, theirs: Party) -> bool:

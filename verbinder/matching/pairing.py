@@ -22,16 +22,13 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
     """What meeting is worth, all weights together but who was asked already; `shared` may not be empty."""
     weights = index.weights
     best = shared[0]
-    worth, kind = best.worth, best.meeting.kind
+    worth, my_trait, their_trait, meeting = best
+    kind = meeting.kind
     if len(shared) > 1:
-        more, part = 0.0, 1.0
-        for link in _other_things(shared)[: COUNTED - 1]:
-            more += link.worth * part
-            part /= 2
-        worth += weights.second * more
+        worth += weights.second * _more_of(shared)
         if is_exchange(shared):
             worth *= weights.exchange
-    if mine.gifts[best.mine.gift].phrase == theirs.gifts[best.theirs.gift].phrase:
+    if mine.gifts[my_trait.gift].phrase == theirs.gifts[their_trait.gift].phrase:
         worth *= weights.same_words
     near = _near_factor(index, mine, theirs)
     if kind is not COMPLEMENT and mine.birth_year is not None and theirs.birth_year is not None:
@@ -40,7 +37,7 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
     worth *= near
     if mine.day_parts and theirs.day_parts and not mine.day_parts & theirs.day_parts:
         worth *= weights.no_common_time
-    if not weights.language_needed and best.mine.topic not in THE_LANGUAGE and without_common_language(mine, theirs):
+    if not weights.language_needed and my_trait.topic not in THE_LANGUAGE and without_common_language(mine, theirs):
         worth *= weights.no_common_language
     return worth * weights.feast if kind is PEER and is_feast(index, best) else worth
 
@@ -51,20 +48,26 @@ def asked_factor(index: MatchIndex, mine: Party, theirs: Party, best: Link) -> f
         return 1.0
     weights, asked = index.weights, _asked(mine, theirs, best)
     factor = weights.per_ask ** min(sum(party.asks for party in asked), MOST_ASKS)
-    if best.meeting.kind is COMPLEMENT and asked[0].over_asked:
+    if best[3].kind is COMPLEMENT and asked[0].over_asked:
         factor *= weights.over_asked
     return factor
 
 
-def _other_things(shared: list[Link]) -> list[Link]:
-    """What is shared besides the best: the same thing said twice is one thing."""
-    seen = {shared[0].mine.topic, shared[0].theirs.topic}
-    found = []
-    for link in shared[1:]:
-        if link.mine.topic not in seen and link.theirs.topic not in seen:
-            found.append(link)
-            seen |= {link.mine.topic, link.theirs.topic}
-    return found
+def _more_of(shared: list[Link]) -> float:
+    """What is shared besides the best is worth, of each next half; the same thing said twice is one thing."""
+    _, my_trait, their_trait, _ = shared[0]
+    seen = {my_trait.topic, their_trait.topic}
+    more, part, left = 0.0, 1.0, COUNTED - 1
+    for worth, one, other, _ in shared[1:]:
+        if one.topic not in seen and other.topic not in seen:
+            more += worth * part
+            left -= 1
+            if not left:
+                break
+            part /= 2
+            seen.add(one.topic)
+            seen.add(other.topic)
+    return more
 
 
 def explained(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link], worth: float) -> Suggestion:
@@ -73,7 +76,7 @@ def explained(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link],
     return Suggestion(
         mine=mine.number,
         theirs=theirs.number,
-        kind=best.meeting.kind,
+        kind=best[3].kind,
         score=round(worth, 6),
         evidence=tuple(_evidence(index, mine, theirs, link) for link in shared),
         nearness=nearness(index, mine, theirs),
@@ -87,26 +90,27 @@ def explained(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link],
 
 
 def _evidence(index: MatchIndex, mine: Party, theirs: Party, link: Link) -> Evidence:
-    one, two = mine.gifts[link.mine.gift], theirs.gifts[link.theirs.gift]
+    worth, my_trait, their_trait, meeting = link
+    one, two = mine.gifts[my_trait.gift], theirs.gifts[their_trait.gift]
     return Evidence(
         mine=one.phrase,
         theirs=two.phrase,
-        topic=link.mine.topic,
-        kind=link.meeting.kind,
-        role_mine=link.mine.role,
-        role_theirs=link.theirs.role,
+        topic=my_trait.topic,
+        kind=meeting.kind,
+        role_mine=my_trait.role,
+        role_theirs=their_trait.role,
         gift_mine=one.id,
         gift_theirs=two.id,
-        worth=link.worth,
-        exact=link.meeting.exact,
+        worth=worth,
+        exact=meeting.exact,
         holders=_holders(index, link),
-        rarity=link.meeting.rarity,
+        rarity=meeting.rarity,
     )
 
 
 def is_feast(index: MatchIndex, best: Link) -> bool:
     """Whether a rare thing is now shared: the first thing a verbinder wants to know (publication l. 1577)."""
-    meeting, weights = best.meeting, index.weights
+    meeting, weights = best[3], index.weights
     if meeting.kind is not PEER or meeting.rarity < weights.feast_of_few_from:
         return False
     if not meeting.same:
@@ -118,19 +122,20 @@ def is_feast(index: MatchIndex, best: Link) -> bool:
 def is_exchange(shared: list[Link]) -> bool:
     """Whether each has something the other misses."""
     asks = gives = False
-    for link in shared:
-        if link.meeting.kind is COMPLEMENT:
-            asks = asks or link.mine.role is NEED
-            gives = gives or link.mine.role is TALENT
+    for _, my_trait, _, meeting in shared:
+        if meeting.kind is COMPLEMENT:
+            asks = asks or my_trait.role is NEED
+            gives = gives or my_trait.role is TALENT
     return asks and gives
 
 
 def _holders(index: MatchIndex, link: Link) -> int:
     """How many residents have what is shared, of two topics that mean the same whoever has either."""
-    mine, theirs = link.mine.topic, link.theirs.topic
+    _, my_trait, their_trait, meeting = link
+    mine, theirs = my_trait.topic, their_trait.topic
     if mine == theirs:
         return index.holders(mine)
-    if not link.meeting.same:
+    if not meeting.same:
         return max(index.holders(mine), index.holders(theirs))
     return index.holders(mine) + index.holders(theirs) - index.with_both(mine, theirs)
 
@@ -140,11 +145,12 @@ def _asked(mine: Party, theirs: Party, best: Link) -> tuple[Party, ...]:
 
     Nobody by an offer, unless it is a talent that fits it: then somebody would come to give.
     """
-    kind = best.meeting.kind
+    _, my_trait, their_trait, meeting = best
+    kind = meeting.kind
     if kind is COMPLEMENT:
-        return (mine if best.mine.role is TALENT else theirs,)
+        return (mine if my_trait.role is TALENT else theirs,)
     if kind is SuggestionKind.ORGANISATION:
-        roles = (best.mine.role, best.theirs.role)
+        roles = (my_trait.role, their_trait.role)
         if Role.OFFER in roles and Role.TALENT not in roles:
             return ()
         return (theirs if mine.is_organisation else mine,)
@@ -164,7 +170,7 @@ def _cautions(mine: Party, theirs: Party, best: Link) -> tuple[Caution, ...]:
         found.append(Caution.OVER_ASKED)
     if mine.day_parts and theirs.day_parts and not mine.day_parts & theirs.day_parts:
         found.append(Caution.NO_COMMON_TIME)
-    if best.mine.topic not in THE_LANGUAGE and without_common_language(mine, theirs):
+    if best[1].topic not in THE_LANGUAGE and without_common_language(mine, theirs):
         found.append(Caution.NO_COMMON_LANGUAGE)
     return tuple(found)
 

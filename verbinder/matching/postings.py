@@ -6,6 +6,8 @@ no question is slow because it is the first one after a change.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right, insort
+
 from verbinder.domain.parties import Party
 
 #: Of a topic that more people have than this only some are looked at: those who live near, and some others. Those
@@ -26,62 +28,73 @@ class Strengths(dict[int, float]):
 class Posting:
     """Who has one topic in one role, with the strength of their reading."""
 
-    __slots__ = ("_areas", "_numbers", "_strongest", "strengths")
+    __slots__ = ("_areas", "_equals", "_numbers", "strengths")
 
     def __init__(self) -> None:
         self.strengths = Strengths()
-        #: Nobody's is higher.
-        self._strongest = 0.0
-        #: The same people in the same order, all and by area: a dictionary cannot tell its hundredth.
+        #: The same people by number, and by area: a dictionary cannot tell its hundredth.
         self._numbers: list[int] = []
         self._areas: dict[str, list[int]] = {}
+        #: Of the areas whose people stand in order, the strongest first, how many are as strong as the first.
+        self._equals: dict[str, int] = {}
 
     def put(self, party: Party, strength: float) -> None:
         """Add a party; one that is in it already must be dropped first."""
-        number = party.number
+        number, numbers = party.number, self._numbers
         self.strengths[number] = strength
-        self._strongest = max(strength, self._strongest)
-        self._numbers.append(number)
+        if not numbers or number > numbers[-1]:
+            numbers.append(number)
+        else:
+            insort(numbers, number)
         area = self._areas.get(party.area)
         if area is None:
             self._areas[party.area] = [number]
         else:
             area.append(number)
+        if self._equals:
+            self._equals.pop(party.area, None)
 
     def drop(self, party: Party) -> None:
         """Take a party away; nothing happens when it is not there."""
         if self.strengths.pop(party.number, None) is not None:
-            self._numbers.remove(party.number)
+            del self._numbers[bisect_left(self._numbers, party.number)]
             self._areas[party.area].remove(party.number)
+            self._equals.pop(party.area, None)
 
     def near(self, party: Party) -> list[int]:
-        """Those who come into question for `party`: everybody, or of very many the near and some others.
+        """Those who come into question for `party`: everybody, or of very many the surest near and some others.
 
         Somebody may be in it twice, `party` too; the caller counts everybody once.
         """
         numbers = self._numbers
-        if len(numbers) <= MANY:
-            return numbers.copy()
-        others = _turned(numbers, party.number, OTHERS)
-        return _turned(self._areas.get(party.area, []), party.number, MANY) + others if party.area else others
+        return numbers.copy() if len(numbers) <= MANY else self._of_area(party, MANY) + self._others(party)
 
-    def surest(self, near: list[int], most: int) -> list[int]:
-        """So many of those that `near` found, each once: the strongest first, equals as they come."""
-        strengths, strongest = self.strengths, self._strongest
-        if len(near) > most:
-            found: dict[int, None] = {}
-            for number in near:
-                # Of a common topic nearly all are as strong as can be: so many of those, and nobody comes before them.
-                if strengths[number] == strongest:
-                    found[number] = None
-                    if len(found) == most:
-                        return list(found)
-        return sorted(dict.fromkeys(near), key=strengths.__getitem__, reverse=True)[:most]
+    def surest(self, party: Party, most: int) -> list[int]:
+        """So many of those that `near` finds, each once: the strongest first, of equals those who live near."""
+        near = self._of_area(party, most)
+        if len(near) == most and self._equals.get(party.area, 0) >= most:
+            return near
+        others = self._others(party) if len(self._numbers) > MANY else self._numbers
+        return sorted(dict.fromkeys(near + others), key=self.strengths.__getitem__, reverse=True)[:most]
+
+    def _others(self, party: Party) -> list[int]:
+        return _turned(self._numbers, len(self._numbers), party.number, OTHERS)
+
+    def _of_area(self, party: Party, most: int) -> list[int]:
+        """The strongest who live near: of equals not always the same, differing by who asks."""
+        numbers = self._areas.get(party.area)
+        if not numbers or not party.area:
+            return []
+        equals = self._equals.get(party.area)
+        if equals is None:
+            numbers = self._areas[party.area] = sorted(numbers, key=self.strengths.__getitem__, reverse=True)
+            strongest = self.strengths[numbers[0]]
+            equals = bisect_right(numbers, -strongest, key=lambda number: -self.strengths[number])
+            self._equals[party.area] = equals
+        return _turned(numbers, equals, party.number, most) if equals > most else numbers[:most]
 
 
-def _turned(numbers: list[int], turn: int, most: int) -> list[int]:
-    """At most so many, beginning at a place that depends on `turn`."""
-    if len(numbers) <= most:
-        return numbers.copy()
-    start = turn * most % (len(numbers) - most + 1)
-    return numbers[start : start + most]
+def _turned(numbers: list[int], among: int, turn: int, most: int) -> list[int]:
+    """At most so many of the first `among`, beginning at a place that depends on `turn`."""
+    start = turn * most % (among - most + 1) if among > most else 0
+    return numbers[start : start + min(most, among)]

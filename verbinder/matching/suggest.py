@@ -96,7 +96,8 @@ def ranked(index: MatchIndex, number: int, wanted: Wanted = USUAL) -> list[Ranke
     if mine is None or not mine.open or wanted.limit < 1:
         return []
     candidates = _few_candidates if wanted.pool == POOL_OF_VERY_MANY else _candidates
-    return _best(index, mine, candidates(index, mine, wanted), wanted)
+    ways = Ways(index, mine, wanted.kinds, wanted.gift_id)
+    return _best(index, ways, candidates(index, ways, wanted), wanted)
 
 
 def for_everyone(
@@ -106,9 +107,15 @@ def for_everyone(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Iterator[tuple[int, list[Ranked]]]:
-    """The suggestions of every resident in turn, by number. Raises `Cancelled` when asked to stop."""
+    """The suggestions of every resident in turn, by number; of very many one area after the other.
+
+    Raises `Cancelled` when asked to stop.
+    """
     quick = wanted.for_all_of(index.people)
     numbers = sorted(number for number, party in index.parties.items() if not party.is_organisation)
+    if quick.pool == POOL_OF_VERY_MANY:
+        # Those who live near are looked at most: their data is still at hand in the processor's own memory.
+        numbers.sort(key=lambda number: index.parties[number].area)
     for done in range(0, len(numbers), EVERY):
         if cancelled is not None and cancelled():
             raise Cancelled
@@ -123,22 +130,22 @@ def _of_some(index: MatchIndex, numbers: list[int], wanted: Wanted) -> list[tupl
     return [(number, ranked(index, number, wanted)) for number in numbers]
 
 
-def _candidates(index: MatchIndex, mine: Party, wanted: Wanted) -> list[tuple[int, float]]:
+def _candidates(index: MatchIndex, ways: Ways, wanted: Wanted) -> list[tuple[int, float]]:
     """Who comes into question, with what they are about worth, the most first."""
     found: dict[int, float] = {}
     second = index.weights.second
-    for worth, posting in _topics(index, mine, wanted):
+    for worth, posting in _topics(ways):
         strengths = posting.strengths
         if len(found) < wanted.pool:
-            for number in dict.fromkeys(posting.near(mine)):
+            for number in dict.fromkeys(posting.near(ways.mine)):
                 found[number] = _together(found.get(number, 0.0), worth * strengths[number], second)
         else:
             for number in found.keys() & strengths.keys():
                 found[number] = _together(found[number], worth * strengths[number], second)
-    return _most_first(mine, found, wanted)
+    return _most_first(ways.mine, found, wanted)
 
 
-def _few_candidates(index: MatchIndex, mine: Party, wanted: Wanted) -> list[tuple[int, float]]:
+def _few_candidates(index: MatchIndex, ways: Ways, wanted: Wanted) -> list[tuple[int, float]]:
     """The same where everybody of very many is asked for: topics are looked into until enough were found.
 
     Of each no more than its surest are put in the list: nobody behind them could be among those that are looked at.
@@ -146,18 +153,18 @@ def _few_candidates(index: MatchIndex, mine: Party, wanted: Wanted) -> list[tupl
     found: dict[int, float] = {}
     most = max(wanted.pool, wanted.look_at + 1)  # one of them may be `mine`
     second = index.weights.second
-    for worth, posting in _topics(index, mine, wanted):
-        near, strengths = posting.near(mine), posting.strengths
-        known = found.keys() & near if found else ()
-        surest = posting.surest(near, most + len(found))
+    for worth, posting in _topics(ways):
+        strengths = posting.strengths
+        known = [number for number in found if number in strengths]
+        surest = posting.surest(ways.mine, most + len(known))
         for number in known:
             found[number] = _together(found[number], worth * strengths[number], second)
         for number in surest:
-            if number not in known:
+            if number not in found:
                 found[number] = worth * strengths[number]
         if len(found) >= wanted.pool:
             break
-    return _most_first(mine, found, wanted)
+    return _most_first(ways.mine, found, wanted)
 
 
 def _together(one: float, other: float, second: float) -> float:
@@ -171,37 +178,33 @@ def _most_first(mine: Party, found: dict[int, float], wanted: Wanted) -> list[tu
     return sorted(found.items(), key=itemgetter(1), reverse=True)[: wanted.look_at]
 
 
-def _topics(index: MatchIndex, mine: Party, wanted: Wanted) -> Iterator[tuple[float, Posting]]:
-    """What others must have to be met by `mine`, with what that is worth, the most first.
+def _topics(ways: Ways) -> Iterator[tuple[float, Posting]]:
+    """What others must have to be met, with what that is worth, the most first.
 
     What goes with one trait is in order already, so that only the next of each has to be compared; mostly the first
     few are enough.
     """
     waiting = []
-    for place, trait in enumerate(index.traits.get(mine.number, {}).values()):
-        if wanted.gift_id in (None, mine.gifts[trait.gift].id):
-            meetings = index.meetings(trait)
-            if wanted.kinds is not None:
-                meetings = tuple(meeting for meeting in meetings if meeting.kind in wanted.kinds)
-            if meetings:
-                # The place decides between equals, and what stands behind it is never compared.
-                waiting.append((-(trait.strength * meetings[0].factor), place, 0, trait.strength, meetings))
+    for place, (trait, meetings) in enumerate(ways.traits):
+        later = iter(meetings.values())
+        if meeting := next(later, None):
+            # The place decides between equals, and what stands behind it is never compared.
+            waiting.append((-(trait.strength * meeting.factor), place, trait.strength, meeting, later))
     heapify(waiting)
     while waiting:
-        less, place, at, strength, meetings = waiting[0]
-        yield -less, meetings[at].posting
-        at += 1
-        if at < len(meetings):
-            heapreplace(waiting, (-(strength * meetings[at].factor), place, at, strength, meetings))
+        less, place, strength, meeting, later = waiting[0]
+        yield -less, meeting.posting
+        if meeting := next(later, None):
+            heapreplace(waiting, (-(strength * meeting.factor), place, strength, meeting, later))
         else:
             heappop(waiting)
 
 
-def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], wanted: Wanted) -> list[Ranked]:
+def _best(index: MatchIndex, ways: Ways, candidates: list[tuple[int, float]], wanted: Wanted) -> list[Ranked]:
     """Look at candidates one by one until the others cannot be better than what was found."""
-    found: list[tuple[float, int, Party, list[Link], bool]] = []
+    mine = ways.mine
+    found: list[tuple[float, int, int, Party, list[Link], bool]] = []
     scores: list[float] = []
-    ways = Ways(index, mine, wanted.kinds, wanted.gift_id)
     highest = index.weights.exchange * index.weights.feast * index.weights.same_words
     limit, parties, weak = wanted.limit, index.parties, index.weights.weak
     for number, about in candidates:
@@ -216,13 +219,13 @@ def _best(index: MatchIndex, mine: Party, candidates: list[tuple[int, float]], w
             continue
         fit = score(index, mine, theirs, shared)
         worth = fit * asked_factor(index, mine, theirs, shared[0])
-        found.append((-worth, abs(number), theirs, shared, fit >= weak))
+        found.append((-worth, abs(number), number, theirs, shared, fit >= weak))
         if full and worth > scores[0]:
             heapreplace(scores, worth)
         elif not full:
             scores.append(worth)
             if len(scores) == limit:
                 heapify(scores)
-    found.sort(key=itemgetter(0, 1))
+    found.sort()  # by number at the latest: what stands behind it is never compared
     best = [one for place, one in enumerate(found) if place < ALWAYS or one[-1]]
-    return [Ranked(index, mine, theirs, shared, -worth) for worth, _, theirs, shared, _ in best[:limit]]
+    return [Ranked(index, mine, theirs, shared, -worth) for worth, _, _, theirs, shared, _ in best[:limit]]

@@ -65,7 +65,7 @@ def for_party(
 def for_each(
     notebook: Notebook, *, kinds: Collection[SuggestionKind] | None = None, limit: int = 10
 ) -> Iterator[tuple[int, tuple[SuggestionView, ...]]]:
-    """The suggestions of every resident in turn, by number; those who may not be suggested have none."""
+    """The suggestions of every resident in turn, as `for_everyone` orders them; who may not be suggested has none."""
     index = index_of(notebook).current()
     wanted = Wanted(limit, frozenset(kinds) if kinds else None)
     with notebook.reader() as reader:
