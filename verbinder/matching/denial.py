@@ -27,6 +27,7 @@ GIVEN_UP, NO_MORE = frozenset({"mag", "mocht", "kan", "kon"}), ("niet", "meer")
 JUDGING = frozenset({"vindt", "vind", "vinden", "vond", "is", "zegt", "trekt"})
 #: "Schaken, bah": said of what stands before it.
 SHUDDERS = frozenset({"bah", "brr", "jakkes", "getver", "gadver", "nee", "bedankt"})
+JUDGES = JUDGING | SHUDDERS
 #: "Geeft geen les meer, maar speelt nog": taken back by what follows, when that is about nothing else.
 TAKEN_BACK = frozenset({"weer", "wel", "nog", "toch", "leuk", "graag", "mist"})
 #: "Iedereen schaakt hier behalve hij": at the end it denies what stands before.
@@ -63,6 +64,8 @@ class Denial:
 
     def divided(self, finds: list[Find], words: list[Word]) -> tuple[list[Find], list[Find]]:
         """(said, denied)."""
+        if not finds:
+            return [], []
         firm = [(place, True) for place, _ in _phrases_in(self._phrases, words)]
         marks = firm + [(place, False) for place, word in enumerate(words) if word.text in self._denying]
         judged = self._judged_clauses(words)
@@ -134,7 +137,9 @@ class Denial:
 
     def _judged_clauses(self, words: list[Word]) -> set[int]:
         """The clauses that end in a verdict: "vindt wandelen saai", "dat schaken niets voor hem is"."""
-        found = set()
+        found: set[int] = set()
+        if JUDGES.isdisjoint([word.text for word in words]):
+            return found
         for clause, line in groupby(words, key=lambda word: word.clause):
             texts = [word.text for word in line]
             if SHUDDERS.issuperset(texts):

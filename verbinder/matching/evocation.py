@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from verbinder import assets
@@ -22,6 +21,8 @@ from verbinder.matching.word_keys import split_words
 if TYPE_CHECKING:
     from verbinder.matching.phrase_words import Word
 
+#: How loudly each concept is heard, in hundredths: whole numbers add up to the same in whatever order.
+Hundredths = Mapping[str, int]
 #: So many of what is evoked are kept in order.
 LOUDEST = 6
 
@@ -30,9 +31,13 @@ LOUDEST = 6
 class Evoked:
     """How loudly a phrase speaks for each concept; `loudest` are a few of them in order, of equals always the same."""
 
-    loudness: Mapping[str, float]
+    heard: Hundredths
     loudest: tuple[tuple[str, float], ...]
-    _said: tuple[Mapping[str, float], ...]
+    _said: tuple[Hundredths, ...]
+
+    def loudness(self, concept: str) -> float:
+        """How loudly (0..) it speaks for a concept."""
+        return self.heard.get(concept, 0) / 100
 
     def places(self, concept: str) -> frozenset[int]:
         """The places of the words that speak for a concept."""
@@ -52,27 +57,36 @@ class Evocation:
     def of(self, words: list[Word]) -> Evoked:
         """What the words of a phrase evoke; nothing where no word belongs to any concept."""
         said = tuple([self._said_by(word.text, word.keys) for word in words])
-        total: dict[str, float] = {}
+        total: dict[str, int] = {}
         for by_concept in said:
-            for concept, loud in by_concept.items():
-                total[concept] = total.get(concept, 0.0) + loud
-        return Evoked(total, tuple(nsmallest(LOUDEST, total.items(), key=_order)), said)
+            # What both have is little, and all the rest is taken over at once.
+            shared = [(concept, total[concept]) for concept in total.keys() & by_concept.keys()]
+            total |= by_concept
+            for concept, before in shared:
+                total[concept] += before
+        return Evoked(total, _loudest(total), said)
 
-    def _said_by_word(self, text: str, keys: tuple[str, ...]) -> Mapping[str, float]:
+    def _said_by_word(self, text: str, keys: tuple[str, ...]) -> Hundredths:
         """What one word says for each concept: of its forms the loudest. A dictionary to be read, never changed."""
         if text in self._itself:
             return self._said_by_key(text)  # "koorts" is no form of "koor"
         own = self._keys_of(text)
         # A verb that the sentence took apart is heard whole as well; a typing mistake is not mended here.
         whole = (key for key in keys if key not in own and key.endswith(tuple(own)))
-        found: dict[str, float] = {}
+        found: dict[str, int] = {}
         for key in own.union(whole, (text,)) - SMALL:
-            for concept, loud in self._said_by_key(key).items():
-                found[concept] = max(loud, found.get(concept, 0.0))
+            said = self._said_by_key(key)
+            louder = [(concept, found[concept]) for concept in found.keys() & said.keys()]
+            found |= said
+            for concept, before in louder:
+                found[concept] = max(before, found[concept])
         return found
 
-    def _said_by_key(self, key: str) -> dict[str, float]:
-        return {concept: loud for concept, loud in self._weights.of(key) if concept in self._concepts}
+    def _said_by_key(self, key: str) -> Hundredths:
+        said = self._weights.of(key)
+        if said.keys() <= self._concepts.keys():
+            return said
+        return {concept: loud for concept, loud in said.items() if concept in self._concepts}
 
 
 @lru_cache(maxsize=1)
@@ -81,5 +95,14 @@ def shipped_weights() -> KeptWeights:
     return KeptWeights(assets.read_text(FILE))
 
 
-def _order(item: tuple[str, float]) -> tuple[float, str]:
-    return -item[1], item[0]
+def _loudest(total: Hundredths) -> tuple[tuple[str, float], ...]:
+    if not total:
+        return ()
+    # Of hundreds of concepts hardly any are heard nearly as loudly as the loudest: most need not be put in order.
+    loudest = max(total.values())
+    for part in (2, 4, loudest):
+        heard = [(-loud, concept) for concept, loud in total.items() if loud * part >= loudest]
+        if len(heard) >= LOUDEST:
+            break
+    heard.sort()
+    return tuple([(concept, -loud / 100) for loud, concept in heard[:LOUDEST]])

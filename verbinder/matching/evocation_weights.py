@@ -74,13 +74,14 @@ class KeptWeights:
         self._concepts = first.split()
         self._lines = dict(line.split(" ", 1) for line in lines)
 
-    def of(self, key: str) -> list[tuple[str, float]]:
-        """(concept, loudness 0..1.5) of one key; empty for an unknown one."""
+    def of(self, key: str) -> dict[str, int]:
+        """How loudly (in hundredths, 0..150) one key speaks for each concept; empty for an unknown one."""
         said = self._lines.get(key)
         if said is None:
-            return []
+            return {}
+        concepts = self._concepts
         parts = (part.split(":") for part in said.split(" "))
-        return [(self._concepts[int(number)], int(loud) / 100) for number, loud in parts]
+        return {concepts[int(number)]: int(loud) for number, loud in parts}
 
 
 def _words_of(concept: Concept, associations: Associations) -> Iterator[tuple[str, float]]:

@@ -163,7 +163,7 @@ class Lexicon:
             ((second, terms),) = found.items()
             return terms if second == ANY or second in present else []
         terms = list(found.get(ANY, ()))
-        for second in found.keys() & present if len(found) > len(present) else [one for one in found if one in present]:
+        for second in found.keys() & present:
             terms += found[second]
         return terms
 

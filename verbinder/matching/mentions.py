@@ -79,6 +79,7 @@ RELATIVES = frozenset(
     "schoonzoon schoondochter schoonzus schoonmoeder schoonvader collega baas huisbaas ex huisgenoot".split()
 )
 OTHERS = NEIGHBOURS | RELATIVES
+LETTING_OR_OTHERS = LETS | LET | OTHERS
 #: "Zoon blijft zitten": what a child needs his parents ask.
 CHILDREN = frozenset("zoon zoontje dochter dochtertje kleinzoon kleindochter".split())
 #: "Vader was bakker", "zus werkt in de zorg": what somebody of the family does for a living.
@@ -135,9 +136,9 @@ class Mentions:
 
     def _things_in(self, words: list[Word]) -> set[int]:
         """The places of the words that speak of a thing; none when it is somebody's own work."""
-        if any(word.text in OWN_WORK for word in words):
-            return set()
         texts = [word.text for word in words]
+        if not OWN_WORK.isdisjoint(texts):
+            return set()
         meant = _meant_here(texts)
         found = {
             place
@@ -222,7 +223,7 @@ def _fails(find: Find, words: list[Word]) -> bool:
 
 def _done_by_others(words: list[Word]) -> set[int]:
     """The clauses that tell of something that a neighbour does, or that was left to others."""
-    if not any(word.text in LETS or word.text in LET or word.text in OTHERS for word in words):
+    if LETTING_OR_OTHERS.isdisjoint([word.text for word in words]):
         return set()
     lines = groupby(words, key=lambda word: word.clause)
     return {clause for clause, line in lines if _is_done_by_others([word.text for word in line])}
@@ -230,7 +231,7 @@ def _done_by_others(words: list[Word]) -> set[int]:
 
 def _trades_of_relatives(words: list[Word]) -> set[int]:
     """The clauses that tell what a relative is or does for a living, and not the one who speaks."""
-    if not any(word.text in FAMILY for word in words):
+    if FAMILY.isdisjoint([word.text for word in words]):
         return set()
     lines = groupby(words, key=lambda word: word.clause)
     return {clause for clause, line in lines if _is_of_a_relative([word.text for word in line])}

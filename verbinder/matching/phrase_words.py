@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from verbinder.matching.lexicon import SMALL, Lexicon
 from verbinder.matching.parted_verbs import parted
@@ -55,6 +56,7 @@ class PhraseWords:
         self._plain = SMALL | frozenset(_folded(word) for word in words.ordinary)
         self._lexicon = lexicon
         self._unknown = unknown
+        self._keys = lru_cache(maxsize=20_000)(self._keys_of_word)
 
     def read(self, text: str) -> list[Word]:
         """The words of a phrase; verbs that were taken apart are also found whole, a mistyped word as it was meant."""
@@ -90,7 +92,7 @@ class PhraseWords:
         known = name in self._plain or any(key in terms for key in (name, *word_keys(name)) for terms in alone)
         return found[0] if known else f"{found[1]} {NEXT_OF_KIN}"
 
-    def _keys(self, word: str) -> tuple[str, ...]:
+    def _keys_of_word(self, word: str) -> tuple[str, ...]:
         """All keys, also of the word that a mistyped one was meant to be; "bijen" is no form of the small "bij"."""
         keys = word_keys(word) + self._irregular.get(word, ())
         meant = self._unknown.meant(word, keys)

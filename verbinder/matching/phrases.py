@@ -18,10 +18,10 @@ from verbinder.matching.evocation import Evocation, Evoked, shipped_weights
 from verbinder.matching.lexicon import SMALL, Evident, Lexicon, Term, joined_pairs, meets
 from verbinder.matching.mentions import Mentions
 from verbinder.matching.phrase_words import PhraseWords, Word
-from verbinder.matching.term_places import Find, longest, parts_of, places_of
+from verbinder.matching.term_places import Find, longest, parts_of, places_by_key, places_of
 from verbinder.matching.unknown_words import UnknownWords
 from verbinder.matching.vocabulary import Vocabulary, shipped_vocabulary
-from verbinder.matching.weighing import SPEAKING, Features, Weighing, guesses, strength_of, weighed
+from verbinder.matching.weighing import AUDIBLE, SPEAKING, Features, Weighing, guesses, strength_of, weighed
 from verbinder.matching.word_keys import split_words, word_keys
 
 #: How sure a find is: written as in the vocabulary, another form of the word, or only near it.
@@ -97,6 +97,7 @@ class PhraseReader:
         self._ordinary = frozenset(key for word in plain.ordinary for key in word_keys(_folded(word)))
         self._empty = SMALL | self._ordinary
         self._asides = Asides(vocabulary, self._empty)
+        self._single = lru_cache(maxsize=20_000)(self._terms_of_word)
         self.read = lru_cache(maxsize=20_000)(self._read)
 
     def is_known(self, key: str) -> bool:
@@ -114,7 +115,7 @@ class PhraseReader:
         words = self._words_of(text)
         said = self._said(words, text)
         evoked = self._evoked(words, said)
-        candidates = self._candidates(words, said, evoked)
+        candidates = self._candidates(words, said, evoked, AUDIBLE)
         kept = [*said.kept, *self._guessed(evoked, candidates, words, text)]
         concepts: dict[str, float] = {}
         for find in kept:
@@ -143,8 +144,8 @@ class PhraseReader:
         unfit = frozenset() if said else _concepts(found) - _concepts(fitting)
         return Said(finds, kept, said, _concepts(denied), _concepts(found) - said - unfit, unfit)
 
-    def _candidates(self, words: list[Word], said: Said, evoked: Evoked) -> dict[str, Features]:
-        """What a phrase may be about: the concepts of its terms and the loudest others."""
+    def _candidates(self, words: list[Word], said: Said, evoked: Evoked, audible: float = 0.0) -> dict[str, Features]:
+        """What a phrase may be about: the concepts of its terms and the loudest others, as far as `audible`."""
         telling = self._telling(words)
         covered = dict.fromkeys(said.concepts, 0.0)
         for concept in said.concepts:
@@ -157,8 +158,8 @@ class PhraseReader:
             for one, _ in evoked.loudest
             if len(heard := evoked.places(one)) < 2 and (heard <= taken or one in said.unfit)
         }
-        barred = said.ruled_out | single if telling else frozenset(evoked.loudness)
-        return self._weighing.candidates(evoked, covered, _long(words), barred)
+        barred = said.ruled_out | single if telling else frozenset(evoked.heard)
+        return self._weighing.candidates(evoked, covered, _long(words), barred, audible)
 
     def _is_a_list(self, words: list[Word], said: Said) -> bool:
         """ "Kookt, tuiniert en fietst": parts of which the terms take up all that means something."""
@@ -199,10 +200,12 @@ class PhraseReader:
 
     def _finds(self, words: list[Word]) -> list[Find]:
         finds: list[Find] = []
-        present = {key for word in words for key in word.keys}
+        by_key = places_by_key(words)
+        present = set(by_key)
         for place, word in enumerate(words):
-            finds += self._single(place, word)
-            finds += self._several(word, words, present)
+            here = frozenset((place,))
+            finds += [Find(term, here, strength) for term, strength in self._single(word.text, word.keys)]
+            finds += self._several(word, words, by_key, present)
         taken = {place for find in finds for place in find.places}
         for place, joined in joined_pairs([word.text for word in words]):
             if len(joined) >= 7 and not {place, place + 1} <= taken:
@@ -217,21 +220,22 @@ class PhraseReader:
                     finds += [Find(term, here, BY_BEGINNING) for term in self._unknown.begun(word.text, word.keys)]
         return finds
 
-    def _single(self, place: int, word: Word) -> list[Find]:
-        here = frozenset((place,))
-        found = [Find(term, here, AS_WRITTEN) for term in self._lexicon.exact.get(word.text, ())]
-        found += [Find(term, here, AS_WRITTEN) for term in self._lexicon.written.get(word.text, ())]
-        if found or word.text in self._lexicon.itself:
-            return found
-        found += [Find(term, here, AS_WRITTEN) for term in self._lexicon.single.get(word.text, ())]
-        for key in word.keys[1:]:
-            found += [Find(term, here, OTHER_FORM) for term in self._lexicon.single.get(key, ())]
-        if not found and not meets(word.keys, self._ordinary):
-            found += [Find(term, here, AS_WRITTEN) for term in self._lexicon.ending(word.keys)]
-            found += [Find(term, here, AS_WRITTEN) for term in self._lexicon.beginning(word.text)]
-        return found
+    def _terms_of_word(self, text: str, keys: tuple[str, ...]) -> tuple[tuple[Term, float], ...]:
+        """The terms of one word, with how sure each is."""
+        lexicon = self._lexicon
+        found = [(term, AS_WRITTEN) for term in lexicon.exact.get(text, ())]
+        found += [(term, AS_WRITTEN) for term in lexicon.written.get(text, ())]
+        if found or text in lexicon.itself:
+            return tuple(found)
+        found += [(term, AS_WRITTEN) for term in lexicon.single.get(text, ())]
+        for key in keys[1:]:
+            found += [(term, OTHER_FORM) for term in lexicon.single.get(key, ())]
+        if not found and not meets(keys, self._ordinary):
+            found += [(term, AS_WRITTEN) for term in lexicon.ending(keys)]
+            found += [(term, AS_WRITTEN) for term in lexicon.beginning(text)]
+        return tuple(found)
 
-    def _several(self, word: Word, words: list[Word], present: set[str]) -> list[Find]:
+    def _several(self, word: Word, words: list[Word], by_key: Mapping[str, list[int]], present: set[str]) -> list[Find]:
         found: list[Find] = []
         seen: set[Term] = set()
         for key in word.keys:
@@ -243,7 +247,7 @@ class PhraseReader:
                     if wanted.isdisjoint(present):
                         break
                 else:
-                    places = places_of(term, words)
+                    places = places_of(term, words, by_key)
                     if places is not None:
                         found.append(Find(term, places, AS_WRITTEN))
         return found

@@ -5,9 +5,10 @@ Owns the rules by places alone; which terms there are is asked of the `lexicon.p
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from verbinder.matching.lexicon import SMALL, Term, meets, spans
+from verbinder.matching.lexicon import SMALL, Term, spans
 from verbinder.matching.parted_verbs import is_preposition
 from verbinder.matching.phrase_words import Word
 
@@ -39,15 +40,25 @@ def parts_of(words: list[Word]) -> list[int]:
     return numbers
 
 
-def places_of(term: Term, words: list[Word]) -> frozenset[int] | None:
+def places_by_key(words: list[Word]) -> dict[str, list[int]]:
+    """Where each key stands in a phrase."""
+    found: dict[str, list[int]] = {}
+    for place, word in enumerate(words):
+        for key in word.keys:
+            found.setdefault(key, []).append(place)
+    return found
+
+
+def places_of(term: Term, words: list[Word], by_key: Mapping[str, list[int]]) -> frozenset[int] | None:
     """The places of the words of a term of several; None when they are not all there, or stand apart by chance."""
     if term.exact:
         return _in_a_row(term, words)
     places: list[list[int]] = []
     for wanted in term.words:
-        here = [place for place, word in enumerate(words) if meets(word.keys, wanted)]
-        if not here:
+        keys = [key for key in wanted if key in by_key]
+        if not keys:
             return None
+        here = by_key[keys[0]] if len(keys) == 1 else sorted({place for key in keys for place in by_key[key]})
         places.append(here[:MOST_PLACES])
     chosen = spans(places[:6], len(term.words) + ROOM)
     if chosen is None or (len(chosen) == 2 and _is_by_chance(chosen, words)):

@@ -9,8 +9,10 @@ blind (docs/vocabulary.md, "What a phrase evokes").
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 from math import exp, log
+from operator import mul
+from typing import NamedTuple
 
 from verbinder.matching.evocation import Evoked
 from verbinder.matching.vocabulary import OWN, Vocabulary
@@ -39,9 +41,8 @@ LOUD_ENOUGH, TINY = 3.0, 0.01
 WEIGHTS = (4.88, 1.91, 1.44, 0.92, -5.17, 9.32, 0.78, -0.24, -1.64, -0.66, -2.19, -0.86, -0.59)
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
-    """What is known of a concept in a phrase, all as numbers."""
+class Features(NamedTuple):
+    """What is known of a concept in a phrase, all as numbers. (A tuple: of every phrase several are made.)"""
 
     #: 1 when a term says it, and the part (0..1) of the words that mean something which its terms take up.
     said: float
@@ -65,25 +66,11 @@ class Features:
 
     def values(self) -> tuple[float, ...]:
         """As the regression takes them: a one for the constant, then each."""
-        return (
-            1.0,
-            self.said,
-            self.covered,
-            self.loud,
-            self.of_loudest,
-            self.ahead,
-            self.before_strangers,
-            self.speaking,
-            self.one_word,
-            self.nothing_said,
-            self.other_said,
-            self.other_covered,
-            self.length,
-        )
+        return (1.0, *self)
 
     def chance(self) -> float:
         """How likely (0..1) it is that the phrase is about the concept."""
-        odds = sum(weight * value for weight, value in zip(WEIGHTS, self.values(), strict=True))
+        odds = sum(map(mul, WEIGHTS, self.values()))
         return 1 / (1 + exp(-max(-50.0, odds)))
 
 
@@ -91,7 +78,8 @@ class Weighing:
     """Weighs with one vocabulary."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._relation = vocabulary.relation
+        #: The same few concepts are laid side by side again and again.
+        self._relation = lru_cache(maxsize=100_000)(vocabulary.relation)
 
     def candidates(
         self,
@@ -99,18 +87,21 @@ class Weighing:
         said: Mapping[str, float],
         long_words: int,
         barred: Collection[str] = (),
+        audible: float = 0.0,
     ) -> dict[str, Features]:
         """Every concept that a phrase may be about, with what is known of it: the said ones and the loudest others.
 
         What is as good as said is not guessed more narrowly: who "breit sokken" knits for no good cause besides. `said`
         are the concepts of its terms with the part of the words that these take up, `long_words` is the number of words
-        that could speak for something; what is `barred` is not looked at.
+        that could speak for something; what is `barred`, or less than `audible`, is not looked at.
         """
         order = evoked.loudest
         others = [
             one
-            for one, _ in order[:LOUDEST]
-            if one not in barred and not any(self._relation(one, another) >= SAME for another in said)
+            for one, heard in order[:LOUDEST]
+            if heard >= audible
+            and one not in barred
+            and not any(self._relation(one, another) >= SAME for another in said)
         ]
         return {concept: self._features(concept, evoked, order, said, long_words) for concept in (*said, *others)}
 
@@ -122,10 +113,8 @@ class Weighing:
         said: Mapping[str, float],
         long_words: int,
     ) -> Features:
-        loud, top = evoked.loudness.get(concept, 0.0), order[0][1] if order else 0.0
-        rivals = [(self._relation(one, concept), heard) for one, heard in order if one != concept]
-        other = max((heard for relation, heard in rivals if relation < SAME), default=0.0)
-        stranger = max((heard for relation, heard in rivals if relation < NEAR), default=0.0)
+        loud, top = evoked.loudness(concept), order[0][1] if order else 0.0
+        other, stranger = self._rivals(concept, order)
         others = [one for one in said if self._relation(one, concept) < SAME]
         places = len(evoked.places(concept))
         return Features(
@@ -138,10 +127,20 @@ class Weighing:
             speaking=places / max(long_words, 1),
             one_word=float(places < 2 and concept not in said),
             nothing_said=float(not said),
-            other_said=max((evoked.loudness.get(one, 0.0) for one in others), default=0.0) / (top + TINY),
+            other_said=max((evoked.loudness(one) for one in others), default=0.0) / (top + TINY),
             other_covered=max((said[one] for one in others), default=0.0),
             length=log(long_words + 1),
         )
+
+    def _rivals(self, concept: str, order: Sequence[tuple[str, float]]) -> tuple[float, float]:
+        """How loud the loudest other concept is, and the loudest that has nothing to do with it."""
+        other = 0.0
+        for one, heard in order:
+            if one != concept and (relation := self._relation(one, concept)) < SAME:
+                other = other or heard
+                if relation < NEAR:
+                    return other, heard
+        return other, 0.0
 
 
 def strength_of(chance: float) -> float:

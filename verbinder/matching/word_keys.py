@@ -39,7 +39,8 @@ WITH_H = (("sch", "sg"), ("ch", "g"), ("ph", "f"), ("th", "t"))
 SOUNDS = (("ck", "k"), ("qu", "kw"), ("ij", "ei"), ("au", "ou"))
 LETTERS = str.maketrans({"x": "ks", "y": "i", "c": "k", "z": "s", "v": "f"})
 LATE_SOUNDS = (("dt", "t"), ("tie", "sie"), ("ie", "i"))
-TWICE = re.compile(r"(.)\1+")
+#: All but the last of the same letters in a row.
+TWICE = re.compile(r"(.)(?=\1)")
 #: In the middle of a compound the n of "fietsenmaker" is not heard.
 UNHEARD = re.compile("(?<=[a-z]{3})en(?=[bdfgklmpstvw][a-z]{2})")
 SHORTEST_UNHEARD = 9
@@ -150,7 +151,7 @@ def sound_key(word: str) -> str:
     word = word.translate(LETTERS)
     for written, heard in LATE_SOUNDS:
         word = word.replace(written, heard)
-    plain = TWICE.sub(r"\1", word)
+    plain = TWICE.sub("", word)
     if len(plain) >= SHORTEST_UNHEARD - 1:
         plain = UNHEARD.sub("e", plain)
     if plain.endswith("uh"):  # "voetballuh"
