@@ -121,17 +121,36 @@ def test_the_same_concept_in_two_files_is_a_mistake() -> None:
         read_vocabulary(with_words(one=CONCEPT, two=CONCEPT))
 
 
-def test_a_word_of_the_verbinder_belongs_to_its_concept() -> None:
-    ours = shipped_vocabulary().extended([LocalTerm("flubbelen", "jeu_de_boules")])
-    reader = PhraseReader(ours)
-    assert likeness(reader, "zoekt iemand om te flubbelen", "jeu de boules").verdict is Verdict.SAME
-    assert "jeu_de_boules" not in PhraseReader(shipped_vocabulary()).read("flubbelen").concepts
+def test_a_word_of_the_verbinder_belongs_to_its_concept(reader: PhraseReader) -> None:
+    ours = reader.extended([LocalTerm("flubbelen", "jeu_de_boules")])
+    assert likeness(ours, "zoekt iemand om te flubbelen", "jeu de boules").verdict is Verdict.SAME
+    assert "jeu_de_boules" not in reader.read("flubbelen").concepts
 
 
-def test_two_concepts_can_be_joined() -> None:
-    joined = PhraseReader(shipped_vocabulary().extended(joined=[("schaken", "dammen")]))
+def test_two_concepts_can_be_joined(reader: PhraseReader) -> None:
+    joined = reader.extended(joined=[("schaken", "dammen")])
     assert likeness(joined, "schaken", "dammen").verdict is Verdict.SAME
-    assert likeness(PhraseReader(shipped_vocabulary()), "schaken", "dammen").verdict is Verdict.RELATED
+    assert likeness(reader, "schaken", "dammen").verdict is Verdict.RELATED
+
+
+def test_a_reader_with_words_of_the_verbinders_own_reads_as_one_made_anew(reader: PhraseReader) -> None:
+    words = [
+        LocalTerm("flubbelen", "jeu_de_boules"),
+        LocalTerm("thee met de buren", "koken"),
+        LocalTerm("zwoegen op het land", "eigen:landwerk"),
+        LocalTerm("schaken", "schaken", fits=False),
+    ]
+    joined, own = [("dammen", "eigen:landwerk")], ["landwerk"]
+    phrases = (
+        *("flubbelt graag", "flubbellen", "drinkt thee met de buren", "op het land zwoegen", "schaken en dammen"),
+        *("zoekt maatje om te flubelen", "land werk", "kookt Surinaams", "houdt postduiven", "de thee van zijn buren"),
+    )
+    anew = PhraseReader(shipped_vocabulary().extended(words, joined, own))
+    before = [reader._read(phrase) for phrase in phrases]
+    extended = reader.extended(words, joined, own)
+    assert [extended.read(phrase) for phrase in phrases] == [anew.read(phrase) for phrase in phrases]
+    assert [reader._read(phrase) for phrase in phrases] == before
+    assert {"jeu_de_boules"} <= extended.read("flubbelen").concepts.keys()
 
 
 def test_a_word_for_a_concept_that_does_not_exist_is_refused() -> None:

@@ -50,6 +50,17 @@ def compile_lexicon(vocabulary: Vocabulary) -> Lexicon:
     return indexer.lexicon
 
 
+@without_collecting()
+def extended_lexicon(lexicon: Lexicon, before: Vocabulary, now: Vocabulary) -> Lexicon:
+    """The lexicon of `now`, which has everything of `before` and more concepts or terms; `lexicon` stays as it is."""
+    indexer = _Indexer(lexicon.copied(), _Meanings(now))
+    for concept in now.concepts.values():
+        known = before.concepts.get(concept.id)
+        if concept is not known:
+            indexer.add(concept.id, concept.terms[len(known.terms) :] if known else concept.terms)
+    return indexer.lexicon
+
+
 class _Meanings:
     """What a term means, worked out when a phrase first comes near it: its words, what may and must stand beside it."""
 
@@ -121,6 +132,7 @@ class _Indexer:
     def __init__(self, lexicon: Lexicon, meanings: _Meanings) -> None:
         self.lexicon = lexicon
         self._meanings = meanings
+        self._met: set[str] = set()
 
     def add(self, concept: str, terms: Iterable[str]) -> None:
         """Every term of a concept."""
@@ -170,9 +182,8 @@ class _Indexer:
                 whole = False
                 continue
             if word not in SMALL:
-                lexicon.known.update(meanings.keys_of(word))
-                if len(word) >= SHORTEST_REPAIR:
-                    lexicon.parts[f"{word[0]}{len(word)}"][word] = None
+                if word not in self._met:
+                    self._meet(word)
                 if len(word) > len(longest):
                     longest, word = word, longest
             if len(word) > len(second):
@@ -188,6 +199,13 @@ class _Indexer:
                     beside[other] = [term]
         if whole and "-" in term.text and not term.exact:
             self._index_single("".join(word for word, _ in words), term)
+
+    def _meet(self, word: str) -> None:
+        """A word of a term of several, for the first time."""
+        self._met.add(word)
+        self.lexicon.known.update(self._meanings.keys_of(word))
+        if len(word) >= SHORTEST_REPAIR:
+            self.lexicon.parts[f"{word[0]}{len(word)}"][word] = None
 
 
 def parts(text: str) -> list[tuple[str, bool]]:

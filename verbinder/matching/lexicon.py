@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise, product
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from rapidfuzz.distance import OSA
 
@@ -55,6 +56,7 @@ ANY = ""
 
 
 Keys = frozenset[str]
+Entry = TypeVar("Entry")
 NONE: Keys = frozenset()
 
 
@@ -154,6 +156,22 @@ class Lexicon:
     plain: frozenset[str] = frozenset()
     itself: frozenset[str] = frozenset()
 
+    def copied(self) -> Lexicon:
+        """A lexicon that can be added to without changing this one."""
+        return Lexicon(
+            exact=_lists(self.exact),
+            written=_lists(self.written),
+            single=_lists(self.single),
+            several=defaultdict(dict, {key: _lists(beside) for key, beside in self.several.items()}),
+            begins=_lists(self.begins),
+            ends=_lists(self.ends),
+            spelt=_lists(self.spelt),
+            parts=defaultdict(dict, {place: words.copy() for place, words in self.parts.items()}),
+            known=self.known.copy(),
+            plain=self.plain,
+            itself=self.itself,
+        )
+
     def of_several(self, key: str, present: set[str]) -> list[Term]:
         """The terms of several words with this key, as far as a second of their words is `present`; maybe twice."""
         found = self.several.get(key)
@@ -220,6 +238,10 @@ class Lexicon:
                 if (slip < best or nearest is None) and is_slip(word, term):
                     best, nearest = slip, term
         return nearest
+
+
+def _lists(by_key: Mapping[str, list[Entry]]) -> defaultdict[str, list[Entry]]:
+    return defaultdict(list, {key: entries.copy() for key, entries in by_key.items()})
 
 
 def is_slip(word: str, term: str) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from verbinder.domain.names import folded
 from verbinder.matching.asides import Asides
-from verbinder.matching.compiler import NOTHING, compile_lexicon
+from verbinder.matching.compiler import NOTHING, compile_lexicon, extended_lexicon
 from verbinder.matching.denial import Denial
 from verbinder.matching.evocation import Evocation, Evoked, shipped_weights
 from verbinder.matching.lexicon import SMALL, Evident, Lexicon, Term, joined_pairs, meets
@@ -20,7 +20,7 @@ from verbinder.matching.mentions import Mentions
 from verbinder.matching.phrase_words import PhraseWords, Word
 from verbinder.matching.term_places import Find, longest, parts_of, places_by_key, places_of
 from verbinder.matching.unknown_words import UnknownWords
-from verbinder.matching.vocabulary import Vocabulary, shipped_vocabulary
+from verbinder.matching.vocabulary import LocalTerm, Vocabulary, shipped_vocabulary
 from verbinder.matching.weighing import AUDIBLE, SPEAKING, Features, Weighing, guesses, strength_of, weighed
 from verbinder.matching.word_keys import split_words, word_keys
 
@@ -84,9 +84,9 @@ class Said:
 class PhraseReader:
     """Reads phrases with one vocabulary; the same phrase is read once."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, lexicon: Lexicon | None = None) -> None:
         self.vocabulary = vocabulary
-        self._lexicon: Lexicon = compile_lexicon(vocabulary)
+        self._lexicon = lexicon or compile_lexicon(vocabulary)
         self._unknown = UnknownWords(vocabulary.words, self._lexicon)
         self._denial = Denial(vocabulary)
         self._mentions = Mentions(vocabulary)
@@ -99,6 +99,16 @@ class PhraseReader:
         self._asides = Asides(vocabulary, self._empty)
         self._single = lru_cache(maxsize=20_000)(self._terms_of_word)
         self.read = lru_cache(maxsize=20_000)(self._read)
+
+    def extended(
+        self,
+        terms: Iterable[LocalTerm] = (),
+        joined: Iterable[tuple[str, str]] = (),
+        own: Iterable[str] = (),
+    ) -> PhraseReader:
+        """A reader with concepts, words and joins of the verbinder's own; raises `UserError` as the vocabulary does."""
+        vocabulary = self.vocabulary.extended(terms, joined, own)
+        return PhraseReader(vocabulary, extended_lexicon(self._lexicon, self.vocabulary, vocabulary))
 
     def is_known(self, key: str) -> bool:
         """Whether the key of a word occurs in any term."""

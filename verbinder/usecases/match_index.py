@@ -191,8 +191,8 @@ def _own(reader: Reader) -> tuple[tuple[LocalTerm, ...], tuple[tuple[str, str], 
 def _reader_with(
     words: tuple[LocalTerm, ...], joins: tuple[tuple[str, str], ...], own: tuple[str, ...]
 ) -> PhraseReader:
-    """Made once for as long as they stay the same: it takes half a second."""
-    return PhraseReader(shipped_vocabulary().extended(words, joins, own))
+    """Made once for as long as they stay the same: it takes a quarter of a second."""
+    return shipped_reader().extended(words, joins, own)
 
 
 def _moves_everything(changes: Changes) -> bool:
