@@ -48,6 +48,9 @@ class Likeness:
     theirs: str = ""
 
 
+NOTHING_ALIKE = Likeness(Verdict.DIFFERENT, 0.0)
+
+
 def likeness(reader: PhraseReader, one: str, other: str) -> Likeness:
     """How alike two phrases are; the same in both directions."""
     return compared(reader, reader.read(one), reader.read(other))
@@ -73,21 +76,25 @@ def verdict_of(score: float) -> Verdict:
 
 def _is_said(phrase: Reading) -> bool:
     """Whether a term says what it is about: what is only evoked keeps a rare word from nothing."""
-    return bool(phrase.concepts) and not phrase.evoked
+    return bool(phrase.said)
 
 
 def _clash(one: Reading, other: Reading) -> bool:
     """Whether one phrase denies what the other says."""
+    if not one.denied and not other.denied:
+        return False
     return bool(one.denied & other.concepts.keys() or other.denied & one.concepts.keys())
 
 
 def _by_concepts(reader: PhraseReader, one: Reading, other: Reading) -> Likeness:
-    best = Likeness(Verdict.DIFFERENT, 0.0)
+    best, relation_of = NOTHING_ALIKE, reader.vocabulary.relation
     if _clash(one, other):
         return best
     for mine, sure in one.concepts.items():
         for theirs, certain in other.concepts.items():
-            relation = reader.vocabulary.relation(mine, theirs)
+            relation = relation_of(mine, theirs)
+            if not relation:
+                continue
             score = round(sure * certain * relation, 4)
             if relation >= SAME and sure * certain >= PLAIN:
                 score = max(score, SAME)

@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from verbinder import assets
@@ -113,7 +113,8 @@ class Vocabulary:
 
     concepts: Mapping[str, Concept]
     words: PlainWords
-    _links: Mapping[frozenset[str], float] = field(repr=False)
+    #: Of each concept the others that a link was written to, in either direction, with its strength.
+    _links: Mapping[str, Mapping[str, float]] = field(repr=False)
     #: Folded words or whole phrases that do not mean a concept, whatever its terms say.
     refused: frozenset[tuple[str, str]] = frozenset()
     #: The words that the verbinder gave a meaning, each with its concept.
@@ -123,8 +124,8 @@ class Vocabulary:
         """1 for the same concept, 0 for strangers."""
         if one == other:
             return 1.0
-        linked = self._links.get(frozenset((one, other)))
-        if linked is not None:
+        links = self._links.get(one)
+        if links is not None and (linked := links.get(other)) is not None:
             return linked
         first, second = self.concepts[one].broader, self.concepts[other].broader
         if one == second or other == first:
@@ -139,15 +140,7 @@ class Vocabulary:
 
     def near(self, concept: str) -> tuple[str, ...]:
         """The other concepts that a link was written to, in either direction, by id."""
-        return self._linked_to.get(concept, ())
-
-    @cached_property
-    def _linked_to(self) -> dict[str, tuple[str, ...]]:
-        found: dict[str, list[str]] = {}
-        for one, other in (pair for pair in self._links if len(pair) == 2):
-            found.setdefault(one, []).append(other)
-            found.setdefault(other, []).append(one)
-        return {concept: tuple(sorted(others)) for concept, others in found.items()}
+        return tuple(sorted(self._links.get(concept, ())))
 
     def extended(
         self,
@@ -176,7 +169,8 @@ class Vocabulary:
             for concept in (one, other):
                 if concept not in concepts:
                     raise UserError("matching.unknown_concept", concept=concept)
-            links[frozenset((one, other))] = JOINED
+            for mine, theirs in ((one, other), (other, one)):
+                links[mine] = {**links.get(mine, {}), theirs: JOINED}
         return Vocabulary(concepts, self.words, links, frozenset(refused), frozenset(own_terms))
 
 
@@ -249,16 +243,17 @@ def _concept(key: str, raw: Mapping[str, Any]) -> Concept:
         raise ValueError(f"concept {key}: {error}") from error
 
 
-def _links(concepts: Mapping[str, Concept]) -> dict[frozenset[str], float]:
-    links: dict[frozenset[str], float] = {}
+def _links(concepts: Mapping[str, Concept]) -> dict[str, dict[str, float]]:
+    links: dict[str, dict[str, float]] = {}
     for concept in concepts.values():
         if concept.broader and concept.broader not in concepts:
             raise ValueError(f"concept {concept.id}: unknown broader {concept.broader}")
         for other, strength in concept.related.items():
             if other not in concepts:
                 raise ValueError(f"concept {concept.id}: unknown related {other}")
-            pair = frozenset((concept.id, other))
-            links[pair] = max(strength, links.get(pair, 0.0))
+            for mine, theirs in ((concept.id, other), (other, concept.id)):
+                of_mine = links.setdefault(mine, {})
+                of_mine[theirs] = max(strength, of_mine.get(theirs, 0.0))
     return links
 
 
