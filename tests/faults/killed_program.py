@@ -10,6 +10,7 @@ import json
 import os
 import random
 import sys
+from collections import Counter
 from pathlib import Path
 
 from tests.faults.killed_child import run_until_killed
@@ -25,6 +26,7 @@ PEOPLE = ("Fatima", "Jan", "Truus", "Emine", "Oussama", "een mevrouw met rode ja
 LONGEST = 0.12
 #: So many contacts at most are acknowledged before that counts.
 MOST_BEFORE = 3
+PARTS = (Kind.CONTACT_PARTICIPANT, Kind.GIFT, Kind.FOLLOW_UP, Kind.SIGNAL)
 #: More contacts than a child lives to log; a house number has at most five digits.
 NUMBERS_A_KILL = 90
 
@@ -75,15 +77,13 @@ def lost(notebook: Notebook, promised: set[int]) -> list[str]:
 
 def half(notebook: Notebook) -> list[str]:
     """Contacts that lack a part: every one has a person, two gifts, a promise, a signal."""
-    found = []
     with notebook.reader() as reader:
-        for number, contact_id in numbers(notebook).items():
-            parts = [
-                len(reader.find(kind, contact_id=contact_id))
-                for kind in (Kind.CONTACT_PARTICIPANT, Kind.GIFT, Kind.FOLLOW_UP, Kind.SIGNAL)
-            ]
-            if parts != [1, 2, 1, 1]:
-                found.append(f"{number}: {parts}")
+        counts = [Counter(row["contact_id"] for row in reader.find(kind)) for kind in PARTS]
+    found = []
+    for number, contact_id in numbers(notebook).items():
+        parts = [count[contact_id] for count in counts]
+        if parts != [1, 2, 1, 1]:
+            found.append(f"{number}: {parts}")
     return found
 
 
