@@ -34,7 +34,8 @@ class Meeting:
     """A topic and role that goes with one's own, and those who have it.
 
     `factor` (0..1) is what meeting on it is worth before the strengths of both readings; `exact` is False for another
-    topic than one's own, `same` True for one that counts as it, `is_word` for a word that no concept has.
+    topic than one's own, `same` True for one that counts as it, `is_word` for a word that no concept has. Only one that
+    `may_be_feast` is rare enough to be one when hardly anybody has it (`pairing.is_feast`).
     """
 
     key: str
@@ -45,6 +46,7 @@ class Meeting:
     rarity: float
     posting: Posting
     is_word: bool
+    may_be_feast: bool
 
 
 class MatchIndex:
@@ -109,21 +111,23 @@ class MatchIndex:
 
     def put(self, party: Party) -> None:
         """Add a party, or let it be as it is now."""
-        self.drop(party.number)
+        number, holders, postings = party.number, self._holders, self.postings
+        self.drop(number)
         self._meetings.clear()
-        traits = self._traits_of(party)
-        self.parties[party.number] = party
-        self.traits[party.number] = traits
-        if not party.is_organisation:
+        traits = self.traits[number] = self._traits_of(party)
+        self.parties[number] = party
+        if number > 0:
             self.people += 1
-            self._holders.update({trait.topic for trait in traits.values()})
+            for topic in {trait.topic for trait in traits.values()}:
+                holders[topic] += 1
         if party.open:
             for key, trait in traits.items():
-                posting = self.postings.get(key)
+                posting = postings.get(key)
                 if posting is None:
-                    posting = self.postings[key] = Posting()
+                    posting = postings[key] = Posting()
                 posting.put(party, trait.strength)
-        self._forget_counts(traits)
+        if self._both:
+            self._forget_counts(traits)
 
     def drop(self, number: int) -> None:
         """Forget a party; nothing happens when it is not known."""
@@ -141,7 +145,8 @@ class MatchIndex:
                 posting.drop(party)
                 if not posting.strengths:
                     del self.postings[key]
-        self._forget_counts(traits)
+        if self._both:
+            self._forget_counts(traits)
 
     def holders(self, topic: str) -> int:
         """How many residents have a topic, in whatever role."""
@@ -165,9 +170,8 @@ class MatchIndex:
 
     def _forget_counts(self, traits: dict[str, Trait]) -> None:
         """What was counted of a party's topics; of all others it still holds."""
-        if self._both:
-            topics = {trait.topic for trait in traits.values()}
-            self._both = {both: count for both, count in list(self._both.items()) if topics.isdisjoint(both)}
+        topics = {trait.topic for trait in traits.values()}
+        self._both = {both: count for both, count in list(self._both.items()) if topics.isdisjoint(both)}
 
     def rarity(self, topic: str) -> float:
         """How rare a topic is here, from 0 to 1."""
@@ -205,6 +209,7 @@ class MatchIndex:
                     rarity=rarity,
                     posting=posting,
                     is_word=topic[0] == WORD,
+                    may_be_feast=kind is SuggestionKind.PEER and same and rarity >= self.weights.feast_of_few_from,
                 )
 
     def _met(self, topic: str, mine: Role, other: str, theirs: Role) -> tuple[SuggestionKind, float] | None:

@@ -33,13 +33,31 @@ Link = tuple[float, Trait, Trait, Meeting]
 Way = tuple[Trait, Meeting, float, bool]
 
 
+class _ByKey(dict[str, list[Way]]):
+    """The ways that lead to each key of what the other has; worked out when a key is first met."""
+
+    __slots__ = ("_traits",)
+
+    def __init__(self, traits: list[tuple[Trait, Mapping[str, Meeting]]]) -> None:
+        super().__init__()
+        self._traits = traits
+
+    def __missing__(self, key: str) -> list[Way]:
+        found = self[key] = [
+            (trait, meeting, trait.strength, not meeting.is_word and meeting.kind is not EXPERIENCE)
+            for trait, meetings in self._traits
+            if (meeting := meetings.get(key)) is not None
+        ]
+        return found
+
+
 class Ways:
     """On what a party can be met: its traits with what goes with each, by the key of what the other must have.
 
     Made once for everybody that is looked at beside this party. Only `kinds`, and only its gift `gift_id` when given.
     """
 
-    __slots__ = ("_by_key", "believed_from", "keys", "language_needed", "mine", "stale", "traits")
+    __slots__ = ("believed_from", "by_key", "keys", "language_needed", "mine", "stale", "traits")
 
     def __init__(
         self,
@@ -60,18 +78,7 @@ class Ways:
                     meetings = _only(meetings, kinds, told=trait.may_be_told)
                 self.traits.append((trait, meetings))
         self.keys: set[str] = set().union(*[meetings for _, meetings in self.traits])
-        self._by_key: dict[str, list[Way]] = {}
-
-    def at(self, key: str) -> list[Way]:
-        """The ways that lead to one key; worked out when it is first met."""
-        known = self._by_key.get(key)
-        if known is None:
-            known = self._by_key[key] = [
-                (trait, meeting, trait.strength, not meeting.is_word and meeting.kind is not EXPERIENCE)
-                for trait, meetings in self.traits
-                if (meeting := meetings.get(key)) is not None
-            ]
-        return known
+        self.by_key = _ByKey(self.traits)
 
 
 def _only(
@@ -95,13 +102,13 @@ def links(index: MatchIndex, ways: Ways, theirs: Party) -> list[Link]:
     keys = ways.keys.intersection(traits)
     if not keys:
         return []
-    mine, believed_from = ways.mine, ways.believed_from
+    mine, believed_from, by_key = ways.mine, ways.believed_from, ways.by_key
     apart = ways.language_needed and without_common_language(mine, theirs)
     found = []
     for key in keys:
         other = traits[key]
         certain, stale = other.strength, other.stale
-        for trait, meeting, strength, plain in ways.at(key):
+        for trait, meeting, strength, plain in by_key[key]:
             strength *= certain
             if strength < believed_from or not (plain or _counts(trait, other, meeting)):
                 continue

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from verbinder.domain.parties import Party, SuggestionKind
 from verbinder.matching.index import MatchIndex
-from verbinder.matching.links import COMPLEMENT, NEED, PEER, TALENT, THE_LANGUAGE, Link, without_common_language
+from verbinder.matching.links import COMPLEMENT, NEED, TALENT, THE_LANGUAGE, Link, without_common_language
 from verbinder.matching.roles import Role
 from verbinder.matching.suggestion import Caution, Evidence, Nearness, Suggestion
 
@@ -39,7 +39,7 @@ def score(index: MatchIndex, mine: Party, theirs: Party, shared: list[Link]) -> 
         worth *= weights.no_common_time
     if not weights.language_needed and my_trait.topic not in THE_LANGUAGE and without_common_language(mine, theirs):
         worth *= weights.no_common_language
-    return worth * weights.feast if kind is PEER and is_feast(index, best) else worth
+    return worth * weights.feast if meeting.may_be_feast and is_feast(index, best) else worth
 
 
 def asked_factor(index: MatchIndex, mine: Party, theirs: Party, best: Link) -> float:
@@ -47,7 +47,7 @@ def asked_factor(index: MatchIndex, mine: Party, theirs: Party, best: Link) -> f
     if not mine.asks and not theirs.asks:
         return 1.0
     weights, asked = index.weights, _asked(mine, theirs, best)
-    factor = weights.per_ask ** min(sum(party.asks for party in asked), MOST_ASKS)
+    factor = weights.per_ask ** min(sum([party.asks for party in asked]), MOST_ASKS)
     if best[3].kind is COMPLEMENT and asked[0].over_asked:
         factor *= weights.over_asked
     return factor
@@ -56,17 +56,15 @@ def asked_factor(index: MatchIndex, mine: Party, theirs: Party, best: Link) -> f
 def _more_of(shared: list[Link]) -> float:
     """What is shared besides the best is worth, of each next half; the same thing said twice is one thing."""
     _, my_trait, their_trait, _ = shared[0]
-    seen = {my_trait.topic, their_trait.topic}
-    more, part, left = 0.0, 1.0, COUNTED - 1
+    seen = [my_trait.topic, their_trait.topic]
+    more, part = 0.0, 1.0
     for worth, one, other, _ in shared[1:]:
         if one.topic not in seen and other.topic not in seen:
             more += worth * part
-            left -= 1
-            if not left:
-                break
             part /= 2
-            seen.add(one.topic)
-            seen.add(other.topic)
+            seen += (one.topic, other.topic)
+            if len(seen) == 2 * COUNTED:
+                break
     return more
 
 
@@ -111,9 +109,7 @@ def _evidence(index: MatchIndex, mine: Party, theirs: Party, link: Link) -> Evid
 def is_feast(index: MatchIndex, best: Link) -> bool:
     """Whether a rare thing is now shared: the first thing a verbinder wants to know (publication l. 1577)."""
     meeting, weights = best[3], index.weights
-    if meeting.kind is not PEER or meeting.rarity < weights.feast_of_few_from:
-        return False
-    if not meeting.same:
+    if not meeting.may_be_feast:
         return False
     most = weights.feast_most if meeting.rarity >= weights.feast_from else weights.few
     return _holders(index, best) <= most

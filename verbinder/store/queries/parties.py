@@ -37,7 +37,7 @@ ORGANISATIONS = (
     " LEFT JOIN street s ON s.id = o.street_id LEFT JOIN neighbourhood n ON n.id = s.neighbourhood_id"
 )
 GIFTS = "SELECT {owner}, id, kind, phrase, agreed_on, heard_on FROM gift WHERE state = 'open' AND {owner} IS NOT NULL"
-ASKS = "SELECT resident_id, count(*) FROM ask WHERE on_date BETWEEN ? AND ? GROUP BY resident_id"
+ASKS = "SELECT resident_id, count(*) FROM ask WHERE on_date BETWEEN ? AND ?{only} GROUP BY resident_id"
 GIFT_KINDS = {kind.value: kind for kind in GiftKind}
 #: So many different texts of one column are remembered while it is read.
 ALIKE = 4_096
@@ -59,7 +59,9 @@ def parties(
     only: Collection[int] | None = None,
 ) -> Iterator[Party]:
     """All residents, then all organisations (numbers below zero); with `only` just those that are still there."""
-    asks = dict(reader.sql(ASKS, (window_start(today, window_days).isoformat(), today.isoformat())))
+    asked = "" if only is None else f" AND resident_id IN {id_list(only)}"
+    within = (window_start(today, window_days).isoformat(), today.isoformat())
+    asks = dict(reader.sql(ASKS.format(only=asked), within))
     yield from _residents(reader, today, asks, chosen, only)
     yield from _organisations(reader, only)
 
@@ -156,9 +158,10 @@ class _GiftReader:
             self._next = next(self._owners, None)
         if self._next is None or self._next[0] != owner:
             return ()
-        found = tuple(
-            PartyGift(number, GIFT_KINDS[kind], intern(phrase), agreed is not None, self._day(heard))
+        day_of = self._day
+        found = [
+            PartyGift(number, GIFT_KINDS[kind], intern(phrase), agreed is not None, heard and day_of(heard))
             for _, number, kind, phrase, agreed, heard in self._next[1]
-        )
+        ]
         self._next = next(self._owners, None)
-        return found
+        return tuple(found)
