@@ -6,11 +6,13 @@ import os
 import shutil
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from verbinder.store import key as store_key
 from verbinder.store.key import NotebookKey
 from verbinder.store.notebook import Notebook
 from verbinder.store.opening import create_notebook, open_notebook
@@ -26,6 +28,9 @@ os.environ.setdefault("XDG_CACHE_HOME", str(Path.home() / ".cache"))
 os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nowhere/verbinder"
 # Nor has a test to do with the keyring of whoever runs it.
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nowhere/verbinder"
+
+# A passphrase is stretched once with each salt: most notebooks of the tests are copies of one.
+store_key.stretched = cache(store_key.stretched)
 
 #: The moment it is in every test notebook, a Tuesday.
 NOW = datetime(2026, 11, 24, 9, 30)

@@ -8,9 +8,11 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
+from functools import cache
+from typing import Any
 
 from verbinder import clock, paths
 from verbinder.errors import Cancelled, VerbinderError
@@ -47,16 +49,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return BUG
 
 
-def _run(arguments: list[str], language: str) -> int:
-    from typer import Abort
-    from typer.exceptions import TyperException
+@cache
+def _program() -> Callable[..., Any]:
+    """All commands; working out their options from the functions takes a fifth of a second."""
     from typer.main import get_command
 
     from verbinder.cli import outgoing_app, privacy_app, safety_app  # noqa: F401 - they add their commands
     from verbinder.cli.app import app
 
+    return get_command(app).main
+
+
+def _run(arguments: list[str], language: str) -> int:
+    from typer import Abort
+    from typer.exceptions import TyperException
+
     try:
-        result = get_command(app).main(args=arguments, prog_name="verbinder", standalone_mode=False)
+        result = _program()(args=arguments, prog_name="verbinder", standalone_mode=False)
     except TyperException as error:
         from verbinder.cli.usage_errors import said
 

@@ -98,9 +98,9 @@ def shipped_weights() -> KeptWeights:
 def _loudest(total: Hundredths) -> tuple[tuple[str, float], ...]:
     if not total:
         return ()
-    # Of hundreds of concepts hardly any are heard nearly as loudly as the loudest: most need not be put in order.
+    # Of hundreds of concepts hardly any are heard a third as loudly as the loudest: most need not be put in order.
     loudest = max(total.values())
-    for part in (2, 4, loudest):
+    for part in (3, loudest):
         heard = [(-loud, concept) for concept, loud in total.items() if loud * part >= loudest]
         if len(heard) >= LOUDEST:
             break
