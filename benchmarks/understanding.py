@@ -37,6 +37,8 @@ MEASURED = (
     "held_out_7",
     "held_out_8",
     "held_out_9",
+    "held_out_10",
+    "held_out_11",
     "held_out_neighbourhood",
 )
 SHOWN = ("recall_%", "recall_no_shared_word_%", "false_match_hard_negatives_%", "false_match_random_%")

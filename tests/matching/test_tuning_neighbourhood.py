@@ -29,6 +29,10 @@ WHOLE = {
     "tuning_fitted/fifth": (84, 96),
     "tuning_fitted/sixth": (91, 95),
     "tuning_fitted/seventh": (94, 83),
+    "tuning_fitted/eighth": (95, 93),
+    "tuning_fitted/ninth": (88, 92),
+    "tuning_fitted/tenth": (89, 92),
+    "tuning_fitted/eleventh": (87, 85),
     # Nobody looked at the texts of these, only at the totals.
     "held_out_neighbourhood": (80, 88),
     "held_out_4": (75, 69),
@@ -37,6 +41,8 @@ WHOLE = {
     "held_out_7": (88, 93),
     "held_out_8": (83, 83),
     "held_out_9": (89, 94),
+    "held_out_10": (90, 90),
+    "held_out_11": (90, 94),
 }
 FIRST = 5
 

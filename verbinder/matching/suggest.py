@@ -26,10 +26,10 @@ POOL = 1_000
 #: How many of them are looked at one by one, at most.
 LOOK_AT = 200
 #: The same where everybody's suggestions are asked for at once, of more people than `FEW_PEOPLE`: of very many equals
-#: fewer are seen, and what a common topic adds to a rarer one is seen only among those.
+#: no more are looked at than are wanted, and what a common topic adds to a rarer one is seen only among those.
 FEW_PEOPLE = 5_000
 POOL_OF_ALL = 100
-POOL_OF_VERY_MANY, FURTHER = 16, 1
+POOL_OF_VERY_MANY = 16
 #: So many are suggested however weak they are; a list is not filled up with more of those (`Weights.weak`).
 ALWAYS = 2
 
@@ -38,7 +38,7 @@ ALWAYS = 2
 class Wanted:
     """What is asked for: at most `limit` suggestions, only of `kinds` and on the gift `gift_id` when given.
 
-    `pool` bounds how many come into question, `look_at` how many of those are looked at one by one.
+    `pool` bounds how many come into question, `look_at` how many of those that may be suggested are looked at.
     """
 
     limit: int = 10
@@ -51,7 +51,7 @@ class Wanted:
         """The same, for each of so many people in turn."""
         if people <= FEW_PEOPLE:
             return replace(self, pool=POOL_OF_ALL, look_at=POOL_OF_ALL)
-        return replace(self, pool=POOL_OF_VERY_MANY, look_at=self.limit + FURTHER)
+        return replace(self, pool=POOL_OF_VERY_MANY, look_at=self.limit)
 
 
 USUAL = Wanted()
@@ -65,7 +65,7 @@ def may_pair(index: MatchIndex, mine: Party, theirs: Party) -> bool:
         return False
     if mine.household is not None and mine.household == theirs.household:
         return False
-    return not index.barred or pair(mine.number, theirs.number) not in index.barred
+    return pair(mine.number, theirs.number) not in index.barred
 
 
 class Ranked(NamedTuple):
@@ -121,13 +121,10 @@ def for_everyone(
             raise Cancelled
         if progress is not None:
             progress(done, len(numbers))
-        yield from _of_some(index, numbers[done : done + EVERY], quick)
-
-
-@without_collecting()
-def _of_some(index: MatchIndex, numbers: list[int], wanted: Wanted) -> list[tuple[int, list[Ranked]]]:
-    """So many at once that looking for cycles in between is worth leaving out."""
-    return [(number, ranked(index, number, wanted)) for number in numbers]
+        # So many at once that looking for cycles in between is worth leaving out.
+        with without_collecting():
+            for number in numbers[done : done + EVERY]:
+                yield number, ranked(index, number, quick)
 
 
 def _candidates(index: MatchIndex, ways: Ways, wanted: Wanted) -> list[tuple[int, float]]:
@@ -142,7 +139,7 @@ def _candidates(index: MatchIndex, ways: Ways, wanted: Wanted) -> list[tuple[int
         else:
             for number in found.keys() & strengths.keys():
                 found[number] = _together(found[number], worth * strengths[number], second)
-    return _most_first(ways.mine, found, wanted)
+    return _most_first(ways.mine, found)
 
 
 def _few_candidates(index: MatchIndex, ways: Ways, wanted: Wanted) -> list[tuple[int, float]]:
@@ -164,7 +161,7 @@ def _few_candidates(index: MatchIndex, ways: Ways, wanted: Wanted) -> list[tuple
                 found[number] = worth * strengths[number]
         if len(found) >= wanted.pool:
             break
-    return _most_first(ways.mine, found, wanted)
+    return _most_first(ways.mine, found)
 
 
 def _together(one: float, other: float, second: float) -> float:
@@ -172,10 +169,10 @@ def _together(one: float, other: float, second: float) -> float:
     return one + second * other if one >= other else other + second * one
 
 
-def _most_first(mine: Party, found: dict[int, float], wanted: Wanted) -> list[tuple[int, float]]:
+def _most_first(mine: Party, found: dict[int, float]) -> list[tuple[int, float]]:
     found.pop(mine.number, None)
     # Sorting, though few are wanted: nearly all are worth the same, and what lies in order already costs nothing.
-    return sorted(found.items(), key=itemgetter(1), reverse=True)[: wanted.look_at]
+    return sorted(found.items(), key=itemgetter(1), reverse=True)
 
 
 def _topics(ways: Ways) -> Iterator[tuple[float, Posting]]:
@@ -201,15 +198,15 @@ def _topics(ways: Ways) -> Iterator[tuple[float, Posting]]:
 
 
 def _best(index: MatchIndex, ways: Ways, candidates: list[tuple[int, float]], wanted: Wanted) -> list[Ranked]:
-    """Look at candidates one by one until the others cannot be better than what was found."""
+    """Look at candidates one by one until enough were seen, or the others cannot be better than what was found."""
     mine = ways.mine
     found: list[tuple[float, int, int, Party, list[Link], bool]] = []
     scores: list[float] = []
     highest = index.weights.exchange * index.weights.feast * index.weights.same_words
-    limit, parties, weak = wanted.limit, index.parties, index.weights.weak
+    limit, look_at, parties, weak = wanted.limit, wanted.look_at, index.parties, index.weights.weak
     for number, about in candidates:
         full = len(scores) >= limit
-        if full and about * highest <= scores[0]:
+        if full and (len(found) >= look_at or about * highest <= scores[0]):
             break
         theirs = parties.get(number)
         if theirs is None or not may_pair(index, mine, theirs):
