@@ -35,6 +35,8 @@ def filled(found: list[tuple[int, int, float]]) -> tuple[Posting, dict[int, tupl
                 continue
         known[number] = (party(number, area=f"A{area}"), strength)
         posting.put(*known[number])
+        if found:  # what is kept in order must follow the next change
+            posting.surest(party(number, area="A1"), 5)
     return posting, known
 
 
