@@ -162,14 +162,14 @@ def test_two_concepts_that_are_only_near_are_no_match_where_a_reading_is_unsure(
 
 def test_a_word_of_the_verbinders_own_is_never_doubted(reader: PhraseReader) -> None:
     phrase = "zet elke lente drie zwoegers tomaten onder glas"
-    own = reader.extended([LocalTerm("zwoegers", "schaken")])
+    own = reader.with_more(reader.vocabulary.extended([LocalTerm("zwoegers", "schaken")]))
     assert own.read(phrase).concepts["schaken"] == 1.0
 
 
 def test_what_a_verbinder_refused_is_not_guessed_either(reader: PhraseReader) -> None:
     phrase = "zet elke lente drie rijen tomaten onder glas"
     assert "moestuin" in reader.read(phrase).concepts
-    refusing = reader.extended([LocalTerm(phrase, "moestuin", fits=False)])
+    refusing = reader.with_more(reader.vocabulary.extended([LocalTerm(phrase, "moestuin", fits=False)]))
     assert "moestuin" not in refusing.read(phrase).concepts
 
 

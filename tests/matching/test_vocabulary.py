@@ -122,15 +122,20 @@ def test_the_same_concept_in_two_files_is_a_mistake() -> None:
 
 
 def test_a_word_of_the_verbinder_belongs_to_its_concept(reader: PhraseReader) -> None:
-    ours = reader.extended([LocalTerm("flubbelen", "jeu_de_boules")])
+    ours = reader.with_more(reader.vocabulary.extended([LocalTerm("flubbelen", "jeu_de_boules")]))
     assert likeness(ours, "zoekt iemand om te flubbelen", "jeu de boules").verdict is Verdict.SAME
     assert "jeu_de_boules" not in reader.read("flubbelen").concepts
 
 
 def test_two_concepts_can_be_joined(reader: PhraseReader) -> None:
-    joined = reader.extended(joined=[("schaken", "dammen")])
+    joined = reader.with_more(reader.vocabulary.extended(joined=[("schaken", "dammen")]))
     assert likeness(joined, "schaken", "dammen").verdict is Verdict.SAME
     assert likeness(reader, "schaken", "dammen").verdict is Verdict.RELATED
+
+
+def test_a_concept_joined_with_itself_is_not_near_itself() -> None:
+    ours = shipped_vocabulary()
+    assert ours.extended(joined=[("schaken", "schaken")]).near("schaken") == ours.near("schaken")
 
 
 def test_a_reader_with_words_of_the_verbinders_own_reads_as_one_made_anew(reader: PhraseReader) -> None:
@@ -147,7 +152,7 @@ def test_a_reader_with_words_of_the_verbinders_own_reads_as_one_made_anew(reader
     )
     anew = PhraseReader(shipped_vocabulary().extended(words, joined, own))
     before = [reader._read(phrase) for phrase in phrases]
-    extended = reader.extended(words, joined, own)
+    extended = reader.with_more(reader.vocabulary.extended(words, joined, own))
     assert [extended.read(phrase) for phrase in phrases] == [anew.read(phrase) for phrase in phrases]
     assert [reader._read(phrase) for phrase in phrases] == before
     assert {"jeu_de_boules"} <= extended.read("flubbelen").concepts.keys()

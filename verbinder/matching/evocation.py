@@ -6,9 +6,10 @@ Owns the hearing: every word of a phrase speaks for the concepts it belongs to, 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import add
 from typing import TYPE_CHECKING
 
 from verbinder import assets
@@ -59,11 +60,7 @@ class Evocation:
         said = tuple([self._said_by(word.text, word.keys) for word in words])
         total: dict[str, int] = {}
         for by_concept in said:
-            # What both have is little, and all the rest is taken over at once.
-            shared = [(concept, total[concept]) for concept in total.keys() & by_concept.keys()]
-            total |= by_concept
-            for concept, before in shared:
-                total[concept] += before
+            _join(total, by_concept, add)
         return Evoked(total, _loudest(total), said)
 
     def _said_by_word(self, text: str, keys: tuple[str, ...]) -> Hundredths:
@@ -75,11 +72,7 @@ class Evocation:
         whole = (key for key in keys if key not in own and key.endswith(tuple(own)))
         found: dict[str, int] = {}
         for key in own.union(whole, (text,)) - SMALL:
-            said = self._said_by_key(key)
-            louder = [(concept, found[concept]) for concept in found.keys() & said.keys()]
-            found |= said
-            for concept, before in louder:
-                found[concept] = max(before, found[concept])
+            _join(found, self._said_by_key(key), max)
         return found
 
     def _said_by_key(self, key: str) -> Hundredths:
@@ -93,6 +86,14 @@ class Evocation:
 def shipped_weights() -> KeptWeights:
     """The weights that come with the program."""
     return KeptWeights(assets.read_text(FILE))
+
+
+def _join(total: dict[str, int], more: Hundredths, both: Callable[[int, int], int]) -> None:
+    """Add what one more word or form says; `both` makes one of what is said twice."""
+    # That is little, and all the rest is taken over at once.
+    shared = [(concept, both(total[concept], more[concept])) for concept in total.keys() & more.keys()]
+    total.update(more)
+    total.update(shared)
 
 
 def _loudest(total: Hundredths) -> tuple[tuple[str, float], ...]:

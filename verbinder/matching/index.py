@@ -130,8 +130,7 @@ class MatchIndex:
                 if posting is None:
                     posting = postings[key] = Posting()
                 posting.put(party, trait.strength)
-        if self._both:
-            self._forget_counts(traits)
+        self._forget_counts(traits)
 
     def drop(self, number: int) -> None:
         """Forget a party; nothing happens when it is not known."""
@@ -149,8 +148,7 @@ class MatchIndex:
                 posting.drop(party)
                 if not posting.strengths:
                     del self.postings[key]
-        if self._both:
-            self._forget_counts(traits)
+        self._forget_counts(traits)
 
     def holders(self, topic: str) -> int:
         """How many residents have a topic, in whatever role."""
@@ -174,8 +172,9 @@ class MatchIndex:
 
     def _forget_counts(self, traits: dict[str, Trait]) -> None:
         """What was counted of a party's topics; of all others it still holds."""
-        topics = {trait.topic for trait in traits.values()}
-        self._both = {both: count for both, count in list(self._both.items()) if topics.isdisjoint(both)}
+        if self._both:
+            topics = {trait.topic for trait in traits.values()}
+            self._both = {both: count for both, count in list(self._both.items()) if topics.isdisjoint(both)}
 
     def rarity(self, topic: str) -> float:
         """How rare a topic is here, from 0 to 1."""

@@ -68,7 +68,7 @@ class Ways:
     ) -> None:
         self.mine = mine
         self.believed_from, self.stale = index.weights.believed_from, index.weights.stale
-        self.language_needed = index.weights.language_needed and bool(mine.languages)
+        self.language_needed = index.weights.language_needed
         #: Each trait with its meetings, the most worth first.
         self.traits: list[tuple[Trait, Mapping[str, Meeting]]] = []
         for trait in index.traits.get(mine.number, NO_TRAITS).values():

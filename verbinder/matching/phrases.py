@@ -20,7 +20,7 @@ from verbinder.matching.mentions import Mentions
 from verbinder.matching.phrase_words import PhraseWords, Word
 from verbinder.matching.term_places import Find, longest, parts_of, places_by_key, places_of
 from verbinder.matching.unknown_words import UnknownWords
-from verbinder.matching.vocabulary import LocalTerm, Vocabulary, shipped_vocabulary
+from verbinder.matching.vocabulary import Vocabulary, shipped_vocabulary
 from verbinder.matching.weighing import AUDIBLE, SPEAKING, Features, Weighing, guesses, strength_of, weighed
 from verbinder.matching.word_keys import split_words, word_keys
 
@@ -100,14 +100,8 @@ class PhraseReader:
         self._single = lru_cache(maxsize=20_000)(self._terms_of_word)
         self.read = lru_cache(maxsize=20_000)(self._read)
 
-    def extended(
-        self,
-        terms: Iterable[LocalTerm] = (),
-        joined: Iterable[tuple[str, str]] = (),
-        own: Iterable[str] = (),
-    ) -> PhraseReader:
-        """A reader with concepts, words and joins of the verbinder's own; raises `UserError` as the vocabulary does."""
-        vocabulary = self.vocabulary.extended(terms, joined, own)
+    def with_more(self, vocabulary: Vocabulary) -> PhraseReader:
+        """A reader of a vocabulary that extends this one's, without compiling everything again."""
         return PhraseReader(vocabulary, extended_lexicon(self._lexicon, self.vocabulary, vocabulary))
 
     def is_known(self, key: str) -> bool:

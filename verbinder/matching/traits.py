@@ -82,22 +82,23 @@ class TraitReader:
     def traits_of(self, party: Party) -> dict[str, Trait]:
         """The traits of a party by key, per topic and role the strongest; `gift` is the place in `party.gifts`."""
         best: dict[str, Trait] = {}
-        known_of, stale_before, organisation = self._of_phrases, self._stale_before, party.number < 0
         for place, gift in enumerate(party.gifts):
-            _, kind, phrase, agreed, heard_on = gift
-            stale = heard_on is not None and heard_on < stale_before
-            said = (phrase, kind, organisation, place, agreed, stale)
-            traits = known_of.get(said)
-            if traits is None:
-                if len(known_of) >= MOST_PHRASES:
-                    known_of.clear()
-                made = _of_phrase(place, gift, organisation, self._reader, self._weights, stale=stale)
-                traits = known_of[said] = tuple(made)
-            for trait in traits:
-                key = trait.key
-                if key not in best or trait.strength > best[key].strength:
-                    best[key] = trait
+            for trait in self._of_gift(place, gift, party.number < 0):
+                known = best.get(trait.key)
+                if known is None or trait.strength > known.strength:
+                    best[trait.key] = trait
         return best
+
+    def _of_gift(self, place: int, gift: PartyGift, organisation: bool) -> tuple[Trait, ...]:
+        stale = gift.heard_on is not None and gift.heard_on < self._stale_before
+        key = (gift.phrase, gift.kind, organisation, place, gift.agreed, stale)
+        found = self._of_phrases.get(key)
+        if found is None:
+            if len(self._of_phrases) >= MOST_PHRASES:
+                self._of_phrases.clear()
+            made = _of_phrase(place, gift, organisation, self._reader, self._weights, stale=stale)
+            found = self._of_phrases[key] = tuple(made)
+        return found
 
 
 def _of_phrase(

@@ -140,7 +140,7 @@ class Vocabulary:
 
     def near(self, concept: str) -> tuple[str, ...]:
         """The other concepts that a link was written to, in either direction, by id."""
-        return tuple(sorted(self._links.get(concept, ())))
+        return tuple(sorted(self._links.get(concept, {}).keys() - {concept}))
 
     def extended(
         self,

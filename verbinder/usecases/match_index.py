@@ -192,7 +192,7 @@ def _reader_with(
     words: tuple[LocalTerm, ...], joins: tuple[tuple[str, str], ...], own: tuple[str, ...]
 ) -> PhraseReader:
     """Made once for as long as they stay the same: it takes a quarter of a second."""
-    return shipped_reader().extended(words, joins, own)
+    return shipped_reader().with_more(shipped_vocabulary().extended(words, joins, own))
 
 
 def _moves_everything(changes: Changes) -> bool:
